@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rings hold in this checkout, and the check finds each kind of break in a small made-up one. */
+class RingRulesTest {
+
+	static final Path ROOT = Path.of(System.getProperty("heatwright.root"));
+
+	@Test
+	void theRingsHold() throws IOException {
+		assertEquals(List.of(), RingRules.violations(ROOT));
+	}
+
+	@Test
+	void findsEclipseInThePhysics(@TempDir Path root) throws IOException {
+		plugin(root, "org.heatwright.physics", "", "import org.eclipse.emf.ecore.EObject;");
+		assertFinds(root, "org.heatwright.physics is plain Java but names org.eclipse.emf.ecore.EObject");
+	}
+
+	@Test
+	void findsAnOuterRingInAManifest(@TempDir Path root) throws IOException {
+		plugin(root, "org.heatwright.model", "Require-Bundle: org.heatwright.analysis;visibility:=reexport\n", "");
+		assertFinds(root, "org.heatwright.model (ring 1) needs org.heatwright.analysis of ring 2");
+	}
+
+	@Test
+	void findsAnInlineNameOfTheDisplay(@TempDir Path root) throws IOException {
+		plugin(root, "org.heatwright.validation", "", "class A { Object o = new org.eclipse.swt.graphics.RGB(1, 2, 3); }");
+		assertFinds(root, "org.heatwright.validation must run without display and workspace");
+	}
+
+	@Test
+	void findsTheWorkspaceInTheCommandLine(@TempDir Path root) throws IOException {
+		plugin(root, "org.heatwright.cli", "Import-Package: org.heatwright.workspace\n", "");
+		assertFinds(root, "org.heatwright.cli may not need org.heatwright.workspace");
+	}
+
+	@Test
+	void findsAPluginWithoutARing(@TempDir Path root) throws IOException {
+		plugin(root, "org.heatwright.helper", "", "");
+		assertFinds(root, "org.heatwright.helper has no ring");
+	}
+
+	@Test
+	void namesInCommentsAndStringsDoNotCount(@TempDir Path root) throws IOException {
+		plugin(root, "org.heatwright.physics", "", "/* org.eclipse.swt.SWT */ class A { String s = \"org.eclipse.swt.SWT\"; } // org.eclipse.ui.IEditorPart");
+		assertEquals(List.of(), RingRules.violations(root));
+	}
+
+	private static void plugin(Path root, String name, String headers, String code) throws IOException {
+		Path folder = root.resolve("plugins").resolve(name);
+		Files.createDirectories(folder.resolve("META-INF"));
+		Files.createDirectories(folder.resolve("src"));
+		Files.writeString(folder.resolve("META-INF/MANIFEST.MF"), "Manifest-Version: 1.0\n" + headers + "\n");
+		Files.writeString(folder.resolve("src/A.java"), code);
+	}
+
+	private static void assertFinds(Path root, String sentence) throws IOException {
+		List<String> violations = RingRules.violations(root);
+		assertTrue(violations.stream().anyMatch(violation -> violation.startsWith(sentence)), () -> "expected \"" + sentence + "\" in " + violations);
+	}
+}
