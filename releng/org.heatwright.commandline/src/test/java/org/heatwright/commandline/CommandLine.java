@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the assembled command line as a user's shell would: its own process, 512 MiB, no display. */
+final class CommandLine {
+
+	static final Path ROOT = Path.of(System.getProperty("heatwright.root"));
+	static final Path MACHINES = ROOT.resolve("plugins/org.heatwright.gallery/src/org/heatwright/gallery/machines");
+
+	/** What a process leaves behind. */
+	record Outcome(int exitCode, String out, String err) {
+	}
+
+	private CommandLine() {
+	}
+
+	static Outcome run(Object... arguments) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+				"-XX:TieredStopAtLevel=1", "-cp", Path.of(System.getProperty("heatwright.lib"), "*").toString(), "org.heatwright.cli.Main"));
+		for (Object argument : arguments) {
+			command.add(argument.toString());
+		}
+		ProcessBuilder builder = new ProcessBuilder(command);
+		builder.environment().remove("DISPLAY");
+		builder.environment().remove("JAVA_TOOL_OPTIONS");
+		Process process = builder.start();
+		process.getOutputStream().close();
+		CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
+		CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+		if (!process.waitFor(60, TimeUnit.SECONDS)) {
+			process.destroyForcibly();
+			throw new AssertionError("still running after a minute: " + command);
+		}
+		return new Outcome(process.exitValue(), out.join(), err.join());
+	}
+
+	private static String text(InputStream stream) {
+		try (stream) {
+			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new java.io.UncheckedIOException(e);
+		}
+	}
+}
