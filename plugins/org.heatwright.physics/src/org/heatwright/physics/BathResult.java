@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics;
+
+import org.heatwright.physics.bath.CorrelationNorm;
+import org.heatwright.physics.bound.BoundChain;
+
+/**
+ * What one bath does. Currents are positive into the medium.
+ *
+ * @param heatCurrent              J_a in the steady state that the initial state leads to
+ * @param heatCurrentError         estimate of its rounding error
+ * @param instantaneousHeatCurrent J_a(0) in the initial state
+ */
+public record BathResult(String bathId, double heatCurrent, double heatCurrentError, double instantaneousHeatCurrent, CorrelationNorm xi, BoundChain bounds) {
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics;
+
+/**
+ * What was found out about one channel's operator A.
+ *
+ * @param norm          ||A||, the largest singular value
+ * @param normUpper     a rigorous upper bound of it
+ * @param transferLimit Delta E: the largest |E_i - E_j| with a non-zero element of A between the two energies
+ */
+public record OperatorResult(String couplingId, String channelId, double norm, double normUpper, double transferLimit) {
+}

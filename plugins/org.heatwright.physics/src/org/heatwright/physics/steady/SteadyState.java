@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.steady;
+
+import java.util.List;
+
+import org.heatwright.physics.space.Representation;
+
+/**
+ * The stationary state that the initial state leads to, with its certificate.
+ *
+ * @param method               how it was found
+ * @param representation       the space it was found in
+ * @param representationReason why that space is exact for the machine
+ * @param dimension            states of that space
+ * @param unknowns             unknowns of the linear system
+ * @param closedClasses        the classes among which the initial state chooses; one when the steady state is unique
+ * @param residual             ||L(rho)|| / ||L||, dimensionless
+ * @param traceError           |Tr rho - 1|
+ * @param minEigenvalue        smallest eigenvalue of rho
+ * @param populations          populations of the energy eigenstates, in the order of {@code energies}; empty when there are too many to list
+ * @param energies             energies of the states
+ * @param stateNames           names of the states
+ */
+public record SteadyState(String method, Representation representation, String representationReason, int dimension, long unknowns,
+		List<ClosedClass> closedClasses, double residual, double traceError, double minEigenvalue, double[] populations, double[] energies,
+		List<String> stateNames) {
+
+	public SteadyState {
+		closedClasses = List.copyOf(closedClasses);
+		populations = populations.clone();
+		energies = energies.clone();
+		stateNames = List.copyOf(stateNames);
+	}
+
+	@Override
+	public double[] populations() {
+		return populations.clone();
+	}
+
+	@Override
+	public double[] energies() {
+		return energies.clone();
+	}
+}
