@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+import org.heatwright.physics.Equation;
+import org.heatwright.physics.LambShift;
+import org.heatwright.physics.thermo.Regime;
+import org.heatwright.validation.Diagnostic;
+import org.heatwright.validation.Severity;
+
+/**
+ * Everything that is known about one design after one run; immutable. Numbers are present when and only when the status is SOLVED,
+ * and stand in {@link #units()}.
+ */
+public record Analysis(DesignIdentity design, Status status, UnitSystem units, Equation equation, LambShift lambShift, Optional<Solved> solved,
+		List<Diagnostic> diagnostics, Provenance provenance) {
+
+	public Analysis {
+		diagnostics = List.copyOf(diagnostics);
+		if (solved.isPresent() != (status == Status.SOLVED)) {
+			throw new IllegalArgumentException("numbers belong to a solved machine and to no other");
+		}
+	}
+
+	/** The numbers of a solved machine. */
+	public record Solved(List<BathAnalysis> baths, Performance performance, Certificate steadyState, List<OperatorNorm> operators,
+			HamiltonianRange hamiltonian, List<ValidityMeasure> validity) {
+
+		public Solved {
+			baths = List.copyOf(baths);
+			operators = List.copyOf(operators);
+			validity = List.copyOf(validity);
+		}
+	}
+
+	/**
+	 * One inequality that the weak-coupling theory rests on.
+	 *
+	 * @param bath  id of the bath, empty when it concerns the medium
+	 * @param ratio should be far below one: below 0.1 passes, below 1 is doubtful, otherwise the theory does not hold
+	 */
+	public record ValidityMeasure(String name, String bath, double ratio, String explanation) {
+
+		/** "holds", "doubtful" or "fails". */
+		public String verdict() {
+			return ratio < 0.1 ? "holds" : ratio < 1 ? "doubtful" : "fails";
+		}
+	}
+
+	public String designName() {
+		return design.name();
+	}
+
+	/** The baths in the order of the design; empty unless solved. */
+	public List<BathAnalysis> baths() {
+		return solved.map(Solved::baths).orElse(List.of());
+	}
+
+	public Optional<BathAnalysis> bath(String id) {
+		return baths().stream().filter(bath -> bath.id().equals(id)).findFirst();
+	}
+
+	public OptionalDouble power() {
+		return optional(Performance::power);
+	}
+
+	public OptionalDouble efficiency() {
+		return optional(Performance::efficiency);
+	}
+
+	public OptionalDouble cop() {
+		return optional(Performance::cop);
+	}
+
+	public OptionalDouble carnotEfficiency() {
+		return optional(Performance::carnotEfficiency);
+	}
+
+	public OptionalDouble carnotCop() {
+		return optional(Performance::carnotCop);
+	}
+
+	public Optional<Regime> regime() {
+		return solved.map(s -> s.performance().regime());
+	}
+
+	public OptionalDouble entropyProduction() {
+		return optional(performance -> OptionalDouble.of(performance.entropyProduction()));
+	}
+
+	public OptionalDouble energyBalance() {
+		return optional(performance -> OptionalDouble.of(performance.energyBalance()));
+	}
+
+	public List<OperatorNorm> operators() {
+		return solved.map(Solved::operators).orElse(List.of());
+	}
+
+	public Optional<HamiltonianRange> hamiltonian() {
+		return solved.map(Solved::hamiltonian);
+	}
+
+	public Optional<Certificate> steadyState() {
+		return solved.map(Solved::steadyState);
+	}
+
+	public boolean hasErrors() {
+		return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+	}
+
+	private OptionalDouble optional(Function<Performance, OptionalDouble> part) {
+		return solved.map(s -> part.apply(s.performance())).orElse(OptionalDouble.empty());
+	}
+}

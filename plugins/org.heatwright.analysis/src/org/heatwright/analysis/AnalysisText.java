@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.heatwright.physics.Equation;
+import org.heatwright.physics.LambShift;
+import org.heatwright.validation.Diagnostic;
+
+/** Writes an analysis for people: aligned tables with units, the same text in every locale. */
+public final class AnalysisText {
+
+	private static final int VALIDITY_DIGITS = 3;
+
+	private final StringBuilder out = new StringBuilder();
+	private final Analysis analysis;
+	private final UnitSystem units;
+
+	private AnalysisText(Analysis analysis) {
+		this.analysis = analysis;
+		this.units = analysis.units();
+	}
+
+	/** The whole analysis; every line ends with a line feed. */
+	public static String write(Analysis analysis) {
+		AnalysisText text = new AnalysisText(analysis);
+		text.head();
+		analysis.solved().ifPresent(text::numbers);
+		text.diagnostics();
+		return text.out.toString();
+	}
+
+	private void head() {
+		out.append(analysis.designName().isEmpty() ? "machine" : analysis.designName());
+		if (!analysis.design().file().isEmpty()) {
+			out.append(" (").append(analysis.design().file()).append(')');
+		}
+		out.append('\n');
+		if (!analysis.provenance().options().isEmpty()) {
+			out.append("  with ").append(String.join(" ", analysis.provenance().options())).append('\n');
+		}
+		if (analysis.status() != Status.SOLVED) {
+			out.append("  ").append(analysis.status() == Status.REJECTED ? "rejected: the design has errors" : "refused: the design was not solved").append('\n');
+		}
+	}
+
+	private void numbers(Analysis.Solved solved) {
+		performance(solved.performance());
+		heading("Heat currents, positive into the machine");
+		currents();
+		heading("Bounds on the heat currents");
+		bounds();
+		heading("Operators");
+		operators(solved);
+		heading("Certificate");
+		certificate(solved.steadyState());
+		if (!solved.validity().isEmpty()) {
+			heading("Validity of the weak-coupling theory (ratios far below one)");
+			validity(solved);
+		}
+	}
+
+	private void validity(Analysis.Solved solved) {
+		TextTable table = new TextTable();
+		for (Analysis.ValidityMeasure measure : solved.validity()) {
+			table.row(measure.name(), measure.bath().isEmpty() ? "medium" : measure.bath(), Figures.of(measure.ratio(), VALIDITY_DIGITS), measure.verdict());
+		}
+		table.appendTo(out);
+	}
+
+	private void heading(String title) {
+		out.append('\n').append(title).append('\n');
+	}
+
+	private void performance(Performance performance) {
+		TextTable table = new TextTable();
+		table.row("regime", performance.regime().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+		performance.power().ifPresent(power -> table.row("power", Figures.of(power, Figures.CURRENT) + units.powerUnit()));
+		performance.efficiency().ifPresent(efficiency -> table.row("efficiency", Figures.of(efficiency, Figures.RATIO)));
+		performance.cop().ifPresent(cop -> table.row("coefficient of performance", Figures.of(cop, Figures.RATIO)));
+		performance.carnotEfficiency().ifPresent(carnot -> table.row("Carnot efficiency", Figures.of(carnot, Figures.RATIO)));
+		performance.carnotCop().ifPresent(carnot -> table.row("Carnot coefficient", Figures.of(carnot, Figures.RATIO)));
+		table.row("entropy production", Figures.of(performance.entropyProduction(), Figures.CURRENT) + units.entropyRateUnit());
+		table.row("units", units == UnitSystem.NATURAL ? "natural (hbar = k_B = 1)" : "laboratory (J, W, K)");
+		table.appendTo(out);
+	}
+
+	private void currents() {
+		TextTable table = new TextTable().row("bath", "role", "temperature" + unit(units.temperatureUnit()), "steady current" + unit(units.powerUnit()), "error",
+				"current at the start" + unit(units.powerUnit()));
+		for (BathAnalysis bath : analysis.baths()) {
+			table.row(bath.id(), bath.role().name().toLowerCase(Locale.ROOT), Figures.of(bath.temperature(), Figures.BOUND),
+					Figures.of(bath.heatCurrent(), Figures.CURRENT), Figures.of(bath.heatCurrentError(), Figures.ERROR),
+					Figures.of(bath.instantaneousHeatCurrent(), Figures.CURRENT));
+		}
+		table.appendTo(out);
+	}
+
+	private void bounds() {
+		TextTable table = new TextTable().row("bath", "Xi" + unit(units.rateUnit()), "Bound 1" + unit(units.powerUnit()), "Bound 2" + unit(units.powerUnit()),
+				"commutator", "spectral", "exact range", "J/Bound 1", "J/Bound 2");
+		for (BathAnalysis bath : analysis.baths()) {
+			BathAnalysis.Bounds bounds = bath.bounds();
+			table.row(bath.id(), Figures.of(bath.xi().value(), Figures.BOUND), Figures.of(bounds.bound1(), Figures.BOUND),
+					Figures.of(bounds.bound2(), Figures.BOUND), Figures.of(bounds.commutator(), Figures.BOUND), Figures.of(bounds.spectral(), Figures.BOUND),
+					range(bounds), Figures.of(bath.saturationBound1(), Figures.BOUND), Figures.of(bath.saturationBound2(), Figures.BOUND));
+		}
+		table.appendTo(out);
+		for (BathAnalysis bath : analysis.baths()) {
+			String reason = bath.bounds().reason().isEmpty() ? bath.xi().reason() : bath.bounds().reason();
+			if (!reason.isEmpty()) {
+				out.append("  ").append(bath.id()).append(": ").append(reason).append('\n');
+			}
+		}
+	}
+
+	private static String range(BathAnalysis.Bounds bounds) {
+		if (bounds.exactMin().isEmpty() || bounds.exactMax().isEmpty()) {
+			return "-";
+		}
+		return "[" + Figures.of(bounds.exactMin(), Figures.BOUND) + ", " + Figures.of(bounds.exactMax(), Figures.BOUND) + "]";
+	}
+
+	private void operators(Analysis.Solved solved) {
+		TextTable table = new TextTable().row("coupling", "channel", "norm", "transfer limit" + unit(units.energyUnit()));
+		for (OperatorNorm operator : solved.operators()) {
+			table.row(operator.coupling(), operator.channel(), Figures.of(operator.norm(), Figures.BOUND), Figures.of(operator.transferLimit(), Figures.BOUND));
+		}
+		table.appendTo(out);
+		HamiltonianRange range = solved.hamiltonian();
+		out.append("  Hamiltonian: norm ").append(Figures.of(range.norm(), Figures.BOUND)).append(units.energyUnit()).append(", energies from ")
+				.append(Figures.of(range.minEnergy(), Figures.BOUND)).append(" to ").append(Figures.of(range.maxEnergy(), Figures.BOUND))
+				.append(units.energyUnit()).append('\n');
+	}
+
+	private void certificate(Certificate state) {
+		TextTable table = new TextTable();
+		table.row("equation", (analysis.equation() == Equation.LOCAL ? "local GKSL" : "global GKSL")
+				+ (analysis.lambShift() == LambShift.INCLUDED ? " with Lamb shift" : ", no Lamb shift"));
+		table.row("method", state.method());
+		table.row("space", state.representation().toLowerCase(Locale.ROOT).replace('_', ' ') + ", dimension " + state.dimension() + ", " + state.unknowns() + " unknowns"
+				+ (state.representationReason().isEmpty() ? "" : " (" + state.representationReason() + ")"));
+		if (state.closedClasses().size() > 1) {
+			table.row("closed classes", state.closedClasses().stream().map(part -> part.name() + " " + Figures.of(part.weight(), Figures.BOUND))
+					.collect(Collectors.joining(", ")));
+		}
+		table.row("residual", Figures.of(state.residual(), Figures.ERROR));
+		table.row("trace error", Figures.of(state.traceError(), Figures.ERROR));
+		table.row("smallest eigenvalue", Figures.of(state.minEigenvalue(), Figures.BOUND));
+		table.row("energy balance", Figures.of(analysis.energyBalance(), Figures.ERROR) + units.powerUnit());
+		table.appendTo(out);
+	}
+
+	private void diagnostics() {
+		if (analysis.diagnostics().isEmpty()) {
+			return;
+		}
+		heading("Findings");
+		for (Diagnostic diagnostic : analysis.diagnostics()) {
+			out.append("  ").append(diagnostic.severity().name().toLowerCase(Locale.ROOT)).append(": ").append(diagnostic.message());
+			out.append(" [").append(diagnostic.rule()).append("]\n");
+		}
+	}
+
+	/** " [W]" for " W", nothing for nothing. */
+	private static String unit(String unit) {
+		return unit.isEmpty() ? "" : " [" + unit.strip() + "]";
+	}
+}

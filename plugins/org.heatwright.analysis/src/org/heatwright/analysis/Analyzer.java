@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.heatwright.analysis.internal.assembly.InitialStateText;
+import org.heatwright.model.expression.ExpressionException;
+import org.heatwright.model.expression.Settings;
+import org.heatwright.model.io.FileNotice;
+import org.heatwright.model.io.LoadedDesign;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.Progress;
+import org.heatwright.physics.Solution;
+import org.heatwright.physics.Solver;
+import org.heatwright.physics.SolverOptions;
+import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.validation.Diagnostic;
+import org.heatwright.validation.Severity;
+import org.heatwright.validation.Validator;
+
+/**
+ * Answers the one question every host asks: what does this machine do? Validates, assembles, solves and checks the result.
+ *
+ * <p>Thread safe: an analysis works on a copy of the design and keeps nothing. Verified by {@code AnalyzerTest} and
+ * {@code ReferenceMachinesTest}.
+ */
+public final class Analyzer {
+
+	private final DesignIdentity identity;
+	private final Machine machine;
+	private final AnalysisOptions options;
+	private final Progress progress;
+	private final long started = System.nanoTime();
+	private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+	private Analyzer(DesignIdentity identity, Machine machine, AnalysisOptions options, Progress progress) {
+		this.identity = identity;
+		this.machine = machine;
+		this.options = options;
+		this.progress = progress;
+	}
+
+	/**
+	 * Analyses a design as it was read from a file; parts of the file that were not understood are reported.
+	 *
+	 * @throws SettingException when a setting or the initial state in {@code options} does not fit the design
+	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
+	 */
+	public static Analysis analyze(LoadedDesign design, AnalysisOptions options, Progress progress) {
+		Analyzer analyzer = new Analyzer(new DesignIdentity(nameOf(design.machine()), design.name(), design.sha256()), changed(design.machine(), options), options, progress);
+		for (FileNotice notice : design.notices()) {
+			analyzer.diagnostics.add(Findings.warning("file.content.unknown", "", "line " + notice.line() + ": " + notice.message()));
+		}
+		return analyzer.run();
+	}
+
+	/** Analyses a design that lives in memory. */
+	public static Analysis analyze(Machine machine, AnalysisOptions options, Progress progress) {
+		return new Analyzer(new DesignIdentity(nameOf(machine), "", ""), changed(machine, options), options, progress).run();
+	}
+
+	/**
+	 * The design with the settings and the initial state of {@code options} applied; a copy.
+	 *
+	 * @throws SettingException when one of them does not fit the design
+	 */
+	public static Machine changed(Machine machine, AnalysisOptions options) {
+		if (options.settings().isEmpty() && options.initialState().isEmpty()) {
+			return machine;
+		}
+		Machine copy = EcoreUtil.copy(machine);
+		for (Setting setting : options.settings()) {
+			try {
+				Settings.apply(copy, setting.name(), setting.expression());
+			} catch (ExpressionException | IllegalArgumentException e) {
+				throw new SettingException(setting + ": " + e.getMessage());
+			}
+		}
+		options.initialState().ifPresent(text -> InitialStateText.apply(copy.getMedium(), text));
+		return copy;
+	}
+
+	private Analysis run() {
+		diagnostics.addAll(Validator.validate(machine));
+		if (hasErrors()) {
+			return ended(Status.REJECTED, Optional.empty());
+		}
+		Optional<Diagnostic> refusal = CycleSupport.refusal(machine);
+		if (refusal.isPresent()) {
+			diagnostics.add(refusal.get());
+			return ended(Status.REFUSED, Optional.empty());
+		}
+		Problem problem;
+		try {
+			problem = ProblemAssembler.assemble(machine);
+		} catch (AssemblyException e) {
+			return failed(Status.REJECTED, Findings.error("analysis.design.incomplete", e.element(), e.getMessage()));
+		} catch (ExpressionException | IllegalArgumentException e) {
+			return failed(Status.REJECTED, Findings.error("analysis.design.invalid", "", e.getMessage()));
+		}
+		return solve(problem);
+	}
+
+	private Analysis solve(Problem problem) {
+		Solution solution;
+		try {
+			solution = Solver.solve(problem, solverOptions(), progress);
+		} catch (SolverRefusedException e) {
+			return failed(Status.REFUSED, Findings.error("analysis.solver.refused", "", e.getMessage()));
+		} catch (OutOfMemoryError e) {
+			return failed(Status.REFUSED, Findings.error("analysis.solver.memory", "", "the memory of this program does not suffice for this machine"));
+		}
+		diagnostics.addAll(ResultChecks.check(problem, solution, options.equation()));
+		return ended(Status.SOLVED, Optional.of(new ResultConversion(machine, problem, solution).numbers()));
+	}
+
+	private SolverOptions solverOptions() {
+		SolverOptions defaults = SolverOptions.defaults();
+		return new SolverOptions(options.equation(), options.lambShift(), defaults.memoryLimitBytes(), defaults.maxResidual());
+	}
+
+	private Analysis failed(Status status, Diagnostic diagnostic) {
+		diagnostics.add(diagnostic);
+		return ended(status, Optional.empty());
+	}
+
+	private Analysis ended(Status status, Optional<Analysis.Solved> solved) {
+		double seconds = (System.nanoTime() - started) * 1e-9;
+		Provenance provenance = new Provenance(System.getProperty("java.version"), System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+				options.arguments(), seconds);
+		return new Analysis(identity, status, UnitSystem.valueOf(machine.getUnits().name()), options.equation(), options.lambShift(), solved, diagnostics, provenance);
+	}
+
+	private boolean hasErrors() {
+		return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+	}
+
+	private static String nameOf(Machine machine) {
+		return machine.getName() != null ? machine.getName() : machine.getId() != null ? machine.getId() : "";
+	}
+}

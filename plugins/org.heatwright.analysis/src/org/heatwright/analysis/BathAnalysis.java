@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis;
+
+import java.util.OptionalDouble;
+
+import org.heatwright.physics.bath.Role;
+
+/**
+ * What one bath does to the machine, in the units of the analysis.
+ *
+ * @param beta                     inverse temperature; 0 for an infinitely hot bath, ∞ at zero temperature
+ * @param heatCurrent              steady heat current, positive into the machine
+ * @param heatCurrentError         rounding estimate of {@code heatCurrent}
+ * @param instantaneousHeatCurrent J_a(0) of Eq. (8) in the initial state
+ * @param xi                       Ξ = ∫₀^∞ |C(s)| ds
+ * @param saturationBound1         share of Bound 1 that is reached, see {@link Saturation}; empty when the bound is infinite or zero
+ * @param saturationBound2         the same for Bound 2
+ */
+public record BathAnalysis(String id, String name, Role role, double beta, double temperature, double heatCurrent, double heatCurrentError,
+		double instantaneousHeatCurrent, Xi xi, Bounds bounds, OptionalDouble saturationBound1, OptionalDouble saturationBound2) {
+
+	/**
+	 * The norm Ξ of the bath correlation function.
+	 *
+	 * @param reason why the value is infinite; empty otherwise
+	 */
+	public record Xi(double value, double upper, String reason) {
+	}
+
+	/**
+	 * The chain of bounds on |J_a|, every one summed over the channels of the bath's couplings.
+	 *
+	 * @param bound1        Eq. (9): 4‖H‖ΣΞ‖A‖²
+	 * @param bound2        Eq. (14): 2ΣΞ ΔE‖A‖²
+	 * @param commutator    2ΣΞ‖[A,H]‖‖A‖
+	 * @param spectral      max |ω|γ(ω) ‖A‖² over the Bohr frequencies
+	 * @param exactMin      smallest eigenvalue of the current operator, where it was computed
+	 * @param exactMax      largest eigenvalue of the current operator
+	 * @param absorptionCap ceiling of the heat that a bath of finite temperature can give
+	 * @param reason        why a bound is infinite; empty otherwise
+	 */
+	public record Bounds(double bound1, double bound2, double commutator, double spectral, OptionalDouble exactMin, OptionalDouble exactMax,
+			OptionalDouble absorptionCap, String reason) {
+	}
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis;
+
+import java.util.List;
+
+import org.heatwright.validation.Diagnostic;
+import org.heatwright.validation.Severity;
+
+/** Makes the diagnostics that the analysis itself adds to those of the rules. */
+final class Findings {
+
+	private Findings() {
+	}
+
+	static Diagnostic error(String rule, String element, String message) {
+		return new Diagnostic(rule, Severity.ERROR, element == null ? "" : element, message, List.of(), "");
+	}
+
+	static Diagnostic warning(String rule, String element, String message) {
+		return new Diagnostic(rule, Severity.WARNING, element == null ? "" : element, message, List.of(), "");
+	}
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis;
+
+/**
+ * The size of one channel's coupling operator.
+ *
+ * @param norm          ‖A‖, dimensionless
+ * @param normUpper     rigorous upper estimate of ‖A‖
+ * @param transferLimit ΔE of Eq. (14): the largest energy that one action of A moves
+ */
+public record OperatorNorm(String coupling, String channel, double norm, double normUpper, double transferLimit) {
+}

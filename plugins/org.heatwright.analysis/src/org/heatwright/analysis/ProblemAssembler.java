@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis;
+
+import java.util.List;
+
+import org.heatwright.analysis.internal.assembly.BathAssembler;
+import org.heatwright.analysis.internal.assembly.CouplingAssembler;
+import org.heatwright.analysis.internal.assembly.InitialStateAssembler;
+import org.heatwright.analysis.internal.assembly.MediumAssembler;
+import org.heatwright.model.expression.Scope;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.Coupling;
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.space.InitialState;
+import org.heatwright.physics.space.Medium;
+
+/**
+ * Turns a design into the solver's problem: ħ = k_B = 1, every expression evaluated, every part carrying the id of the element it
+ * came from. Laboratory units arrive here as angular frequencies (energies, ħω) and k_B T/ħ (temperatures).
+ */
+public final class ProblemAssembler {
+
+	private ProblemAssembler() {
+	}
+
+	/**
+	 * Assembles the machine as it stands; the machine is not modified.
+	 *
+	 * @throws AssemblyException with the element at fault, when the design describes no machine
+	 */
+	public static Problem assemble(Machine machine) {
+		if (machine.getMedium() == null) {
+			throw new AssemblyException(machine.getId(), "the machine has no working medium");
+		}
+		Scope scope = Scope.of(machine);
+		Medium medium = new MediumAssembler(scope).medium(machine.getMedium());
+		List<Bath> baths = machine.getBaths().stream().map(new BathAssembler(scope)::bath).toList();
+		CouplingAssembler couplings = new CouplingAssembler(scope, medium);
+		List<Coupling> coupled = machine.getCouplings().stream().map(couplings::coupling).toList();
+		InitialState initialState = new InitialStateAssembler(scope, medium).initialState(machine.getMedium());
+		return new Problem(medium, baths, coupled, initialState);
+	}
+}

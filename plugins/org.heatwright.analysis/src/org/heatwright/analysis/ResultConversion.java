@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.BathResult;
+import org.heatwright.physics.Coupling;
+import org.heatwright.physics.HamiltonianSummary;
+import org.heatwright.physics.OperatorResult;
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.Solution;
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.bound.BoundChain;
+import org.heatwright.physics.steady.SteadyState;
+import org.heatwright.physics.thermo.Thermodynamics;
+
+/** Turns a solution (ħ = k_B = 1) into the numbers of an analysis, in the units of the design. */
+final class ResultConversion {
+
+	private final Machine machine;
+	private final Problem problem;
+	private final Solution solution;
+	private final UnitSystem units;
+
+	ResultConversion(Machine machine, Problem problem, Solution solution) {
+		this.machine = machine;
+		this.problem = problem;
+		this.solution = solution;
+		this.units = UnitSystem.valueOf(machine.getUnits().name());
+	}
+
+	Analysis.Solved numbers() {
+		return new Analysis.Solved(baths(), performance(solution.thermodynamics()), certificate(solution.steadyState()),
+				solution.operators().stream().map(this::operator).toList(), hamiltonian(solution.hamiltonian()), validity());
+	}
+
+	private List<BathAnalysis> baths() {
+		Map<String, BathResult> results = new LinkedHashMap<>();
+		solution.baths().forEach(result -> results.put(result.bathId(), result));
+		long coupled = problem.couplings().stream().map(Coupling::bathId).distinct().count();
+		List<BathAnalysis> baths = new ArrayList<>();
+		for (Bath bath : problem.baths()) {
+			if (results.containsKey(bath.id())) {
+				baths.add(bath(bath, results.get(bath.id()), coupled));
+			}
+		}
+		return baths;
+	}
+
+	private BathAnalysis bath(Bath bath, BathResult result, long coupled) {
+		double current = coupled > 1 ? result.heatCurrent() : result.instantaneousHeatCurrent();
+		BathAnalysis.Xi xi = new BathAnalysis.Xi(units.rate(result.xi().value()), units.rate(result.xi().upper()), result.xi().reason());
+		return new BathAnalysis(bath.id(), nameOf(bath.id()), bath.role(), units.inverseEnergy(bath.inverseTemperature()), units.temperature(bath.inverseTemperature()),
+				units.power(result.heatCurrent()), units.power(result.heatCurrentError()), units.power(result.instantaneousHeatCurrent()), xi,
+				bounds(result.bounds()), Saturation.of(current, result.bounds().bound1()), Saturation.of(current, result.bounds().bound2()));
+	}
+
+	/** The name that the design gives the bath, or its id. */
+	private String nameOf(String id) {
+		return machine.getBaths().stream().filter(bath -> id.equals(bath.getId()) && bath.getName() != null).map(bath -> bath.getName()).findFirst().orElse(id);
+	}
+
+	private BathAnalysis.Bounds bounds(BoundChain chain) {
+		return new BathAnalysis.Bounds(units.power(chain.bound1()), units.power(chain.bound2()), units.power(chain.commutator()),
+				units.power(chain.spectral()), power(chain.exactMin()), power(chain.exactMax()), power(chain.absorptionCap()), chain.reason());
+	}
+
+	private OptionalDouble power(OptionalDouble internal) {
+		return internal.isPresent() ? OptionalDouble.of(units.power(internal.getAsDouble())) : internal;
+	}
+
+	private Performance performance(Thermodynamics thermodynamics) {
+		return new Performance(power(thermodynamics.power()), thermodynamics.efficiency(), thermodynamics.cop(), thermodynamics.regime(),
+				thermodynamics.carnotEfficiency(), thermodynamics.carnotCop(), units.entropyRate(thermodynamics.entropyProduction()),
+				units.power(thermodynamics.energyBalance()));
+	}
+
+	private Certificate certificate(SteadyState state) {
+		List<Certificate.ClosedClassShare> classes = state.closedClasses().stream()
+				.map(part -> new Certificate.ClosedClassShare(part.name(), part.weight(), part.size())).toList();
+		return new Certificate(state.method(), state.representation().name(), state.representationReason(), state.dimension(), state.unknowns(), classes,
+				state.residual(), state.traceError(), state.minEigenvalue(), levels(state));
+	}
+
+	private List<Certificate.LevelPopulation> levels(SteadyState state) {
+		List<Certificate.LevelPopulation> levels = new ArrayList<>();
+		double[] populations = state.populations();
+		double[] energies = state.energies();
+		for (int i = 0; i < populations.length; i++) {
+			levels.add(new Certificate.LevelPopulation(state.stateNames().get(i), units.energy(energies[i]), populations[i]));
+		}
+		return levels;
+	}
+
+	private OperatorNorm operator(OperatorResult result) {
+		return new OperatorNorm(result.couplingId(), result.channelId(), result.norm(), result.normUpper(), units.energy(result.transferLimit()));
+	}
+
+	private HamiltonianRange hamiltonian(HamiltonianSummary summary) {
+		return new HamiltonianRange(units.energy(summary.norm()), units.energy(summary.minEnergy()), units.energy(summary.maxEnergy()));
+	}
+
+	private List<Analysis.ValidityMeasure> validity() {
+		return solution.validity().stream().map(check -> new Analysis.ValidityMeasure(check.name(), check.bath(), check.value(), check.explanation())).toList();
+	}
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis.internal.assembly;
+
+import java.util.List;
+
+import org.heatwright.analysis.AssemblyException;
+import org.heatwright.model.bath.BathPackage;
+import org.heatwright.model.expression.Scope;
+import org.heatwright.physics.Channel;
+import org.heatwright.physics.Correlation;
+import org.heatwright.physics.Coupling;
+import org.heatwright.physics.space.Medium;
+
+/** Builds the solver's couplings; a channel's operator is {@code strength * operator}. */
+public final class CouplingAssembler {
+
+	private final Values values;
+	private final OperatorAssembler operators;
+
+	public CouplingAssembler(Scope scope, Medium medium) {
+		values = new Values(scope);
+		operators = new OperatorAssembler(scope, medium);
+	}
+
+	public Coupling coupling(org.heatwright.model.bath.Coupling coupling) {
+		if (coupling.getBath() == null) {
+			throw new AssemblyException(coupling.getId(), "the coupling names no bath");
+		}
+		if (coupling.getChannels().isEmpty()) {
+			throw new AssemblyException(coupling.getId(), "the coupling has no channel");
+		}
+		List<Channel> channels = coupling.getChannels().stream().map(this::channel).toList();
+		return new Coupling(coupling.getId(), coupling.getBath().getId(), channels, Correlation.valueOf(coupling.getCorrelation().name()));
+	}
+
+	private Channel channel(org.heatwright.model.bath.Channel channel) {
+		if (channel.getOperator() == null) {
+			throw new AssemblyException(channel.getId(), "the channel has no operator");
+		}
+		return new Channel(channel.getId(), values.finite(channel, BathPackage.Literals.CHANNEL__STRENGTH),
+				operators.operator(channel.getOperator(), channel.getId()), values.optional(channel, BathPackage.Literals.CHANNEL__TRANSFER_LIMIT));
+	}
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis.internal.assembly;
+
+import org.heatwright.analysis.AssemblyException;
+import org.heatwright.model.bath.BathPackage;
+import org.heatwright.model.bath.CollectiveOperator;
+import org.heatwright.model.bath.LocalOperators;
+import org.heatwright.model.bath.ManyBodyOperator;
+import org.heatwright.model.bath.MatrixOperator;
+import org.heatwright.model.bath.TransitionOperator;
+import org.heatwright.model.expression.Dimension;
+import org.heatwright.model.expression.Scope;
+import org.heatwright.physics.operator.Axis;
+import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.space.LevelSystem;
+import org.heatwright.physics.space.Medium;
+import org.heatwright.physics.space.QubitArray;
+
+/** Builds the solver's noise operators; names of levels become indices, expressions of M become numbers. */
+final class OperatorAssembler {
+
+	private final Scope scope;
+	private final Values values;
+	private final Medium medium;
+
+	OperatorAssembler(Scope scope, Medium medium) {
+		this.scope = scope;
+		this.values = new Values(scope);
+		this.medium = medium;
+	}
+
+	NoiseOperator operator(org.heatwright.model.bath.NoiseOperator operator, String channel) {
+		return switch (operator) {
+			case CollectiveOperator collective -> new NoiseOperator.Collective(Axis.valueOf(collective.getAxis().name()));
+			case ManyBodyOperator manyBody -> new NoiseOperator.ManyBody(values.whole(manyBody, BathPackage.Literals.MANY_BODY_OPERATOR__ORDER));
+			case LocalOperators local -> new NoiseOperator.Local(Axis.valueOf(local.getAxis().name()), SiteList.sites(local.getSites(), qubits(channel), channel));
+			case TransitionOperator transition -> new NoiseOperator.Transition(end(transition.getUpper(), channel), end(transition.getLower(), channel));
+			case MatrixOperator matrix -> new MatrixText(scope, channel).operator(matrix.getRows());
+			default -> throw new AssemblyException(channel, "no solver knows an operator of the kind " + operator.eClass().getName());
+		};
+	}
+
+	private int qubits(String channel) {
+		if (medium instanceof QubitArray array) {
+			return array.size();
+		}
+		throw new AssemblyException(channel, "local operators need an array of qubits, the medium is a level system");
+	}
+
+	/** One end of a transition: the index of a level, or the Dicke quantum number M. */
+	private double end(String text, String channel) {
+		if (text == null || text.isBlank()) {
+			throw new AssemblyException(channel, "a transition needs an upper and a lower end");
+		}
+		if (medium instanceof LevelSystem levels) {
+			int index = levels.names().indexOf(text.strip());
+			if (index < 0) {
+				throw new AssemblyException(channel, "there is no level \"" + text + "\"; the levels are " + String.join(", ", levels.names()));
+			}
+			return index;
+		}
+		return scope.evaluate(text, Dimension.NONE).value();
+	}
+}

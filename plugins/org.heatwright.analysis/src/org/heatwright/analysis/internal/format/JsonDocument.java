@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis.internal.format;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalDouble;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.analysis.Certificate;
+import org.heatwright.analysis.HeatwrightVersion;
+import org.heatwright.analysis.Performance;
+import org.heatwright.physics.Equation;
+import org.heatwright.physics.LambShift;
+import org.heatwright.validation.Diagnostic;
+
+/** The fields of the JSON form, in their order. */
+public final class JsonDocument {
+
+	/** Writes a piece of a document. */
+	@FunctionalInterface
+	public interface Part {
+		void write(JsonDocument json) throws IOException;
+	}
+
+	/** Writes one item of an array. */
+	@FunctionalInterface
+	public interface Item<T> {
+		void write(T item) throws IOException;
+	}
+
+	private final JsonGenerator out;
+
+	public JsonDocument(JsonGenerator out) {
+		this.out = out;
+	}
+
+	public void analysis(Analysis analysis) throws IOException {
+		out.writeStartObject();
+		out.writeStringField("heatwright", HeatwrightVersion.NUMBER);
+		design(analysis);
+		out.writeStringField("status", analysis.status().name());
+		out.writeStringField("units", analysis.units().name());
+		out.writeStringField("equation", analysis.equation() == Equation.LOCAL ? "local" : "gksl");
+		out.writeBooleanField("lambShift", analysis.lambShift() == LambShift.INCLUDED);
+		if (analysis.solved().isPresent()) {
+			solved(analysis.solved().get());
+		}
+		out.writeFieldName("diagnostics");
+		array(analysis.diagnostics(), this::diagnostic);
+		provenance(analysis);
+		out.writeEndObject();
+	}
+
+	public <T> void array(List<T> items, Item<T> item) throws IOException {
+		out.writeStartArray();
+		for (T each : items) {
+			item.write(each);
+		}
+		out.writeEndArray();
+	}
+
+	private void design(Analysis analysis) throws IOException {
+		out.writeObjectFieldStart("design");
+		text("name", analysis.design().name());
+		text("file", analysis.design().file());
+		text("sha256", analysis.design().sha256());
+		out.writeEndObject();
+	}
+
+	private void solved(Analysis.Solved solved) throws IOException {
+		certificate(solved.steadyState());
+		out.writeFieldName("baths");
+		array(solved.baths(), this::bath);
+		performance(solved.performance());
+		out.writeFieldName("operators");
+		array(solved.operators(), operator -> {
+			out.writeStartObject();
+			text("coupling", operator.coupling());
+			text("channel", operator.channel());
+			number("norm", operator.norm());
+			number("transferLimit", operator.transferLimit());
+			out.writeEndObject();
+		});
+		out.writeObjectFieldStart("hamiltonian");
+		number("norm", solved.hamiltonian().norm());
+		number("minEnergy", solved.hamiltonian().minEnergy());
+		number("maxEnergy", solved.hamiltonian().maxEnergy());
+		out.writeEndObject();
+	}
+
+	private void certificate(Certificate state) throws IOException {
+		out.writeObjectFieldStart("steadyState");
+		text("method", state.method());
+		text("representation", state.representation());
+		out.writeNumberField("dimension", state.dimension());
+		out.writeNumberField("unknowns", state.unknowns());
+		out.writeFieldName("closedClasses");
+		array(state.closedClasses(), part -> {
+			out.writeStartObject();
+			text("name", part.name());
+			number("weight", part.weight());
+			out.writeNumberField("size", part.size());
+			out.writeEndObject();
+		});
+		number("residual", state.residual());
+		number("traceError", state.traceError());
+		number("minEigenvalue", state.minEigenvalue());
+		out.writeEndObject();
+	}
+
+	private void bath(BathAnalysis bath) throws IOException {
+		out.writeStartObject();
+		text("id", bath.id());
+		out.writeStringField("role", bath.role().name());
+		number("beta", bath.beta());
+		number("heatCurrent", bath.heatCurrent());
+		number("heatCurrentError", bath.heatCurrentError());
+		number("instantaneousHeatCurrent", bath.instantaneousHeatCurrent());
+		out.writeObjectFieldStart("xi");
+		number("value", bath.xi().value());
+		number("upper", bath.xi().upper());
+		out.writeEndObject();
+		bounds(bath.bounds());
+		out.writeObjectFieldStart("saturation");
+		number("bound1", bath.saturationBound1());
+		number("bound2", bath.saturationBound2());
+		out.writeEndObject();
+		out.writeEndObject();
+	}
+
+	private void bounds(BathAnalysis.Bounds bounds) throws IOException {
+		out.writeObjectFieldStart("bounds");
+		number("bound1", bounds.bound1());
+		number("bound2", bounds.bound2());
+		number("commutator", bounds.commutator());
+		number("spectral", bounds.spectral());
+		number("exactMin", bounds.exactMin());
+		number("exactMax", bounds.exactMax());
+		number("absorptionCap", bounds.absorptionCap());
+		out.writeEndObject();
+	}
+
+	private void performance(Performance performance) throws IOException {
+		number("power", performance.power());
+		number("efficiency", performance.efficiency());
+		number("cop", performance.cop());
+		out.writeStringField("regime", performance.regime().name());
+		number("carnotEfficiency", performance.carnotEfficiency());
+		number("carnotCop", performance.carnotCop());
+		number("entropyProduction", performance.entropyProduction());
+		number("energyBalance", performance.energyBalance());
+	}
+
+	private void diagnostic(Diagnostic diagnostic) throws IOException {
+		out.writeStartObject();
+		text("rule", diagnostic.rule());
+		out.writeStringField("severity", diagnostic.severity().name());
+		text("element", diagnostic.element());
+		text("message", diagnostic.message());
+		out.writeEndObject();
+	}
+
+	private void provenance(Analysis analysis) throws IOException {
+		out.writeObjectFieldStart("provenance");
+		text("java", analysis.provenance().java());
+		text("os", analysis.provenance().os());
+		out.writeFieldName("options");
+		array(analysis.provenance().options(), out::writeString);
+		number("seconds", analysis.provenance().seconds());
+		out.writeEndObject();
+	}
+
+	private void text(String field, String value) throws IOException {
+		if (value != null && !value.isEmpty()) {
+			out.writeStringField(field, value);
+		}
+	}
+
+	private void number(String field, OptionalDouble value) throws IOException {
+		if (value.isPresent()) {
+			number(field, value.getAsDouble());
+		}
+	}
+
+	/** Finite numbers as numbers, infinities as text; a NaN is a value that does not exist and its field stays absent. */
+	private void number(String field, double value) throws IOException {
+		if (Double.isInfinite(value)) {
+			out.writeStringField(field, value > 0 ? "Infinity" : "-Infinity");
+		} else if (!Double.isNaN(value)) {
+			out.writeNumberField(field, value == 0 ? 0.0 : value);
+		}
+	}
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Starts the command line; runs in a process of its own or, for tests and embedders, inside another program. */
+public final class Main {
+
+	private static final String DEBUG = "--debug";
+
+	private Main() {
+	}
+
+	public static void main(String[] arguments) {
+		PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
+		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+		int exitCode = run(out, err, arguments);
+		out.flush();
+		boolean lost = out.checkError();
+		if (lost) {
+			err.println("heatwright: the output could not be written");
+		}
+		System.exit(lost && exitCode == ExitCode.OK.number() ? ExitCode.INPUT_OUTPUT.number() : exitCode);
+	}
+
+	/**
+	 * Runs one command line.
+	 *
+	 * @param out receives data
+	 * @param err receives messages
+	 * @return the exit code; nothing is thrown
+	 */
+	public static int run(PrintStream out, PrintStream err, String... arguments) {
+		Console console = new Console(out, err);
+		try {
+			return commandLine(console).execute(arguments);
+		} catch (Throwable e) {
+			return failed(console, e, Arrays.asList(arguments).contains(DEBUG));
+		}
+	}
+
+	private static CommandLine commandLine(Console console) {
+		CommandLine line = new CommandLine(new HeatwrightCommand());
+		line.addSubcommand(new SolveCommand(console));
+		line.addSubcommand(new ValidateCommand(console));
+		line.addSubcommand(new ScalingCommand(console));
+		line.addSubcommand(new TemplatesCommand(console));
+		line.addSubcommand(new NewCommand(console));
+		line.setOut(new PrintWriter(console.out(), true));
+		line.setErr(new PrintWriter(console.err(), true));
+		line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+		line.setParameterExceptionHandler((e, arguments) -> usage(console, e));
+		line.setExecutionExceptionHandler((e, command, result) -> failed(console, e, result.expandedArgs().contains(DEBUG)));
+		return line;
+	}
+
+	private static int usage(Console console, ParameterException e) {
+		String command = e.getCommandLine().getCommandSpec().qualifiedName();
+		String suggestion = "";
+		if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+			suggestion = "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
+		}
+		console.problem(command + ": " + e.getMessage() + suggestion);
+		console.problem("Try " + command + " --help.");
+		return ExitCode.USAGE.number();
+	}
+
+	private static int failed(Console console, Throwable e, boolean debug) {
+		if (debug) {
+			e.printStackTrace(console.err());
+		}
+		if (e instanceof CommandFailure failure) {
+			console.problem("heatwright: " + failure.getMessage());
+			return failure.exitCode().number();
+		}
+		if (!debug) {
+			console.problem("heatwright: internal error: " + e + " (a defect of this program; " + DEBUG + " shows where)");
+		}
+		return ExitCode.INTERNAL.number();
+	}
+}
