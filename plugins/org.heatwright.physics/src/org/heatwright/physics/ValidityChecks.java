@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.bound.ChannelData;
+import org.heatwright.physics.generator.BathCoupling;
+import org.heatwright.physics.generator.EnergySpace;
+
+/**
+ * The inequalities on which the weak-coupling equation rests, with R = 2 Xi sum ||A||^2, half the fastest possible rate: Born R &lt;&lt; smallest frequency used, thermal memory R beta / 2 pi &lt;&lt; 1,
+ * secular R &lt;&lt; smallest distance of two frequencies. Source: Mozgunov and Lidar, Quantum 4, 227 (2020). Verified by {@code ValidityChecksTest}.
+ */
+final class ValidityChecks {
+
+	private ValidityChecks() {
+	}
+
+	static List<ValidityCheck> of(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings) {
+		List<ValidityCheck> checks = new ArrayList<>();
+		for (int b = 0; b < baths.size(); b++) {
+			Bath bath = baths.get(b);
+			List<ChannelData> channels = couplings.get(b).channels();
+			double squares = channels.stream().mapToDouble(channel -> channel.norm() * channel.norm()).sum();
+			double[] frequencies = channels.stream().flatMapToDouble(channel -> Arrays.stream(channel.bohrFrequencies())).filter(omega -> omega > 0).sorted().toArray();
+			if (bath.correlationNorm().isInfinite() || squares == 0 || frequencies.length == 0) {
+				continue;
+			}
+			double rate = 2 * bath.correlationNorm().value() * squares;
+			checks.add(ratio("born", bath, rate, frequencies[0], "the smallest frequency it drives"));
+			double distance = smallestDistance(frequencies, DEGENERATE * (space.maxEnergy() - space.minEnergy()));
+			if (distance < Double.POSITIVE_INFINITY) {
+				checks.add(ratio("secular", bath, rate, distance, "the smallest distance of two frequencies it drives"));
+			}
+			if (bath.inverseTemperature() > 0 && bath.inverseTemperature() < Double.POSITIVE_INFINITY) {
+				checks.add(ratio("thermalMemory", bath, rate, 2 * Math.PI / bath.inverseTemperature(), "2 pi T"));
+			}
+		}
+		return checks;
+	}
+
+	private static final double DEGENERATE = 1e-9;
+
+	private static double smallestDistance(double[] sorted, double tolerance) {
+		double smallest = Double.POSITIVE_INFINITY;
+		for (int i = 1; i < sorted.length; i++) {
+			double distance = sorted[i] - sorted[i - 1];
+			smallest = distance > tolerance ? Math.min(smallest, distance) : smallest;
+		}
+		return smallest;
+	}
+
+	private static ValidityCheck ratio(String name, Bath bath, double rate, double scale, String what) {
+		return new ValidityCheck(name, bath.id(), rate / scale, String.format(Locale.ROOT, "R = %.3g should be far below %.3g, %s", rate, scale, what));
+	}
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.bath;
+
+import java.util.Objects;
+
+/**
+ * A reservoir in equilibrium: everything the theory needs of it. Immutable and thread safe.
+ *
+ * <p>With C(s) = (1/pi) int_0^inf J(w) [coth(beta w/2) cos ws - i sin ws] dw the rates are
+ * <pre>
+ *   gamma(w) = int C(s) exp(iws) ds = 2 J(w) (n(w) + 1),   gamma(-w) = exp(-beta w) gamma(w) = 2 J(w) n(w),   w > 0.
+ * </pre>
+ * Source: Breuer and Petruccione (2002), section 3.6.2. Verified by {@code BathTest}.
+ */
+public final class Bath {
+
+	private final String id;
+	private final Role role;
+	private final double inverseTemperature;
+	private final Spectrum spectrum;
+	private final Convention convention;
+	private final Rates rates;
+	private volatile CorrelationNorm norm;
+
+	/**
+	 * @param inverseTemperature beta; 0 means infinite temperature, +inf zero temperature
+	 * @throws IllegalArgumentException when the spectrum cannot have this temperature
+	 */
+	public Bath(String id, Role role, double inverseTemperature, Spectrum spectrum, Convention convention) {
+		this.id = Objects.requireNonNull(id);
+		this.role = Objects.requireNonNull(role);
+		this.spectrum = Objects.requireNonNull(spectrum);
+		this.convention = Objects.requireNonNull(convention);
+		if (!(inverseTemperature >= 0)) {
+			throw new IllegalArgumentException("bath " + id + ": the inverse temperature " + inverseTemperature + " is not possible");
+		}
+		this.inverseTemperature = inverseTemperature;
+		requireTemperature();
+		this.rates = new Rates(spectrum, convention, inverseTemperature);
+	}
+
+	private void requireTemperature() {
+		boolean noise = spectrum instanceof Spectrum.WhiteNoise || spectrum instanceof Spectrum.ExponentialNoise;
+		if (noise && inverseTemperature != 0) {
+			throw new IllegalArgumentException("bath " + id + ": white and exponential noise act at both signs of the frequency alike, "
+					+ "which only infinite temperature does; set its temperature to inf or choose another spectrum");
+		}
+		boolean line = spectrum instanceof Spectrum.Line || convention == Convention.RATE && !(spectrum instanceof Spectrum.ConstantRate);
+		if (inverseTemperature == 0 && !noise && !line) {
+			throw new IllegalArgumentException("bath " + id + ": a spectral density J has infinite rates at infinite temperature; "
+					+ "use white noise, or a spectrum given by its rates");
+		}
+	}
+
+	public String id() {
+		return id;
+	}
+
+	public Role role() {
+		return role;
+	}
+
+	/** beta: 0 at infinite, +inf at zero temperature. */
+	public double inverseTemperature() {
+		return inverseTemperature;
+	}
+
+	public Spectrum spectrum() {
+		return spectrum;
+	}
+
+	public Convention convention() {
+		return convention;
+	}
+
+	/** gamma(omega): emission for omega > 0, absorption for omega < 0, the limit at 0 (which can be +inf there and nowhere else). */
+	public double rate(double omega) {
+		return rates.at(omega);
+	}
+
+	/** Xi; computed at the first call. */
+	public CorrelationNorm correlationNorm() {
+		CorrelationNorm known = norm;
+		if (known == null) {
+			known = CorrelationIntegral.of(this, rates);
+			norm = known;
+		}
+		return known;
+	}
+
+	/** sup gamma over all frequencies; +inf when gamma is unbounded. */
+	public double supremumRate() {
+		return RateExtremes.supremum(this, rates);
+	}
+
+	/** sup omega gamma(-omega) over omega > 0: the largest energy per time and squared coupling that the bath can feed in. */
+	public double supremumAbsorption() {
+		return RateExtremes.supremumAbsorption(this, rates);
+	}
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.bath;
+
+import org.hipparchus.special.Gamma;
+
+/**
+ * Xi = int_0^inf |C(s)| ds: closed form where there is one, quadrature otherwise, and +inf where a theorem says so (never because a quadrature failed).
+ *
+ * <p>C can be integrable only if gamma is bounded, continuous and goes to zero at both ends; it is if gamma and gamma' are square integrable.
+ * Verified by {@code CorrelationNormTest} against {@code baths.json} and {@code xi_sandwich.json}.
+ */
+final class CorrelationIntegral {
+
+	private CorrelationIntegral() {
+	}
+
+	static CorrelationNorm of(Bath bath, Rates rates) {
+		return switch (bath.spectrum()) {
+			case Spectrum.WhiteNoise s -> CorrelationNorm.exact(s.rate() / 2, "white noise: Gamma/2");
+			case Spectrum.ExponentialNoise s -> CorrelationNorm.exact(s.rate() / 2, "exponential noise: Gamma/2");
+			case Spectrum.Ohmic s -> s.strength() == 0 ? nothing() : bath.convention() == Convention.RATE ? rateOhmic(bath, rates, s) : ohmic(bath, rates, s);
+			case Spectrum.ConstantRate s -> s.rate() == 0 ? nothing() : CorrelationNorm.infinite("gamma does not go to zero at high frequency (a constant rate has no cut-off)");
+			case Spectrum.Box s -> s.height() == 0 ? nothing() : CorrelationNorm.infinite("gamma jumps at the edges of the box; a triangle or trapezoid line has a finite Xi");
+			case Spectrum.Line s -> line(bath, rates, s);
+			case Spectrum.Tabulated s -> tabulated(bath, rates, s);
+			case Spectrum.DrudeLorentz s -> s.reorganization() == 0 ? nothing() : sandwich(bath, rates);
+			case Spectrum.Underdamped s -> s.strength() == 0 ? nothing() : sandwich(bath, rates);
+		};
+	}
+
+	private static CorrelationNorm nothing() {
+		return new CorrelationNorm(0, 0, 0, "the bath does not act");
+	}
+
+	/** T = 0: eta wc Gamma(s+1) Gamma(s/2) / (2 sqrt(pi) Gamma((s+1)/2)), which is eta wc / 2 for s = 1; T > 0: quadrature for s >= 1, infinite below. */
+	private static CorrelationNorm ohmic(Bath bath, Rates rates, Spectrum.Ohmic s) {
+		double strength = bath.convention() == Convention.J_PI ? s.strength() : s.strength() / 2;
+		double p = s.exponent();
+		double beta = bath.inverseTemperature();
+		if (beta == Double.POSITIVE_INFINITY) {
+			double value = strength * s.cutoff() * Gamma.gamma(p + 1) * Gamma.gamma(p / 2) / (2 * Math.sqrt(Math.PI) * Gamma.gamma((p + 1) / 2));
+			return new CorrelationNorm(value, 1e-14 * value, value * (1 + 1e-13), "closed form at zero temperature");
+		}
+		if (p < 1) {
+			return CorrelationNorm.infinite("gamma is unbounded at zero frequency (a sub-Ohmic bath, s < 1, at finite temperature)");
+		}
+		OhmicCorrelation correlation = new OhmicCorrelation(strength, p, s.cutoff(), beta);
+		double near = 1e-9 * Math.min(1 / s.cutoff(), beta);
+		double far = 1e9 * Math.max(1 / s.cutoff(), beta);
+		LogarithmicTrapezoid.Estimate xi = LogarithmicTrapezoid.integrate(correlation::modulus, near, far, p == 1 ? 2 : Math.min(2, p));
+		return new CorrelationNorm(xi.value(), xi.error(), Math.max(xi.value() + xi.error(), RateSandwich.upper(rates)), "quadrature of the closed form of C");
+	}
+
+	private static CorrelationNorm rateOhmic(Bath bath, Rates rates, Spectrum.Ohmic s) {
+		return sandwich(bath, rates);
+	}
+
+	private static CorrelationNorm line(Bath bath, Rates rates, Spectrum.Line s) {
+		if (s.peak() == 0) {
+			return nothing();
+		}
+		boolean zeroTemperature = bath.inverseTemperature() == Double.POSITIVE_INFINITY;
+		if (zeroTemperature && Rates.shape(s, s.center()) > 1e-16) {
+			return CorrelationNorm.infinite("gamma jumps at zero frequency: the line reaches below zero, where a bath at zero temperature cannot act");
+		}
+		if (zeroTemperature && s.shape() == LineShape.TRIANGLE) {
+			return CorrelationNorm.exact(s.peak() / 2, "triangular line at zero temperature: gamma_0/2");
+		}
+		return sandwich(bath, rates);
+	}
+
+	private static CorrelationNorm tabulated(Bath bath, Rates rates, Spectrum.Tabulated s) {
+		double[] values = s.values();
+		if (java.util.Arrays.stream(values).allMatch(value -> value == 0)) {
+			return nothing();
+		}
+		if (values[0] != 0 || values[values.length - 1] != 0) {
+			return CorrelationNorm.infinite("gamma jumps where the table begins or ends; let its first and last value be 0");
+		}
+		return sandwich(bath, rates);
+	}
+
+	/** gamma and gamma' are square integrable: Xi is finite and lies between two bounds; the upper one is reported, the distance is the error. */
+	private static CorrelationNorm sandwich(Bath bath, Rates rates) {
+		double upper = RateSandwich.upper(rates);
+		return new CorrelationNorm(upper, Math.max(0, upper - RateSandwich.lower(bath)), upper, "upper bound from the rates");
+	}
+}

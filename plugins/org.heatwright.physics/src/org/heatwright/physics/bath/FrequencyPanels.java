@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.bath;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.DoubleUnaryOperator;
+
+/** The positive frequency axis cut into panels on which gamma(w) and gamma(-w) are smooth; 12 Gauss-Legendre points on each. */
+final class FrequencyPanels {
+
+	private static final double[] NODE = { 0.1252334085114689, 0.3678314989981802, 0.5873179542866175, 0.7699026741943047, 0.9041172563704749, 0.9815606342467193 };
+	private static final double[] WEIGHT = { 0.2491470458134028, 0.2334925365383548, 0.2031674267230659, 0.1600783285433462, 0.1069393259953184, 0.0471753363865118 };
+
+	private final double[] edges;
+	private final double smallest;
+
+	private FrequencyPanels(TreeSet<Double> edges, double smallest) {
+		this.edges = edges.stream().filter(edge -> edge >= 0).mapToDouble(Double::doubleValue).toArray();
+		this.smallest = smallest;
+	}
+
+	static FrequencyPanels of(Rates rates) {
+		double beta = rates.beta();
+		List<Double> scales = new ArrayList<>();
+		if (beta > 0 && beta < Double.POSITIVE_INFINITY) {
+			scales.add(1 / beta);
+		}
+		TreeSet<Double> edges = new TreeSet<>();
+		edges.add(0.0);
+		switch (rates.spectrum()) {
+			case Spectrum.Ohmic s -> scales.add(s.cutoff());
+			case Spectrum.DrudeLorentz s -> scales.add(s.width());
+			case Spectrum.Underdamped s -> {
+				scales.add(s.resonance());
+				subdivide(edges, s.resonance() - 40 * s.width(), s.resonance() + 40 * s.width(), 320);
+			}
+			case Spectrum.ExponentialNoise s -> scales.add(s.width());
+			case Spectrum.Line s -> subdivide(edges, s.center() - reach(s), s.center() + reach(s), s.shape() == LineShape.GAUSSIAN ? 64 : 16);
+			case Spectrum.Tabulated s -> {
+				double[] frequencies = s.frequencies();
+				for (int i = 1; i < frequencies.length; i++) {
+					subdivide(edges, frequencies[i - 1], frequencies[i], 4);
+				}
+			}
+			default -> scales.add(1.0);
+		}
+		if (!(rates.spectrum() instanceof Spectrum.Line || rates.spectrum() instanceof Spectrum.Tabulated)) {
+			octaves(edges, scales);
+		}
+		return new FrequencyPanels(edges, edges.higher(0.0));
+	}
+
+	private static double reach(Spectrum.Line line) {
+		return line.shape() == LineShape.GAUSSIAN ? 9 * line.width() : line.width();
+	}
+
+	private static void subdivide(TreeSet<Double> edges, double from, double to, int parts) {
+		for (int i = 0; i <= parts; i++) {
+			edges.add(from + (to - from) * i / parts);
+		}
+	}
+
+	private static void octaves(TreeSet<Double> edges, List<Double> scales) {
+		double low = scales.stream().mapToDouble(Double::doubleValue).min().orElse(1);
+		double high = scales.stream().mapToDouble(Double::doubleValue).max().orElse(1);
+		for (double edge = low * 0x1p-40; edge < high * 0x1p45; edge *= edge > low / 16 && edge < high * 16 ? Math.sqrt(2) : 2) {
+			edges.add(edge);
+		}
+	}
+
+	double integrate(DoubleUnaryOperator f) {
+		double total = 0;
+		for (int i = 1; i < edges.length; i++) {
+			double middle = 0.5 * (edges[i - 1] + edges[i]);
+			double half = 0.5 * (edges[i] - edges[i - 1]);
+			for (int k = 0; k < NODE.length; k++) {
+				total += half * WEIGHT[k] * (f.applyAsDouble(middle - half * NODE[k]) + f.applyAsDouble(middle + half * NODE[k]));
+			}
+		}
+		return total;
+	}
+
+	/** The largest value of f on the axis: the best of the panels' points, then golden section around it. */
+	double supremum(DoubleUnaryOperator f) {
+		double best = f.applyAsDouble(smallest);
+		int at = 1;
+		for (int i = 1; i < edges.length; i++) {
+			for (double point : new double[] { edges[i], 0.5 * (edges[i - 1] + edges[i]) }) {
+				double value = f.applyAsDouble(point);
+				if (value > best) {
+					best = value;
+					at = i;
+				}
+			}
+		}
+		return Math.max(best, goldenSection(f, edges[at - 1], edges[Math.min(at + 1, edges.length - 1)]));
+	}
+
+	private static double goldenSection(DoubleUnaryOperator f, double from, double to) {
+		double ratio = (Math.sqrt(5) - 1) / 2;
+		double low = from;
+		double high = to;
+		for (int i = 0; i < 60; i++) {
+			double left = high - ratio * (high - low);
+			double right = low + ratio * (high - low);
+			if (f.applyAsDouble(left) > f.applyAsDouble(right)) {
+				high = right;
+			} else {
+				low = left;
+			}
+		}
+		return f.applyAsDouble(0.5 * (low + high));
+	}
+
+	/** A step for differences at w: small against w and against the narrowest structure. */
+	double step(double omega) {
+		int above = java.util.Arrays.binarySearch(edges, omega);
+		int index = Math.clamp(above >= 0 ? above : -above - 1, 1, edges.length - 1);
+		return 1e-4 * Math.min(omega, edges[index] - edges[index - 1]);
+	}
+}

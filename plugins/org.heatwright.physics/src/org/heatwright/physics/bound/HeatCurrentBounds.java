@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.bound;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.bath.CorrelationNorm;
+
+/**
+ * Universal bounds on the heat current of a bath: Kamimura, Yoshida, Tokura, Matsuzaki, PRL 131, 090401 (2023), Eqs. (9) and (14), and the tighter members of their chain.
+ *
+ * <p>From J = 2 Re sum int C_kl(s) Tr([A_k, H] A_l(-s) rho) ds follow |J| &lt;= 2 sum Xi_kl ||[A_k, H]|| ||A_l||; Bernstein's inequality gives ||[A, H]|| &lt;= Delta E ||A||, and
+ * Delta E &lt;= E_max - E_min &lt;= 2 ||H||. Verified by {@code HeatCurrentBoundsTest} against {@code bounds.json} and {@code eq12_mbody.json}.
+ */
+public final class HeatCurrentBounds {
+
+	private final Bath bath;
+	private final List<ChannelData> channels;
+
+	private HeatCurrentBounds(Bath bath, List<ChannelData> channels) {
+		this.bath = bath;
+		this.channels = channels;
+	}
+
+	/**
+	 * @param hamiltonianNorm ||H||
+	 * @param energySpread    E_max - E_min
+	 * @param exactMin        smallest eigenvalue of the heat-current operator, where it is known
+	 * @param exactMax        largest one
+	 */
+	public static BoundChain of(Bath bath, List<ChannelData> channels, double hamiltonianNorm, double energySpread, OptionalDouble exactMin, OptionalDouble exactMax) {
+		HeatCurrentBounds bounds = new HeatCurrentBounds(bath, List.copyOf(channels));
+		CorrelationNorm xi = bath.correlationNorm();
+		double norms = bounds.paired(ChannelData::norm);
+		double bound2 = times(2 * xi.value(), bounds.paired(channel -> channel.transferLimit() * channel.norm()));
+		double commutator = Math.min(times(2 * xi.value(), bounds.paired(ChannelData::commutatorNorm)), bound2);
+		double emission = bounds.spectral(1);
+		double absorption = bounds.spectral(-1);
+		return new BoundChain(times(4 * xi.value(), hamiltonianNorm * norms), times(2 * xi.value(), energySpread * norms), bound2, commutator,
+				Math.max(emission, absorption), emission, absorption, exactMin, exactMax, bounds.absorptionCap(), xi.isInfinite() ? xi.reason() : "");
+	}
+
+	/** sum over pairs k, l that share the bath operator of f_k ||A_l||. */
+	private double paired(ToDoubleFunction<ChannelData> f) {
+		double total = 0;
+		for (ChannelData k : channels) {
+			for (ChannelData l : channels) {
+				if (k.seesTheSameOperatorAs(l)) {
+					total += f.applyAsDouble(k) * l.norm();
+				}
+			}
+		}
+		return total;
+	}
+
+	/** sum_kl max w gamma(sign w) ||A_k|| ||A_l|| over the frequencies that both operators transfer. */
+	private double spectral(int sign) {
+		double total = 0;
+		for (ChannelData k : channels) {
+			for (ChannelData l : channels) {
+				if (k.seesTheSameOperatorAs(l)) {
+					total += largest(k, sign) * k.norm() * l.norm();
+				}
+			}
+		}
+		return total;
+	}
+
+	private double largest(ChannelData channel, int sign) {
+		double largest = 0;
+		for (double omega : channel.bohrFrequencies()) {
+			if (omega > 0) {
+				largest = Math.max(largest, omega * bath.rate(sign * omega));
+			}
+		}
+		return largest;
+	}
+
+	/** ||A||^2 sup w gamma(-w), for baths of finite temperature. */
+	private OptionalDouble absorptionCap() {
+		if (bath.inverseTemperature() == 0) {
+			return OptionalDouble.empty();
+		}
+		return OptionalDouble.of(times(bath.supremumAbsorption(), paired(ChannelData::norm)));
+	}
+
+	/** A product in which zero wins over infinity: an operator that vanishes carries no heat however singular its bath is. */
+	private static double times(double factor, double norms) {
+		return norms == 0 ? 0 : factor * norms;
+	}
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.heatwright.physics.Channel;
+import org.heatwright.physics.Correlation;
+import org.heatwright.physics.Coupling;
+import org.heatwright.physics.OperatorResult;
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.bound.ChannelData;
+import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.operator.SparseHermitian;
+import org.heatwright.physics.operator.SpectralNorm;
+import org.heatwright.physics.space.QubitArray;
+
+/**
+ * How one bath acts: its independent operators in the energy basis, its rates, and what the bounds need of each operator. Channels of a COMMON coupling add up to one operator;
+ * local operators, INDEPENDENT channels and different couplings are independent. Verified by {@code BathCouplingTest}.
+ */
+public final class BathCoupling {
+
+	private final EnergySpace space;
+	private final Problem problem;
+	private final List<SparseHermitian> independent = new ArrayList<>();
+	private final List<ChannelData> channels = new ArrayList<>();
+	private final List<OperatorResult> operators = new ArrayList<>();
+
+	private BathCoupling(EnergySpace space, Problem problem) {
+		this.space = space;
+		this.problem = problem;
+	}
+
+	public static BathCoupling of(Bath bath, EnergySpace space, Problem problem) {
+		BathCoupling result = new BathCoupling(space, problem);
+		problem.couplings().stream().filter(coupling -> coupling.bathId().equals(bath.id())).forEach(result::add);
+		return result;
+	}
+
+	/** Operators with their strengths; those of one bath that share its operator have been added up. */
+	public List<SparseHermitian> independentOperators() {
+		return independent;
+	}
+
+	public List<ChannelData> channels() {
+		return channels;
+	}
+
+	public List<OperatorResult> operators() {
+		return operators;
+	}
+
+	private void add(Coupling coupling) {
+		boolean common = coupling.correlation() == Correlation.COMMON;
+		List<SparseHermitian> shared = new ArrayList<>();
+		for (Channel channel : coupling.channels()) {
+			boolean local = channel.operator() instanceof NoiseOperator.Local;
+			double norm = 0;
+			double limit = 0;
+			for (SparseHermitian bare : space.operators(channel.operator(), channel.id())) {
+				SparseHermitian operator = bare.times(channel.strength());
+				double upper = normUpper(channel, operator);
+				double transfer = addChannel(coupling, channel, operator, upper, common && !local);
+				norm = Math.max(norm, upper);
+				limit = Math.max(limit, transfer);
+				(common && !local ? shared : independent).add(operator);
+			}
+			operators.add(new OperatorResult(coupling.id(), channel.id(), norm, norm, limit));
+		}
+		if (!shared.isEmpty()) {
+			independent.add(shared.size() == 1 ? shared.get(0) : sum(shared));
+		}
+	}
+
+	private static SparseHermitian sum(List<SparseHermitian> operators) {
+		SparseHermitian.Builder builder = new SparseHermitian.Builder(operators.get(0).dimension(), operators.stream().mapToInt(SparseHermitian::size).sum());
+		operators.forEach(operator -> builder.add(operator, 1));
+		return builder.build();
+	}
+
+	private double addChannel(Coupling coupling, Channel channel, SparseHermitian operator, double norm, boolean common) {
+		double[] gaps = transferred(operator, norm);
+		double extracted = 0;
+		for (double gap : gaps) {
+			extracted = Math.max(extracted, gap);
+		}
+		double spread = space.maxEnergy() - space.minEnergy();
+		double limit = Math.max(extracted, Math.min(channel.transferLimit().orElse(0), spread));
+		double commutator = Math.min(extracted * norm, SpectralNorm.commutatorUpper(operator, space.energies()));
+		channels.add(new ChannelData(coupling.id(), common, norm, limit, commutator, gaps));
+		return limit;
+	}
+
+	/** |E_i - E_j| of every element above 1e-12 ||A||; long ladders give each distinct gap once. */
+	private double[] transferred(SparseHermitian operator, double norm) {
+		double[] energies = space.energies();
+		double[] gaps = new double[operator.size()];
+		int count = 0;
+		for (int e = 0; e < operator.size(); e++) {
+			double gap = Math.abs(energies[operator.column(e)] - energies[operator.row(e)]);
+			boolean new_ = count == 0 || gaps[count - 1] != gap;
+			if (new_ && operator.squaredModulus(e) > 1e-24 * norm * norm) {
+				gaps[count++] = gap;
+			}
+		}
+		return java.util.Arrays.stream(gaps, 0, count).distinct().toArray();
+	}
+
+	/** Exact where a formula exists: g L for collective and m-body operators, g for single-site and transition operators. */
+	private double normUpper(Channel channel, SparseHermitian operator) {
+		double strength = Math.abs(channel.strength());
+		return switch (channel.operator()) {
+			case NoiseOperator.Collective collective -> strength * ((QubitArray) problem.medium()).size();
+			case NoiseOperator.ManyBody manyBody -> strength * ((QubitArray) problem.medium()).size();
+			case NoiseOperator.Local local -> strength;
+			case NoiseOperator.Transition transition -> strength;
+			case NoiseOperator.Matrix matrix -> SpectralNorm.upper(operator);
+		};
+	}
+}

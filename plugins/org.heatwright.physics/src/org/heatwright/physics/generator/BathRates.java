@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.generator;
+
+import java.util.List;
+
+import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.operator.SparseHermitian;
+
+/**
+ * The transitions that one bath drives between energy eigenstates: for each pair with E_high &gt;= E_low
+ * <pre>
+ *   down = gamma(E_high - E_low) sum_k |&lt;low|A_k|high&gt;|^2,   up = gamma(E_low - E_high) sum_k |&lt;low|A_k|high&gt;|^2,
+ * </pre>
+ * the sum running over the bath's independent operators. Source: Breuer and Petruccione (2002), Eq. (3.150). Memory: 32 bytes per pair. Verified by {@code PopulationsTest}.
+ */
+public final class BathRates {
+
+	private final int[] low;
+	private final int[] high;
+	private final double[] gap;
+	private final double[] down;
+	private final double[] up;
+	private int size;
+
+	private BathRates(int capacity) {
+		low = new int[capacity];
+		high = new int[capacity];
+		gap = new double[capacity];
+		down = new double[capacity];
+		up = new double[capacity];
+	}
+
+	/** @param operators independent operators in the energy basis, strengths included */
+	static BathRates of(Bath bath, double[] energies, List<SparseHermitian> operators) {
+		BathRates rates = new BathRates(operators.stream().mapToInt(SparseHermitian::size).sum());
+		for (SparseHermitian operator : operators) {
+			for (int e = 0; e < operator.size(); e++) {
+				if (operator.row(e) != operator.column(e)) {
+					rates.add(bath, energies, operator.row(e), operator.column(e), operator.squaredModulus(e));
+				}
+			}
+		}
+		return rates;
+	}
+
+	private void add(Bath bath, double[] energies, int i, int j, double weight) {
+		boolean ordered = energies[i] <= energies[j];
+		double difference = Math.abs(energies[j] - energies[i]);
+		low[size] = ordered ? i : j;
+		high[size] = ordered ? j : i;
+		gap[size] = difference;
+		down[size] = weight * rate(bath, difference);
+		up[size] = weight * rate(bath, -difference);
+		size++;
+	}
+
+	private static double rate(Bath bath, double omega) {
+		double rate = bath.rate(omega);
+		if (!Double.isFinite(rate)) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "bath " + bath.id() + " acts infinitely fast at the frequency " + omega
+					+ ": it couples degenerate levels, where its rate diverges; choose a spectrum that is finite there");
+		}
+		return rate;
+	}
+
+	public int size() {
+		return size;
+	}
+
+	public int low(int pair) {
+		return low[pair];
+	}
+
+	public int high(int pair) {
+		return high[pair];
+	}
+
+	public double gap(int pair) {
+		return gap[pair];
+	}
+
+	public double down(int pair) {
+		return down[pair];
+	}
+
+	public double up(int pair) {
+		return up[pair];
+	}
+
+	/** J = sum gap (up p_low - down p_high): energy that the bath feeds in per time. */
+	public double heatCurrent(double[] populations) {
+		double sum = 0;
+		double compensation = 0;
+		for (int e = 0; e < size; e++) {
+			double term = gap[e] * (up[e] * populations[low[e]] - down[e] * populations[high[e]]) - compensation;
+			double next = sum + term;
+			compensation = next - sum - term;
+			sum = next;
+		}
+		return sum;
+	}
+
+	/** eps sum gap (up p_low + down p_high): the size of rounding errors in {@link #heatCurrent}. */
+	public double heatCurrentError(double[] populations) {
+		double sum = 0;
+		for (int e = 0; e < size; e++) {
+			sum += gap[e] * (up[e] * populations[low[e]] + down[e] * populations[high[e]]);
+		}
+		return 8 * Math.ulp(1.0) * sum;
+	}
+
+	/** The diagonal of Q = -sum w gamma(w) A(w)^+ A(w): heat current of each state. */
+	public double[] heatCurrentOfStates(int dimension) {
+		double[] currents = new double[dimension];
+		for (int e = 0; e < size; e++) {
+			currents[low[e]] += gap[e] * up[e];
+			currents[high[e]] -= gap[e] * down[e];
+		}
+		return currents;
+	}
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.generator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.heatwright.physics.operator.SparseHermitian;
+
+/**
+ * Finds degenerate levels and decides whether populations alone are exact in spite of them.
+ *
+ * <p>Sufficient condition in the given eigenbasis: for every state n and every pair j != j' of one energy,
+ * sum_k A_k(j,n) A_k(j',n)^* = 0, and the same summed over the states n of one energy. Then no jump and no anticommutator creates a coherence between j and j'.
+ * Levels count as degenerate within 1e-9 of the energy spread. Verified by {@code DegenerateLevelsTest}.
+ */
+final class DegenerateLevels {
+
+	static final double TOLERANCE = 1e-9;
+
+	private final int[] group;
+	private final boolean any;
+
+	DegenerateLevels(double[] energies) {
+		int d = energies.length;
+		double[] sorted = energies.clone();
+		Arrays.sort(sorted);
+		double tolerance = TOLERANCE * Math.max(sorted[d - 1] - sorted[0], Double.MIN_NORMAL);
+		boolean found = false;
+		for (int i = 1; i < d && !found; i++) {
+			found = sorted[i] - sorted[i - 1] <= tolerance;
+		}
+		any = found;
+		group = found ? groups(energies, tolerance) : new int[0];
+	}
+
+	private static int[] groups(double[] energies, double tolerance) {
+		int[] order = IntStream.range(0, energies.length).boxed().sorted((a, b) -> Double.compare(energies[a], energies[b])).mapToInt(Integer::intValue).toArray();
+		int[] group = new int[energies.length];
+		for (int i = 1; i < order.length; i++) {
+			boolean same = energies[order[i]] - energies[order[i - 1]] <= tolerance;
+			group[order[i]] = group[order[i - 1]] + (same ? 0 : 1);
+		}
+		return group;
+	}
+
+	boolean any() {
+		return any;
+	}
+
+	/** Whether the independent operators of one bath leave populations to themselves. */
+	boolean populationsSuffice(List<SparseHermitian> operators) {
+		if (!any) {
+			return true;
+		}
+		Map<Long, double[]> sums = new HashMap<>();
+		double scale = 0;
+		for (SparseHermitian operator : operators) {
+			List<List<double[]>> columns = columns(operator);
+			for (int n = 0; n < columns.size(); n++) {
+				scale = Math.max(scale, addPairs(columns.get(n), n, sums));
+			}
+		}
+		return vanish(sums, scale) && vanish(summedOverLevels(sums), scale);
+	}
+
+	/** For each state n its partners j with Re and Im of A(j,n). */
+	private List<List<double[]>> columns(SparseHermitian operator) {
+		List<List<double[]>> columns = new ArrayList<>();
+		for (int n = 0; n < operator.dimension(); n++) {
+			columns.add(new ArrayList<>());
+		}
+		for (int e = 0; e < operator.size(); e++) {
+			int i = operator.row(e);
+			int j = operator.column(e);
+			columns.get(j).add(new double[] { i, operator.real(e), operator.imaginary(e) });
+			if (i != j) {
+				columns.get(i).add(new double[] { j, operator.real(e), -operator.imaginary(e) });
+			}
+		}
+		return columns;
+	}
+
+	private double addPairs(List<double[]> column, int n, Map<Long, double[]> sums) {
+		double largest = 0;
+		for (double[] a : column) {
+			largest = Math.max(largest, a[1] * a[1] + a[2] * a[2]);
+			for (double[] b : column) {
+				int j = (int) a[0];
+				int k = (int) b[0];
+				if (j < k && group[j] == group[k]) {
+					double[] sum = sums.computeIfAbsent(((long) n * group.length + j) * group.length + k, key -> new double[2]);
+					sum[0] += a[1] * b[1] + a[2] * b[2];
+					sum[1] += a[2] * b[1] - a[1] * b[2];
+				}
+			}
+		}
+		return largest;
+	}
+
+	private Map<Long, double[]> summedOverLevels(Map<Long, double[]> sums) {
+		Map<Long, double[]> summed = new HashMap<>();
+		long square = (long) group.length * group.length;
+		sums.forEach((key, value) -> {
+			double[] sum = summed.computeIfAbsent(group[(int) (key / square)] * square + key % square, k -> new double[2]);
+			sum[0] += value[0];
+			sum[1] += value[1];
+		});
+		return summed;
+	}
+
+	private static boolean vanish(Map<Long, double[]> sums, double scale) {
+		return sums.values().stream().allMatch(sum -> Math.hypot(sum[0], sum[1]) <= 1e-12 * scale);
+	}
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.generator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.operator.SparseHermitian;
+import org.heatwright.physics.space.Representation;
+
+/** The space a machine is solved in, in the eigenbasis of its Hamiltonian. */
+public final class EnergySpace {
+
+	private static final int MOST_NAMES = 4096;
+
+	private final RepresentationChoice.StateSpaceBasis basis;
+	private final Eigenbasis eigenbasis;
+	private final double[] energies;
+	private final DegenerateLevels levels;
+
+	private EnergySpace(RepresentationChoice.StateSpaceBasis basis) {
+		this.basis = basis;
+		this.eigenbasis = Eigenbasis.of(basis.hamiltonian());
+		this.energies = eigenbasis.energies();
+		this.levels = new DegenerateLevels(energies);
+	}
+
+	/**
+	 * @throws SolverRefusedException when the representation asked for is not exact, or does not fit in the memory
+	 */
+	public static EnergySpace of(Problem problem, long memoryLimit) {
+		return new EnergySpace(new RepresentationChoice(problem, memoryLimit).basis());
+	}
+
+	public Representation representation() {
+		return basis.representation();
+	}
+
+	public String reason() {
+		return basis.reason();
+	}
+
+	public int dimension() {
+		return energies.length;
+	}
+
+	/** Energies of the states; not copied, must not be changed. */
+	public double[] energies() {
+		return energies;
+	}
+
+	public double minEnergy() {
+		return Arrays.stream(energies).min().orElseThrow();
+	}
+
+	public double maxEnergy() {
+		return Arrays.stream(energies).max().orElseThrow();
+	}
+
+	public boolean hasDegenerateLevels() {
+		return levels.any();
+	}
+
+	/** Whether the independent operators of a bath leave populations to themselves. */
+	public boolean populationsSuffice(List<SparseHermitian> operators) {
+		return levels.populationsSuffice(operators);
+	}
+
+	/** Names of the states; empty when there are too many to be read. */
+	public List<String> names() {
+		if (dimension() > MOST_NAMES) {
+			return List.of();
+		}
+		return IntStream.range(0, dimension()).mapToObj(this::name).toList();
+	}
+
+	public String name(int state) {
+		return eigenbasis.isDeclaredBasis() ? basis.names().apply(state) : "E" + state;
+	}
+
+	/** The independent operators that a noise operator stands for, in the energy basis. */
+	public List<SparseHermitian> operators(NoiseOperator operator, String channel) {
+		List<SparseHermitian> operators = new ArrayList<>();
+		for (SparseHermitian declared : basis.operators().operatorsOf(operator, channel)) {
+			operators.add(eigenbasis.transform(declared));
+		}
+		return operators;
+	}
+
+	/** Populations of the energy states for weights of the declared basis states; coherences between energies play no part in what is computed from them. */
+	public double[] populations(double[] declaredWeights) {
+		if (eigenbasis.isDeclaredBasis()) {
+			return declaredWeights;
+		}
+		double[] populations = new double[dimension()];
+		for (int i = 0; i < declaredWeights.length; i++) {
+			for (int n = 0; declaredWeights[i] != 0 && n < populations.length; n++) {
+				populations[n] += declaredWeights[i] * eigenbasis.overlap(i, n);
+			}
+		}
+		return populations;
+	}
+
+	/** The bath rates of independent operators. */
+	public BathRates rates(org.heatwright.physics.bath.Bath bath, List<SparseHermitian> operators) {
+		return BathRates.of(bath, energies, operators);
+	}
+
+	/** @throws SolverRefusedException when populations alone would be wrong */
+	public void requirePopulations(String bath, List<SparseHermitian> operators) {
+		if (!populationsSuffice(operators)) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "bath " + bath + " creates coherences between degenerate levels, which populations alone would miss; "
+					+ "lift the degeneracy, or use a representation without it");
+		}
+	}
+}

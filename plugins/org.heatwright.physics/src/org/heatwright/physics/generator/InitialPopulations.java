@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.generator;
+
+import java.util.Arrays;
+
+import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.space.InitialState;
+import org.heatwright.physics.space.LevelSystem;
+import org.heatwright.physics.space.Medium;
+import org.heatwright.physics.space.QubitArray;
+import org.heatwright.physics.space.Representation;
+
+/** Populations of the energy states at time zero. A degenerate ground or highest level is filled evenly. Verified by {@code InitialPopulationsTest}. */
+public final class InitialPopulations {
+
+	private final EnergySpace space;
+	private final Medium medium;
+
+	private InitialPopulations(EnergySpace space, Medium medium) {
+		this.space = space;
+		this.medium = medium;
+	}
+
+	/** @throws SolverRefusedException when the state does not exist in the space */
+	public static double[] of(InitialState state, EnergySpace space, Medium medium) {
+		return new InitialPopulations(space, medium).populations(state);
+	}
+
+	private double[] populations(InitialState state) {
+		return switch (state) {
+			case InitialState.Ground ground -> boltzmann(Double.POSITIVE_INFINITY, space.minEnergy());
+			case InitialState.Excited excited -> boltzmann(Double.NEGATIVE_INFINITY, space.maxEnergy());
+			case InitialState.MaximallyMixed mixed -> boltzmann(0, 0);
+			case InitialState.Thermal thermal -> thermal(thermal.temperature());
+			case InitialState.Dicke dicke -> space.populations(dicke(dicke.m()));
+			case InitialState.Product product -> space.populations(product(product.excitation()));
+			case InitialState.Level level -> space.populations(level(level.index()));
+		};
+	}
+
+	private double[] thermal(double temperature) {
+		if (!(temperature >= 0)) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the initial state has the temperature " + temperature);
+		}
+		return boltzmann(temperature == 0 ? Double.POSITIVE_INFINITY : 1 / temperature, space.minEnergy());
+	}
+
+	/** exp(-beta (E - E_0)) / Z, with the limits beta = +-inf taken over the level at E_0. */
+	private double[] boltzmann(double beta, double origin) {
+		double tolerance = DegenerateLevels.TOLERANCE * (space.maxEnergy() - space.minEnergy());
+		double[] weights = Arrays.stream(space.energies()).map(energy -> {
+			double above = energy - origin;
+			return Double.isInfinite(beta) ? Math.abs(above) <= tolerance ? 1 : 0 : Math.exp(-beta * above);
+		}).toArray();
+		double sum = Arrays.stream(weights).sum();
+		return Arrays.stream(weights).map(weight -> weight / sum).toArray();
+	}
+
+	private double[] dicke(double m) {
+		if (!(medium instanceof QubitArray array)) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a Dicke state needs an array of qubits; this medium is a level system");
+		}
+		int excitations = new DickeLadder(array.size()).index(m, "the initial state");
+		double[] weights = new double[space.dimension()];
+		if (space.representation() == Representation.SYMMETRIC) {
+			weights[excitations] = 1;
+			return weights;
+		}
+		if (excitations != 0 && excitations != array.size()) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the Dicke state M = " + m + " is a superposition of product states; use the symmetric representation");
+		}
+		weights[excitations == 0 ? 0 : weights.length - 1] = 1;
+		return weights;
+	}
+
+	private double[] product(double excitation) {
+		if (!(medium instanceof QubitArray array) || !(excitation >= 0 && excitation <= 1)) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a product state needs an array of qubits and a probability between 0 and 1, not " + excitation);
+		}
+		double[] weights = new double[space.dimension()];
+		if (space.representation() == Representation.SYMMETRIC) {
+			if (array.size() > 1 && excitation != 0 && excitation != 1) {
+				throw new SolverRefusedException(Reason.NOT_EXACT, "a product state with the excitation " + excitation + " leaves the Dicke ladder; use another representation");
+			}
+			weights[0] = 1 - excitation;
+			weights[array.size()] += excitation;
+			return weights;
+		}
+		for (int i = 0; i < weights.length; i++) {
+			int excited = Integer.bitCount(i);
+			weights[i] = Math.pow(excitation, excited) * Math.pow(1 - excitation, array.size() - excited);
+		}
+		return weights;
+	}
+
+	private double[] level(int index) {
+		if (!(medium instanceof LevelSystem) || index < 0 || index >= space.dimension()) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the initial state names a level that the medium does not have");
+		}
+		double[] weights = new double[space.dimension()];
+		weights[index] = 1;
+		return weights;
+	}
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.generator;
+
+import java.util.List;
+
+import org.heatwright.physics.Coupling;
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.operator.SparseHermitian;
+import org.heatwright.physics.space.HamiltonianTerm;
+import org.heatwright.physics.space.InitialState;
+import org.heatwright.physics.space.LevelSystem;
+import org.heatwright.physics.space.QubitArray;
+import org.heatwright.physics.space.Representation;
+
+/**
+ * Decides in which space a machine is solved: the smallest one that is exact, or the one that was asked for if it is exact; refuses before any memory is taken.
+ * Verified by {@code RepresentationChoiceTest}.
+ */
+final class RepresentationChoice {
+
+	/** Product states beyond this many qubits make dense matrices of more than 8 GiB. */
+	private static final int LARGEST_FULL_ARRAY = 12;
+
+	private final Problem problem;
+	private final long memoryLimit;
+
+	RepresentationChoice(Problem problem, long memoryLimit) {
+		this.problem = problem;
+		this.memoryLimit = memoryLimit;
+	}
+
+	StateSpaceBasis basis() {
+		return switch (problem.medium()) {
+			case LevelSystem system -> levels(system);
+			case QubitArray array -> array(array);
+		};
+	}
+
+	private StateSpaceBasis levels(LevelSystem system) {
+		SparseHermitian.Builder builder = new SparseHermitian.Builder(system.energies().length, system.energies().length);
+		double[] energies = system.energies();
+		for (int i = 0; i < energies.length; i++) {
+			builder.add(i, i, energies[i], 0);
+		}
+		return new StateSpaceBasis(Representation.LEVELS, "the medium is a list of levels", builder.build(), new LevelSpace(system)::operators, system.names()::get);
+	}
+
+	private StateSpaceBasis array(QubitArray array) {
+		String obstacle = obstacleToSymmetry(array);
+		return switch (array.representation()) {
+			case AUTOMATIC -> obstacle.isEmpty() ? ladder(array, "every term and coupling is collective and the initial state lies on the ladder j = L/2")
+					: full(array, obstacle);
+			case SYMMETRIC -> {
+				if (!obstacle.isEmpty() && !isLadderMixture()) {
+					throw new SolverRefusedException(Reason.NOT_EXACT, "the symmetric representation is not exact for this machine: " + obstacle);
+				}
+				yield ladder(array, "asked for, and exact");
+			}
+			case FULL -> full(array, "asked for");
+			case PERMUTATION_INVARIANT -> throw new SolverRefusedException(Reason.NOT_SUPPORTED,
+					"the permutation-invariant representation is not available yet; use SYMMETRIC or FULL");
+			case LEVELS -> throw new IllegalStateException("an array asks for levels");
+		};
+	}
+
+	/** Mixtures of ladder states that AUTOMATIC would read as mixtures of all 2^L states. */
+	private boolean isLadderMixture() {
+		QubitArray array = (QubitArray) problem.medium();
+		boolean mixture = problem.initialState() instanceof InitialState.Thermal || problem.initialState() instanceof InitialState.MaximallyMixed;
+		return mixture && hamiltonianObstacle(array).isEmpty() && couplingObstacle().isEmpty();
+	}
+
+	private String obstacleToSymmetry(QubitArray array) {
+		if (array.size() == 1 && array.terms().stream().allMatch(HamiltonianTerm.Collective.class::isInstance)) {
+			return "";
+		}
+		String hamiltonian = hamiltonianObstacle(array);
+		String coupling = couplingObstacle();
+		return !hamiltonian.isEmpty() ? hamiltonian : !coupling.isEmpty() ? coupling : stateObstacle();
+	}
+
+	private static String hamiltonianObstacle(QubitArray array) {
+		if (!array.uniform()) {
+			return "the qubits have different frequencies";
+		}
+		boolean collective = array.terms().stream().allMatch(HamiltonianTerm.Collective.class::isInstance);
+		return collective ? "" : "the Hamiltonian has terms that single out qubits";
+	}
+
+	private String couplingObstacle() {
+		for (Coupling coupling : problem.couplings()) {
+			if (coupling.channels().stream().anyMatch(channel -> channel.operator() instanceof NoiseOperator.Local)) {
+				return "coupling " + coupling.id() + " acts on single qubits";
+			}
+		}
+		return "";
+	}
+
+	private String stateObstacle() {
+		return switch (problem.initialState()) {
+			case InitialState.Product product when product.excitation() != 0 && product.excitation() != 1 -> "the product initial state leaves the ladder j = L/2";
+			case InitialState.Thermal thermal -> "a thermal initial state of all qubits leaves the ladder j = L/2; ask for SYMMETRIC to mean the ladder's";
+			case InitialState.MaximallyMixed mixed -> "the mixture of all states leaves the ladder j = L/2; ask for SYMMETRIC to mean the ladder's";
+			default -> "";
+		};
+	}
+
+	private StateSpaceBasis ladder(QubitArray array, String reason) {
+		DickeLadder ladder = new DickeLadder(array.size());
+		requireMemory(array, reason);
+		SparseHermitian hamiltonian = ladder.hamiltonian(array);
+		requireDense(hamiltonian, array.size() + 1L);
+		return new StateSpaceBasis(Representation.SYMMETRIC, reason, hamiltonian, ladder::operators, ladder::name);
+	}
+
+	private void requireMemory(QubitArray array, String reason) {
+		long states = array.size() + 1L;
+		double bytes = 64.0 * states;
+		for (Coupling coupling : problem.couplings()) {
+			for (var channel : coupling.channels()) {
+				bytes += states * 56.0 * (channel.operator() instanceof NoiseOperator.ManyBody manyBody ? Math.max(1, Math.min(manyBody.order(), states) / 2.0) : 1);
+			}
+		}
+		if (bytes > memoryLimit) {
+			throw tooLarge(array.size(), states + " states of the Dicke ladder", bytes, "no smaller representation is exact; reduce L and use `scaling` to extrapolate");
+		}
+	}
+
+	private void requireDense(SparseHermitian hamiltonian, long states) {
+		double bytes = 40.0 * states * states;
+		if (!hamiltonian.isDiagonal() && bytes > memoryLimit) {
+			throw tooLarge((int) states - 1, "a dense matrix of " + states + " states", bytes, "a Hamiltonian in J_z alone needs no dense matrix");
+		}
+	}
+
+	private StateSpaceBasis full(QubitArray array, String reason) {
+		double states = Math.pow(2, array.size());
+		if (array.size() > LARGEST_FULL_ARRAY || 40 * states * states > memoryLimit) {
+			String fits = couplingObstacle().isEmpty() && hamiltonianObstacle(array).isEmpty() ? "the symmetric representation would fit" : "machines whose terms, couplings and initial state are all collective fit at any size";
+			throw tooLarge(array.size(), String.format(java.util.Locale.ROOT, "%.3g product states (%s)", states, reason), 40 * states * states, fits);
+		}
+		FullSpace space = new FullSpace(array.size());
+		return new StateSpaceBasis(Representation.FULL, reason, space.hamiltonian(array), space::operators, space::name);
+	}
+
+	private SolverRefusedException tooLarge(int size, String what, double bytes, String remedy) {
+		return new SolverRefusedException(Reason.TOO_LARGE, String.format(java.util.Locale.ROOT, "L = %d needs %s, about %.3g MiB; %d MiB are available. %s.", size, what,
+				bytes / 0x1p20, memoryLimit >> 20, Character.toUpperCase(remedy.charAt(0)) + remedy.substring(1)));
+	}
+
+	/** A space with its Hamiltonian, before it is diagonalised. */
+	record StateSpaceBasis(Representation representation, String reason, SparseHermitian hamiltonian, OperatorSource operators, java.util.function.IntFunction<String> names) {
+	}
+
+	/** Gives the independent operators that a noise operator stands for: one, or one per site for local ones. */
+	interface OperatorSource {
+		List<SparseHermitian> operatorsOf(NoiseOperator operator, String channel);
+	}
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.operator;
+
+import java.util.Arrays;
+
+/**
+ * A Hermitian matrix by its non-zero elements with row &lt;= column, sorted by row, then column. Immutable once built.
+ *
+ * <p>Memory: 24 bytes per element.
+ */
+public final class SparseHermitian {
+
+	private final int dimension;
+	private final int[] rows;
+	private final int[] columns;
+	private final double[] real;
+	private final double[] imaginary;
+
+	private SparseHermitian(int dimension, int[] rows, int[] columns, double[] real, double[] imaginary) {
+		this.dimension = dimension;
+		this.rows = rows;
+		this.columns = columns;
+		this.real = real;
+		this.imaginary = imaginary;
+	}
+
+	public int dimension() {
+		return dimension;
+	}
+
+	/** The number of stored elements. */
+	public int size() {
+		return rows.length;
+	}
+
+	public int row(int element) {
+		return rows[element];
+	}
+
+	public int column(int element) {
+		return columns[element];
+	}
+
+	public double real(int element) {
+		return real[element];
+	}
+
+	public double imaginary(int element) {
+		return imaginary[element];
+	}
+
+	/** |a|^2 of an element. */
+	public double squaredModulus(int element) {
+		return real[element] * real[element] + imaginary[element] * imaginary[element];
+	}
+
+	public boolean isDiagonal() {
+		for (int i = 0; i < rows.length; i++) {
+			if (rows[i] != columns[i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	public boolean isReal() {
+		return Arrays.stream(imaginary).allMatch(value -> value == 0);
+	}
+
+	/** The diagonal as an array. */
+	public double[] diagonal() {
+		double[] diagonal = new double[dimension];
+		for (int i = 0; i < rows.length; i++) {
+			if (rows[i] == columns[i]) {
+				diagonal[rows[i]] = real[i];
+			}
+		}
+		return diagonal;
+	}
+
+	/** This matrix times a real factor. */
+	public SparseHermitian times(double factor) {
+		return new SparseHermitian(dimension, rows, columns, scaled(real, factor), scaled(imaginary, factor));
+	}
+
+	private static double[] scaled(double[] values, double factor) {
+		return Arrays.stream(values).map(value -> value * factor).toArray();
+	}
+
+	/** max_i sum_j |a_ij|: a rigorous upper bound of the spectral norm of a Hermitian matrix. */
+	public double largestRowSum() {
+		double[] sums = new double[dimension];
+		for (int i = 0; i < rows.length; i++) {
+			double modulus = Math.hypot(real[i], imaginary[i]);
+			sums[rows[i]] += modulus;
+			if (rows[i] != columns[i]) {
+				sums[columns[i]] += modulus;
+			}
+		}
+		return Arrays.stream(sums).max().orElse(0);
+	}
+
+	/** Collects elements in any order; elements at the same place add up. */
+	public static final class Builder {
+
+		private final int dimension;
+		private long[] places;
+		private double[] real;
+		private double[] imaginary;
+		private int size;
+		private boolean sorted = true;
+
+		public Builder(int dimension, int expectedElements) {
+			this.dimension = dimension;
+			int capacity = Math.max(4, expectedElements);
+			places = new long[capacity];
+			real = new double[capacity];
+			imaginary = new double[capacity];
+		}
+
+		/** Adds re + i im at (row, column) and its conjugate at (column, row); zeros are skipped. */
+		public Builder add(int row, int column, double re, double im) {
+			if (re == 0 && im == 0) {
+				return this;
+			}
+			if (size == places.length) {
+				int capacity = 2 * size;
+				places = Arrays.copyOf(places, capacity);
+				real = Arrays.copyOf(real, capacity);
+				imaginary = Arrays.copyOf(imaginary, capacity);
+			}
+			places[size] = row <= column ? (long) row * dimension + column : (long) column * dimension + row;
+			real[size] = re;
+			imaginary[size] = row <= column ? im : -im;
+			sorted &= size == 0 || places[size - 1] < places[size];
+			size++;
+			return this;
+		}
+
+		/** Adds every element of a matrix times a factor. */
+		public Builder add(SparseHermitian matrix, double factor) {
+			for (int i = 0; i < matrix.size(); i++) {
+				add(matrix.row(i), matrix.column(i), factor * matrix.real(i), factor * matrix.imaginary(i));
+			}
+			return this;
+		}
+
+		public SparseHermitian build() {
+			if (!sorted) {
+				sort();
+			}
+			int[] rows = new int[size];
+			int[] columns = new int[size];
+			for (int i = 0; i < size; i++) {
+				rows[i] = (int) (places[i] / dimension);
+				columns[i] = (int) (places[i] % dimension);
+			}
+			return new SparseHermitian(dimension, rows, columns, Arrays.copyOf(real, size), Arrays.copyOf(imaginary, size));
+		}
+
+		private void sort() {
+			Integer[] order = new Integer[size];
+			Arrays.setAll(order, i -> i);
+			Arrays.sort(order, (a, b) -> Long.compare(places[a], places[b]));
+			long[] sortedPlaces = new long[size];
+			double[] sortedReal = new double[size];
+			double[] sortedImaginary = new double[size];
+			int last = -1;
+			for (int i : order) {
+				if (last < 0 || sortedPlaces[last] != places[i]) {
+					last++;
+					sortedPlaces[last] = places[i];
+				}
+				sortedReal[last] += real[i];
+				sortedImaginary[last] += imaginary[i];
+			}
+			places = sortedPlaces;
+			real = sortedReal;
+			imaginary = sortedImaginary;
+			size = last + 1;
+		}
+	}
+}

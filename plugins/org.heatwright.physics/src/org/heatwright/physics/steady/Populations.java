@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.steady;
+
+import java.util.List;
+
+import org.heatwright.physics.Progress;
+import org.heatwright.physics.generator.BathRates;
+
+/**
+ * Steady populations of dp_i/dt = sum_j (W_ij p_j - W_ji p_i) from given initial ones: p = sum over closed classes of (absorption probability) times (stationary distribution).
+ *
+ * <p>Exact for a non-degenerate Hamiltonian, where the secular equation does not couple populations to coherences (Breuer and Petruccione, section 3.3.2).
+ * Verified by {@code PopulationsTest} against {@code three_level_maser.json}, {@code dicke_steady.json} and {@code uniqueness_and_conserved.json}.
+ *
+ * @param values     p, in the order of the states
+ * @param classes    states of each closed class
+ * @param weights    probability to end in each
+ * @param residual   relative residual of p
+ * @param traceError |sum p - 1|
+ */
+public record Populations(double[] values, List<int[]> classes, double[] weights, double residual, double traceError) {
+
+	public static Populations steady(int states, List<BathRates> baths, double[] start, long memoryLimit, Progress progress) {
+		Transitions graph = Transitions.of(states, baths);
+		progress.check();
+		List<int[]> classes = ClosedClasses.of(graph);
+		double[] weights = Absorption.weights(graph, classes, start);
+		double[] values = new double[states];
+		for (int c = 0; c < classes.size(); c++) {
+			progress.check();
+			if (weights[c] > 0) {
+				double[] stationary = GthElimination.stationary(graph, classes.get(c), memoryLimit);
+				for (int i = 0; i < stationary.length; i++) {
+					values[classes.get(c)[i]] = weights[c] * stationary[i];
+				}
+			}
+		}
+		double trace = 0;
+		for (double value : values) {
+			trace += value;
+		}
+		return new Populations(values, classes, weights, graph.residual(values), Math.abs(trace - 1));
+	}
+}
