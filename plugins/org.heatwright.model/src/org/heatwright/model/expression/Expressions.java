@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.model.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.heatwright.model.expression.Expression.Function;
+
+/**
+ * Reads expressions such as {@code 0.3*omega}, {@code 2*pi*5.1 GHz}, {@code max(1, L/2)^2}.
+ *
+ * <pre>
+ *   sum = product { (+|-) product }     product = signed { (*|/) signed }     signed = (+|-) signed | power
+ *   power = atom [ ^ signed ]           atom = number [ unit ] | name | function ( sum {, sum} ) | ( sum )
+ * </pre>
+ * A number directly before a name multiplies it and binds tightest: {@code 1/2 GHz} is 1/(2 GHz). ^ binds to the right. No expression runs code: there is nothing but arithmetic in it.
+ * Verified by {@code ExpressionsTest}.
+ */
+public final class Expressions {
+
+	/** Longest text of an expression. */
+	public static final int LONGEST = 4096;
+	private static final int DEEPEST = 200;
+
+	private final String text;
+	private int position;
+	private int depth;
+
+	private Expressions(String text) {
+		this.text = text;
+	}
+
+	/** @throws ExpressionException with the position and what was expected there */
+	public static Expression parse(String text) {
+		if (text.length() > LONGEST) {
+			throw new ExpressionException("an expression of " + text.length() + " characters; the limit is " + LONGEST, LONGEST, "a shorter expression");
+		}
+		Expressions parser = new Expressions(text);
+		Expression expression = parser.sum();
+		if (parser.peek() != 0) {
+			throw parser.unexpected("an operator or the end");
+		}
+		return expression;
+	}
+
+	private Expression sum() {
+		if (++depth > DEEPEST) {
+			throw ExpressionException.at(position, "parentheses or signs nested more than " + DEEPEST + " deep", "a simpler expression");
+		}
+		Expression left = product();
+		while (peek() == '+' || peek() == '-') {
+			int at = position;
+			char operator = text.charAt(position++);
+			left = new Expression.Operation(operator, left, product(), at);
+		}
+		depth--;
+		return left;
+	}
+
+	private Expression product() {
+		Expression left = signed();
+		while (peek() == '*' || peek() == '/') {
+			int at = position;
+			char operator = text.charAt(position++);
+			left = new Expression.Operation(operator, left, signed(), at);
+		}
+		return left;
+	}
+
+	private Expression signed() {
+		if (++depth > DEEPEST) {
+			throw ExpressionException.at(position, "parentheses or signs nested more than " + DEEPEST + " deep", "a simpler expression");
+		}
+		int at = position;
+		Expression result = switch (peek()) {
+			case '-' -> {
+				position++;
+				yield new Expression.Negation(signed(), at);
+			}
+			case '+' -> {
+				position++;
+				yield signed();
+			}
+			default -> power();
+		};
+		depth--;
+		return result;
+	}
+
+	private Expression power() {
+		Expression base = atom();
+		if (peek() != '^') {
+			return base;
+		}
+		int at = position++;
+		return new Expression.Operation('^', base, signed(), at);
+	}
+
+	private Expression atom() {
+		char next = peek();
+		int at = position;
+		if (next == '(') {
+			position++;
+			Expression inner = sum();
+			expect(')');
+			return inner;
+		}
+		if (next >= '0' && next <= '9' || next == '.') {
+			Expression number = new Expression.Literal(number(), at);
+			return isNameStart(peek()) ? new Expression.Operation('*', number, name(), position) : number;
+		}
+		if (isNameStart(next)) {
+			return name();
+		}
+		throw unexpected("a number, a name or \"(\"");
+	}
+
+	private Expression name() {
+		peek();
+		int at = position;
+		while (position < text.length() && (isNameStart(text.charAt(position)) || Character.isDigit(text.charAt(position)))) {
+			position++;
+		}
+		String name = text.substring(at, position);
+		return peek() == '(' ? call(name, at) : new Expression.Name(name, at);
+	}
+
+	private Expression call(String name, int at) {
+		Function function;
+		try {
+			function = Function.valueOf(name.toUpperCase(Locale.ROOT));
+		} catch (IllegalArgumentException e) {
+			throw ExpressionException.at(at, "\"" + name + "\" is no function", "sqrt, exp, ln, sin, cos, min, max or abs");
+		}
+		position++;
+		List<Expression> arguments = new ArrayList<>();
+		arguments.add(sum());
+		while (peek() == ',') {
+			position++;
+			arguments.add(sum());
+		}
+		expect(')');
+		if (arguments.size() < function.arity() || function.arity() == 1 && arguments.size() > 1) {
+			throw ExpressionException.at(at, name + " with " + arguments.size() + " argument(s)", function.arity() == 1 ? "one" : "two or more");
+		}
+		return new Expression.Call(function, arguments, at);
+	}
+
+	private double number() {
+		int start = position;
+		digits();
+		if (position < text.length() && text.charAt(position) == '.') {
+			position++;
+			digits();
+		}
+		exponent();
+		try {
+			return Double.parseDouble(text.substring(start, position));
+		} catch (NumberFormatException e) {
+			throw ExpressionException.at(start, "\"" + text.substring(start, position) + "\"", "a number");
+		}
+	}
+
+	/** An exponent only when digits follow: in "2 eV" and "2e" the letter begins a name. */
+	private void exponent() {
+		if (position < text.length() && (text.charAt(position) == 'e' || text.charAt(position) == 'E')) {
+			int digit = position + 1;
+			if (digit < text.length() && (text.charAt(digit) == '+' || text.charAt(digit) == '-')) {
+				digit++;
+			}
+			if (digit < text.length() && text.charAt(digit) >= '0' && text.charAt(digit) <= '9') {
+				position = digit;
+				digits();
+			}
+		}
+	}
+
+	private void digits() {
+		while (position < text.length() && text.charAt(position) >= '0' && text.charAt(position) <= '9') {
+			position++;
+		}
+	}
+
+	private void expect(char wanted) {
+		if (peek() != wanted) {
+			throw unexpected("\"" + wanted + "\"");
+		}
+		position++;
+	}
+
+	/** The next character that is no blank, without taking it; 0 at the end. */
+	private char peek() {
+		while (position < text.length() && Character.isWhitespace(text.charAt(position))) {
+			position++;
+		}
+		return position < text.length() ? text.charAt(position) : 0;
+	}
+
+	private ExpressionException unexpected(String expected) {
+		String found = peek() == 0 ? "the expression ends" : "found \"" + text.charAt(position) + "\"";
+		return ExpressionException.at(position, found, expected);
+	}
+
+	private static boolean isNameStart(char character) {
+		return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z' || character == '_' || character > 127 && Character.isLetter(character);
+	}
+
+	/** Whether a text can be the name of a parameter. */
+	public static boolean isName(String text) {
+		return !text.isEmpty() && isNameStart(text.charAt(0)) && text.chars().allMatch(c -> isNameStart((char) c) || Character.isDigit(c));
+	}
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.model.expression;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.heatwright.model.array.ArrayPackage;
+import org.heatwright.model.array.QubitArray;
+import org.heatwright.model.expression.Evaluation.Value;
+import org.heatwright.model.machine.Element;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.MachinePackage;
+import org.heatwright.model.machine.Parameter;
+import org.heatwright.model.machine.Units;
+
+/**
+ * The names that expressions of one machine may use: its parameters, {@code L} (the size of its qubit array), {@code pi}, {@code inf} and, in laboratory designs, units. Values are kept once
+ * evaluated, so a scope is good for one state of the machine. Not thread safe. Verified by {@code ScopeTest}.
+ */
+public final class Scope {
+
+	/** Where the metamodels say what an attribute measures. */
+	public static final String DIMENSION_SOURCE = "http://www.heatwright.org/dimension";
+
+	private final Machine machine;
+	private final boolean laboratory;
+	private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+	private final Map<String, Value> known = new HashMap<>();
+	private final Deque<String> open = new ArrayDeque<>();
+	private final Evaluation evaluation;
+
+	private Scope(Machine machine) {
+		this.machine = machine;
+		this.laboratory = machine.getUnits() == Units.LABORATORY;
+		this.evaluation = new Evaluation(laboratory, this::lookUp);
+		for (Parameter parameter : machine.getParameters()) {
+			if (parameter.getName() != null) {
+				parameters.putIfAbsent(parameter.getName(), parameter);
+			}
+		}
+	}
+
+	public static Scope of(Machine machine) {
+		return new Scope(machine);
+	}
+
+	/** @throws ExpressionException when the text cannot be read, has no value or another dimension */
+	public Quantity evaluate(String text, Dimension expected) {
+		Value value = evaluation.of(Expressions.parse(text));
+		if (!value.isOpen() && !expected.accepts(value.exponent())) {
+			throw ExpressionException.at(0, "this is " + phrase(value.exponent()), expected.phrase() + (value.exponent() == 0 ? " with its unit" : ""));
+		}
+		return new Quantity(value.value(), expected == Dimension.ANY ? dimensionOf(value) : expected);
+	}
+
+	private static Dimension dimensionOf(Value value) {
+		return value.isOpen() || value.exponent() == 0 ? Dimension.NONE : value.exponent() == 1 ? Dimension.ENERGY : value.exponent() == -1 ? Dimension.TIME : Dimension.ANY;
+	}
+
+	private static String phrase(double exponent) {
+		return exponent == 0 ? "a plain number" : exponent == 1 ? "an energy, temperature or rate" : exponent == -1 ? "a time" : "a quantity of another dimension";
+	}
+
+	/** The value of an expression attribute, held against the dimension that the metamodel gives it. */
+	public double value(EObject element, EAttribute attribute) {
+		Object text = element.eGet(attribute);
+		if (text == null || text.toString().isBlank()) {
+			throw new ExpressionException(where(element, attribute) + " is missing", 0, "an expression");
+		}
+		return valueOf(element, attribute, text.toString());
+	}
+
+	/** The values of an expression attribute that holds many. */
+	public List<Double> values(EObject element, EAttribute attribute) {
+		List<Double> values = new ArrayList<>();
+		for (Object text : (List<?>) element.eGet(attribute)) {
+			values.add(valueOf(element, attribute, text.toString()));
+		}
+		return values;
+	}
+
+	private double valueOf(EObject element, EAttribute attribute, String text) {
+		try {
+			return evaluate(text, dimension(attribute)).value();
+		} catch (ExpressionException e) {
+			throw e.in(where(element, attribute), text);
+		}
+	}
+
+	/** Whether an attribute holds expressions. */
+	public static boolean isExpression(EAttribute attribute) {
+		return attribute.getEAttributeType() == MachinePackage.Literals.EXPRESSION;
+	}
+
+	/** What an expression attribute measures. */
+	public static Dimension dimension(EAttribute attribute) {
+		EAnnotation annotation = attribute.getEAnnotation(DIMENSION_SOURCE);
+		return annotation == null ? Dimension.ANY : Dimension.named(annotation.getDetails().get("dimension"));
+	}
+
+	/** Every parameter with its value. */
+	public Map<String, Quantity> parameters() {
+		Map<String, Quantity> values = new LinkedHashMap<>();
+		for (String name : parameters.keySet()) {
+			Value value = parameter(name);
+			values.put(name, new Quantity(value.value(), dimensionOf(value)));
+		}
+		return values;
+	}
+
+	private static String where(EObject element, EAttribute attribute) {
+		for (EObject current = element; current != null; current = current.eContainer()) {
+			if (current instanceof Element named && named.getId() != null) {
+				return named.getId() + "." + attribute.getName();
+			}
+		}
+		return attribute.getName();
+	}
+
+	private Value lookUp(Expression.Name name) {
+		if (parameters.containsKey(name.name())) {
+			return parameter(name.name());
+		}
+		if (name.name().equals("L") && machine.getMedium() instanceof QubitArray array) {
+			return resolve("L", array.getSize(), array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE);
+		}
+		switch (name.name()) {
+			case "pi":
+				return evaluation.plain(Math.PI);
+			case "inf":
+				return evaluation.plain(Double.POSITIVE_INFINITY);
+			default:
+				return unit(name);
+		}
+	}
+
+	private Value unit(Expression.Name name) {
+		Unit unit = Unit.named(name.name());
+		if (unit == null) {
+			throw ExpressionException.at(name.position(), "\"" + name.name() + "\" is unknown", expectedNames());
+		}
+		if (!laboratory) {
+			throw ExpressionException.at(name.position(), "\"" + name.name() + "\" is a laboratory unit and this design is in natural units",
+					"a plain number, or units=\"LABORATORY\" on the machine");
+		}
+		return new Value(unit.factor(), unit.exponent());
+	}
+
+	private String expectedNames() {
+		String own = parameters.isEmpty() ? "" : String.join(", ", parameters.keySet()) + ", ";
+		return own + (machine.getMedium() instanceof QubitArray ? "L, " : "") + "pi, inf" + (laboratory ? " or a unit (" + String.join(" ", Unit.names()) + ")" : "");
+	}
+
+	private Value parameter(String name) {
+		Parameter parameter = parameters.get(name);
+		return resolve(name, parameter.getExpression(), parameter, MachinePackage.Literals.PARAMETER__EXPRESSION);
+	}
+
+	private Value resolve(String name, String text, EObject element, EAttribute attribute) {
+		Value value = known.get(name);
+		if (value != null) {
+			return value;
+		}
+		if (open.contains(name)) {
+			List<String> cycle = new ArrayList<>(open.reversed());
+			cycle = cycle.subList(cycle.indexOf(name), cycle.size());
+			throw new ExpressionException("these refer to each other: " + String.join(" -> ", cycle) + " -> " + name, 0, "");
+		}
+		if (text == null || text.isBlank()) {
+			throw new ExpressionException(where(element, attribute) + " is missing", 0, "an expression");
+		}
+		open.push(name);
+		try {
+			value = evaluation.of(Expressions.parse(text));
+		} catch (ExpressionException e) {
+			throw e.getMessage().contains("refer to each other") ? e : e.in(where(element, attribute), text);
+		} finally {
+			open.pop();
+		}
+		known.put(name, value);
+		return value;
+	}
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.model.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.heatwright.model.array.QubitArray;
+import org.heatwright.model.machine.Element;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.Parameter;
+
+/**
+ * Changes one number of a machine by name: a parameter, {@code L}, or {@code elementId.attribute} such as {@code hot.temperature}, {@code pump.0.strength}, {@code hot.spectrum.cutoff}.
+ * Ids may hold dots; the longest id that fits wins. Verified by {@code SettingsTest}.
+ */
+public final class Settings {
+
+	private Settings() {
+	}
+
+	/**
+	 * Sets the attribute; the machine is modified.
+	 *
+	 * @throws IllegalArgumentException when there is no such name, or the value does not fit; the message lists what there is
+	 * @throws ExpressionException      when the expression cannot be read
+	 */
+	public static void apply(Machine machine, String name, String expression) {
+		for (Parameter parameter : machine.getParameters()) {
+			if (name.equals(parameter.getName())) {
+				Expressions.parse(expression);
+				parameter.setExpression(expression);
+				return;
+			}
+		}
+		if (name.equals("L") && machine.getMedium() instanceof QubitArray array) {
+			Expressions.parse(expression);
+			array.setSize(expression);
+			return;
+		}
+		EObject element = longestPrefix(machine, name);
+		if (element == null) {
+			throw new IllegalArgumentException("there is no \"" + name + "\"; " + names(machine));
+		}
+		set(element, name.substring(((Element) element).getId().length() + 1), expression, name);
+	}
+
+	private static EObject longestPrefix(Machine machine, String name) {
+		Element best = null;
+		for (Element element : elements(machine)) {
+			boolean fits = element.getId() != null && name.startsWith(element.getId() + ".");
+			if (fits && (best == null || element.getId().length() > best.getId().length())) {
+				best = element;
+			}
+		}
+		return best;
+	}
+
+	private static List<Element> elements(Machine machine) {
+		List<Element> elements = new ArrayList<>(List.of(machine));
+		for (TreeIterator<EObject> contents = machine.eAllContents(); contents.hasNext();) {
+			if (contents.next() instanceof Element element) {
+				elements.add(element);
+			}
+		}
+		return elements;
+	}
+
+	private static void set(EObject element, String path, String text, String name) {
+		int dot = path.indexOf('.');
+		String head = dot < 0 ? path : path.substring(0, dot);
+		EStructuralFeature feature = element.eClass().getEStructuralFeature(head);
+		if (dot >= 0 && feature instanceof EReference reference && reference.isContainment() && !reference.isMany() && element.eGet(reference) instanceof EObject inner) {
+			set(inner, path.substring(dot + 1), text, name);
+			return;
+		}
+		if (dot >= 0 || !(feature instanceof EAttribute attribute) || attribute.isMany() || attribute.isID()) {
+			throw new IllegalArgumentException("\"" + name + "\": a " + element.eClass().getName() + " has no number \"" + path + "\"; it has " + attributes(element));
+		}
+		if (Scope.isExpression(attribute)) {
+			Expressions.parse(text);
+		}
+		try {
+			element.eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), text));
+		} catch (IllegalArgumentException e) {
+			throw new IllegalArgumentException("\"" + name + "\" cannot be \"" + text + "\"", e);
+		}
+	}
+
+	private static String attributes(EObject element) {
+		List<String> names = new ArrayList<>();
+		for (EAttribute attribute : element.eClass().getEAllAttributes()) {
+			if (Scope.isExpression(attribute) && !attribute.isMany()) {
+				names.add(attribute.getName());
+			}
+		}
+		return names.isEmpty() ? "none" : String.join(", ", names);
+	}
+
+	private static String names(Machine machine) {
+		List<String> parameters = machine.getParameters().stream().map(Parameter::getName).toList();
+		List<String> ids = elements(machine).stream().filter(element -> element.getId() != null && !attributes(element).equals("none")).map(Element::getId).toList();
+		return (parameters.isEmpty() ? "the machine has no parameters" : "parameters: " + String.join(", ", parameters)) + "; elements: " + String.join(", ", ids);
+	}
+}
