@@ -10,6 +10,7 @@ import org.heatwright.physics.Problem;
 import org.heatwright.physics.Solution;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bound.BoundChain;
+import org.heatwright.physics.thermo.Regime;
 import org.heatwright.validation.Diagnostic;
 
 /**
@@ -72,6 +73,8 @@ final class ResultChecks {
 		}
 		if (Double.isFinite(allowed) && produced < -allowed) {
 			report(SECOND_LAW, "", "the entropy production is " + Figures.of(produced, Figures.ERROR) + ", below zero");
+		} else if (solution.thermodynamics().regime() == Regime.FORBIDDEN) {
+			report(SECOND_LAW, "", "the signs of the heat currents are those that the second law forbids");
 		}
 	}
 

@@ -43,7 +43,7 @@ final class AnalysisArguments {
 				settings.stream().map(AnalysisArguments::setting).toList());
 	}
 
-	private static Setting setting(String text) {
+	static Setting setting(String text) {
 		int equals = text.indexOf('=');
 		if (equals < 1 || equals == text.length() - 1) {
 			throw new CommandFailure(ExitCode.USAGE, "--set " + text + ": expected NAME=EXPR, for example --set hot.temperature=2");

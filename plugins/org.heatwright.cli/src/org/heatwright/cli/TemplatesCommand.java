@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+
+import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.AnalysisOptions;
+import org.heatwright.analysis.Analyzer;
+import org.heatwright.analysis.Figures;
+import org.heatwright.analysis.Setting;
+import org.heatwright.analysis.Status;
+import org.heatwright.analysis.TextTable;
+import org.heatwright.gallery.Expectation;
+import org.heatwright.gallery.Gallery;
+import org.heatwright.gallery.GalleryMachine;
+import org.heatwright.physics.Progress;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the published machines, or solves each and compares it with the numbers it must reproduce. */
+@Command(name = "templates", description = "Lists the published machines that a design can start from.")
+final class TemplatesCommand implements Callable<Integer> {
+
+	private static final int DEVIATION_DIGITS = 2;
+
+	private final Console console;
+
+	@Option(names = "--check", description = "Solves every machine and compares it with its published numbers.")
+	boolean check;
+
+	TemplatesCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		return (check ? checkAll() : list()).number();
+	}
+
+	private ExitCode list() {
+		TextTable table = new TextTable();
+		for (GalleryMachine machine : Gallery.machines()) {
+			table.row(machine.name(), machine.title(), machine.citation());
+		}
+		print(table);
+		return ExitCode.OK;
+	}
+
+	private ExitCode checkAll() {
+		TextTable table = new TextTable().row("template", "quantity", "expected", "computed", "deviation", "");
+		int wrong = 0;
+		for (GalleryMachine machine : Gallery.machines()) {
+			for (Expectation expectation : machine.expectations()) {
+				wrong += check(machine, expectation, table) ? 0 : 1;
+			}
+		}
+		print(table);
+		if (wrong > 0) {
+			console.problem("heatwright: " + wrong + (wrong == 1 ? " number of the gallery is" : " numbers of the gallery are") + " not reproduced");
+			return ExitCode.INTERNAL;
+		}
+		return ExitCode.OK;
+	}
+
+	private boolean check(GalleryMachine machine, Expectation expectation, TextTable table) {
+		List<Setting> settings = new ArrayList<>();
+		expectation.settings().forEach(text -> settings.add(AnalysisArguments.setting(text)));
+		Analysis analysis = Analyzer.analyze(machine.open(), AnalysisOptions.defaults().withSettings(settings), Progress.NONE);
+		String quantity = expectation.quantity() + (settings.isEmpty() ? "" : " (" + String.join(", ", expectation.settings()) + ")");
+		if (analysis.status() != Status.SOLVED || analysis.hasErrors()) {
+			String reason = analysis.diagnostics().isEmpty() ? "" : ": " + analysis.diagnostics().get(0).message();
+			console.problem(machine.name() + ": " + analysis.status().name().toLowerCase(Locale.ROOT) + reason);
+		}
+		OptionalDouble computed = ResultNumbers.of(analysis).at(expectation.quantity());
+		boolean good = computed.isPresent() && expectation.accepts(computed.getAsDouble());
+		double deviation = Math.abs(computed.orElse(Double.NaN) - expectation.value()) / Math.abs(expectation.value());
+		table.row(machine.name(), quantity, Figures.of(expectation.value(), Figures.CURRENT), Figures.of(computed, Figures.CURRENT),
+				Figures.of(deviation, DEVIATION_DIGITS), good ? "ok" : "WRONG");
+		return good;
+	}
+
+	private void print(TextTable table) {
+		StringBuilder text = new StringBuilder();
+		table.appendTo(text);
+		console.out().print(text);
+	}
+}
