@@ -12,6 +12,7 @@ import org.heatwright.validation.Diagnostic;
 public final class AnalysisText {
 
 	private static final int VALIDITY_DIGITS = 3;
+	private static final int MOST_CLASSES = 6;
 
 	private final StringBuilder out = new StringBuilder();
 	private final Analysis analysis;
@@ -64,7 +65,7 @@ public final class AnalysisText {
 	private void validity(Analysis.Solved solved) {
 		TextTable table = new TextTable();
 		for (Analysis.ValidityMeasure measure : solved.validity()) {
-			table.row(measure.name(), measure.bath().isEmpty() ? "medium" : measure.bath(), Figures.of(measure.ratio(), VALIDITY_DIGITS), measure.verdict());
+			table.row(measure.name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT), measure.bath().isEmpty() ? "medium" : measure.bath(), Figures.of(measure.ratio(), VALIDITY_DIGITS), measure.verdict());
 		}
 		table.appendTo(out);
 	}
@@ -108,9 +109,8 @@ public final class AnalysisText {
 		}
 		table.appendTo(out);
 		for (BathAnalysis bath : analysis.baths()) {
-			String reason = bath.bounds().reason().isEmpty() ? bath.xi().reason() : bath.bounds().reason();
-			if (!reason.isEmpty()) {
-				out.append("  ").append(bath.id()).append(": ").append(reason).append('\n');
+			if (Double.isInfinite(bath.xi().value()) && !bath.xi().reason().isEmpty()) {
+				out.append("  ").append(bath.id()).append(": Xi is infinite and Bounds 1 and 2 are vacuous: ").append(bath.xi().reason()).append('\n');
 			}
 		}
 	}
@@ -142,8 +142,8 @@ public final class AnalysisText {
 		table.row("space", state.representation().toLowerCase(Locale.ROOT).replace('_', ' ') + ", dimension " + state.dimension() + ", " + state.unknowns() + " unknowns"
 				+ (state.representationReason().isEmpty() ? "" : " (" + state.representationReason() + ")"));
 		if (state.closedClasses().size() > 1) {
-			table.row("closed classes", state.closedClasses().stream().map(part -> part.name() + " " + Figures.of(part.weight(), Figures.BOUND))
-					.collect(Collectors.joining(", ")));
+			table.row("closed classes", state.closedClasses().size() + "; the initial state leads to " + state.closedClasses().stream().filter(part -> part.weight() > 0)
+					.limit(MOST_CLASSES).map(part -> "{" + part.name() + "} with weight " + Figures.of(part.weight(), Figures.BOUND)).collect(Collectors.joining(", ")));
 		}
 		table.row("residual", Figures.of(state.residual(), Figures.ERROR));
 		table.row("trace error", Figures.of(state.traceError(), Figures.ERROR));

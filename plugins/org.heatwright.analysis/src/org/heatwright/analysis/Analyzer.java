@@ -132,7 +132,7 @@ public final class Analyzer {
 		double seconds = (System.nanoTime() - started) * 1e-9;
 		Provenance provenance = new Provenance(System.getProperty("java.version"), System.getProperty("os.name") + " " + System.getProperty("os.arch"),
 				options.arguments(), seconds);
-		return new Analysis(identity, status, UnitSystem.valueOf(machine.getUnits().name()), options.equation(), options.lambShift(), solved, diagnostics, provenance);
+		return new Analysis(identity, status, UnitSystem.valueOf(machine.getUnits().getLiteral()), options.equation(), options.lambShift(), solved, diagnostics, provenance);
 	}
 
 	private boolean hasErrors() {

@@ -31,7 +31,7 @@ final class ResultConversion {
 		this.machine = machine;
 		this.problem = problem;
 		this.solution = solution;
-		this.units = UnitSystem.valueOf(machine.getUnits().name());
+		this.units = UnitSystem.valueOf(machine.getUnits().getLiteral());
 	}
 
 	Analysis.Solved numbers() {

@@ -27,8 +27,8 @@ public final class BathAssembler {
 		if (temperature < 0) {
 			throw new AssemblyException(bath.getId(), "temperature = " + bath.getTemperature() + " is negative");
 		}
-		return new Bath(bath.getId(), Role.valueOf(bath.getRole().name()), inverse(temperature), spectra.spectrum(bath.getSpectrum()),
-				Convention.valueOf(bath.getSpectrum().getConvention().name()));
+		return new Bath(bath.getId(), Role.valueOf(bath.getRole().getLiteral()), inverse(temperature), spectra.spectrum(bath.getSpectrum()),
+				Convention.valueOf(bath.getSpectrum().getConvention().getLiteral()));
 	}
 
 	/** 1/T, where a zero of either sign means β = +∞. */

@@ -30,7 +30,7 @@ public final class CouplingAssembler {
 			throw new AssemblyException(coupling.getId(), "the coupling has no channel");
 		}
 		List<Channel> channels = coupling.getChannels().stream().map(this::channel).toList();
-		return new Coupling(coupling.getId(), coupling.getBath().getId(), channels, Correlation.valueOf(coupling.getCorrelation().name()));
+		return new Coupling(coupling.getId(), coupling.getBath().getId(), channels, Correlation.valueOf(coupling.getCorrelation().getLiteral()));
 	}
 
 	private Channel channel(org.heatwright.model.bath.Channel channel) {

@@ -45,7 +45,7 @@ public final class MediumAssembler {
 		TermAssembler terms = new TermAssembler(values, size);
 		List<HamiltonianTerm> assembled = array.getTerms().stream().map(terms::term).toList();
 		return new org.heatwright.physics.space.QubitArray(size, frequencies(array, size), assembled,
-				Representation.valueOf(array.getRepresentation().name()));
+				Representation.valueOf(array.getRepresentation().getLiteral()));
 	}
 
 	private double[] frequencies(QubitArray array, int size) {

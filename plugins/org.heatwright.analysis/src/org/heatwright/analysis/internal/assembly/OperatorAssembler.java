@@ -31,9 +31,9 @@ final class OperatorAssembler {
 
 	NoiseOperator operator(org.heatwright.model.bath.NoiseOperator operator, String channel) {
 		return switch (operator) {
-			case CollectiveOperator collective -> new NoiseOperator.Collective(Axis.valueOf(collective.getAxis().name()));
+			case CollectiveOperator collective -> new NoiseOperator.Collective(Axis.valueOf(collective.getAxis().getLiteral()));
 			case ManyBodyOperator manyBody -> new NoiseOperator.ManyBody(values.whole(manyBody, BathPackage.Literals.MANY_BODY_OPERATOR__ORDER));
-			case LocalOperators local -> new NoiseOperator.Local(Axis.valueOf(local.getAxis().name()), SiteList.sites(local.getSites(), qubits(channel), channel));
+			case LocalOperators local -> new NoiseOperator.Local(Axis.valueOf(local.getAxis().getLiteral()), SiteList.sites(local.getSites(), qubits(channel), channel));
 			case TransitionOperator transition -> new NoiseOperator.Transition(end(transition.getUpper(), channel), end(transition.getLower(), channel));
 			case MatrixOperator matrix -> new MatrixText(scope, channel).operator(matrix.getRows());
 			default -> throw new AssemblyException(channel, "no solver knows an operator of the kind " + operator.eClass().getName());

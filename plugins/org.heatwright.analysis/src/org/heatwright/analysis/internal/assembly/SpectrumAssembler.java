@@ -55,7 +55,7 @@ final class SpectrumAssembler {
 					values.finite(s, UNDERDAMPED_SPECTRUM__RESONANCE), values.finite(s, UNDERDAMPED_SPECTRUM__WIDTH));
 			case WhiteNoise s -> new Spectrum.WhiteNoise(values.finite(s, WHITE_NOISE__RATE));
 			case ExponentialNoise s -> new Spectrum.ExponentialNoise(values.finite(s, EXPONENTIAL_NOISE__RATE), values.finite(s, EXPONENTIAL_NOISE__WIDTH));
-			case LineSpectrum s -> new Spectrum.Line(LineShape.valueOf(s.getShape().name()), values.finite(s, LINE_SPECTRUM__PEAK),
+			case LineSpectrum s -> new Spectrum.Line(LineShape.valueOf(s.getShape().getLiteral()), values.finite(s, LINE_SPECTRUM__PEAK),
 					values.finite(s, LINE_SPECTRUM__CENTER), values.finite(s, LINE_SPECTRUM__WIDTH));
 			case BoxSpectrum s -> new Spectrum.Box(values.finite(s, BOX_SPECTRUM__HEIGHT), values.finite(s, BOX_SPECTRUM__FROM),
 					values.finite(s, BOX_SPECTRUM__TO));

@@ -30,9 +30,9 @@ final class TermAssembler {
 
 	HamiltonianTerm term(org.heatwright.model.array.HamiltonianTerm term) {
 		return switch (term) {
-			case CollectiveTerm collective -> new HamiltonianTerm.Collective(CollectiveQuantity.valueOf(collective.getOperator().name()),
+			case CollectiveTerm collective -> new HamiltonianTerm.Collective(CollectiveQuantity.valueOf(collective.getOperator().getLiteral()),
 					values.finite(collective, ArrayPackage.Literals.COLLECTIVE_TERM__COEFFICIENT));
-			case PairInteraction pair -> new HamiltonianTerm.Pair(PairKind.valueOf(pair.getKind().name()),
+			case PairInteraction pair -> new HamiltonianTerm.Pair(PairKind.valueOf(pair.getKind().getLiteral()),
 					values.finite(pair, ArrayPackage.Literals.PAIR_INTERACTION__STRENGTH), pairs(pair));
 			case TransitionTerm transition -> new HamiltonianTerm.Transition(transition.getKet(), transition.getBra(),
 					values.finite(transition, ArrayPackage.Literals.TRANSITION_TERM__AMPLITUDE));

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.validation.bath;
+
+import org.heatwright.model.bath.Coupling;
+import org.heatwright.validation.Rule;
+import org.heatwright.validation.RuleContext;
+import org.heatwright.validation.Severity;
+
+/** Every coupling names its bath. */
+public final class CouplingBathRule implements Rule {
+
+	@Override
+	public String id() {
+		return "coupling.bath.missing";
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public void check(RuleContext context) {
+		for (Coupling coupling : context.all(Coupling.class)) {
+			if (coupling.getBath() == null) {
+				context.report(coupling, "the coupling " + RuleContext.nameOf(coupling) + " names no bath");
+			}
+		}
+	}
+}

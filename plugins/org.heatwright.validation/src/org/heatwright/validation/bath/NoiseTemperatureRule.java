@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.validation.bath;
+
+import java.util.OptionalDouble;
+
+import org.heatwright.model.bath.Bath;
+import org.heatwright.model.bath.BathPackage;
+import org.heatwright.model.bath.ExponentialNoise;
+import org.heatwright.model.bath.WhiteNoise;
+import org.heatwright.validation.Measured;
+import org.heatwright.validation.Rule;
+import org.heatwright.validation.RuleContext;
+import org.heatwright.validation.Severity;
+
+/** White and exponential noise have infinite temperature. */
+public final class NoiseTemperatureRule implements Rule {
+
+	@Override
+	public String id() {
+		return "bath.noise.temperature";
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public String equation() {
+		return "gamma(-omega) = gamma(omega) only at T = inf";
+	}
+
+	@Override
+	public void check(RuleContext context) {
+		for (Bath bath : context.all(Bath.class)) {
+			OptionalDouble temperature = context.value(bath, BathPackage.Literals.BATH__TEMPERATURE);
+			boolean noise = bath.getSpectrum() instanceof WhiteNoise || bath.getSpectrum() instanceof ExponentialNoise;
+			if (noise && temperature.isPresent() && temperature.getAsDouble() >= 0 && !Double.isInfinite(temperature.getAsDouble())) {
+				context.report(bath, "the bath " + RuleContext.nameOf(bath) + " is classical noise, which acts alike at both signs of the frequency; only infinite temperature does, so set temperature=\"inf\""
+						+ " or choose another spectrum", new Measured("T", temperature.getAsDouble(), "k_B T"));
+			}
+		}
+	}
+}

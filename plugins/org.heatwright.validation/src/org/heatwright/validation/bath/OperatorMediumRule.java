@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.validation.bath;
+
+import org.heatwright.model.array.LevelSystem;
+import org.heatwright.model.bath.CollectiveOperator;
+import org.heatwright.model.bath.LocalOperators;
+import org.heatwright.model.bath.ManyBodyOperator;
+import org.heatwright.model.bath.NoiseOperator;
+import org.heatwright.validation.Rule;
+import org.heatwright.validation.RuleContext;
+import org.heatwright.validation.Severity;
+
+/** Spin operators act on qubit arrays. */
+public final class OperatorMediumRule implements Rule {
+
+	@Override
+	public String id() {
+		return "operator.medium";
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public void check(RuleContext context) {
+		if (!(context.machine().getMedium() instanceof LevelSystem)) {
+			return;
+		}
+		for (NoiseOperator operator : context.all(NoiseOperator.class)) {
+			if (operator instanceof CollectiveOperator || operator instanceof ManyBodyOperator || operator instanceof LocalOperators) {
+				context.report(operator, RuleContext.idOf(operator) + ": a " + operator.eClass().getName() + " acts on qubits and the medium is a level system; use a transition or a matrix");
+			}
+		}
+	}
+}

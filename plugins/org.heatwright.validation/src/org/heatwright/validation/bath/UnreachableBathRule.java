@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.validation.bath;
+
+import org.heatwright.model.bath.Bath;
+import org.heatwright.validation.Rule;
+import org.heatwright.validation.RuleContext;
+import org.heatwright.validation.Severity;
+
+/** Every bath is coupled to the medium. */
+public final class UnreachableBathRule implements Rule {
+
+	@Override
+	public String id() {
+		return "bath.unreachable";
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.WARNING;
+	}
+
+	@Override
+	public void check(RuleContext context) {
+		for (Bath bath : context.machine().getBaths()) {
+			boolean coupled = context.machine().getCouplings().stream().anyMatch(coupling -> coupling.getBath() == bath);
+			if (!coupled && !context.machine().getCouplings().isEmpty()) {
+				context.report(bath, "the bath " + RuleContext.nameOf(bath) + " is not coupled to the medium and has no effect");
+			}
+		}
+	}
+}
