@@ -28,12 +28,14 @@ public final class ProblemAssembler {
 	 * Assembles the machine as it stands; the machine is not modified.
 	 *
 	 * @throws AssemblyException with the element at fault, when the design describes no machine
+	 * @throws org.heatwright.model.expression.ExpressionException when a parameter has no value, used or not
 	 */
 	public static Problem assemble(Machine machine) {
 		if (machine.getMedium() == null) {
 			throw new AssemblyException(machine.getId(), "the machine has no working medium");
 		}
 		Scope scope = Scope.of(machine);
+		scope.parameters();
 		Medium medium = new MediumAssembler(scope).medium(machine.getMedium());
 		List<Bath> baths = machine.getBaths().stream().map(new BathAssembler(scope)::bath).toList();
 		CouplingAssembler couplings = new CouplingAssembler(scope, medium);

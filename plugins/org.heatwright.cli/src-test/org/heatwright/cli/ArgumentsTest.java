@@ -54,7 +54,7 @@ class ArgumentsTest {
 				row("solve saturator.qtm", 0, "-64", ""),
 				row("solve saturator.qtm --set m=3", 0, "-12", ""),
 				row("solve saturator.qtm --initial dicke(0)", 0, "regime", ""),
-				row("solve absent.qtm", 5, "", "absent.qtm: no such file"),
+				row("solve absent.qtm", 5, "", "absent.qtm: error: there is no such file"),
 				row("solve broken.qtm", 5, "", "broken.qtm:"),
 				row("solve cold.qtm", 3, "", "cold.qtm:14: error:"),
 				row("solve cold.qtm --format json", 3, "\"REJECTED\"", "cold.qtm:14"),

@@ -2,10 +2,12 @@
 package org.heatwright.analysis.internal.assembly;
 
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.heatwright.analysis.AssemblyException;
+import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Element;
 
@@ -23,7 +25,7 @@ final class Values {
 		if (text == null || text.toString().isBlank()) {
 			throw new AssemblyException(idOf(element), attribute.getName() + " is missing");
 		}
-		double value = scope.value(element, attribute);
+		double value = evaluated(element, () -> scope.value(element, attribute));
 		if (Double.isNaN(value)) {
 			throw new AssemblyException(idOf(element), attribute.getName() + " = " + text + " is not a number");
 		}
@@ -54,7 +56,16 @@ final class Values {
 
 	/** The values of an attribute that holds many. */
 	double[] many(EObject element, EAttribute attribute) {
-		return scope.values(element, attribute).stream().mapToDouble(Double::doubleValue).toArray();
+		return evaluated(element, () -> scope.values(element, attribute)).stream().mapToDouble(Double::doubleValue).toArray();
+	}
+
+	/** What went wrong in an expression, blamed on the element that holds it. */
+	private static <T> T evaluated(EObject element, Supplier<T> evaluation) {
+		try {
+			return evaluation.get();
+		} catch (ExpressionException e) {
+			throw new AssemblyException(idOf(element), e.getMessage());
+		}
 	}
 
 	/** The id of the element, or of the nearest container that has one. */
