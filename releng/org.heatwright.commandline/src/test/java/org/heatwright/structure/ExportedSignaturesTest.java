@@ -32,7 +32,7 @@ class ExportedSignaturesTest {
 	void librariesStayInside() throws Exception {
 		Set<String> leaks = new TreeSet<>();
 		int inspected = 0;
-		try (URLClassLoader loader = new URLClassLoader(jars())) {
+		try (URLClassLoader loader = new URLClassLoader(jars(), ClassLoader.getPlatformClassLoader())) {
 			for (String name : List.of("physics", "validation", "analysis")) {
 				for (Class<?> type : exportedTypes(name, loader)) {
 					inspected++;
