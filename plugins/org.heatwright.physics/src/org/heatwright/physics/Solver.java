@@ -64,7 +64,7 @@ public final class Solver {
 			progress.check();
 			progress.report(0.1, "rates of " + bath.id());
 			BathCoupling coupling = BathCoupling.of(bath, space, problem);
-			space.requirePopulations(bath.id(), coupling.independentOperators());
+			space.requirePopulations(bath, coupling.independentOperators());
 			couplings.add(coupling);
 			rates.add(space.rates(bath, coupling.independentOperators()));
 		}

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 import org.heatwright.physics.operator.SparseHermitian;
@@ -13,18 +14,20 @@ import org.heatwright.physics.operator.SparseHermitian;
 /**
  * Finds degenerate levels and decides whether populations alone are exact in spite of them.
  *
- * <p>Sufficient condition in the given eigenbasis: for every state n and every pair j != j' of one energy,
- * sum_k A_k(j,n) A_k(j',n)^* = 0, and the same summed over the states n of one energy. Then no jump and no anticommutator creates a coherence between j and j'.
+ * <p>Sufficient condition in the given eigenbasis: for every state n and every pair j != j' of one energy, gamma(E_n - E_j) sum_k A_k(j,n) A_k(j',n)^* = 0, and
+ * gamma(E_j - E_n) sum_k A_k(j,n) A_k(j',n)^* summed over the states n of one energy is zero too. Then no jump and no anticommutator creates a coherence between j and j'.
  * Levels count as degenerate within 1e-9 of the energy spread. Verified by {@code DegenerateLevelsTest}.
  */
 final class DegenerateLevels {
 
 	static final double TOLERANCE = 1e-9;
 
+	private final double[] energies;
 	private final int[] group;
 	private final boolean any;
 
 	DegenerateLevels(double[] energies) {
+		this.energies = energies;
 		int d = energies.length;
 		double[] sorted = energies.clone();
 		Arrays.sort(sorted);
@@ -51,20 +54,26 @@ final class DegenerateLevels {
 		return any;
 	}
 
-	/** Whether the independent operators of one bath leave populations to themselves. */
-	boolean populationsSuffice(List<SparseHermitian> operators) {
-		if (!any) {
-			return true;
-		}
+	/**
+	 * Whether the independent operators of one bath leave populations to themselves.
+	 *
+	 * @param rate gamma(omega) of the bath
+	 */
+	boolean populationsSuffice(List<SparseHermitian> operators, DoubleUnaryOperator rate) {
+		return !any || vanish(operators, omega -> rate.applyAsDouble(omega), false) && vanish(operators, omega -> rate.applyAsDouble(-omega), true);
+	}
+
+	private boolean vanish(List<SparseHermitian> operators, DoubleUnaryOperator rate, boolean summed) {
 		Map<Long, double[]> sums = new HashMap<>();
 		double scale = 0;
 		for (SparseHermitian operator : operators) {
 			List<List<double[]>> columns = columns(operator);
 			for (int n = 0; n < columns.size(); n++) {
-				scale = Math.max(scale, addPairs(columns.get(n), n, sums));
+				scale = Math.max(scale, addPairs(columns.get(n), n, rate, sums));
 			}
 		}
-		return vanish(sums, scale) && vanish(summedOverLevels(sums), scale);
+		double tolerance = 1e-12 * scale;
+		return (summed ? summedOverLevels(sums) : sums).values().stream().allMatch(sum -> Math.hypot(sum[0], sum[1]) <= tolerance);
 	}
 
 	/** For each state n its partners j with Re and Im of A(j,n). */
@@ -84,17 +93,18 @@ final class DegenerateLevels {
 		return columns;
 	}
 
-	private double addPairs(List<double[]> column, int n, Map<Long, double[]> sums) {
+	private double addPairs(List<double[]> column, int n, DoubleUnaryOperator rate, Map<Long, double[]> sums) {
 		double largest = 0;
 		for (double[] a : column) {
-			largest = Math.max(largest, a[1] * a[1] + a[2] * a[2]);
+			double weight = rate.applyAsDouble(energies[n] - energies[(int) a[0]]);
+			largest = Math.max(largest, weight * (a[1] * a[1] + a[2] * a[2]));
 			for (double[] b : column) {
 				int j = (int) a[0];
 				int k = (int) b[0];
 				if (j < k && group[j] == group[k]) {
 					double[] sum = sums.computeIfAbsent(((long) n * group.length + j) * group.length + k, key -> new double[2]);
-					sum[0] += a[1] * b[1] + a[2] * b[2];
-					sum[1] += a[2] * b[1] - a[1] * b[2];
+					sum[0] += weight * (a[1] * b[1] + a[2] * b[2]);
+					sum[1] += weight * (a[2] * b[1] - a[1] * b[2]);
 				}
 			}
 		}
@@ -110,9 +120,5 @@ final class DegenerateLevels {
 			sum[1] += value[1];
 		});
 		return summed;
-	}
-
-	private static boolean vanish(Map<Long, double[]> sums, double scale) {
-		return sums.values().stream().allMatch(sum -> Math.hypot(sum[0], sum[1]) <= 1e-12 * scale);
 	}
 }

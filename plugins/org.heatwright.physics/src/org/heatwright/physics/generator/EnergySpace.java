@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.space.Representation;
@@ -66,11 +67,6 @@ public final class EnergySpace {
 		return levels.any();
 	}
 
-	/** Whether the independent operators of a bath leave populations to themselves. */
-	public boolean populationsSuffice(List<SparseHermitian> operators) {
-		return levels.populationsSuffice(operators);
-	}
-
 	/** Names of the states; empty when there are too many to be read. */
 	public List<String> names() {
 		if (dimension() > MOST_NAMES) {
@@ -107,14 +103,14 @@ public final class EnergySpace {
 	}
 
 	/** The bath rates of independent operators. */
-	public BathRates rates(org.heatwright.physics.bath.Bath bath, List<SparseHermitian> operators) {
+	public BathRates rates(Bath bath, List<SparseHermitian> operators) {
 		return BathRates.of(bath, energies, operators);
 	}
 
 	/** @throws SolverRefusedException when populations alone would be wrong */
-	public void requirePopulations(String bath, List<SparseHermitian> operators) {
-		if (!populationsSuffice(operators)) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "bath " + bath + " creates coherences between degenerate levels, which populations alone would miss; "
+	public void requirePopulations(Bath bath, List<SparseHermitian> operators) {
+		if (!levels.populationsSuffice(operators, bath::rate)) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "bath " + bath.id() + " creates coherences between degenerate levels, which populations alone would miss; "
 					+ "lift the degeneracy, or use a representation without it");
 		}
 	}
