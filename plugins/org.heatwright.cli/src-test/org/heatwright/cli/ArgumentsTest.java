@@ -72,7 +72,9 @@ class ArgumentsTest {
 				row("scaling saturator.qtm --over L=4..16 --quantity zeal", 2, "", "zeal"),
 				row("scaling saturator.qtm", 2, "", "--over"),
 				row("new --template nothing -o new.qtm", 2, "", "nothing"),
-				row("templates", 0, "three-level-maser", ""));
+				row("templates", 0, "three-level-maser", ""),
+				row("templates --check", 0, "many-body-saturator", ""),
+				row("new --template three-level-maser -o /no/such/folder/new.qtm", 5, "", "no such file or folder"));
 	}
 
 	private static Arguments row(String arguments, int exitCode, String out, String err) {
