@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.diagram.figures;
+
+import org.eclipse.draw2d.ColorConstants;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.RGB;
+
+/**
+ * The colours of the drawing in a light and a dark scheme. Temperature runs from blue over grey to orange, a map that stays ordered for every common kind of colour blindness; work is violet.
+ */
+public final class Palette {
+
+	private static final RGB COLD = new RGB(33, 102, 172);
+	private static final RGB MILD = new RGB(150, 150, 150);
+	private static final RGB HOT = new RGB(214, 96, 20);
+	private static final RGB WORK = new RGB(118, 79, 160);
+
+	private final boolean dark;
+
+	/** @param background what the sheet is painted on */
+	public Palette(RGB background) {
+		dark = 0.299 * background.red + 0.587 * background.green + 0.114 * background.blue < 128;
+	}
+
+	public boolean isDark() {
+		return dark;
+	}
+
+	public Color sheet() {
+		return color(dark ? new RGB(38, 41, 46) : new RGB(255, 255, 255));
+	}
+
+	public Color text() {
+		return color(dark ? new RGB(230, 232, 235) : new RGB(28, 32, 38));
+	}
+
+	public Color faint() {
+		return color(dark ? new RGB(160, 166, 174) : new RGB(105, 112, 122));
+	}
+
+	public Color line() {
+		return color(dark ? new RGB(120, 126, 136) : new RGB(150, 157, 168));
+	}
+
+	public Color card() {
+		return color(dark ? new RGB(52, 56, 63) : new RGB(246, 247, 250));
+	}
+
+	public Color note() {
+		return color(dark ? new RGB(74, 70, 48) : new RGB(255, 249, 219));
+	}
+
+	public Color good() {
+		return color(dark ? new RGB(86, 180, 150) : new RGB(0, 128, 96));
+	}
+
+	public Color bad() {
+		return color(dark ? new RGB(240, 130, 90) : new RGB(190, 60, 10));
+	}
+
+	public Color accent() {
+		return color(dark ? new RGB(120, 170, 230) : new RGB(33, 102, 172));
+	}
+
+	/** @param heat 0 coldest to 1 hottest, NaN for work */
+	public Color strong(double heat) {
+		return color(rgb(heat));
+	}
+
+	/** The same, mixed into the card. */
+	public Color soft(double heat) {
+		return color(mix(card().getRGB(), rgb(heat), dark ? 0.35 : 0.22));
+	}
+
+	public Color heatFlow(boolean intoTheMedium, boolean stale) {
+		RGB flow = intoTheMedium ? HOT : COLD;
+		RGB readable = dark ? mix(flow, new RGB(255, 255, 255), 0.3) : flow;
+		return color(stale ? mix(readable, sheet().getRGB(), 0.6) : readable);
+	}
+
+	private static RGB rgb(double heat) {
+		if (Double.isNaN(heat)) {
+			return WORK;
+		}
+		double t = Math.clamp(heat, 0.0, 1.0);
+		return t < 0.5 ? mix(COLD, MILD, 2 * t) : mix(MILD, HOT, 2 * t - 1);
+	}
+
+	private static RGB mix(RGB a, RGB b, double share) {
+		return new RGB((int) Math.round(a.red + share * (b.red - a.red)), (int) Math.round(a.green + share * (b.green - a.green)),
+				(int) Math.round(a.blue + share * (b.blue - a.blue)));
+	}
+
+	private static Color color(RGB rgb) {
+		return rgb.equals(ColorConstants.black.getRGB()) ? ColorConstants.black : new Color((Device) null, rgb);
+	}
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.diagram.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.heatwright.diagram.commands.ModelCommands;
+import org.heatwright.diagram.policies.NodeSizes;
+import org.heatwright.model.array.WorkingMedium;
+import org.heatwright.model.bath.Bath;
+import org.heatwright.model.bath.BathRole;
+import org.heatwright.model.cycle.Cycle;
+import org.heatwright.model.machine.Element;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.NodeLayout;
+
+/** Where a node stands: where the file says, or else medium in the middle, hot and cold left, work right, cycle below. Always the same for the same machine. */
+final class AutomaticLayout {
+
+	private static final int BETWEEN = 60;
+
+	private AutomaticLayout() {
+	}
+
+	static Rectangle boundsOf(Machine machine, Element element) {
+		NodeLayout node = ModelCommands.nodeOf(machine, element);
+		Rectangle size = NodeSizes.of(element);
+		if (node != null) {
+			return new Rectangle(node.getX(), node.getY(), node.getWidth() > 0 ? node.getWidth() : size.width, node.getHeight() > 0 ? node.getHeight() : size.height);
+		}
+		return switch (element) {
+			case WorkingMedium medium -> new Rectangle(330, 150, size.width, size.height);
+			case Cycle cycle -> new Rectangle(345, 440, size.width, size.height);
+			case Bath bath -> bath(machine, bath);
+			default -> new Rectangle(620, 440 + 90 * machine.getNotes().indexOf(element), size.width, size.height);
+		};
+	}
+
+	private static Rectangle bath(Machine machine, Bath bath) {
+		List<Bath> side = new ArrayList<>();
+		for (Bath other : machine.getBaths()) {
+			if (isRight(other) == isRight(bath)) {
+				side.add(other);
+			}
+		}
+		Rectangle size = NodeSizes.of(bath);
+		int pitch = size.height + BETWEEN;
+		int top = 260 - (side.size() * pitch - BETWEEN) / 2;
+		return new Rectangle(isRight(bath) ? 700 : 30, Math.max(20, top) + side.indexOf(bath) * pitch, size.width, size.height);
+	}
+
+	private static boolean isRight(Bath bath) {
+		return bath.getRole() == BathRole.WORK || bath.getRole() == BathRole.AUXILIARY;
+	}
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.diagram.parts;
+
+import java.util.List;
+
+import org.eclipse.draw2d.IFigure;
+import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.diagram.figures.BathFigure;
+import org.heatwright.diagram.figures.Heat;
+import org.heatwright.model.bath.Bath;
+import org.heatwright.model.bath.Coupling;
+import org.heatwright.model.edit.DesignLabels;
+
+/** A bath. */
+public final class BathPart extends NodePart {
+
+	BathPart(Bath bath, Drawing drawing) {
+		super(bath, drawing);
+	}
+
+	public Bath bath() {
+		return (Bath) getModel();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new BathFigure(drawing.palette());
+	}
+
+	@Override
+	protected void dress() {
+		String spectrum = bath().getSpectrum() == null ? "no spectrum" : DesignLabels.kind(bath().getSpectrum()).replace(" spectrum", "");
+		double saturation = drawing.analysis() == null ? Double.NaN : drawing.analysis().bath(bath().getId()).map(BathPart::saturation).orElse(Double.NaN);
+		((BathFigure) getFigure()).show(DesignLabels.name(bath()), bath().getRole().getName(), DesignLabels.temperature(bath()), spectrum,
+				Heat.of(machine(), bath()), saturation, drawing.isStale());
+	}
+
+	private static double saturation(BathAnalysis bath) {
+		return bath.saturationBound2().orElse(Double.NaN);
+	}
+
+	@Override
+	protected List<Coupling> couplingsFrom() {
+		return machine().getMedium() == null ? List.of() : machine().getCouplings().stream().filter(coupling -> coupling.getBath() == bath()).toList();
+	}
+}

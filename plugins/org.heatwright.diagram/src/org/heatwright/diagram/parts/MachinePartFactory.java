@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.diagram.parts;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartFactory;
+import org.heatwright.model.array.WorkingMedium;
+import org.heatwright.model.bath.Bath;
+import org.heatwright.model.bath.Coupling;
+import org.heatwright.model.cycle.Cycle;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.Note;
+
+/** Which part draws which element. */
+public final class MachinePartFactory implements EditPartFactory {
+
+	private final Drawing drawing;
+
+	public MachinePartFactory(Drawing drawing) {
+		this.drawing = drawing;
+	}
+
+	@Override
+	public EditPart createEditPart(EditPart context, Object model) {
+		return switch (model) {
+			case Machine machine -> new MachinePart(machine, drawing);
+			case Bath bath -> new BathPart(bath, drawing);
+			case WorkingMedium medium -> new MediumPart(medium, drawing);
+			case Cycle cycle -> new CyclePart(cycle, drawing);
+			case Coupling coupling -> new CouplingPart(coupling, drawing);
+			case Note note -> new NotePart(note, drawing);
+			default -> throw new IllegalArgumentException("nothing draws a " + model.getClass().getName());
+		};
+	}
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.diagram.policies;
+
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
+import org.eclipse.gef.requests.CreateConnectionRequest;
+import org.eclipse.gef.requests.ReconnectRequest;
+import org.heatwright.diagram.parts.Drawing;
+import org.heatwright.model.array.WorkingMedium;
+import org.heatwright.model.bath.Bath;
+import org.heatwright.model.bath.Coupling;
+
+/** Wires run between a bath and the medium, begun at either end. */
+public final class CouplePolicy extends GraphicalNodeEditPolicy {
+
+	private final Drawing drawing;
+
+	public CouplePolicy(Drawing drawing) {
+		this.drawing = drawing;
+	}
+
+	/** Stands for a wire whose other end is still open. */
+	private static final class OpenEnd extends Command {
+	}
+
+	@Override
+	protected Command getConnectionCreateCommand(CreateConnectionRequest request) {
+		if (!(getHost().getModel() instanceof Bath) && !(getHost().getModel() instanceof WorkingMedium)) {
+			return null;
+		}
+		Command open = new OpenEnd();
+		request.setStartCommand(open);
+		return open;
+	}
+
+	@Override
+	protected Command getConnectionCompleteCommand(CreateConnectionRequest request) {
+		Object from = request.getSourceEditPart().getModel();
+		Object to = getHost().getModel();
+		if (from instanceof Bath bath && to instanceof WorkingMedium) {
+			return drawing.commands().couple(bath);
+		}
+		return from instanceof WorkingMedium && to instanceof Bath bath ? drawing.commands().couple(bath) : null;
+	}
+
+	@Override
+	protected Command getReconnectSourceCommand(ReconnectRequest request) {
+		return getHost().getModel() instanceof Bath bath ? drawing.commands().reconnect((Coupling) request.getConnectionEditPart().getModel(), bath) : null;
+	}
+
+	@Override
+	protected Command getReconnectTargetCommand(ReconnectRequest request) {
+		return null;
+	}
+}

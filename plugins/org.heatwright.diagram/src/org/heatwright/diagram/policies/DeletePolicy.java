@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.diagram.policies;
+
+import java.util.List;
+
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editpolicies.ComponentEditPolicy;
+import org.eclipse.gef.requests.GroupRequest;
+import org.heatwright.diagram.parts.Drawing;
+import org.heatwright.model.machine.Element;
+
+/** Deletes a node with its wires. */
+public final class DeletePolicy extends ComponentEditPolicy {
+
+	private final Drawing drawing;
+
+	public DeletePolicy(Drawing drawing) {
+		this.drawing = drawing;
+	}
+
+	@Override
+	protected Command createDeleteCommand(GroupRequest request) {
+		return drawing.commands().delete(List.of((Element) getHost().getModel()));
+	}
+}

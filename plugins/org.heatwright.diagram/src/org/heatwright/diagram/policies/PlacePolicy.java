@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.diagram.policies;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
+import org.eclipse.gef.requests.CreateRequest;
+import org.heatwright.diagram.parts.Drawing;
+import org.heatwright.diagram.parts.NodePart;
+import org.heatwright.model.machine.Element;
+
+/** Puts new nodes on the sheet and moves and resizes those that are there. */
+public final class PlacePolicy extends XYLayoutEditPolicy {
+
+	private final Drawing drawing;
+
+	public PlacePolicy(Drawing drawing) {
+		this.drawing = drawing;
+	}
+
+	@Override
+	protected Command getCreateCommand(CreateRequest request) {
+		if (!(request.getNewObject() instanceof Element element) || !drawing.commands().hasRoomFor(element)) {
+			return null;
+		}
+		Rectangle bounds = ((Rectangle) getConstraintFor(request)).getCopy();
+		Rectangle size = NodeSizes.of(element);
+		bounds.width = bounds.width > 20 ? bounds.width : size.width;
+		bounds.height = bounds.height > 20 ? bounds.height : size.height;
+		return drawing.commands().create(element, bounds);
+	}
+
+	@Override
+	protected Command createChangeConstraintCommand(EditPart child, Object constraint) {
+		return drawing.commands().move(((NodePart) child).element(), (Rectangle) constraint);
+	}
+
+	@Override
+	protected Command createAddCommand(EditPart child, Object constraint) {
+		return null;
+	}
+
+	@Override
+	protected Command getDeleteDependantCommand(Request request) {
+		return null;
+	}
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.workspace;
+
+import java.io.ByteArrayInputStream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+
+/** Makes projects for machines and puts designs in them. */
+public final class MachineProject {
+
+	private MachineProject() {
+	}
+
+	/** The project of that name, made and opened if need be, with our nature. */
+	public static IProject open(String name) throws CoreException {
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+		if (!project.exists()) {
+			IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(name);
+			description.setNatureIds(new String[] { DesignNature.ID });
+			project.create(description, null);
+		}
+		project.open(null);
+		return project;
+	}
+
+	/** A new file; the name gets a number when it is taken. */
+	public static IFile create(IProject project, String stem, byte[] design) throws CoreException {
+		IFile file = project.getFile(stem + ".qtm");
+		for (int number = 2; file.exists(); number++) {
+			file = project.getFile(stem + "-" + number + ".qtm");
+		}
+		file.create(new ByteArrayInputStream(design), true, null);
+		return file;
+	}
+}
