@@ -19,9 +19,12 @@ public final class MachineProject {
 	public static IProject open(String name) throws CoreException {
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		if (!project.exists()) {
-			IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(name);
+			project.create(null);
+			project.open(null);
+			// Only a description that is set on an open project configures its natures, and with them the builder.
+			IProjectDescription description = project.getDescription();
 			description.setNatureIds(new String[] { DesignNature.ID });
-			project.create(description, null);
+			project.setDescription(description, null);
 		}
 		project.open(null);
 		return project;

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.heatwright.diagram.editor.MachineEditor;
+import org.heatwright.gallery.Gallery;
+import org.heatwright.workspace.MachineProject;
+
+/** The running workbench as a test sees it: opens machines, waits with the event loop running, sends real mouse events, takes pictures, collects logged errors. */
+final class Workbench implements AutoCloseable {
+
+	private static final int PATIENCE = 20_000;
+
+	private final List<String> errors = new ArrayList<>();
+	private final ILogListener listener = (status, plugin) -> {
+		if (status.getSeverity() == IStatus.ERROR) {
+			errors.add(plugin + ": " + status.getMessage() + " " + status.getException());
+		}
+	};
+
+	Workbench() {
+		Platform.addLogListener(listener);
+	}
+
+	static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	static Shell shell() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+	}
+
+	MachineEditor open(String template, String name) throws CoreException {
+		IProject project = MachineProject.open("Tests");
+		return open(MachineProject.create(project, name, Gallery.find(template).orElseThrow().bytes()));
+	}
+
+	MachineEditor open(IFile file) throws CoreException {
+		MachineEditor editor = (MachineEditor) IDE.openEditor(page(), file);
+		spin(200);
+		return editor;
+	}
+
+	/** Waits until a condition holds, with the event loop running. */
+	static void until(BooleanSupplier condition, String what) {
+		long end = System.currentTimeMillis() + PATIENCE;
+		while (!condition.getAsBoolean()) {
+			if (System.currentTimeMillis() > end) {
+				fail("waited in vain until " + what);
+			}
+			spin(20);
+		}
+	}
+
+	static void spin(int milliseconds) {
+		Display display = Display.getCurrent();
+		long end = System.currentTimeMillis() + milliseconds;
+		do {
+			while (display.readAndDispatch()) {
+				// until the queue is empty
+			}
+			display.timerExec(10, () -> {
+			});
+			display.sleep();
+		} while (System.currentTimeMillis() < end);
+	}
+
+	static GraphicalViewer viewer(MachineEditor editor) {
+		return (GraphicalViewer) editor.getAdapter(GraphicalViewer.class);
+	}
+
+	/** A left click into the drawing, as the mouse would send it. */
+	static void click(MachineEditor editor, int x, int y) {
+		FigureCanvas canvas = (FigureCanvas) viewer(editor).getControl();
+		send(canvas, SWT.MouseMove, x, y, 0);
+		send(canvas, SWT.MouseDown, x, y, 0);
+		send(canvas, SWT.MouseUp, x, y, SWT.BUTTON1);
+		spin(50);
+	}
+
+	static void drag(MachineEditor editor, int fromX, int fromY, int toX, int toY) {
+		FigureCanvas canvas = (FigureCanvas) viewer(editor).getControl();
+		send(canvas, SWT.MouseMove, fromX, fromY, 0);
+		send(canvas, SWT.MouseDown, fromX, fromY, 0);
+		for (int i = 1; i <= 10; i++) {
+			send(canvas, SWT.MouseMove, fromX + (toX - fromX) * i / 10, fromY + (toY - fromY) * i / 10, SWT.BUTTON1);
+		}
+		send(canvas, SWT.MouseUp, toX, toY, SWT.BUTTON1);
+		spin(50);
+	}
+
+	private static void send(FigureCanvas canvas, int type, int x, int y, int state) {
+		Event event = new Event();
+		event.type = type;
+		event.x = x;
+		event.y = y;
+		event.button = type == SWT.MouseMove ? 0 : 1;
+		event.count = 1;
+		event.stateMask = state;
+		event.widget = canvas;
+		event.display = canvas.getDisplay();
+		canvas.notifyListeners(type, event);
+	}
+
+	/** A picture of the window under {@code target/screenshots}. */
+	static void picture(String name) {
+		Shell shell = shell();
+		shell.forceActive();
+		spin(400);
+		Image image = new Image(shell.getDisplay(), (gc, width, height) -> {
+		}, shell.getSize().x, shell.getSize().y);
+		GC gc = new GC(shell.getDisplay());
+		gc.copyArea(image, shell.getLocation().x, shell.getLocation().y);
+		gc.dispose();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { image.getImageData() };
+		image.dispose();
+		java.io.File folder = new java.io.File("target/screenshots");
+		folder.mkdirs();
+		loader.save(new java.io.File(folder, name + ".png").getPath(), SWT.IMAGE_PNG);
+	}
+
+	@Override
+	public void close() {
+		page().closeAllEditors(false);
+		spin(100);
+		Platform.removeLogListener(listener);
+		if (!errors.isEmpty()) {
+			fail("errors were logged: " + errors);
+		}
+	}
+}
