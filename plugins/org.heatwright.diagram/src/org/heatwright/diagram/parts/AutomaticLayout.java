@@ -24,11 +24,14 @@ final class AutomaticLayout {
 	}
 
 	static Rectangle boundsOf(Machine machine, Element element) {
-		NodeLayout node = ModelCommands.nodeOf(machine, element);
-		Rectangle size = NodeSizes.of(element);
-		if (node != null) {
-			return new Rectangle(node.getX(), node.getY(), node.getWidth() > 0 ? node.getWidth() : size.width, node.getHeight() > 0 ? node.getHeight() : size.height);
-		}
+		return ModelCommands.nodeOf(machine, element).map(node -> kept(node, NodeSizes.of(element))).orElseGet(() -> computed(machine, element, NodeSizes.of(element)));
+	}
+
+	private static Rectangle kept(NodeLayout node, Rectangle size) {
+		return new Rectangle(node.getX(), node.getY(), node.getWidth() > 0 ? node.getWidth() : size.width, node.getHeight() > 0 ? node.getHeight() : size.height);
+	}
+
+	private static Rectangle computed(Machine machine, Element element, Rectangle size) {
 		return switch (element) {
 			case WorkingMedium medium -> new Rectangle(330, 150, size.width, size.height);
 			case Cycle cycle -> new Rectangle(345, 440, size.width, size.height);
