@@ -1,19 +1,53 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.model.edit;
 
+import java.net.URL;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.heatwright.model.array.provider.ArrayItemProviderAdapterFactory;
 import org.heatwright.model.bath.provider.BathItemProviderAdapterFactory;
 import org.heatwright.model.cycle.provider.CycleItemProviderAdapterFactory;
 import org.heatwright.model.machine.provider.MachineItemProviderAdapterFactory;
 
-/** The item providers of all four packages. One per editing domain; dispose it with the domain. Labels come from {@link DesignLabels}. */
+/**
+ * The item providers of all four packages: property descriptors, children and commands are the generated ones, labels and icons are ours ({@link DesignLabels}). One per editing domain; dispose it
+ * with the domain.
+ */
 public final class DesignAdapterFactory extends ComposedAdapterFactory {
+
+	private static final IItemLabelProvider LABELS = new IItemLabelProvider() {
+
+		@Override
+		public String getText(Object object) {
+			return DesignLabels.text((EObject) object);
+		}
+
+		@Override
+		public Object getImage(Object object) {
+			return icon(((EObject) object).eClass());
+		}
+	};
 
 	public DesignAdapterFactory() {
 		super(List.of(new MachineItemProviderAdapterFactory(), new ArrayItemProviderAdapterFactory(), new BathItemProviderAdapterFactory(),
 				new CycleItemProviderAdapterFactory()));
+	}
+
+	@Override
+	public Object adapt(Object object, Object type) {
+		return type == IItemLabelProvider.class && object instanceof EObject ? LABELS : super.adapt(object, type);
+	}
+
+	/** The icon of a class or of its nearest superclass that has one. */
+	static URL icon(EClass type) {
+		URL icon = DesignAdapterFactory.class.getResource("/icons/" + type.getName() + ".png");
+		if (icon != null || type.getESuperTypes().isEmpty()) {
+			return icon != null ? icon : DesignAdapterFactory.class.getResource("/icons/Element.png");
+		}
+		return icon(type.getESuperTypes().get(0));
 	}
 }

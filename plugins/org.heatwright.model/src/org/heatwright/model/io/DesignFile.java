@@ -14,7 +14,7 @@ import java.util.Arrays;
 
 import org.heatwright.model.machine.Machine;
 
-/** Loads and saves {@code .qtm} files. Verified by {@code DesignFileTest} and {@code HostileDesignTest}. */
+/** Loads and saves {@code .qtm} files. Verified by {@code DesignFileTest}. */
 public final class DesignFile {
 
 	private DesignFile() {

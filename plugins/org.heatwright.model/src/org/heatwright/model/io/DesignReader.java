@@ -27,13 +27,13 @@ import org.heatwright.model.machine.MachinePackage;
 
 /**
  * Reads a design from bytes that nobody vouches for: no document type, no entities, no references to other files, no packages but ours, limits on everything.
- * Verified by {@code HostileDesignTest} and {@code DesignFileTest}.
+ * Verified by {@code DesignFileTest}.
  */
 final class DesignReader {
 
 	static final long LARGEST = 64L << 20;
 	private static final int MOST_ELEMENTS = 100_000;
-	private static final int DEEPEST = 256;
+	private static final int DEEPEST = 64;
 	private static final int LONGEST_TEXT = 1 << 20;
 
 	private final String file;
