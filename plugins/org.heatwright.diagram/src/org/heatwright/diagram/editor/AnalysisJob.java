@@ -2,7 +2,6 @@
 package org.heatwright.diagram.editor;
 
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -15,16 +14,25 @@ import org.heatwright.analysis.Analyzer;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
 
-/** Solves a copy of the machine in the background; a newer request cancels an older one, so that a stale result never arrives after a newer one. */
+/** Solves a copy of the machine in the background once nothing has been changed for a moment; a newer request cancels an older one. */
 final class AnalysisJob extends Job {
 
-	private static final int DELAY = 150;
+	private static final int DELAY = 300;
 
-	private final Consumer<Analysis> receiver;
-	private volatile Machine machine;
+	/** What was asked for. */
+	private record Request(Machine machine, long number) {
+	}
 
-	/** @param receiver called in the job's thread */
-	AnalysisJob(Consumer<Analysis> receiver) {
+	/** Told in the job's thread. */
+	interface Receiver {
+
+		void arrived(Analysis analysis, long request);
+	}
+
+	private final Receiver receiver;
+	private volatile Request latest;
+
+	AnalysisJob(Receiver receiver) {
 		super("Solving the machine");
 		this.receiver = receiver;
 		setSystem(true);
@@ -32,21 +40,21 @@ final class AnalysisJob extends Job {
 	}
 
 	/** Call in the UI thread: takes the copy that will be solved. */
-	void request(Machine original) {
+	void request(Machine original, long number) {
 		cancel();
-		machine = EcoreUtil.copy(original);
+		latest = new Request(EcoreUtil.copy(original), number);
 		schedule(DELAY);
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		Machine copy = machine;
+		Request request = latest;
 		try {
-			Analysis analysis = Analyzer.analyze(copy, AnalysisOptions.defaults(), new Progress() {
+			Analysis analysis = Analyzer.analyze(request.machine(), AnalysisOptions.defaults(), new Progress() {
 
 				@Override
 				public boolean cancelled() {
-					return monitor.isCanceled();
+					return monitor.isCanceled() || request != latest;
 				}
 
 				@Override
@@ -54,9 +62,7 @@ final class AnalysisJob extends Job {
 					monitor.subTask(task);
 				}
 			});
-			if (copy == machine && !monitor.isCanceled()) {
-				receiver.accept(analysis);
-			}
+			receiver.arrived(analysis, request.number());
 			return Status.OK_STATUS;
 		} catch (CancellationException e) {
 			return Status.CANCEL_STATUS;

@@ -1,50 +1,40 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.editor;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.EventObject;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.draw2d.FigureCanvas;
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.gef.MouseWheelHandler;
-import org.eclipse.gef.MouseWheelZoomHandler;
-import org.eclipse.gef.SnapToGrid;
-import org.eclipse.gef.dnd.TemplateTransferDragSourceListener;
-import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
-import org.eclipse.gef.ui.actions.DirectEditAction;
-import org.eclipse.gef.ui.actions.ZoomInAction;
-import org.eclipse.gef.ui.actions.ZoomOutAction;
-import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
-import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
@@ -52,39 +42,34 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.diagram.commands.ModelCommandStack;
 import org.heatwright.diagram.commands.ModelCommands;
+import org.heatwright.diagram.figures.Heat;
 import org.heatwright.diagram.figures.Palette;
 import org.heatwright.diagram.parts.Drawing;
 import org.heatwright.diagram.parts.MachinePart;
-import org.heatwright.diagram.parts.MachinePartFactory;
-import org.heatwright.model.edit.DesignAdapterFactory;
-import org.heatwright.model.io.DesignFile;
+import org.heatwright.diagram.parts.MessagePart;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.workspace.live.AnalysisSource;
 
 /** Draws a machine, solves it in the background after every change, and writes the currents on the wires. */
-public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implements IEditingDomainProvider, ITabbedPropertySheetPageContributor, Drawing, AnalysisSource {
+public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implements IEditingDomainProvider, ITabbedPropertySheetPageContributor, Drawing, FileFollower.Reader {
 
 	/** The tabs of the Properties view are contributed under this name. */
 	public static final String PROPERTIES = "org.heatwright.properties";
 
-	private final DesignAdapterFactory adapters = new DesignAdapterFactory();
-	private final BasicCommandStack stack = new BasicCommandStack();
-	private final AdapterFactoryEditingDomain editingDomain = new AdapterFactoryEditingDomain(adapters, stack);
-	private final AnalysisJob job = new AnalysisJob(this::receive);
-	private final List<Consumer<Analysis>> analysisListeners = new CopyOnWriteArrayList<>();
-	private final IResourceChangeListener fileListener = this::fileChanged;
-	private Machine machine;
+	private final MachineDocument document = new MachineDocument();
+	private LiveAnalysis live;
+	private FileFollower follower;
+	private Theme theme;
 	private Palette palette;
-	private Analysis analysis;
-	private boolean stale;
-	private boolean saving;
+	private Heat heat;
+	private Banner banner;
 	private PaletteRoot paletteRoot;
+	private boolean asking;
 
 	public MachineEditor() {
 		DefaultEditDomain domain = new DefaultEditDomain(this);
-		domain.setCommandStack(new ModelCommandStack(stack));
+		domain.setCommandStack(new ModelCommandStack(document.stack()));
 		setEditDomain(domain);
-		stack.addCommandStackListener(event -> machineChanged());
 	}
 
 	@Override
@@ -92,8 +77,14 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 		if (!(input instanceof IFileEditorInput)) {
 			throw new PartInitException("a machine is drawn from a file in the workspace");
 		}
+		live = new LiveAnalysis(site.getShell().getDisplay(), this::redraw);
+		theme = new Theme(this::recolour);
+		palette = theme.palette();
+		heat = Heat.of(document.machine());
 		super.init(site, input);
-		ResourcesPlugin.getWorkspace().addResourceChangeListener(fileListener, IResourceChangeEvent.POST_CHANGE);
+		document.stack().addCommandStackListener(event -> machineChanged());
+		follower = new FileFollower(this::file, this, site.getShell().getDisplay());
+		follower.start();
 	}
 
 	@Override
@@ -107,69 +98,45 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	}
 
 	public Machine machine() {
-		return machine;
+		return document.machine();
 	}
 
-	private void load() throws IOException, CoreException {
-		try (var in = file().getContents(true)) {
-			machine = DesignFile.load(in, file().getName()).machine();
-		}
-		org.heatwright.model.io.DesignResource resource = new org.heatwright.model.io.DesignResource(
-				org.eclipse.emf.common.util.URI.createPlatformResourceURI(file().getFullPath().toString(), true));
-		editingDomain.getResourceSet().getResources().clear();
-		editingDomain.getResourceSet().getResources().add(resource);
-		resource.getContents().add(machine);
-		stack.flush();
-		stack.saveIsDone();
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite all = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
+		banner = new Banner(all);
+		banner.paintWith(palette);
+		Composite rest = new Composite(all, SWT.NONE);
+		rest.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		rest.setLayout(new FillLayout());
+		super.createPartControl(rest);
 	}
 
 	@Override
 	protected void configureGraphicalViewer() {
 		super.configureGraphicalViewer();
-		GraphicalViewer viewer = getGraphicalViewer();
-		palette = new Palette(viewer.getControl().getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB());
-		ScalableFreeformRootEditPart root = new ScalableFreeformRootEditPart();
-		viewer.setRootEditPart(root);
-		viewer.setEditPartFactory(new MachinePartFactory(this));
-		viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
-		viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, true);
-		viewer.setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, false);
-		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
-		viewer.getControl().setBackground(palette.sheet());
-		ZoomManager zoom = root.getZoomManager();
-		zoom.setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH));
-		getActionRegistry().registerAction(new ZoomInAction(zoom));
-		getActionRegistry().registerAction(new ZoomOutAction(zoom));
+		Viewers.configure(getGraphicalViewer(), this, getActionRegistry());
 	}
 
 	@Override
 	@SuppressWarnings("unchecked")
 	protected void createActions() {
 		super.createActions();
-		DirectEditAction rename = new DirectEditAction((org.eclipse.ui.IWorkbenchPart) this);
-		getActionRegistry().registerAction(rename);
-		getSelectionActions().add(rename.getId());
+		Viewers.createActions(this, getActionRegistry(), getSelectionActions());
 	}
 
 	@Override
 	protected void initializeGraphicalViewer() {
 		super.initializeGraphicalViewer();
-		GraphicalViewer viewer = getGraphicalViewer();
-		try {
-			load();
-			viewer.setContents(machine);
-			viewer.addDropTargetListener(new TemplateTransferDropTargetListener(viewer) {
+		getGraphicalViewer().addDropTargetListener(new CreationDrop(getGraphicalViewer()));
+		load();
+		getGraphicalControl().getDisplay().asyncExec(this::fit);
+	}
 
-				@Override
-				protected org.eclipse.gef.requests.CreationFactory getFactory(Object template) {
-					return (Creation) template;
-				}
-			});
-			job.request(machine);
-		} catch (IOException | CoreException e) {
-			FigureCanvas canvas = (FigureCanvas) viewer.getControl();
-			canvas.setContents(new org.eclipse.draw2d.Label("This file cannot be drawn.\n\n" + e.getMessage()));
-			viewer.setContents((Object) null);
+	private void fit() {
+		if (isOpen()) {
+			getActionRegistry().getAction(FitAction.ID).run();
 		}
 	}
 
@@ -182,58 +149,71 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	}
 
 	@Override
-	protected PaletteViewerProvider createPaletteViewerProvider() {
-		return new PaletteViewerProvider(getEditDomain()) {
+	protected FlyoutPreferences getPalettePreferences() {
+		return new PalettePreferences();
+	}
 
-			@Override
-			protected void configurePaletteViewer(PaletteViewer viewer) {
-				super.configurePaletteViewer(viewer);
-				viewer.addDragSourceListener(new TemplateTransferDragSourceListener(viewer));
+	@Override
+	protected PaletteViewerProvider createPaletteViewerProvider() {
+		return new DraggingPalette(getEditDomain());
+	}
+
+	/** Reads the file and shows the machine, or why there is none. */
+	private void load() {
+		try {
+			document.load(file());
+			show();
+			machineChanged();
+		} catch (IOException | CoreException e) {
+			if (document.isReadable()) {
+				StatusManager.getManager().handle(Status.error(file().getName() + " was changed and can no longer be read: " + e.getMessage(), e), StatusManager.SHOW);
+			} else {
+				live.forget();
+				getGraphicalViewer().setContents(new MessagePart.Message("This file cannot be drawn", e.getMessage()));
 			}
-		};
+		}
+	}
+
+	private void show() {
+		heat = Heat.of(machine());
+		getGraphicalViewer().setContents(machine());
+	}
+
+	private void recolour() {
+		if (isOpen() && theme.palette().isDark() != palette.isDark()) {
+			palette = theme.palette();
+			banner.paintWith(palette);
+			getGraphicalControl().setBackground(palette.sheet());
+			if (document.isReadable()) {
+				show();
+				redraw();
+			}
+		}
+	}
+
+	private boolean isOpen() {
+		return getGraphicalControl() != null && !getGraphicalControl().isDisposed();
 	}
 
 	private void machineChanged() {
-		stale = true;
-		redraw();
+		if (document.isReadable() && isOpen()) {
+			live.solve(machine());
+		}
 		firePropertyChange(PROP_DIRTY);
-		if (machine != null) {
-			job.request(machine);
-		}
 	}
 
+	/** Brings figures, wires and banner up to date. */
 	private void redraw() {
-		if (getGraphicalViewer() != null && getGraphicalViewer().getContents() instanceof MachinePart part) {
+		if (isOpen() && getGraphicalViewer().getContents() instanceof MachinePart part) {
+			heat = Heat.of(machine());
 			part.refreshAll();
+			Advice.give(banner, this, document);
 		}
 	}
 
-	/** Called in the job's thread. */
-	private void receive(Analysis result) {
-		org.eclipse.swt.widgets.Display display = org.eclipse.ui.PlatformUI.getWorkbench().getDisplay();
-		display.asyncExec(() -> {
-			if (getGraphicalControl() != null && !getGraphicalControl().isDisposed()) {
-				analysis = result;
-				stale = false;
-				redraw();
-				analysisListeners.forEach(listener -> listener.accept(result));
-			}
-		});
-	}
-
-	@Override
-	public Optional<Analysis> latestAnalysis() {
-		return Optional.ofNullable(analysis);
-	}
-
-	@Override
-	public void addAnalysisListener(Consumer<Analysis> listener) {
-		analysisListeners.add(listener);
-	}
-
-	@Override
-	public void removeAnalysisListener(Consumer<Analysis> listener) {
-		analysisListeners.remove(listener);
+	/** What the strip above the drawing says; empty when it is not there. */
+	public String bannerText() {
+		return banner.text();
 	}
 
 	@Override
@@ -244,74 +224,91 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public boolean isDirty() {
-		return stack.isSaveNeeded();
+		return document.isDirty();
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return document.isReadable();
 	}
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		saving = true;
 		try {
-			if (file().getLocation() != null) {
-				DesignFile.save(machine, file().getLocation().toFile().toPath());
-				file().refreshLocal(IResource.DEPTH_ZERO, monitor);
-			} else {
-				file().setContents(new ByteArrayInputStream(DesignFile.toBytes(machine)), IResource.KEEP_HISTORY, monitor);
-			}
-			getCommandStack().markSaveLocation();
+			document.save(file(), monitor);
+		} catch (IOException | CoreException e) {
+			monitor.setCanceled(true);
+			StatusManager.getManager().handle(Status.error("Not saved: " + e.getMessage(), e), StatusManager.SHOW);
+		}
+		setPartName(file().getName());
+		firePropertyChange(PROP_DIRTY);
+		redraw();
+	}
+
+	@Override
+	public void doSaveAs() {
+		SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
+		dialog.setOriginalFile(file());
+		if (dialog.open() == Window.OK) {
+			setInput(new FileEditorInput(ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult())));
+			doSave(new org.eclipse.core.runtime.NullProgressMonitor());
+		}
+	}
+
+	@Override
+	public void fileMoved(IFile to) {
+		setInput(new FileEditorInput(to));
+		document.moved(to);
+	}
+
+	@Override
+	public void fileDeleted() {
+		if (file().exists()) {
+			return;
+		}
+		if (document.isDirty()) {
+			document.orphan();
+			setPartName(file().getName() + " (deleted)");
 			firePropertyChange(PROP_DIRTY);
-		} catch (IOException | CoreException e) {
-			MessageDialog.openError(getSite().getShell(), "Not saved", e.getMessage());
-		} finally {
-			saving = false;
+			redraw();
+		} else {
+			getSite().getPage().closeEditor(this, false);
 		}
 	}
 
-	private void fileChanged(IResourceChangeEvent event) {
-		IResourceDelta delta = event.getDelta() == null ? null : event.getDelta().findMember(file().getFullPath());
-		if (delta == null || saving) {
-			return;
-		}
-		boolean removed = delta.getKind() == IResourceDelta.REMOVED;
-		boolean changed = delta.getKind() == IResourceDelta.CHANGED && (delta.getFlags() & IResourceDelta.CONTENT) != 0;
-		if (removed || changed) {
-			getSite().getShell().getDisplay().asyncExec(() -> followFile(delta, removed));
-		}
-	}
-
-	private void followFile(IResourceDelta delta, boolean removed) {
-		if (getGraphicalControl() == null || getGraphicalControl().isDisposed()) {
-			return;
-		}
-		if (removed && (delta.getFlags() & IResourceDelta.MOVED_TO) != 0) {
-			setInput(new org.eclipse.ui.part.FileEditorInput(ResourcesPlugin.getWorkspace().getRoot().getFile(delta.getMovedToPath())));
-		} else if (removed) {
-			getSite().getPage().closeEditor(this, isDirty());
-		} else if (!isDirty() || MessageDialog.openQuestion(getSite().getShell(), "File changed", file().getName() + " was changed by another program. Load it and lose what you changed here?")) {
-			reload();
-		}
-	}
-
-	private void reload() {
+	@Override
+	public void fileChanged() {
 		try {
-			load();
-			getGraphicalViewer().setContents(machine);
-			machineChanged();
+			if (!isOpen() || asking || !file().exists() || !document.differs(file())) {
+				return;
+			}
+			asking = true;
+			boolean reload = !document.isDirty()
+					|| MessageDialog.openQuestion(getSite().getShell(), "File changed", file().getName() + " was changed by another program. Load it and lose what you changed here?");
+			if (reload) {
+				load();
+			}
 		} catch (IOException | CoreException e) {
-			MessageDialog.openError(getSite().getShell(), "Not loaded", e.getMessage());
+			StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.heatwright.diagram", e.getMessage(), e), StatusManager.SHOW);
+		} finally {
+			asking = false;
 		}
 	}
 
 	@Override
 	public void dispose() {
-		ResourcesPlugin.getWorkspace().removeResourceChangeListener(fileListener);
-		job.cancel();
-		adapters.dispose();
+		if (follower != null) {
+			follower.stop();
+			live.dispose();
+			theme.dispose();
+		}
 		super.dispose();
+		document.dispose();
 	}
 
 	@Override
 	public EditingDomain getEditingDomain() {
-		return editingDomain;
+		return document.domain();
 	}
 
 	@Override
@@ -324,24 +321,27 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 		if (type == IPropertySheetPage.class) {
 			return new TabbedPropertySheetPage(this);
 		}
-		if (type == IContentOutlinePage.class) {
-			return new MachineOutline((ScalableFreeformRootEditPart) getGraphicalViewer().getRootEditPart());
-		}
-		if (type == ZoomManager.class) {
-			return ((ScalableFreeformRootEditPart) getGraphicalViewer().getRootEditPart()).getZoomManager();
+		if (type == AnalysisSource.class) {
+			return live;
 		}
 		if (type == EditingDomain.class) {
-			return editingDomain;
+			return getEditingDomain();
 		}
 		if (type == GraphicalViewer.class) {
 			return getGraphicalViewer();
+		}
+		if (type == IContentOutlinePage.class) {
+			return getGraphicalViewer() == null ? null : new MachineOutline((ScalableFreeformRootEditPart) getGraphicalViewer().getRootEditPart());
+		}
+		if (type == ZoomManager.class) {
+			return getGraphicalViewer() == null ? null : ((ScalableFreeformRootEditPart) getGraphicalViewer().getRootEditPart()).getZoomManager();
 		}
 		return super.getAdapter(type);
 	}
 
 	@Override
 	public ModelCommands commands() {
-		return new ModelCommands(editingDomain, machine);
+		return document.commands();
 	}
 
 	@Override
@@ -350,12 +350,17 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	}
 
 	@Override
-	public Analysis analysis() {
-		return analysis;
+	public Heat heat() {
+		return heat;
+	}
+
+	@Override
+	public Optional<Analysis> latestAnalysis() {
+		return live.latestAnalysis();
 	}
 
 	@Override
 	public boolean isStale() {
-		return stale;
+		return live.isStale();
 	}
 }

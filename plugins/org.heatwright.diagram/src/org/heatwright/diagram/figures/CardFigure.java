@@ -53,6 +53,24 @@ abstract class CardFigure extends Figure {
 		graphics.drawText(text, area.x + Math.max(4, (area.width - width) / 2), y);
 	}
 
+	/** Text in as many lines as it needs; where the next line would begin is returned. */
+	protected int paragraph(Graphics graphics, String text, Color color, int x, int y, int width) {
+		graphics.setFont(getFont());
+		graphics.setForegroundColor(color);
+		int below = y;
+		StringBuilder line = new StringBuilder();
+		for (String word : text.strip().split("\\s+")) {
+			if (!line.isEmpty() && org.eclipse.draw2d.FigureUtilities.getTextWidth(line + " " + word, getFont()) > width) {
+				graphics.drawText(line.toString(), x, below);
+				below += lineHeight();
+				line.setLength(0);
+			}
+			line.append(line.isEmpty() ? "" : " ").append(word);
+		}
+		graphics.drawText(line.toString(), x, below);
+		return below + lineHeight();
+	}
+
 	protected static int lineHeight() {
 		return org.eclipse.draw2d.FigureUtilities.getFontMetrics(JFaceResources.getDefaultFont()).getHeight() + 3;
 	}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.figures;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
@@ -10,32 +11,49 @@ import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Machine;
 
-/** How hot a bath is among the baths of its machine, 0 to 1 on a logarithmic scale. */
+/** How hot each bath is among the baths of its machine, 0 to 1 on a logarithmic scale; a snapshot. */
 public final class Heat {
 
-	private Heat() {
+	private static final double SMALLEST = 1e-12;
+	private static final double LARGEST = 1e24;
+
+	private final Map<Bath, Double> temperatures = new HashMap<>();
+	private final double coldest;
+	private final double hottest;
+
+	private Heat(Machine machine) {
+		Scope scope = Scope.of(machine);
+		for (Bath bath : machine.getBaths()) {
+			if (bath.getRole() != BathRole.WORK) {
+				temperatures.put(bath, temperature(scope, bath));
+			}
+		}
+		coldest = temperatures.values().stream().mapToDouble(Double::doubleValue).min().orElse(1);
+		hottest = temperatures.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
 	}
 
-	/** NaN for a work bath. */
-	public static double of(Machine machine, Bath bath) {
-		if (bath.getRole() == BathRole.WORK) {
+	/** The baths of a machine as they are now. */
+	public static Heat of(Machine machine) {
+		return new Heat(machine);
+	}
+
+	/** NaN for a work bath, and for one that the snapshot does not hold. */
+	public double of(Bath bath) {
+		if (!temperatures.containsKey(bath)) {
 			return Double.NaN;
 		}
-		List<Double> temperatures = machine.getBaths().stream().filter(other -> other.getRole() != BathRole.WORK).map(Heat::temperature).toList();
-		double coldest = temperatures.stream().mapToDouble(Double::doubleValue).min().orElse(1);
-		double hottest = temperatures.stream().mapToDouble(Double::doubleValue).max().orElse(1);
-		double own = temperature(bath);
 		if (coldest == hottest) {
 			return bath.getRole() == BathRole.HOT ? 1 : bath.getRole() == BathRole.COLD ? 0 : 0.5;
 		}
-		return Math.log(own / coldest) / Math.log(hottest / coldest);
+		return Math.log(temperatures.get(bath) / coldest) / Math.log(hottest / coldest);
 	}
 
-	/** A temperature that has a logarithm. */
-	private static double temperature(Bath bath) {
+	/** A temperature that has a logarithm; 1 where the expression has no value, which the Problems view reports. */
+	private static double temperature(Scope scope, Bath bath) {
 		try {
-			return Math.clamp(Scope.of((Machine) bath.eContainer()).value(bath, BathPackage.Literals.BATH__TEMPERATURE), 1e-12, 1e24);
-		} catch (ExpressionException | IllegalArgumentException e) {
+			double value = scope.value(bath, BathPackage.Literals.BATH__TEMPERATURE);
+			return value > SMALLEST ? Math.min(value, LARGEST) : SMALLEST;
+		} catch (ExpressionException e) {
 			return 1;
 		}
 	}

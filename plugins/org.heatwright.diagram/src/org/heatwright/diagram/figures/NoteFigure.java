@@ -30,18 +30,6 @@ public final class NoteFigure extends CardFigure {
 
 	@Override
 	protected void paintContent(Graphics graphics, Rectangle area) {
-		graphics.setFont(getFont());
-		graphics.setForegroundColor(palette.text());
-		int y = area.y + 8;
-		StringBuilder line = new StringBuilder();
-		for (String word : text.split("\\s+")) {
-			if (!line.isEmpty() && org.eclipse.draw2d.FigureUtilities.getTextWidth(line + " " + word, getFont()) > area.width - 20) {
-				graphics.drawText(line.toString(), area.x + 10, y);
-				y += lineHeight();
-				line.setLength(0);
-			}
-			line.append(line.isEmpty() ? "" : " ").append(word);
-		}
-		graphics.drawText(line.toString(), area.x + 10, y);
+		paragraph(graphics, text, palette.text(), area.x + 10, area.y + 8, area.width - 20);
 	}
 }

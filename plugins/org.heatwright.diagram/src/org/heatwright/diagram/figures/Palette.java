@@ -18,9 +18,18 @@ public final class Palette {
 
 	private final boolean dark;
 
-	/** @param background what the sheet is painted on */
-	public Palette(RGB background) {
-		dark = 0.299 * background.red + 0.587 * background.green + 0.114 * background.blue < 128;
+	private Palette(boolean dark) {
+		this.dark = dark;
+	}
+
+	/** Dark figures on a light sheet. */
+	public static Palette light() {
+		return new Palette(false);
+	}
+
+	/** Light figures on a dark sheet. */
+	public static Palette dark() {
+		return new Palette(true);
 	}
 
 	public boolean isDark() {

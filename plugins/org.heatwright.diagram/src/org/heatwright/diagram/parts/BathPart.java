@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.diagram.figures.BathFigure;
-import org.heatwright.diagram.figures.Heat;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.edit.DesignLabels;
@@ -30,9 +29,9 @@ public final class BathPart extends NodePart {
 	@Override
 	protected void dress() {
 		String spectrum = bath().getSpectrum() == null ? "no spectrum" : DesignLabels.kind(bath().getSpectrum()).replace(" spectrum", "");
-		double saturation = drawing.analysis() == null ? Double.NaN : drawing.analysis().bath(bath().getId()).map(BathPart::saturation).orElse(Double.NaN);
+		double saturation = drawing.latestAnalysis().flatMap(analysis -> analysis.bath(bath().getId())).map(BathPart::saturation).orElse(Double.NaN);
 		((BathFigure) getFigure()).show(DesignLabels.name(bath()), bath().getRole().getName(), DesignLabels.temperature(bath()), spectrum,
-				Heat.of(machine(), bath()), saturation, drawing.isStale());
+				drawing.heat().of(bath()), saturation, drawing.isStale());
 	}
 
 	private static double saturation(BathAnalysis bath) {

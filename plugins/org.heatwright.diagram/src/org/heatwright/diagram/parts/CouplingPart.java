@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.parts;
 
+import java.util.List;
+
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
-import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.analysis.Figures;
 import org.heatwright.diagram.figures.CouplingFigure;
 import org.heatwright.diagram.policies.CutPolicy;
+import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.Channel;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.edit.DesignLabels;
+import org.heatwright.model.machine.Machine;
 
 /** The wire between a bath and the medium, with the operator it acts through and the heat that flows along it. */
 public final class CouplingPart extends AbstractConnectionEditPart {
@@ -43,16 +46,35 @@ public final class CouplingPart extends AbstractConnectionEditPart {
 
 	@Override
 	protected void refreshVisuals() {
+		if (coupling().eContainer() == null) {
+			return;
+		}
 		StringBuilder operator = new StringBuilder();
 		for (Channel channel : coupling().getChannels()) {
 			operator.append(operator.isEmpty() ? "" : " + ").append(DesignLabels.operator(channel));
 		}
-		Analysis analysis = drawing.analysis();
-		double current = analysis == null || coupling().getBath() == null ? Double.NaN
-				: analysis.bath(coupling().getBath().getId()).map(BathAnalysis::heatCurrent).orElse(Double.NaN);
-		double largest = analysis == null ? 0 : analysis.baths().stream().mapToDouble(bath -> Math.abs(bath.heatCurrent())).max().orElse(0);
-		String text = Double.isNaN(current) ? "" : "J = " + Figures.of(current, DIGITS) + analysis.units().powerUnit();
-		((CouplingFigure) getFigure()).show(operator.toString(), text, current, largest, drawing.isStale());
+		double current = isFirstOfItsBath() ? current(coupling().getBath()) : Double.NaN;
+		double largest = drawing.latestAnalysis().stream().flatMap(analysis -> analysis.baths().stream()).mapToDouble(bath -> Math.abs(bath.heatCurrent())).max().orElse(0);
+		((CouplingFigure) getFigure()).show(operator.toString(), Double.isNaN(current) ? "" : number(current), current, largest, drawing.isStale());
+	}
+
+	/** The analysis knows the current of a bath, not of each of its wires; the first wire shows it. */
+	private boolean isFirstOfItsBath() {
+		return coupling().getBath() != null && wires().get(0) == coupling();
+	}
+
+	/** All wires of the same bath. */
+	private List<Coupling> wires() {
+		return ((Machine) coupling().eContainer()).getCouplings().stream().filter(other -> other.getBath() == coupling().getBath()).toList();
+	}
+
+	private double current(Bath bath) {
+		return drawing.latestAnalysis().flatMap(analysis -> analysis.bath(bath.getId())).map(BathAnalysis::heatCurrent).orElse(Double.NaN);
+	}
+
+	private String number(double current) {
+		String unit = drawing.latestAnalysis().map(analysis -> analysis.units().powerUnit()).orElse("");
+		return (wires().size() > 1 ? "bath total J = " : "J = ") + Figures.of(current, DIGITS) + unit;
 	}
 
 	@Override

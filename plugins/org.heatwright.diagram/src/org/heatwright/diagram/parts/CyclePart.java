@@ -4,14 +4,17 @@ package org.heatwright.diagram.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.draw2d.IFigure;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Figures;
+import org.heatwright.analysis.Status;
 import org.heatwright.diagram.figures.CycleFigure;
 import org.heatwright.model.cycle.Cycle;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.edit.DesignLabels;
+import org.heatwright.physics.thermo.Regime;
 
 /** How the machine runs, and what comes out. */
 public final class CyclePart extends NodePart {
@@ -29,19 +32,23 @@ public final class CyclePart extends NodePart {
 
 	@Override
 	protected void dress() {
-		Analysis analysis = drawing.analysis();
-		List<String> lines = new ArrayList<>();
-		String badge = "";
-		if (analysis != null && analysis.solved().isPresent()) {
-			badge = analysis.regime().map(regime -> regime.name().toLowerCase(Locale.ROOT).replace('_', ' ')).orElse("");
-			analysis.power().ifPresent(power -> lines.add("P = " + Figures.of(power, DIGITS) + analysis.units().powerUnit()));
-			analysis.efficiency().ifPresent(efficiency -> lines.add("\u03b7 = " + Figures.of(efficiency, DIGITS)));
-			analysis.cop().ifPresent(cop -> lines.add("COP = " + Figures.of(cop, DIGITS)));
-			analysis.carnotEfficiency().ifPresent(carnot -> lines.add("\u03b7 Carnot = " + Figures.of(carnot, DIGITS)));
-		} else if (analysis != null) {
-			badge = analysis.status().name().toLowerCase(Locale.ROOT);
-		}
+		Optional<Analysis> latest = drawing.latestAnalysis();
+		String badge = latest.map(analysis -> badge(analysis).toLowerCase(Locale.ROOT).replace('_', ' ')).orElse("");
+		List<String> lines = latest.map(CyclePart::lines).orElse(List.of());
 		String kind = element() instanceof StrokeCycle strokes ? strokes.getStrokes().size() + " strokes" : DesignLabels.kind(element());
 		((CycleFigure) getFigure()).show(kind, badge, lines, drawing.isStale());
+	}
+
+	/** The regime, or why there is none. */
+	private static String badge(Analysis analysis) {
+		return analysis.regime().map(Regime::name).orElse(analysis.status() == Status.REFUSED ? "not solved" : analysis.status().name());
+	}
+
+	private static List<String> lines(Analysis analysis) {
+		List<String> lines = new ArrayList<>();
+		analysis.power().ifPresent(power -> lines.add("P = " + Figures.of(power, DIGITS) + analysis.units().powerUnit()));
+		analysis.efficiency().ifPresent(efficiency -> lines.add("\u03b7 = " + Figures.of(efficiency, DIGITS) + analysis.carnotEfficiency().stream().mapToObj(carnot -> " of " + Figures.of(carnot, DIGITS)).findFirst().orElse("")));
+		analysis.cop().ifPresent(cop -> lines.add("COP = " + Figures.of(cop, DIGITS) + analysis.carnotCop().stream().mapToObj(carnot -> " of " + Figures.of(carnot, DIGITS)).findFirst().orElse("")));
+		return lines;
 	}
 }

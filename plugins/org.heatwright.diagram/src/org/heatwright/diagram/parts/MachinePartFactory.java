@@ -28,6 +28,7 @@ public final class MachinePartFactory implements EditPartFactory {
 			case Cycle cycle -> new CyclePart(cycle, drawing);
 			case Coupling coupling -> new CouplingPart(coupling, drawing);
 			case Note note -> new NotePart(note, drawing);
+			case MessagePart.Message message -> new MessagePart(message, drawing);
 			default -> throw new IllegalArgumentException("nothing draws a " + model.getClass().getName());
 		};
 	}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 import org.eclipse.draw2d.IFigure;
+import org.heatwright.analysis.Analysis;
 import org.heatwright.diagram.figures.MediumFigure;
 import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.Level;
@@ -44,9 +45,7 @@ public final class MediumPart extends NodePart {
 
 	private List<MediumFigure.LevelLine> levels(LevelSystem system) {
 		Map<String, Double> populations = new HashMap<>();
-		if (drawing.analysis() != null) {
-			drawing.analysis().steadyState().ifPresent(state -> state.levels().forEach(level -> populations.put(level.name(), level.population())));
-		}
+		drawing.latestAnalysis().flatMap(Analysis::steadyState).ifPresent(state -> state.levels().forEach(level -> populations.put(level.name(), level.population())));
 		List<MediumFigure.LevelLine> lines = new ArrayList<>();
 		Scope scope = Scope.of(machine());
 		for (Level level : system.getLevels()) {

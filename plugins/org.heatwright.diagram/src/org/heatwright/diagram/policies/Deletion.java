@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.requests.GroupRequest;
 import org.heatwright.diagram.parts.Drawing;
 import org.heatwright.model.machine.Element;
@@ -27,7 +26,7 @@ final class Deletion {
 			}
 		}
 		if (!elements.contains(host.getModel())) {
-			return UnexecutableCommand.INSTANCE;
+			elements = List.of((Element) host.getModel());
 		}
 		return elements.get(0) == host.getModel() ? drawing.commands().delete(elements) : null;
 	}

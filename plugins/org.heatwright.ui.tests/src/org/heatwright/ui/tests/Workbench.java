@@ -93,31 +93,32 @@ final class Workbench implements AutoCloseable {
 		return (GraphicalViewer) editor.getAdapter(GraphicalViewer.class);
 	}
 
-	/** A left click into the drawing, as the mouse would send it. */
+	/** A left click into the drawing, as the mouse would send it; places are those of the sheet, whatever the zoom. */
 	static void click(MachineEditor editor, int x, int y) {
-		FigureCanvas canvas = (FigureCanvas) viewer(editor).getControl();
-		send(canvas, SWT.MouseMove, x, y, 0);
-		send(canvas, SWT.MouseDown, x, y, 0);
-		send(canvas, SWT.MouseUp, x, y, SWT.BUTTON1);
+		send(editor, SWT.MouseMove, x, y, 0);
+		send(editor, SWT.MouseDown, x, y, 0);
+		send(editor, SWT.MouseUp, x, y, SWT.BUTTON1);
 		spin(50);
 	}
 
 	static void drag(MachineEditor editor, int fromX, int fromY, int toX, int toY) {
-		FigureCanvas canvas = (FigureCanvas) viewer(editor).getControl();
-		send(canvas, SWT.MouseMove, fromX, fromY, 0);
-		send(canvas, SWT.MouseDown, fromX, fromY, 0);
+		send(editor, SWT.MouseMove, fromX, fromY, 0);
+		send(editor, SWT.MouseDown, fromX, fromY, 0);
 		for (int i = 1; i <= 10; i++) {
-			send(canvas, SWT.MouseMove, fromX + (toX - fromX) * i / 10, fromY + (toY - fromY) * i / 10, SWT.BUTTON1);
+			send(editor, SWT.MouseMove, fromX + (toX - fromX) * i / 10, fromY + (toY - fromY) * i / 10, SWT.BUTTON1);
 		}
-		send(canvas, SWT.MouseUp, toX, toY, SWT.BUTTON1);
+		send(editor, SWT.MouseUp, toX, toY, SWT.BUTTON1);
 		spin(50);
 	}
 
-	private static void send(FigureCanvas canvas, int type, int x, int y, int state) {
+	private static void send(MachineEditor editor, int type, int x, int y, int state) {
+		FigureCanvas canvas = (FigureCanvas) viewer(editor).getControl();
+		org.eclipse.draw2d.geometry.Point at = new org.eclipse.draw2d.geometry.Point(x, y);
+		((org.eclipse.gef.GraphicalEditPart) viewer(editor).getContents()).getFigure().translateToAbsolute(at);
 		Event event = new Event();
 		event.type = type;
-		event.x = x;
-		event.y = y;
+		event.x = at.x;
+		event.y = at.y;
 		event.button = type == SWT.MouseMove ? 0 : 1;
 		event.count = 1;
 		event.stateMask = state;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.diagram.editor;
+
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.jface.action.Action;
+
+/** Shows the whole machine, never larger than life. */
+final class FitAction extends Action {
+
+	static final String ID = "org.heatwright.diagram.fit";
+
+	private final ZoomManager zoom;
+
+	FitAction(ZoomManager zoom) {
+		super("&Fit to Window\tCtrl+0");
+		setId(ID);
+		this.zoom = zoom;
+	}
+
+	@Override
+	public void run() {
+		zoom.setZoomAsText(ZoomManager.FIT_ALL);
+		if (zoom.getZoom() > 1) {
+			zoom.setZoom(1);
+		}
+	}
+}

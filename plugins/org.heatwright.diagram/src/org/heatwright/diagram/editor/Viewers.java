@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.diagram.editor;
+
+import java.util.List;
+
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.KeyHandler;
+import org.eclipse.gef.KeyStroke;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.DirectEditAction;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.gef.ui.actions.ZoomInAction;
+import org.eclipse.gef.ui.actions.ZoomOutAction;
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchPart;
+import org.heatwright.diagram.parts.Drawing;
+import org.heatwright.diagram.parts.MachinePartFactory;
+
+/** Sets up the viewer of a drawing: zoom, grid, keys, context menu. */
+final class Viewers {
+
+	private Viewers() {
+	}
+
+	static void createActions(IWorkbenchPart part, ActionRegistry registry, List<Object> selectionActions) {
+		DirectEditAction rename = new DirectEditAction(part);
+		rename.setText("Re&name\tF2");
+		registry.registerAction(rename);
+		selectionActions.add(rename.getId());
+	}
+
+	static void configure(GraphicalViewer viewer, Drawing drawing, ActionRegistry registry) {
+		ScalableFreeformRootEditPart root = new ScalableFreeformRootEditPart();
+		viewer.setRootEditPart(root);
+		viewer.setEditPartFactory(new MachinePartFactory(drawing));
+		viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, true);
+		viewer.setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, false);
+		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+		viewer.getControl().setBackground(drawing.palette().sheet());
+		zoom(root.getZoomManager(), registry);
+		viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys(registry)));
+		viewer.setContextMenu(new MachineMenu(viewer, registry));
+	}
+
+	private static void zoom(ZoomManager zoom, ActionRegistry registry) {
+		zoom.setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH));
+		registry.registerAction(new ZoomInAction(zoom));
+		registry.registerAction(new ZoomOutAction(zoom));
+		registry.registerAction(new FitAction(zoom));
+	}
+
+	private static KeyHandler keys(ActionRegistry registry) {
+		KeyHandler keys = new KeyHandler();
+		keys.put(KeyStroke.getPressed(SWT.F2, 0), registry.getAction(GEFActionConstants.DIRECT_EDIT));
+		keys.put(KeyStroke.getPressed('0', '0', SWT.MOD1), registry.getAction(FitAction.ID));
+		return keys;
+	}
+}
