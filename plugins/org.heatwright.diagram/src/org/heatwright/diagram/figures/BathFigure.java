@@ -8,6 +8,8 @@ import org.eclipse.swt.graphics.Color;
 /** A reservoir: tinted by temperature, with its role, temperature, spectrum and how much of Bound 2 its current uses. */
 public final class BathFigure extends CardFigure {
 
+	private static final double DECADES = 3;
+
 	private String name = "";
 	private String role = "";
 	private String temperature = "";
@@ -29,8 +31,8 @@ public final class BathFigure extends CardFigure {
 		this.heat = heat;
 		this.saturation = saturation;
 		this.stale = stale;
-		setToolTip(new org.eclipse.draw2d.Label(" " + name + ": " + temperature + ", " + spectrum
-				+ (Double.isNaN(saturation) ? " " : String.format(java.util.Locale.ROOT, ", uses %.3g %% of Bound 2 ", 100 * saturation))));
+		setToolTip(new org.eclipse.draw2d.Label(" " + name + ", " + role.toLowerCase(java.util.Locale.ROOT) + " bath: " + temperature + ", " + spectrum
+				+ (Double.isNaN(saturation) ? " " : "\n The heat current is " + Numbers.percent(saturation) + " of Bound 2; the bar spans three decades ")));
 	}
 
 	@Override
@@ -45,30 +47,37 @@ public final class BathFigure extends CardFigure {
 
 	@Override
 	protected void paintContent(Graphics graphics, Rectangle area) {
+		int head = lineHeight() + 8;
 		graphics.setBackgroundColor(palette.strong(heat));
-		graphics.fillRectangle(area.x, area.y, area.width, 5);
-		int y = area.y + 11;
-		centred(graphics, name, bold(), palette.text(), area, y);
-		y += lineHeight();
-		centred(graphics, temperature, getFont(), palette.text(), area, y);
-		y += lineHeight();
-		centred(graphics, spectrum, getFont(), palette.faint(), area, y);
+		graphics.fillRoundRectangle(new Rectangle(area.x, area.y, area.width, head + ROUND), ROUND, ROUND);
+		graphics.setBackgroundColor(fill());
+		graphics.fillRectangle(area.x + 1, area.y + head, area.width - 2, ROUND);
+		centred(graphics, name, bold(), palette.onStrong(heat), area, area.y + 5);
+		int y = area.y + head + 5;
+		centred(graphics, temperature, bold(), palette.text(), area, y);
+		centred(graphics, spectrum, getFont(), palette.faint(), area, y + lineHeight());
 		if (!Double.isNaN(saturation)) {
 			gauge(graphics, area);
 		} else {
-			centred(graphics, role.toLowerCase(java.util.Locale.ROOT), getFont(), palette.faint(), area, y + lineHeight());
+			centred(graphics, role.toLowerCase(java.util.Locale.ROOT) + " bath", getFont(), palette.faint(), area, area.bottom() - lineHeight() - 3);
 		}
 	}
 
 	/** A bar over three decades: full at Bound 2, empty below a thousandth of it. */
 	private void gauge(Graphics graphics, Rectangle area) {
-		Rectangle bar = new Rectangle(area.x + 12, area.bottom() - 16, area.width - 24, 6);
-		graphics.setBackgroundColor(palette.line());
-		graphics.fillRoundRectangle(bar, 6, 6);
-		double share = Math.clamp(1 + Math.log10(Math.max(saturation, 1e-30)) / 3, 0.0, 1.0);
+		String percent = Numbers.percent(saturation);
+		int textWidth = org.eclipse.draw2d.FigureUtilities.getTextWidth(percent, getFont());
+		int middle = area.bottom() - lineHeight() / 2 - 6;
+		Rectangle bar = new Rectangle(area.x + 12, middle - 3, Math.max(20, area.width - 32 - textWidth), 7);
+		graphics.setFont(getFont());
+		graphics.setForegroundColor(stale ? palette.faint() : palette.text());
+		graphics.drawText(percent, bar.right() + 8, middle - lineHeight() / 2);
+		graphics.setBackgroundColor(palette.groove());
+		graphics.fillRoundRectangle(bar, 7, 7);
+		double share = Math.clamp(1 + Math.log10(Math.max(saturation, 1e-30)) / DECADES, 0.0, 1.0);
 		if (share > 0) {
 			graphics.setBackgroundColor(stale ? palette.faint() : palette.strong(heat));
-			graphics.fillRoundRectangle(new Rectangle(bar.x, bar.y, Math.max(6, (int) (bar.width * share)), bar.height), 6, 6);
+			graphics.fillRoundRectangle(new Rectangle(bar.x, bar.y, Math.max(7, (int) (bar.width * share)), bar.height), 7, 7);
 		}
 	}
 }

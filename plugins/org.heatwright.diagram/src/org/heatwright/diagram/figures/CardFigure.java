@@ -31,11 +31,16 @@ abstract class CardFigure extends Figure {
 
 	protected abstract void paintContent(Graphics graphics, Rectangle area);
 
+	/** What the card fills. */
+	protected final Rectangle inner() {
+		return getBounds().getCopy().shrink(2, 2);
+	}
+
 	@Override
 	protected void paintFigure(Graphics graphics) {
 		graphics.setAntialias(SWT.ON);
 		graphics.setTextAntialias(SWT.ON);
-		Rectangle area = getBounds().getCopy().shrink(2, 2);
+		Rectangle area = inner();
 		graphics.setBackgroundColor(fill());
 		graphics.fillRoundRectangle(area, ROUND, ROUND);
 		graphics.setForegroundColor(edge());

@@ -2,49 +2,101 @@
 package org.heatwright.diagram.figures;
 
 import org.eclipse.draw2d.ConnectionLocator;
+import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Label;
-import org.eclipse.draw2d.MarginBorder;
-import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
-import org.eclipse.draw2d.PositionConstants;
-import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
 
 /** A wire: as wide as its heat current compared with the largest one, with an arrow in the direction of the heat, its operator and its number. */
 public final class CouplingFigure extends PolylineConnection {
 
 	private static final int WIDEST = 9;
 	private static final int NARROWEST = 2;
+	private static final double NOTHING = 1e-12;
 
 	private final Palette palette;
-	private final Label label = new Label();
+	private final WireLabel label;
+	private int direction;
 
 	public CouplingFigure(Palette palette) {
 		this.palette = palette;
-		label.setOpaque(true);
-		label.setFont(JFaceResources.getDefaultFont());
-		label.setBorder(new MarginBorder(1, 4, 1, 4));
-		label.setTextAlignment(PositionConstants.CENTER);
+		label = new WireLabel(palette);
+		setConnectionRouter(new WireRouter());
 		add(label, new ConnectionLocator(this, ConnectionLocator.MIDDLE));
 	}
 
-	/** @param current positive into the medium; NaN when it is not known */
-	public void show(String operator, String text, double current, double largest, boolean stale) {
-		boolean known = !Double.isNaN(current) && largest > 0 && Math.abs(current) > 1e-12 * largest;
+	/**
+	 * @param operator what stands on the wire, {@code detail} what its hover text adds
+	 * @param current  positive into the medium; NaN when it is not known
+	 * @param largest  of all currents of the machine
+	 * @param heat     how hot the bath is, NaN for work
+	 */
+	public void show(String operator, String detail, String text, double current, double largest, double heat, boolean stale) {
+		boolean known = !Double.isNaN(current) && largest > 0 && Math.abs(current) > NOTHING * largest;
+		direction = !known ? 0 : current > 0 ? 1 : -1;
 		setLineWidth(known ? NARROWEST + (int) Math.round((WIDEST - NARROWEST) * Math.sqrt(Math.abs(current) / largest)) : NARROWEST);
-		setForegroundColor(known ? palette.heatFlow(current > 0, stale) : palette.line());
-		setTargetDecoration(known && current > 0 ? arrow() : null);
-		setSourceDecoration(known && current < 0 ? arrow() : null);
-		label.setText(text.isEmpty() ? operator : operator + "\n" + text);
-		label.setBackgroundColor(palette.sheet());
-		label.setForegroundColor(stale ? palette.faint() : palette.text());
-		label.setFont(JFaceResources.getDefaultFont());
-		setToolTip(new Label(" " + operator + (text.isEmpty() ? " " : ", " + text + (known ? current > 0 ? ", into the medium " : ", out of the medium " : " "))));
+		setForegroundColor(known ? palette.heatFlow(heat, stale) : palette.line());
+		label.show(text, operator, getForegroundColor(), stale ? palette.faint() : palette.text());
+		setToolTip(new Label(" " + detail + (text.isEmpty() ? " " : "\n " + text + (known ? current > 0 ? ", into the medium " : ", out of the medium " : " "))));
+		revalidate();
+		repaint();
 	}
 
-	private PolygonDecoration arrow() {
-		PolygonDecoration arrow = new PolygonDecoration();
-		arrow.setScale(10 + getLineWidth(), 5 + getLineWidth());
-		arrow.setBackgroundColor(getForegroundColor());
-		return arrow;
+	private int arrowLength() {
+		return 9 + getLineWidth();
+	}
+
+	@Override
+	public Rectangle getBounds() {
+		return super.getBounds().getExpanded(WIDEST + 4, WIDEST + 4);
+	}
+
+	@Override
+	protected void outlineShape(Graphics graphics) {
+		PointList points = getPoints();
+		if (points.size() < 2) {
+			return;
+		}
+		graphics.setAntialias(SWT.ON);
+		graphics.setLineJoin(SWT.JOIN_ROUND);
+		if (direction == 0) {
+			graphics.drawPolyline(points);
+			return;
+		}
+		PointList along = direction > 0 ? points.getCopy() : reversed(points);
+		Point tip = along.getLastPoint();
+		while (along.size() > 2 && along.getPoint(along.size() - 2).getDistance(tip) < arrowLength()) {
+			along.removePoint(along.size() - 1);
+		}
+		Point base = along.getPoint(along.size() - 2).getCopy();
+		along.setPoint(base(base, tip), along.size() - 1);
+		graphics.drawPolyline(along);
+		paintArrow(graphics, along.getLastPoint(), tip);
+	}
+
+	/** Where the arrow head begins, on the way from a point to the tip. */
+	private Point base(Point from, Point tip) {
+		double share = Math.min(1, (arrowLength() - 2) / Math.max(1, from.getDistance(tip)));
+		return new Point((int) Math.round(tip.x + share * (from.x - tip.x)), (int) Math.round(tip.y + share * (from.y - tip.y)));
+	}
+
+	private void paintArrow(Graphics graphics, Point base, Point tip) {
+		double length = Math.max(1, base.getDistance(tip));
+		double half = 4 + 0.8 * getLineWidth();
+		int dx = (int) Math.round(half * (tip.y - base.y) / length);
+		int dy = (int) Math.round(half * (tip.x - base.x) / length);
+		graphics.setBackgroundColor(getForegroundColor());
+		graphics.fillPolygon(new int[] { tip.x, tip.y, base.x + dx, base.y - dy, base.x - dx, base.y + dy });
+	}
+
+	private static PointList reversed(PointList points) {
+		PointList reversed = new PointList(points.size());
+		for (int i = points.size() - 1; i >= 0; i--) {
+			reversed.addPoint(points.getPoint(i));
+		}
+		return reversed;
 	}
 }

@@ -38,28 +38,40 @@ public final class CycleFigure extends CardFigure {
 
 	@Override
 	protected void paintContent(Graphics graphics, Rectangle area) {
-		graphics.setForegroundColor(palette.faint());
-		graphics.setLineWidth(2);
-		graphics.drawArc(area.x + 10, area.y + 10, 16, 16, 60, 280);
-		graphics.setLineWidth(1);
+		loop(graphics, area.x + 12, area.y + 10);
 		graphics.setFont(getFont());
-		graphics.drawText(kind, area.x + 34, area.y + 9);
+		graphics.setForegroundColor(palette.faint());
+		graphics.drawText(kind, area.x + 36, area.y + 9);
 		int y = area.y + 14 + lineHeight();
 		if (!badge.isEmpty()) {
-			boolean bad = badge.equals("rejected") || badge.equals("refused") || badge.equals("forbidden");
-			int width = org.eclipse.draw2d.FigureUtilities.getTextWidth(badge, bold()) + 16;
-			graphics.setBackgroundColor(stale ? palette.line() : bad ? palette.bad() : palette.good());
-			graphics.fillRoundRectangle(new Rectangle(area.x + 10, y, width, lineHeight() + 2), 10, 10);
-			graphics.setFont(bold());
-			graphics.setForegroundColor(palette.sheet());
-			graphics.drawText(badge, area.x + 18, y + 2);
-			y += lineHeight() + 8;
+			paintBadge(graphics, area.x + 12, y);
+			y += lineHeight() + 10;
 		}
-		graphics.setFont(getFont());
 		graphics.setForegroundColor(stale ? palette.faint() : palette.text());
 		for (String line : lines) {
+			graphics.setFont(line == lines.get(0) ? bold() : getFont());
 			graphics.drawText(line, area.x + 12, y);
 			y += lineHeight();
 		}
+	}
+
+	/** An open circle with an arrow. */
+	private void loop(Graphics graphics, int x, int y) {
+		graphics.setForegroundColor(palette.good());
+		graphics.setBackgroundColor(palette.good());
+		graphics.setLineWidth(2);
+		graphics.drawArc(x, y, 15, 15, 60, 270);
+		graphics.setLineWidth(1);
+		graphics.fillPolygon(new int[] { x + 9, y - 4, x + 9, y + 6, x + 16, y + 1 });
+	}
+
+	private void paintBadge(Graphics graphics, int x, int y) {
+		boolean bad = badge.equals("rejected") || badge.equals("not solved") || badge.equals("forbidden");
+		int width = org.eclipse.draw2d.FigureUtilities.getTextWidth(badge, bold()) + 18;
+		graphics.setBackgroundColor(stale ? palette.line() : bad ? palette.bad() : palette.good());
+		graphics.fillRoundRectangle(new Rectangle(x, y, width, lineHeight() + 3), 12, 12);
+		graphics.setFont(bold());
+		graphics.setForegroundColor(palette.sheet());
+		graphics.drawText(badge, x + 9, y + 2);
 	}
 }

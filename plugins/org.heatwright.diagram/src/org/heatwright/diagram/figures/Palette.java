@@ -77,13 +77,26 @@ public final class Palette {
 		return color(rgb(heat));
 	}
 
+	/** Writing on {@link #strong(double)}. */
+	public Color onStrong(double heat) {
+		RGB ground = rgb(heat);
+		double luminance = 0.299 * ground.red + 0.587 * ground.green + 0.114 * ground.blue;
+		return color(luminance > 140 ? new RGB(20, 22, 26) : new RGB(255, 255, 255));
+	}
+
+	/** The empty part of a gauge. */
+	public Color groove() {
+		return color(dark ? new RGB(84, 89, 98) : new RGB(215, 219, 226));
+	}
+
 	/** The same, mixed into the card. */
 	public Color soft(double heat) {
 		return color(mix(card().getRGB(), rgb(heat), dark ? 0.35 : 0.22));
 	}
 
-	public Color heatFlow(boolean intoTheMedium, boolean stale) {
-		RGB flow = intoTheMedium ? HOT : COLD;
+	/** A wire of a bath; pale while its number is out of date. */
+	public Color heatFlow(double heat, boolean stale) {
+		RGB flow = rgb(heat);
 		RGB readable = dark ? mix(flow, new RGB(255, 255, 255), 0.3) : flow;
 		return color(stale ? mix(readable, sheet().getRGB(), 0.6) : readable);
 	}

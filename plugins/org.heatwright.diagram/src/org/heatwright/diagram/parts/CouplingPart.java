@@ -8,19 +8,19 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.heatwright.analysis.BathAnalysis;
-import org.heatwright.analysis.Figures;
 import org.heatwright.diagram.figures.CouplingFigure;
+import org.heatwright.diagram.figures.Numbers;
 import org.heatwright.diagram.policies.CutPolicy;
 import org.heatwright.model.bath.Bath;
+import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.Channel;
 import org.heatwright.model.bath.Coupling;
+import org.heatwright.model.bath.TransitionOperator;
 import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.machine.Machine;
 
 /** The wire between a bath and the medium, with the operator it acts through and the heat that flows along it. */
 public final class CouplingPart extends AbstractConnectionEditPart {
-
-	private static final int DIGITS = 4;
 
 	private final Drawing drawing;
 
@@ -55,7 +55,13 @@ public final class CouplingPart extends AbstractConnectionEditPart {
 		}
 		double current = isFirstOfItsBath() ? current(coupling().getBath()) : Double.NaN;
 		double largest = drawing.latestAnalysis().stream().flatMap(analysis -> analysis.baths().stream()).mapToDouble(bath -> Math.abs(bath.heatCurrent())).max().orElse(0);
-		((CouplingFigure) getFigure()).show(operator.toString(), Double.isNaN(current) ? "" : number(current), current, largest, drawing.isStale());
+		((CouplingFigure) getFigure()).show(onWire(operator.toString()), operator.toString(), Double.isNaN(current) ? "" : number(current), current, largest, coupling().getBath() == null ? Double.NaN : drawing.heat().of(coupling().getBath()), drawing.isStale());
+	}
+
+	/** Which levels an operator couples is seen on the ladder; the wire then only says how strongly. */
+	private String onWire(String operator) {
+		boolean drawn = coupling().getChannels().size() == 1 && coupling().getChannels().get(0).getOperator() instanceof TransitionOperator;
+		return drawn ? "g = " + DesignLabels.value(coupling().getChannels().get(0), BathPackage.Literals.CHANNEL__STRENGTH) : operator;
 	}
 
 	/** The analysis knows the current of a bath, not of each of its wires; the first wire shows it. */
@@ -74,7 +80,7 @@ public final class CouplingPart extends AbstractConnectionEditPart {
 
 	private String number(double current) {
 		String unit = drawing.latestAnalysis().map(analysis -> analysis.units().powerUnit()).orElse("");
-		return (wires().size() > 1 ? "bath total J = " : "J = ") + Figures.of(current, DIGITS) + unit;
+		return (wires().size() > 1 ? "bath total J = " : "J = ") + Numbers.of(current) + unit;
 	}
 
 	@Override

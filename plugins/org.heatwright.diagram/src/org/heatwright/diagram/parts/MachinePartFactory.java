@@ -3,7 +3,8 @@ package org.heatwright.diagram.parts;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
-import org.heatwright.model.array.WorkingMedium;
+import org.heatwright.model.array.LevelSystem;
+import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.cycle.Cycle;
@@ -24,7 +25,8 @@ public final class MachinePartFactory implements EditPartFactory {
 		return switch (model) {
 			case Machine machine -> new MachinePart(machine, drawing);
 			case Bath bath -> new BathPart(bath, drawing);
-			case WorkingMedium medium -> new MediumPart(medium, drawing);
+			case LevelSystem levels -> new LadderPart(levels, drawing);
+			case QubitArray array -> new ArrayPart(array, drawing);
 			case Cycle cycle -> new CyclePart(cycle, drawing);
 			case Coupling coupling -> new CouplingPart(coupling, drawing);
 			case Note note -> new NotePart(note, drawing);

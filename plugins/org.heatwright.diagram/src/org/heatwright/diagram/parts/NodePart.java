@@ -3,7 +3,6 @@ package org.heatwright.diagram.parts;
 
 import java.util.List;
 
-import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
@@ -13,6 +12,7 @@ import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.heatwright.diagram.figures.WireAnchor;
 import org.heatwright.diagram.policies.CouplePolicy;
 import org.heatwright.diagram.policies.DeletePolicy;
 import org.heatwright.diagram.policies.RenamePolicy;
@@ -95,22 +95,26 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 
 	@Override
 	public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
-		return new ChopboxAnchor(getFigure());
+		return anchor(connection);
 	}
 
 	@Override
 	public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
-		return new ChopboxAnchor(getFigure());
+		return anchor(connection);
 	}
 
 	@Override
 	public ConnectionAnchor getSourceConnectionAnchor(Request request) {
-		return new ChopboxAnchor(getFigure());
+		return new WireAnchor(getFigure(), "");
 	}
 
 	@Override
 	public ConnectionAnchor getTargetConnectionAnchor(Request request) {
-		return new ChopboxAnchor(getFigure());
+		return new WireAnchor(getFigure(), "");
+	}
+
+	private ConnectionAnchor anchor(ConnectionEditPart connection) {
+		return new WireAnchor(getFigure(), connection.getModel() instanceof Coupling coupling && coupling.getId() != null ? coupling.getId() : "");
 	}
 
 	@Override

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.diagram.parts;
+
+import org.eclipse.draw2d.IFigure;
+import org.heatwright.diagram.figures.ArrayFigure;
+import org.heatwright.diagram.figures.Side;
+import org.heatwright.model.array.ArrayPackage;
+import org.heatwright.model.array.QubitArray;
+import org.heatwright.model.edit.DesignLabels;
+import org.heatwright.model.machine.Element;
+
+/** An array of qubits. */
+public final class ArrayPart extends MediumPart {
+
+	ArrayPart(QubitArray array, Drawing drawing) {
+		super(array, drawing);
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new ArrayFigure(drawing.palette());
+	}
+
+	@Override
+	protected void dress() {
+		QubitArray array = (QubitArray) element();
+		ArrayFigure figure = (ArrayFigure) getFigure();
+		figure.show(DesignLabels.name(array), DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE), DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY),
+				array.getTerms().size());
+		figure.wires(wiresAt(Side.LEFT).stream().map(Element::getId).toList(), wiresAt(Side.RIGHT).stream().map(Element::getId).toList());
+	}
+}
