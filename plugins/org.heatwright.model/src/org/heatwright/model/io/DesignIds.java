@@ -17,6 +17,11 @@ public final class DesignIds {
 	private DesignIds() {
 	}
 
+	/** Whether a text can be an id: one word, so that a list of ids can be read back. */
+	public static boolean isId(String text) {
+		return !text.isEmpty() && text.chars().noneMatch(Character::isWhitespace);
+	}
+
 	/** An id for a new element of a class, used by no element of the machine. */
 	public static String fresh(Machine machine, EClass type) {
 		return fresh(stem(type), used(machine));
