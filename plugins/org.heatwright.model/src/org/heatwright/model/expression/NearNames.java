@@ -11,7 +11,7 @@ import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Parameter;
 
-/** The names of a machine that come nearest to one it does not have: fewest letters to insert, delete or replace (Levenshtein distance). Verified by {@code SettingsTest}. */
+/** The names of a machine that come nearest to one it does not have: fewest letters to insert, delete or replace (Levenshtein distance). Verified by {@code SettingNamesTest}. */
 final class NearNames {
 
 	private static final int MOST = 6;

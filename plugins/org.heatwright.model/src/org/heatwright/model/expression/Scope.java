@@ -23,7 +23,7 @@ import org.heatwright.model.machine.Units;
 
 /**
  * The names that expressions of one machine may use: its parameters, {@code L} (the size of its qubit array), {@code pi}, {@code inf} and, in laboratory designs, units. Values are kept once
- * evaluated, so a scope is good for one state of the machine. Not thread safe. Verified by {@code ExpressionsTest}.
+ * evaluated, so a scope is good for one state of the machine. Not thread safe. Verified by {@code ScopeTest}.
  */
 public final class Scope {
 

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** Replaces the content of a file at one stroke: whoever reads it, and whenever the power fails, finds the old bytes or the new. Verified by {@code DesignFileTest}. */
+/** Replaces the content of a file at one stroke: whoever reads it, and whenever the power fails, finds the old bytes or the new. Verified by {@code SavedDesignTest}. */
 final class AtomicFile {
 
 	private AtomicFile() {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 import org.heatwright.model.machine.Machine;
 
-/** Loads and saves {@code .qtm} files. Verified by {@code DesignFileTest}. */
+/** Loads and saves {@code .qtm} files. Verified by {@code DesignFileTest}, {@code SavedDesignTest} and {@code HostileDesignTest}. */
 public final class DesignFile {
 
 	private DesignFile() {

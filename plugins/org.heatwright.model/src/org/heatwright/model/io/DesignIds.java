@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 
-/** Ids that a person can read and that never change by themselves: {@code bath1}, {@code coupling2}. Verified by {@code DesignFileTest}. */
+/** Ids that a person can read and that never change by themselves: {@code bath1}, {@code coupling2}. Verified by {@code DesignIdsTest}. */
 public final class DesignIds {
 
 	private DesignIds() {

@@ -38,6 +38,8 @@ final class DesignStream extends StreamReaderDelegate {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+		// The platform's own limit differs from release to release; ours, in count, is met first.
+		factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(2 * DEEPEST));
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException("external content is not read");
 		});
