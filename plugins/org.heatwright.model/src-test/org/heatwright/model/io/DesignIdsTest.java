@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathFactory;
 import org.heatwright.model.bath.BathPackage;
@@ -47,14 +50,27 @@ class DesignIdsTest {
 	}
 
 	@Test
+	void newcomersGetIdsThatNothingHas() {
+		add("hot");
+		add("bath1");
+		List<Bath> newcomers = Stream.of("hot", "bath1", "free", "hot").map(DesignIdsTest::bath).toList();
+		DesignIds.admit(machine, newcomers);
+		assertEquals(List.of("hot1", "bath2", "free", "hot2"), newcomers.stream().map(Bath::getId).toList());
+	}
+
+	@Test
 	void anIdIsOneWord() {
 		assertTrue(DesignIds.isId("pump.0") && DesignIds.isId("b\u00e4th"));
 		assertFalse(DesignIds.isId("") || DesignIds.isId("a b") || DesignIds.isId("a\n"));
 	}
 
 	private void add(String id) {
+		machine.getBaths().add(bath(id));
+	}
+
+	private static Bath bath(String id) {
 		Bath bath = BathFactory.eINSTANCE.createBath();
 		bath.setId(id);
-		machine.getBaths().add(bath);
+		return bath;
 	}
 }
