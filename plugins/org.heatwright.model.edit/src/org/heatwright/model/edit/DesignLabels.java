@@ -64,15 +64,20 @@ public final class DesignLabels {
 			case QubitArray array -> name(array) + ", L = " + value(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE) + " qubits";
 			case LevelSystem levels -> name(levels) + ", " + levels.getLevels().size() + " levels";
 			case Level level -> name(level) + ", E = " + value(level, ArrayPackage.Literals.LEVEL__ENERGY);
-			case Parameter parameter -> name(parameter) + " = " + parameter.getExpression();
+			case Parameter parameter -> name(parameter) + " = " + or(parameter.getExpression());
 			case Coupling coupling -> name(coupling) + (coupling.getBath() == null ? "" : ", to " + name(coupling.getBath()));
 			case Channel channel -> operator(channel);
 			case SpectralDensity spectrum -> spectrum(spectrum);
 			case NoiseOperator operator -> symbol(operator);
-			case Note note -> "Note: " + note.getText();
+			case Note note -> "Note: " + or(note.getText());
 			case Citation citation -> citation.getText() == null ? "Citation" : citation.getText();
 			default -> object instanceof Element element && element.getId() != null ? name(object) : kind(object);
 		};
+	}
+
+	/** What is not given yet is a question mark. */
+	private static String or(String text) {
+		return text == null || text.isBlank() ? "?" : text;
 	}
 
 	/** "T = 5". */
@@ -83,23 +88,23 @@ public final class DesignLabels {
 	/** "0.3 × 2Jx". */
 	public static String operator(Channel channel) {
 		String symbol = channel.getOperator() == null ? "no operator" : symbol(channel.getOperator());
-		return "1".equals(channel.getStrength()) ? symbol : channel.getStrength() + " \u00d7 " + symbol;
+		return "1".equals(channel.getStrength()) ? symbol : or(channel.getStrength()) + " \u00d7 " + symbol;
 	}
 
 	public static String symbol(NoiseOperator operator) {
 		return switch (operator) {
 			case CollectiveOperator collective -> "2J" + collective.getAxis().getName().toLowerCase(Locale.ROOT);
-			case ManyBodyOperator manyBody -> "A(m = " + manyBody.getOrder() + ")";
+			case ManyBodyOperator manyBody -> "A(m = " + or(manyBody.getOrder()) + ")";
 			case LocalOperators local -> "\u03c3" + local.getAxis().getName().toLowerCase(Locale.ROOT) + " per site";
-			case TransitionOperator transition -> transition.getLower() + " \u2194 " + transition.getUpper();
+			case TransitionOperator transition -> or(transition.getLower()) + " \u2194 " + or(transition.getUpper());
 			default -> kind(operator);
 		};
 	}
 
 	public static String spectrum(SpectralDensity spectrum) {
 		return switch (spectrum) {
-			case OhmicSpectrum ohmic -> "Ohmic, \u03b7 = " + ohmic.getStrength() + ", \u03c9c = " + ohmic.getCutoff();
-			case WhiteNoise white -> "White noise, \u0393 = " + white.getRate();
+			case OhmicSpectrum ohmic -> "Ohmic, \u03b7 = " + or(ohmic.getStrength()) + ", \u03c9c = " + or(ohmic.getCutoff());
+			case WhiteNoise white -> "White noise, \u0393 = " + or(white.getRate());
 			default -> kind(spectrum);
 		};
 	}

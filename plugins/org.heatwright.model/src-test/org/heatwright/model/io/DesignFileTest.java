@@ -91,7 +91,7 @@ class DesignFileTest {
 		DesignFile.save(machine, file);
 		assertEquals(golden(), Files.readString(file));
 		machine.setComment("bad \u0001 character");
-		assertThrows(IllegalStateException.class, () -> DesignFile.save(machine, file));
+		assertThrows(IOException.class, () -> DesignFile.save(machine, file));
 		assertEquals(golden(), Files.readString(file));
 		try (Stream<Path> left = Files.list(folder)) {
 			assertEquals(List.of(file), left.toList());

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.model.expression;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Function;
 
 /**
  * Evaluates a parsed expression to a value and an exponent of energy. In natural designs every number fits every dimension and the exponent stays open; in laboratory designs sums need equal
- * dimensions, and functions plain numbers. Zero and infinity fit everywhere.
+ * dimensions, and functions plain numbers. Zero and infinity fit everywhere. Infinity comes from {@code inf} alone: a division by zero or an overflow is an error, as is a value that is no number.
  */
 final class Evaluation {
 
@@ -26,19 +28,58 @@ final class Evaluation {
 		this.names = names;
 	}
 
+	/** Parts within parts, through parameters too; far below what a thread's stack of 512 kB holds. */
+	private static final int DEEPEST = 400;
+
+	private int depth;
+
 	Value of(Expression expression) {
-		Value value = switch (expression) {
+		if (++depth > DEEPEST) {
+			throw new ExpressionException("parameters and brackets are nested more than " + DEEPEST + " deep", expression.position(), "a simpler expression");
+		}
+		try {
+			return checked(expression);
+		} finally {
+			depth--;
+		}
+	}
+
+	private Value checked(Expression expression) {
+		return switch (expression) {
 			case Expression.Literal literal -> plain(literal.value());
 			case Expression.Name name -> names.apply(name);
 			case Expression.Negation negation -> {
 				Value operand = of(negation.operand());
 				yield new Value(-operand.value(), operand.exponent());
 			}
-			case Expression.Operation operation -> operation(operation, of(operation.left()), of(operation.right()));
+			case Expression.Operation operation -> chain(operation);
 			case Expression.Call call -> call(call);
 		};
+	}
+
+	/** A long sum or product leans to the left; it is walked, not descended into. */
+	private Value chain(Expression.Operation last) {
+		Deque<Expression.Operation> operations = new ArrayDeque<>();
+		Expression first = last;
+		while (first instanceof Expression.Operation operation) {
+			operations.push(operation);
+			first = operation.left();
+		}
+		Value value = of(first);
+		for (Expression.Operation operation : operations) {
+			Value right = of(operation.right());
+			boolean finite = Double.isFinite(value.value()) && Double.isFinite(right.value());
+			value = meaningful(operation, finite, operation(operation, value, right));
+		}
+		return value;
+	}
+
+	private static Value meaningful(Expression expression, boolean finite, Value value) {
 		if (Double.isNaN(value.value())) {
 			throw new ExpressionException("at position " + (expression.position() + 1) + ": the value is not a number", expression.position(), "");
+		}
+		if (finite && Double.isInfinite(value.value())) {
+			throw ExpressionException.at(expression.position(), "a division by zero or a value larger than 1.8e308", "a finite value; infinity is written inf");
 		}
 		return value;
 	}
@@ -82,6 +123,11 @@ final class Evaluation {
 
 	private Value call(Expression.Call call) {
 		Value first = of(call.arguments().get(0));
+		boolean mayOverflow = call.function() == Expression.Function.EXP || call.function() == Expression.Function.LN;
+		return meaningful(call, mayOverflow && Double.isFinite(first.value()), function(call, first));
+	}
+
+	private Value function(Expression.Call call, Value first) {
 		return switch (call.function()) {
 			case SQRT -> new Value(Math.sqrt(first.value()), first.exponent() / 2);
 			case ABS -> new Value(Math.abs(first.value()), first.exponent());

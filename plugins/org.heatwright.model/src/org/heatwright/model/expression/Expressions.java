@@ -12,9 +12,10 @@ import org.heatwright.model.expression.Expression.Function;
  *
  * <pre>
  *   sum = product { (+|-) product }     product = signed { (*|/) signed }     signed = (+|-) signed | power
- *   power = atom [ ^ signed ]           atom = number [ unit ] | name | function ( sum {, sum} ) | ( sum )
+ *   power = atom [ ^ signed ]           atom = number [ name [ ^ signed ] ] | name | function ( sum {, sum} ) | ( sum )
  * </pre>
- * A number directly before a name multiplies it and binds tightest: {@code 1/2 GHz} is 1/(2 GHz). ^ binds to the right. No expression runs code: there is nothing but arithmetic in it.
+ * A number directly before a name multiplies it and binds tighter than * and /, but not tighter than the name's own power: {@code 1/2 GHz} is 1/(2 GHz) and {@code 2 L^2} is 2*(L^2). In an
+ * exponent, where {@code 2^3 L} could mean two things, * must be written. ^ binds to the right. No expression runs code: there is nothing but arithmetic in it.
  * Verified by {@code ExpressionsTest}.
  */
 public final class Expressions {
@@ -26,6 +27,7 @@ public final class Expressions {
 	private final String text;
 	private int position;
 	private int depth;
+	private boolean inExponent;
 
 	private Expressions(String text) {
 		this.text = text;
@@ -89,12 +91,19 @@ public final class Expressions {
 	}
 
 	private Expression power() {
-		Expression base = atom();
+		return raised(atom());
+	}
+
+	private Expression raised(Expression base) {
 		if (peek() != '^') {
 			return base;
 		}
 		int at = position++;
-		return new Expression.Operation('^', base, signed(), at);
+		boolean outer = inExponent;
+		inExponent = true;
+		Expression exponent = signed();
+		inExponent = outer;
+		return new Expression.Operation('^', base, exponent, at);
 	}
 
 	private Expression atom() {
@@ -102,18 +111,27 @@ public final class Expressions {
 		int at = position;
 		if (next == '(') {
 			position++;
-			Expression inner = sum();
+			Expression inner = bracketed();
 			expect(')');
 			return inner;
 		}
 		if (next >= '0' && next <= '9' || next == '.') {
 			Expression number = new Expression.Literal(number(), at);
-			return isNameStart(peek()) ? new Expression.Operation('*', number, name(), position) : number;
+			return isNameStart(peek()) && !inExponent ? new Expression.Operation('*', number, raised(name()), at) : number;
 		}
 		if (isNameStart(next)) {
 			return name();
 		}
 		throw unexpected("a number, a name or \"(\"");
+	}
+
+	/** What stands in brackets, where a number may again stand directly before a name. */
+	private Expression bracketed() {
+		boolean outer = inExponent;
+		inExponent = false;
+		Expression inner = sum();
+		inExponent = outer;
+		return inner;
 	}
 
 	private Expression name() {
@@ -135,10 +153,10 @@ public final class Expressions {
 		}
 		position++;
 		List<Expression> arguments = new ArrayList<>();
-		arguments.add(sum());
+		arguments.add(bracketed());
 		while (peek() == ',') {
 			position++;
-			arguments.add(sum());
+			arguments.add(bracketed());
 		}
 		expect(')');
 		if (arguments.size() < function.arity() || function.arity() == 1 && arguments.size() > 1) {
@@ -155,11 +173,15 @@ public final class Expressions {
 			digits();
 		}
 		exponent();
-		try {
-			return Double.parseDouble(text.substring(start, position));
-		} catch (NumberFormatException e) {
-			throw ExpressionException.at(start, "\"" + text.substring(start, position) + "\"", "a number");
+		String digits = text.substring(start, position);
+		if (digits.chars().takeWhile(c -> c != 'e' && c != 'E').noneMatch(Character::isDigit)) {
+			throw ExpressionException.at(start, "\"" + digits + "\"", "a number");
 		}
+		double value = Double.parseDouble(digits);
+		if (Double.isInfinite(value)) {
+			throw ExpressionException.at(start, "\"" + digits + "\" is larger than any number here", "at most 1.8e308, or inf");
+		}
+		return value;
 	}
 
 	/** An exponent only when digits follow: in "2 eV" and "2e" the letter begins a name. */

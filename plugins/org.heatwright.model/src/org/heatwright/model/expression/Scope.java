@@ -23,7 +23,7 @@ import org.heatwright.model.machine.Units;
 
 /**
  * The names that expressions of one machine may use: its parameters, {@code L} (the size of its qubit array), {@code pi}, {@code inf} and, in laboratory designs, units. Values are kept once
- * evaluated, so a scope is good for one state of the machine. Not thread safe. Verified by {@code ExpressionsTest}.
+ * evaluated, so a scope is good for one state of the machine. Not thread safe. Verified by {@code ScopeTest}.
  */
 public final class Scope {
 
@@ -172,7 +172,7 @@ public final class Scope {
 		if (open.contains(name)) {
 			List<String> cycle = new ArrayList<>(open.reversed());
 			cycle = cycle.subList(cycle.indexOf(name), cycle.size());
-			throw new ExpressionException("these refer to each other: " + String.join(" -> ", cycle) + " -> " + name, 0, "");
+			throw ExpressionException.among("these refer to each other: " + String.join(" -> ", cycle) + " -> " + name);
 		}
 		if (text == null || text.isBlank()) {
 			throw new ExpressionException(where(element, attribute) + " is missing", 0, "an expression");
@@ -181,7 +181,7 @@ public final class Scope {
 		try {
 			value = evaluation.of(Expressions.parse(text));
 		} catch (ExpressionException e) {
-			throw e.getMessage().contains("refer to each other") ? e : e.in(where(element, attribute), text);
+			throw e.isPlaced() ? e : e.in(where(element, attribute), text);
 		} finally {
 			open.pop();
 		}

@@ -45,7 +45,7 @@ public final class Settings {
 		}
 		EObject element = longestPrefix(machine, name);
 		if (element == null) {
-			throw new IllegalArgumentException("there is no \"" + name + "\"; " + names(machine));
+			throw new IllegalArgumentException("there is no \"" + name + "\"; " + NearNames.of(machine, name));
 		}
 		set(element, name.substring(((Element) element).getId().length() + 1), expression, name);
 	}
@@ -61,7 +61,7 @@ public final class Settings {
 		return best;
 	}
 
-	private static List<Element> elements(Machine machine) {
+	static List<Element> elements(Machine machine) {
 		List<Element> elements = new ArrayList<>(List.of(machine));
 		for (TreeIterator<EObject> contents = machine.eAllContents(); contents.hasNext();) {
 			if (contents.next() instanceof Element element) {
@@ -80,7 +80,7 @@ public final class Settings {
 			return;
 		}
 		if (dot >= 0 || !(feature instanceof EAttribute attribute) || attribute.isMany() || attribute.isID()) {
-			throw new IllegalArgumentException("\"" + name + "\": a " + element.eClass().getName() + " has no number \"" + path + "\"; it has " + attributes(element));
+			throw new IllegalArgumentException("\"" + name + "\": a " + element.eClass().getName() + " has no number \"" + path + "\"; it has " + (numbers(element).isEmpty() ? "none" : String.join(", ", numbers(element))));
 		}
 		if (Scope.isExpression(attribute)) {
 			Expressions.parse(text);
@@ -92,19 +92,13 @@ public final class Settings {
 		}
 	}
 
-	private static String attributes(EObject element) {
+	static List<String> numbers(EObject element) {
 		List<String> names = new ArrayList<>();
 		for (EAttribute attribute : element.eClass().getEAllAttributes()) {
 			if (Scope.isExpression(attribute) && !attribute.isMany()) {
 				names.add(attribute.getName());
 			}
 		}
-		return names.isEmpty() ? "none" : String.join(", ", names);
-	}
-
-	private static String names(Machine machine) {
-		List<String> parameters = machine.getParameters().stream().map(Parameter::getName).toList();
-		List<String> ids = elements(machine).stream().filter(element -> element.getId() != null && !attributes(element).equals("none")).map(Element::getId).toList();
-		return (parameters.isEmpty() ? "the machine has no parameters" : "parameters: " + String.join(", ", parameters)) + "; elements: " + String.join(", ", ids);
+		return names;
 	}
 }

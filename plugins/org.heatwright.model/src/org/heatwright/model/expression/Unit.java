@@ -45,9 +45,9 @@ record Unit(double factor, double exponent) {
 		}
 	}
 
-	/** The unit, or null when there is none of that name. */
+	/** The unit, or null when there is none of that name. Both signs for micro (U+00B5, U+03BC) are read as u. */
 	static Unit named(String name) {
-		return KNOWN.get(name);
+		return KNOWN.get(name.startsWith("\u00b5") || name.startsWith("\u03bc") ? "u" + name.substring(1) : name);
 	}
 
 	static java.util.Set<String> names() {

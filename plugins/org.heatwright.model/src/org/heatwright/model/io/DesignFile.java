@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.model.io;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 
 import org.heatwright.model.machine.Machine;
 
-/** Loads and saves {@code .qtm} files. Verified by {@code DesignFileTest}. */
+/** Loads and saves {@code .qtm} files. Verified by {@code DesignFileTest}, {@code SavedDesignTest} and {@code HostileDesignTest}. */
 public final class DesignFile {
 
 	private DesignFile() {
@@ -27,9 +24,22 @@ public final class DesignFile {
 	public static LoadedDesign load(Path path) throws IOException {
 		try (InputStream in = Files.newInputStream(path)) {
 			return load(in, path.toString());
-		} catch (NoSuchFileException e) {
-			throw new DesignFileException(path.toString(), 0, 0, "there is no such file");
+		} catch (DesignFileException e) {
+			throw e;
+		} catch (IOException e) {
+			throw unreadable(path, e);
 		}
+	}
+
+	private static DesignFileException unreadable(Path path, IOException cause) {
+		String reason = switch (cause) {
+			case NoSuchFileException e -> "there is no such file";
+			case AccessDeniedException e -> "it may not be read";
+			default -> Files.isDirectory(path) ? "it is a folder" : "it cannot be read: " + cause.getMessage();
+		};
+		DesignFileException exception = new DesignFileException(path.toString(), 0, 0, reason);
+		exception.initCause(cause);
+		return exception;
 	}
 
 	/** @param name the name to use in messages */
@@ -47,47 +57,28 @@ public final class DesignFile {
 	}
 
 	/**
-	 * Saves so that the file holds the old or the new design at every moment: a temporary file beside it is written, forced to the disk, read back, and put in its place.
+	 * The canonical form, proven to be readable: it is loaded again before it is handed out.
+	 *
+	 * @throws IOException when the machine cannot be written as a design, such as for two equal ids or a reference to a removed element
+	 */
+	static byte[] toReadableBytes(Machine machine, String name) throws IOException {
+		try {
+			byte[] bytes = toBytes(machine);
+			load(new ByteArrayInputStream(bytes), name);
+			return bytes;
+		} catch (IllegalStateException e) {
+			throw new IOException(name + ": not saved: " + e.getMessage(), e);
+		} catch (DesignFileException e) {
+			throw new IOException(name + ": not saved, for it could not be read again: " + e.reason(), e);
+		}
+	}
+
+	/**
+	 * Saves so that the file holds the old or the new design at every moment: a temporary file beside it is written, forced to the disk, read back, and put in its place. A link is followed.
 	 *
 	 * @throws IOException when anything failed; the file is then unchanged
 	 */
 	public static void save(Machine machine, Path path) throws IOException {
-		byte[] bytes = toBytes(machine);
-		Path folder = path.toAbsolutePath().getParent();
-		Path temporary = Files.createTempFile(folder, "." + path.getFileName(), ".tmp");
-		try {
-			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-				ByteBuffer buffer = ByteBuffer.wrap(bytes);
-				while (buffer.hasRemaining()) {
-					channel.write(buffer);
-				}
-				channel.force(true);
-			}
-			if (!Arrays.equals(bytes, Files.readAllBytes(temporary))) {
-				throw new IOException(path + ": what was written cannot be read back");
-			}
-			copyPermissions(path, temporary);
-			Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(temporary);
-		}
-		forceFolder(folder);
-	}
-
-	/** A temporary file is private; the design keeps the permissions it had, or gets those of a new file. */
-	private static void copyPermissions(Path path, Path temporary) throws IOException {
-		if (Files.getFileStore(temporary).supportsFileAttributeView("posix")) {
-			Files.setPosixFilePermissions(temporary,
-					Files.exists(path) ? Files.getPosixFilePermissions(path) : java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
-		}
-	}
-
-	/** Makes the renaming itself durable, where the system lets a folder be forced (Windows does not, and needs it not). */
-	private static void forceFolder(Path folder) throws IOException {
-		if (!System.getProperty("os.name").startsWith("Windows")) {
-			try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-				channel.force(true);
-			}
-		}
+		AtomicFile.write(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), toReadableBytes(machine, path.toString()));
 	}
 }

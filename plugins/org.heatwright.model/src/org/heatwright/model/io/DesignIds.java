@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.model.io;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -11,10 +12,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 
-/** Ids that a person can read and that never change by themselves: {@code bath1}, {@code coupling2}. Verified by {@code DesignFileTest}. */
+/** Ids that a person can read and that never change by themselves: {@code bath1}, {@code coupling2}. Verified by {@code DesignIdsTest}. */
 public final class DesignIds {
 
 	private DesignIds() {
+	}
+
+	/** Whether a text can be an id: one word, so that a list of ids can be read back. */
+	public static boolean isId(String text) {
+		return !text.isEmpty() && text.chars().noneMatch(Character::isWhitespace);
 	}
 
 	/** An id for a new element of a class, used by no element of the machine. */
@@ -24,8 +30,30 @@ public final class DesignIds {
 
 	/** An id that begins like {@code wanted} and is used by no element of the machine. */
 	public static String fresh(Machine machine, String wanted) {
+		return free(wanted, used(machine));
+	}
+
+	/** "bath1" becomes "bath2" and "hot" becomes "hot1", unless they are free. */
+	private static String free(String wanted, Set<String> used) {
+		String stem = wanted.replaceAll("[0-9]+$", "");
+		return used.contains(wanted) ? fresh(stem.isEmpty() ? wanted : stem, used) : wanted;
+	}
+
+	/** Gives elements that are about to join a machine, with all they contain, ids that nothing in it has. A free id is kept. */
+	public static void admit(Machine machine, Collection<? extends EObject> newcomers) {
 		Set<String> used = used(machine);
-		return used.contains(wanted) ? fresh(wanted, used) : wanted;
+		for (EObject newcomer : newcomers) {
+			admit(newcomer, used);
+			newcomer.eAllContents().forEachRemaining(inner -> admit(inner, used));
+		}
+	}
+
+	private static void admit(EObject object, Set<String> used) {
+		if (object instanceof Element element && element.getId() != null) {
+			element.setId(free(element.getId(), used));
+			used.add(element.getId());
+		}
+		assign(object, used);
 	}
 
 	/** Gives every element below and including {@code root} that has none an id. */

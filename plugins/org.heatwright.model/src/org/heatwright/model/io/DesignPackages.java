@@ -2,6 +2,7 @@
 package org.heatwright.model.io;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.heatwright.model.array.ArrayPackage;
@@ -16,7 +17,15 @@ final class DesignPackages {
 	static final String XMI = "http://www.omg.org/XMI";
 	static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
+	/** The prefixes of a canonical file. */
+	static final Map<String, String> PREFIXES = Map.of("xmi", XMI, "xsi", XSI, "machine", MachinePackage.eNS_URI, "array", ArrayPackage.eNS_URI, "bath", BathPackage.eNS_URI, "cycle",
+			CyclePackage.eNS_URI);
+
 	private DesignPackages() {
+	}
+
+	static boolean isKnown(String namespace) {
+		return namespace.isEmpty() || of(namespace) != null;
 	}
 
 	/** The package of a namespace, or null. */

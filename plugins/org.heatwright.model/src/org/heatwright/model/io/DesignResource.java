@@ -30,7 +30,7 @@ public final class DesignResource extends XMIResourceImpl {
 		if (getContents().size() != 1 || !(getContents().get(0) instanceof Machine machine)) {
 			throw new IOException(getURI() + ": a design file holds one machine");
 		}
-		out.write(DesignFile.toBytes(machine));
+		out.write(DesignFile.toReadableBytes(machine, getURI().lastSegment()));
 	}
 
 	/** What was read, with its lines and notices; null before a load. */

@@ -150,6 +150,9 @@ final class DesignWriter {
 		}
 		Object value = object.eGet(attribute);
 		boolean always = attribute == MachinePackage.Literals.MACHINE__PURPOSE || attribute == BathPackage.Literals.BATH__ROLE;
+		if (value == null && attribute.getDefaultValueLiteral() != null) {
+			return "";
+		}
 		if (value == null || !always && Objects.equals(value, attribute.getDefaultValue())) {
 			return null;
 		}

@@ -2,17 +2,57 @@
 package org.heatwright.model.io;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 
-/** What a file said about an element in words that this version does not know; written back on save, so that a newer version finds it again. */
+/** What a file said about an element in words that this version does not know; written back on save, so that a newer version finds it again. Verified by {@code UnknownContentTest}. */
 final class UnknownContent extends AdapterImpl {
 
-	/** An attribute or, with a tree of its own, an element; already escaped where it holds text. */
+	/**
+	 * An element that this version does not know.
+	 *
+	 * @param name    with its prefix
+	 * @param content texts and tags in their order
+	 */
 	record Tag(String name, Map<String, String> attributes, List<Object> content) {
+
+		/** The element that has just begun, to its end. */
+		static Tag read(DesignStream xml, int depth) throws XMLStreamException, DesignFileException {
+			xml.count(depth);
+			Tag tag = new Tag(qualified(xml.getPrefix(), xml.getLocalName()), attributes(xml, depth), new ArrayList<>());
+			while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+				if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+					tag.content().add(read(xml, depth + 1));
+				} else if (xml.holdsWords()) {
+					tag.content().add(xml.getText());
+				}
+			}
+			return tag;
+		}
+
+		private static Map<String, String> attributes(DesignStream xml, int depth) throws DesignFileException {
+			Map<String, String> attributes = new LinkedHashMap<>();
+			for (int i = 0; i < xml.getNamespaceCount(); i++) {
+				attributes.put(xml.getNamespacePrefix(i) == null ? "xmlns" : "xmlns:" + xml.getNamespacePrefix(i), Objects.requireNonNullElse(xml.getNamespaceURI(i), ""));
+			}
+			for (int i = 0; i < xml.getAttributeCount(); i++) {
+				xml.count(depth);
+				attributes.put(qualified(xml.getAttributePrefix(i), xml.getAttributeLocalName(i)), xml.getAttributeValue(i));
+			}
+			return attributes;
+		}
+
+		private static String qualified(String prefix, String name) {
+			return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
+		}
 	}
 
 	private final List<Map.Entry<String, String>> attributes = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
+import org.eclipse.emf.codegen.ecore.genmodel.GenFeature;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenBaseGeneratorAdapter;
@@ -16,6 +17,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.plugin.EcorePlugin;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
@@ -23,6 +25,9 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 public final class GenerateModel {
 
 	private static final Map<String, String> KINDS = Map.of("MODEL", GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, "EDIT", GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE);
+
+	private static final Map<String, String> UNITS = Map.of("energy", " An energy: GHz, rad/s, ueV, mK.", "temperature", " A temperature: mK, GHz, inf.", "rate", " A rate: 1/s, rad/s.", "time",
+			" A time: ns, us, 1/GHz.", "none", " A plain number.");
 
 	private GenerateModel() {
 	}
@@ -51,6 +56,16 @@ public final class GenerateModel {
 		GenModel model = (GenModel) resources.getResource(uri, true).getContents().get(0);
 		model.reconcile();
 		model.setCanGenerate(true);
+		model.getAllGenPackagesWithClassifiers().forEach(genPackage -> genPackage.getGenClasses().forEach(type -> type.getGenFeatures().forEach(GenerateModel::describe)));
 		return model;
+	}
+
+	/** The description in the property sheet is the metamodel's documentation, with what the number measures and the units it may have. */
+	private static void describe(GenFeature feature) {
+		String documentation = EcoreUtil.getDocumentation(feature.getEcoreFeature());
+		String dimension = EcoreUtil.getAnnotation(feature.getEcoreFeature(), "http://www.heatwright.org/dimension", "dimension");
+		if (documentation != null) {
+			feature.setPropertyDescription(documentation + UNITS.getOrDefault(String.valueOf(dimension), ""));
+		}
 	}
 }

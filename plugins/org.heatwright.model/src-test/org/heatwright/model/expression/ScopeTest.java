@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.model.expression;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EPackage;
+import org.heatwright.model.array.ArrayFactory;
+import org.heatwright.model.array.ArrayPackage;
+import org.heatwright.model.array.QubitArray;
+import org.heatwright.model.bath.Bath;
+import org.heatwright.model.bath.BathFactory;
+import org.heatwright.model.bath.BathPackage;
+import org.heatwright.model.cycle.CyclePackage;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.MachineFactory;
+import org.heatwright.model.machine.MachinePackage;
+import org.heatwright.model.machine.Parameter;
+import org.heatwright.model.machine.Units;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Parameters, L, dimensions, reference cycles, and what a message names. */
+class ScopeTest {
+
+	private final Machine machine = MachineFactory.eINSTANCE.createMachine();
+	private final QubitArray array = ArrayFactory.eINSTANCE.createQubitArray();
+	private final Bath bath = BathFactory.eINSTANCE.createBath();
+
+	@BeforeEach
+	void build() {
+		array.setId("medium");
+		array.setSize("3");
+		machine.setMedium(array);
+		bath.setId("hot");
+		machine.getBaths().add(bath);
+	}
+
+	@Test
+	void parametersMayReferToLaterOnesAndToTheSize() {
+		parameter("a", "2*b");
+		parameter("b", "L^2");
+		assertEquals(18, Scope.of(machine).evaluate("a", Dimension.NONE).value(), 0);
+		assertEquals(9, Scope.of(machine).parameters().get("b").value(), 0);
+	}
+
+	@Test
+	void aNumberBeforeAPowerMultipliesThePower() {
+		assertEquals(18, Scope.of(machine).evaluate("2 L^2", Dimension.NONE).value(), 0);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a", "b", "c" })
+	void aReferenceCycleIsNamedFromEachEnd(String start) {
+		parameter("a", "2*b");
+		parameter("b", "c+1");
+		parameter("c", "a");
+		String message = assertThrows(ExpressionException.class, () -> Scope.of(machine).evaluate(start, Dimension.NONE)).getMessage();
+		assertTrue(message.contains("a -> b -> c -> a") || message.contains("b -> c -> a -> b") || message.contains("c -> a -> b -> c"), message);
+	}
+
+	@Test
+	void aParameterOfItselfAndASizeOfItselfAreCycles() {
+		parameter("a", "a");
+		array.setSize("L+1");
+		assertThrows(ExpressionException.class, () -> Scope.of(machine).evaluate("a", Dimension.NONE));
+		assertThrows(ExpressionException.class, () -> Scope.of(machine).evaluate("L", Dimension.NONE));
+	}
+
+	@Test
+	void aLongChainOfParametersIsNoStackOverflow() throws InterruptedException {
+		for (int i = 0; i < 20_000; i++) {
+			parameter("p" + i, "p" + (i + 1) + "+1");
+		}
+		parameter("p20000", "1");
+		Throwable[] thrown = new Throwable[1];
+		Thread small = new Thread(null, () -> thrown[0] = assertThrows(ExpressionException.class, () -> Scope.of(machine).evaluate("p0", Dimension.NONE)), "small stack", 512 << 10);
+		small.setUncaughtExceptionHandler((thread, e) -> thrown[0] = e);
+		small.start();
+		small.join();
+		assertTrue(thrown[0] instanceof ExpressionException && thrown[0].getMessage().length() < 300, () -> String.valueOf(thrown[0]));
+		assertEquals(151, Scope.of(machine).evaluate("p19850", Dimension.NONE).value(), 0);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1/0", "1/(L-3)", "1e308*10", "exp(1000)", "ln(0)", "sqrt(-1)", "0*inf", "inf-inf", "2^10000" })
+	void infinityIsWrittenAndNotComeBy(String text) {
+		assertThrows(ExpressionException.class, () -> Scope.of(machine).evaluate(text, Dimension.NONE));
+	}
+
+	@Test
+	void infinityWherePutIsInfinity() {
+		assertEquals(Double.POSITIVE_INFINITY, Scope.of(machine).evaluate("inf", Dimension.TEMPERATURE).value());
+		assertEquals(Double.POSITIVE_INFINITY, Scope.of(machine).evaluate("max(1, inf)", Dimension.TEMPERATURE).value());
+		assertEquals(0, Scope.of(machine).evaluate("1/inf", Dimension.TEMPERATURE).value());
+	}
+
+	@Test
+	void naturalDesignsTakeBareNumbersAndRefuseUnits() {
+		assertEquals(5, Scope.of(machine).evaluate("5", Dimension.ENERGY).value(), 0);
+		assertTrue(assertThrows(ExpressionException.class, () -> Scope.of(machine).evaluate("5 GHz", Dimension.ENERGY)).getMessage().contains("natural units"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "5", "5 ns", "5 GHz + 1 ns", "5 GHz^2", "sin(5 GHz)", "5 GHz + 1", "2^(1 GHz)", "max(1 GHz, 1 ns)" })
+	void laboratoryDesignsCheckDimensions(String text) {
+		machine.setUnits(Units.LABORATORY);
+		assertThrows(ExpressionException.class, () -> Scope.of(machine).evaluate(text, Dimension.ENERGY));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "inf", "5 GHz", "5 GHz + 1 K", "5*(1 K)", "sqrt(4 GHz^2)", "1/(3 ns)", "5 GHz + 0", "2*pi*5.1 GHz", "max(1 GHz, 0)" })
+	void laboratoryDesignsTakeEveryEnergyZeroAndInfinity(String text) {
+		machine.setUnits(Units.LABORATORY);
+		assertTrue(Scope.of(machine).evaluate(text, Dimension.ENERGY).value() >= 0);
+	}
+
+	@Test
+	void messagesNameElementAttributeTextAndPlace() {
+		bath.setTemperature("2*oops");
+		ExpressionException e = assertThrows(ExpressionException.class, () -> Scope.of(machine).value(bath, BathPackage.Literals.BATH__TEMPERATURE));
+		assertTrue(e.getMessage().startsWith("hot.temperature = \"2*oops\": at position 3: \"oops\" is unknown"), e::getMessage);
+		assertEquals(2, e.position());
+	}
+
+	@Test
+	void troubleInAParameterNamesBoth() {
+		parameter("a", "1+");
+		bath.setTemperature("a");
+		String message = assertThrows(ExpressionException.class, () -> Scope.of(machine).value(bath, BathPackage.Literals.BATH__TEMPERATURE)).getMessage();
+		assertTrue(message.contains("hot.temperature") && message.contains("parameter_a.expression"), message);
+	}
+
+	@Test
+	void manyValuedAttributes() {
+		array.getSiteFrequencies().addAll(List.of("1", "L/2"));
+		assertEquals(List.of(1.0, 1.5), Scope.of(machine).values(array, ArrayPackage.Literals.QUBIT_ARRAY__SITE_FREQUENCIES));
+	}
+
+	/** An expression attribute without a dimension takes that of something else; which these are is written down here. */
+	@Test
+	void everyExpressionAttributeHasADimensionOrIsListed() {
+		List<String> open = List.of("Parameter.expression", "LimitRequirement.value", "Change.to", "IdealChange.hotValue", "IdealChange.coldValue", "ScalingClaim.from", "ScalingClaim.to", "BoxSpectrum.height",
+				"TabulatedSpectrum.values");
+		for (EPackage metamodel : List.of(MachinePackage.eINSTANCE, ArrayPackage.eINSTANCE, BathPackage.eINSTANCE, CyclePackage.eINSTANCE)) {
+			for (EClassifier classifier : metamodel.getEClassifiers()) {
+				for (EAttribute attribute : classifier instanceof EClass type ? type.getEAttributes() : List.<EAttribute>of()) {
+					String name = classifier.getName() + "." + attribute.getName();
+					boolean unannotated = Scope.isExpression(attribute) && Scope.dimension(attribute) == Dimension.ANY;
+					assertTrue(!unannotated || open.contains(name), name);
+				}
+			}
+		}
+	}
+
+	private void parameter(String name, String text) {
+		Parameter parameter = MachineFactory.eINSTANCE.createParameter();
+		parameter.setId("parameter_" + name);
+		parameter.setName(name);
+		parameter.setExpression(text);
+		machine.getParameters().add(parameter);
+	}
+}
