@@ -7,4 +7,4 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\javaw"
 if exist "%HOME_DIR%jre\bin\javaw.exe" set "JAVA=%HOME_DIR%jre\bin\javaw"
 if defined HEATWRIGHT_JAVA set "JAVA=%HEATWRIGHT_JAVA%"
 for %%F in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "JAR=%%F"
-start "Heatwright" "%JAVA%" -Dosgi.requiredJavaVersion=21 --add-modules=ALL-SYSTEM %HEATWRIGHT_VMARGS% -jar "%JAR%" %*
+start "Heatwright" "%JAVA%" -Dosgi.requiredJavaVersion=21 %HEATWRIGHT_VMARGS% -jar "%JAR%" -data "%USERPROFILE%\heatwright-workspace" %*
