@@ -56,6 +56,7 @@ public final class Solver {
 		}
 		progress.report(0, "space");
 		EnergySpace space = EnergySpace.of(problem, options.memoryLimitBytes());
+		requireShiftWithoutEffect(space);
 		double[] start = InitialPopulations.of(problem.initialState(), space, problem.medium());
 		List<Bath> baths = problem.baths().stream().filter(bath -> problem.couplings().stream().anyMatch(coupling -> coupling.bathId().equals(bath.id()))).toList();
 		List<BathCoupling> couplings = new ArrayList<>();
@@ -72,6 +73,13 @@ public final class Solver {
 		Populations steady = Populations.steady(space.dimension(), rates, start, options.memoryLimitBytes(), progress);
 		requireAccuracy(steady);
 		return solution(space, baths, couplings, rates, start, steady);
+	}
+
+	/** The Lamb shift commutes with H: it acts inside degenerate levels only. */
+	private void requireShiftWithoutEffect(EnergySpace space) {
+		if (options.lambShift() == LambShift.INCLUDED && space.hasDegenerateLevels()) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the Lamb shift acts inside the degenerate levels of this medium and is not computed yet; leave it out, or lift the degeneracy");
+		}
 	}
 
 	private Solution solution(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, List<BathRates> rates, double[] start, Populations steady) {

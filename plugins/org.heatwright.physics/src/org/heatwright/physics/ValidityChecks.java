@@ -32,7 +32,7 @@ final class ValidityChecks {
 			}
 			double rate = 2 * bath.correlationNorm().value() * squares;
 			checks.add(ratio("born", bath, rate, frequencies[0], "the smallest frequency it drives"));
-			double distance = smallestDistance(frequencies, DEGENERATE * (space.maxEnergy() - space.minEnergy()));
+			double distance = smallestDistance(frequencies, space.levelTolerance());
 			if (distance < Double.POSITIVE_INFINITY) {
 				checks.add(ratio("secular", bath, rate, distance, "the smallest distance of two frequencies it drives"));
 			}
@@ -42,8 +42,6 @@ final class ValidityChecks {
 		}
 		return checks;
 	}
-
-	private static final double DEGENERATE = 1e-9;
 
 	private static double smallestDistance(double[] sorted, double tolerance) {
 		double smallest = Double.POSITIVE_INFINITY;

@@ -16,28 +16,54 @@ import org.heatwright.physics.operator.SparseHermitian;
  *
  * <p>Sufficient condition in the given eigenbasis: for every state n and every pair j != j' of one energy, gamma(E_n - E_j) sum_k A_k(j,n) A_k(j',n)^* = 0, and
  * gamma(E_j - E_n) sum_k A_k(j,n) A_k(j',n)^* summed over the states n of one energy is zero too. Then no jump and no anticommutator creates a coherence between j and j'.
- * Levels count as degenerate within 1e-9 of the energy spread. Verified by {@code DegenerateLevelsTest}.
+ * Levels count as degenerate within 16 ulps of the largest |E| where the Hamiltonian came diagonal, and within 1e-9 of the spread where an eigensolver found them. Verified by {@code DegenerateLevelsTest}.
  */
 final class DegenerateLevels {
 
-	static final double TOLERANCE = 1e-9;
+	private static final double OF_EIGENVALUES = 1e-9;
+	private static final int ULPS = 16;
 
 	private final double[] energies;
 	private final int[] group;
 	private final boolean any;
+	private final double tolerance;
 
-	DegenerateLevels(double[] energies) {
+	/** @param exact whether the energies were given, not computed by an eigensolver */
+	private DegenerateLevels(double[] energies, boolean exact) {
 		this.energies = energies;
 		int d = energies.length;
-		double[] sorted = energies.clone();
-		Arrays.sort(sorted);
-		double tolerance = TOLERANCE * Math.max(sorted[d - 1] - sorted[0], Double.MIN_NORMAL);
+		double[] sorted = energies;
+		if (!ascending(energies)) {
+			sorted = energies.clone();
+			Arrays.sort(sorted);
+		}
+		double largest = Math.max(Math.abs(sorted[0]), Math.abs(sorted[d - 1]));
+		tolerance = Math.max(exact ? ULPS * Math.ulp(largest) : OF_EIGENVALUES * (sorted[d - 1] - sorted[0]), Double.MIN_NORMAL);
 		boolean found = false;
 		for (int i = 1; i < d && !found; i++) {
 			found = sorted[i] - sorted[i - 1] <= tolerance;
 		}
 		any = found;
 		group = found ? groups(energies, tolerance) : new int[0];
+	}
+
+	/** Levels of a Hamiltonian that is diagonal as given: energies to the last bits. */
+	static DegenerateLevels ofExact(double[] energies) {
+		return new DegenerateLevels(energies, true);
+	}
+
+	/** Levels that an eigensolver found, whose errors are a small multiple of eps ||H||. */
+	static DegenerateLevels ofComputed(double[] energies) {
+		return new DegenerateLevels(energies, false);
+	}
+
+	private static boolean ascending(double[] energies) {
+		for (int i = 1; i < energies.length; i++) {
+			if (energies[i] < energies[i - 1]) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static int[] groups(double[] energies, double tolerance) {
@@ -48,6 +74,11 @@ final class DegenerateLevels {
 			group[order[i]] = group[order[i - 1]] + (same ? 0 : 1);
 		}
 		return group;
+	}
+
+	/** Two energies closer than this are one level. */
+	double tolerance() {
+		return tolerance;
 	}
 
 	boolean any() {

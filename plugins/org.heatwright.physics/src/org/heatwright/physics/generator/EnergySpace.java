@@ -28,7 +28,7 @@ public final class EnergySpace {
 		this.basis = basis;
 		this.eigenbasis = Eigenbasis.of(basis.hamiltonian());
 		this.energies = eigenbasis.energies();
-		this.levels = new DegenerateLevels(energies);
+		this.levels = eigenbasis.isDeclaredBasis() ? DegenerateLevels.ofExact(energies) : DegenerateLevels.ofComputed(energies);
 	}
 
 	/**
@@ -65,6 +65,11 @@ public final class EnergySpace {
 
 	public boolean hasDegenerateLevels() {
 		return levels.any();
+	}
+
+	/** Two energies closer than this are one level. */
+	public double levelTolerance() {
+		return levels.tolerance();
 	}
 
 	/** Names of the states; empty when there are too many to be read. */

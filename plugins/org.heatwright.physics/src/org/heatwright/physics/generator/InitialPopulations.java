@@ -48,7 +48,7 @@ public final class InitialPopulations {
 
 	/** exp(-beta (E - E_0)) / Z, with the limits beta = +-inf taken over the level at E_0. */
 	private double[] boltzmann(double beta, double origin) {
-		double tolerance = DegenerateLevels.TOLERANCE * (space.maxEnergy() - space.minEnergy());
+		double tolerance = space.levelTolerance();
 		double[] weights = Arrays.stream(space.energies()).map(energy -> {
 			double above = energy - origin;
 			return Double.isInfinite(beta) ? Math.abs(above) <= tolerance ? 1 : 0 : Math.exp(-beta * above);

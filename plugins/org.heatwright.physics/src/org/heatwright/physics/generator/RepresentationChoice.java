@@ -54,7 +54,7 @@ final class RepresentationChoice {
 			case AUTOMATIC -> obstacle.isEmpty() ? ladder(array, "every term and coupling is collective and the initial state lies on the ladder j = L/2")
 					: full(array, obstacle);
 			case SYMMETRIC -> {
-				if (!obstacle.isEmpty() && !isLadderMixture()) {
+				if (!obstacle.isEmpty() && !isLadderState()) {
 					throw new SolverRefusedException(Reason.NOT_EXACT, "the symmetric representation is not exact for this machine: " + obstacle);
 				}
 				yield ladder(array, "asked for, and exact");
@@ -66,11 +66,10 @@ final class RepresentationChoice {
 		};
 	}
 
-	/** Mixtures of ladder states that AUTOMATIC would read as mixtures of all 2^L states. */
-	private boolean isLadderMixture() {
+	/** States that SYMMETRIC reads as those of the ladder, and AUTOMATIC as those of all 2^L states. */
+	private boolean isLadderState() {
 		QubitArray array = (QubitArray) problem.medium();
-		boolean mixture = problem.initialState() instanceof InitialState.Thermal || problem.initialState() instanceof InitialState.MaximallyMixed;
-		return mixture && hamiltonianObstacle(array).isEmpty() && couplingObstacle().isEmpty();
+		return !(problem.initialState() instanceof InitialState.Product) && hamiltonianObstacle(array).isEmpty() && couplingObstacle().isEmpty();
 	}
 
 	private String obstacleToSymmetry(QubitArray array) {
@@ -103,6 +102,8 @@ final class RepresentationChoice {
 		return switch (problem.initialState()) {
 			case InitialState.Product product when product.excitation() != 0 && product.excitation() != 1 -> "the product initial state leaves the ladder j = L/2";
 			case InitialState.Thermal thermal -> "a thermal initial state of all qubits leaves the ladder j = L/2; ask for SYMMETRIC to mean the ladder's";
+			case InitialState.Ground ground -> new SectorExtremes((QubitArray) problem.medium()).obstacle(1);
+			case InitialState.Excited excited -> new SectorExtremes((QubitArray) problem.medium()).obstacle(-1);
 			case InitialState.MaximallyMixed mixed -> "the mixture of all states leaves the ladder j = L/2; ask for SYMMETRIC to mean the ladder's";
 			default -> "";
 		};
