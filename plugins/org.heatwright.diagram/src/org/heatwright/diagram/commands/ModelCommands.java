@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.common.command.IdentityCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -94,6 +96,29 @@ public final class ModelCommands {
 	public ModelCommand couple(Bath bath) {
 		return new ModelCommand("Couple " + bath.getId(), new DeferredCommand("Couple " + bath.getId(),
 				() -> AddCommand.create(domain, machine, MachinePackage.Literals.MACHINE__COUPLINGS, new NewCoupling(machine).to(bath))));
+	}
+
+	/** Pastes what has room, with new ids where the old ones are taken; wires come along when their bath is there. */
+	public ModelCommand paste(Clip clip, int distance) {
+		return new ModelCommand("Paste", new DeferredCommand("Paste", () -> {
+			Clip copy = clip.forMachine(machine, distance);
+			CompoundCommand command = new CompoundCommand("Paste");
+			copy.elements().forEach(element -> command.append(new DeferredCommand("Paste", () -> pasted(element, copy))));
+			return command;
+		}));
+	}
+
+	private Command pasted(Element element, Clip clip) {
+		boolean dangling = element instanceof Coupling coupling && (coupling.getBath() == null || coupling.getBath().eContainer() != machine || machine.getMedium() == null);
+		if (dangling || !hasRoomFor(element)) {
+			return IdentityCommand.INSTANCE;
+		}
+		Clip.withContents(element).forEach(inner -> inner.setId(DesignIds.fresh(machine, inner.getId())));
+		EReference feature = featureFor(element);
+		CompoundCommand command = new CompoundCommand("Paste");
+		command.append(feature.isMany() ? AddCommand.create(domain, machine, feature, element) : SetCommand.create(domain, machine, feature, element));
+		clip.place(element).ifPresent(bounds -> command.append(places.place(element, bounds)));
+		return command;
 	}
 
 	/** Connects a coupling to another bath. */

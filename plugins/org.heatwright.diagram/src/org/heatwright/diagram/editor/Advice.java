@@ -27,11 +27,15 @@ final class Advice {
 		} else if (machine.getCouplings().isEmpty()) {
 			banner.advise("Couple the baths: choose Couple in the palette, click a bath and then the medium.");
 		} else if (!drawing.isStale()) {
-			drawing.latestAnalysis().ifPresent(analysis -> report(banner, analysis));
+			drawing.latestAnalysis().ifPresent(analysis -> report(banner, analysis, machine));
 		}
 	}
 
-	private static void report(Banner banner, Analysis analysis) {
+	private static void report(Banner banner, Analysis analysis, Machine machine) {
+		if (analysis.status() == Status.SOLVED && machine.getCycle() == null) {
+			banner.advise("Solved. Drag a continuous cycle onto the sheet to see power and efficiency there.");
+			return;
+		}
 		if (analysis.status() == Status.SOLVED) {
 			banner.clear();
 			return;

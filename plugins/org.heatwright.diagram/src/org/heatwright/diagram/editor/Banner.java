@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.editor;
 
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -9,12 +10,13 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.heatwright.diagram.figures.Palette;
 
-/** A strip above the drawing that says why there are no numbers, or what to do next; not there when there is nothing to say. The parent has a grid layout. */
+/** A strip above the drawing that says why there are no numbers, or what to do next; not there when there is nothing to say. */
 final class Banner extends Canvas {
 
 	private static final int MARGIN = 10;
@@ -24,7 +26,14 @@ final class Banner extends Canvas {
 	private Palette palette = Palette.light();
 	private boolean bad;
 
-	Banner(Composite parent) {
+	/** Puts a banner at the top of a composite; what it stands above goes into {@link #below()}. */
+	static Banner above(Composite parent) {
+		Composite all = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
+		return new Banner(all);
+	}
+
+	private Banner(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.exclude = true;
@@ -38,6 +47,14 @@ final class Banner extends Canvas {
 				event.result = text;
 			}
 		});
+	}
+
+	/** A new composite for what the banner stands above. */
+	Composite below() {
+		Composite rest = new Composite(getParent(), SWT.NONE);
+		rest.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		rest.setLayout(new FillLayout());
+		return rest;
 	}
 
 	void paintWith(Palette colors) {

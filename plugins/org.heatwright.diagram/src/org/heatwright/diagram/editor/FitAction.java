@@ -10,6 +10,7 @@ final class FitAction extends Action {
 	static final String ID = "org.heatwright.diagram.fit";
 
 	private final ZoomManager zoom;
+	private double fitted = Double.NaN;
 
 	FitAction(ZoomManager zoom) {
 		super("&Fit to Window\tCtrl+0");
@@ -22,6 +23,14 @@ final class FitAction extends Action {
 		zoom.setZoomAsText(ZoomManager.FIT_ALL);
 		if (zoom.getZoom() > 1) {
 			zoom.setZoom(1);
+		}
+		fitted = zoom.getZoom();
+	}
+
+	/** Fits again after the window has another size, unless the user has chosen another zoom since. */
+	void keep() {
+		if (zoom.getZoom() == fitted) {
+			run();
 		}
 	}
 }

@@ -6,39 +6,25 @@ import java.util.EventObject;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.gef.DefaultEditDomain;
-import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
-import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.diagram.commands.ModelCommandStack;
 import org.heatwright.diagram.commands.ModelCommands;
@@ -51,7 +37,7 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.workspace.live.AnalysisSource;
 
 /** Draws a machine, solves it in the background after every change, and writes the currents on the wires. */
-public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implements IEditingDomainProvider, ITabbedPropertySheetPageContributor, Drawing, FileFollower.Reader {
+public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implements IEditingDomainProvider, ITabbedPropertySheetPageContributor, Drawing {
 
 	/** The tabs of the Properties view are contributed under this name. */
 	public static final String PROPERTIES = "org.heatwright.properties";
@@ -64,7 +50,6 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	private Heat heat;
 	private Banner banner;
 	private PaletteRoot paletteRoot;
-	private boolean asking;
 
 	public MachineEditor() {
 		DefaultEditDomain domain = new DefaultEditDomain(this);
@@ -83,7 +68,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 		heat = Heat.of(document.machine());
 		super.init(site, input);
 		document.stack().addCommandStackListener(event -> machineChanged());
-		follower = new FileFollower(this::file, this, site.getShell().getDisplay());
+		follower = new FileFollower(this::file, new FileReactions(this, document), site.getShell().getDisplay());
 		follower.start();
 	}
 
@@ -93,7 +78,8 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 		setPartName(input.getName());
 	}
 
-	private IFile file() {
+	/** The file that is drawn. */
+	IFile file() {
 		return ((IFileEditorInput) getEditorInput()).getFile();
 	}
 
@@ -103,14 +89,9 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Composite all = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
-		banner = new Banner(all);
+		banner = Banner.above(parent);
 		banner.paintWith(palette);
-		Composite rest = new Composite(all, SWT.NONE);
-		rest.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		rest.setLayout(new FillLayout());
-		super.createPartControl(rest);
+		super.createPartControl(banner.below());
 	}
 
 	@Override
@@ -124,6 +105,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	protected void createActions() {
 		super.createActions();
 		Viewers.createActions(this, getActionRegistry(), getSelectionActions());
+		ClipActions.create(this, getActionRegistry(), getSelectionActions());
 	}
 
 	@Override
@@ -159,7 +141,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	}
 
 	/** Reads the file and shows the machine, or why there is none. */
-	private void load() {
+	void load() {
 		try {
 			document.load(file());
 			show();
@@ -191,7 +173,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 		}
 	}
 
-	private boolean isOpen() {
+	boolean isOpen() {
 		return getGraphicalControl() != null && !getGraphicalControl().isDisposed();
 	}
 
@@ -247,52 +229,23 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public void doSaveAs() {
-		SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
-		dialog.setOriginalFile(file());
-		if (dialog.open() == Window.OK) {
-			setInput(new FileEditorInput(ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult())));
-			doSave(new org.eclipse.core.runtime.NullProgressMonitor());
-		}
+		FileReactions.askForFile(this).ifPresent(to -> {
+			follow(to);
+			doSave(new NullProgressMonitor());
+		});
 	}
 
-	@Override
-	public void fileMoved(IFile to) {
+	/** The editor goes on with a file of another name. */
+	void follow(IFile to) {
 		setInput(new FileEditorInput(to));
 		document.moved(to);
 	}
 
-	@Override
-	public void fileDeleted() {
-		if (file().exists()) {
-			return;
-		}
-		if (document.isDirty()) {
-			document.orphan();
-			setPartName(file().getName() + " (deleted)");
-			firePropertyChange(PROP_DIRTY);
-			redraw();
-		} else {
-			getSite().getPage().closeEditor(this, false);
-		}
-	}
-
-	@Override
-	public void fileChanged() {
-		try {
-			if (!isOpen() || asking || !file().exists() || !document.differs(file())) {
-				return;
-			}
-			asking = true;
-			boolean reload = !document.isDirty()
-					|| MessageDialog.openQuestion(getSite().getShell(), "File changed", file().getName() + " was changed by another program. Load it and lose what you changed here?");
-			if (reload) {
-				load();
-			}
-		} catch (IOException | CoreException e) {
-			StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.heatwright.diagram", e.getMessage(), e), StatusManager.SHOW);
-		} finally {
-			asking = false;
-		}
+	/** The document is no longer what the file holds. */
+	void orphaned() {
+		setPartName(file().getName() + " (deleted)");
+		firePropertyChange(PROP_DIRTY);
+		redraw();
 	}
 
 	@Override
@@ -318,25 +271,11 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public Object getAdapter(Class type) {
-		if (type == IPropertySheetPage.class) {
-			return new TabbedPropertySheetPage(this);
-		}
 		if (type == AnalysisSource.class) {
 			return live;
 		}
-		if (type == EditingDomain.class) {
-			return getEditingDomain();
-		}
-		if (type == GraphicalViewer.class) {
-			return getGraphicalViewer();
-		}
-		if (type == IContentOutlinePage.class) {
-			return getGraphicalViewer() == null ? null : new MachineOutline((ScalableFreeformRootEditPart) getGraphicalViewer().getRootEditPart());
-		}
-		if (type == ZoomManager.class) {
-			return getGraphicalViewer() == null ? null : ((ScalableFreeformRootEditPart) getGraphicalViewer().getRootEditPart()).getZoomManager();
-		}
-		return super.getAdapter(type);
+		Object adapter = EditorAdapters.of(this, getGraphicalViewer(), type);
+		return adapter != null ? adapter : super.getAdapter(type);
 	}
 
 	@Override

@@ -29,6 +29,9 @@ public final class MachineEditorActions extends ActionBarContributor {
 	protected void declareGlobalActionKeys() {
 		addGlobalActionKey(ActionFactory.SELECT_ALL.getId());
 		addGlobalActionKey(ActionFactory.PRINT.getId());
+		addGlobalActionKey(ActionFactory.CUT.getId());
+		addGlobalActionKey(ActionFactory.COPY.getId());
+		addGlobalActionKey(ActionFactory.PASTE.getId());
 	}
 
 	@Override

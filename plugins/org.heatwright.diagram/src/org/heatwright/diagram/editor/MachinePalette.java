@@ -20,18 +20,23 @@ final class MachinePalette {
 
 	static PaletteRoot create() {
 		PaletteRoot root = new PaletteRoot();
-		PaletteGroup tools = new PaletteGroup("Tools");
-		SelectionToolEntry selection = new SelectionToolEntry();
-		tools.add(selection);
-		tools.add(new MarqueeToolEntry());
-		tools.add(new ConnectionCreationToolEntry("Couple", "Couple a bath to the medium: click one, then the other", new SimpleFactory(Coupling.class), icon("Coupling"), icon("Coupling")));
-		root.add(tools);
-		root.setDefaultEntry(selection);
+		root.add(tools(root));
 		root.add(drawer("Medium", entry("Qubit array", "L qubits", Creation.QUBIT_ARRAY, "QubitArray"), entry("Level system", "A few levels of given energy", Creation.LEVEL_SYSTEM, "LevelSystem")));
 		root.add(drawer("Baths", entry("Hot bath", "Source of heat", Creation.HOT_BATH, "HotBath"), entry("Cold bath", "Sink of heat", Creation.COLD_BATH, "ColdBath"),
 				entry("Work bath", "Noise of infinite temperature that takes or gives work", Creation.WORK_BATH, "WorkBath")));
-		root.add(drawer("Run", entry("Continuous cycle", "All baths act all the time", Creation.CYCLE, "Cycle"), entry("Note", "Text on the drawing", Creation.NOTE, "Note")));
+		root.add(drawer("Cycle", entry("Continuous cycle", "All baths act all the time", Creation.CYCLE, "Cycle")));
+		root.add(drawer("Annotations", entry("Note", "Text on the drawing", Creation.NOTE, "Note")));
 		return root;
+	}
+
+	private static PaletteGroup tools(PaletteRoot root) {
+		PaletteGroup tools = new PaletteGroup("Tools");
+		SelectionToolEntry selection = new SelectionToolEntry();
+		root.setDefaultEntry(selection);
+		tools.add(selection);
+		tools.add(new MarqueeToolEntry());
+		tools.add(new ConnectionCreationToolEntry("Couple", "Couple a bath to the medium: click one, then the other", new SimpleFactory(Coupling.class), icon("Coupling"), icon("Coupling")));
+		return tools;
 	}
 
 	private static PaletteDrawer drawer(String label, CombinedTemplateCreationEntry... entries) {
@@ -46,7 +51,7 @@ final class MachinePalette {
 		return new CombinedTemplateCreationEntry(label, description, creation, creation, icon(icon), icon(icon));
 	}
 
-	static ImageDescriptor icon(String name) {
+	private static ImageDescriptor icon(String name) {
 		return ImageDescriptor.createFromURL(MachinePalette.class.getResource("/icons/" + name + ".png"));
 	}
 }

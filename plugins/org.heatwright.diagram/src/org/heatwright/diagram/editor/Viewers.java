@@ -43,6 +43,13 @@ final class Viewers {
 		viewer.setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, false);
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
 		viewer.getControl().setBackground(drawing.palette().sheet());
+		FitAction fit = new FitAction(root.getZoomManager());
+		registry.registerAction(fit);
+		viewer.getControl().addListener(SWT.Resize, event -> event.display.asyncExec(() -> {
+			if (!viewer.getControl().isDisposed()) {
+				fit.keep();
+			}
+		}));
 		zoom(root.getZoomManager(), registry);
 		viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys(registry)));
 		viewer.setContextMenu(new MachineMenu(viewer, registry));
@@ -52,7 +59,6 @@ final class Viewers {
 		zoom.setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH));
 		registry.registerAction(new ZoomInAction(zoom));
 		registry.registerAction(new ZoomOutAction(zoom));
-		registry.registerAction(new FitAction(zoom));
 	}
 
 	private static KeyHandler keys(ActionRegistry registry) {

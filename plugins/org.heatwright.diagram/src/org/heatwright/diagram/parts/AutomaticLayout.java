@@ -18,6 +18,9 @@ import org.heatwright.model.machine.NodeLayout;
 /** Where a node stands: where the file says, or else medium in the middle, hot and cold left, work right, cycle below. Always the same for the same machine. */
 final class AutomaticLayout {
 
+	private static final int LEFT = 40;
+	private static final int MIDDLE = 430;
+	private static final int RIGHT = 890;
 	private static final int BETWEEN = 60;
 
 	private AutomaticLayout() {
@@ -33,10 +36,10 @@ final class AutomaticLayout {
 
 	private static Rectangle computed(Machine machine, Element element, Rectangle size) {
 		return switch (element) {
-			case WorkingMedium medium -> new Rectangle(330, 150, size.width, size.height);
-			case Cycle cycle -> new Rectangle(345, 440, size.width, size.height);
+			case WorkingMedium medium -> new Rectangle(MIDDLE, 120, size.width, size.height);
+			case Cycle cycle -> new Rectangle(MIDDLE + 5, 385, size.width, size.height);
 			case Bath bath -> bath(machine, bath);
-			default -> new Rectangle(620, 440 + 90 * machine.getNotes().indexOf(element), size.width, size.height);
+			default -> new Rectangle(RIGHT - 180, 385 + 90 * machine.getNotes().indexOf(element), size.width, size.height);
 		};
 	}
 
@@ -49,8 +52,8 @@ final class AutomaticLayout {
 		}
 		Rectangle size = NodeSizes.of(bath);
 		int pitch = size.height + BETWEEN;
-		int top = 260 - (side.size() * pitch - BETWEEN) / 2;
-		return new Rectangle(isRight(bath) ? 700 : 30, Math.max(20, top) + side.indexOf(bath) * pitch, size.width, size.height);
+		int top = 240 - (side.size() * pitch - BETWEEN) / 2;
+		return new Rectangle(isRight(bath) ? RIGHT : LEFT, Math.max(20, top) + side.indexOf(bath) * pitch, size.width, size.height);
 	}
 
 	private static boolean isRight(Bath bath) {

@@ -11,6 +11,7 @@ import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.diagram.figures.CouplingFigure;
 import org.heatwright.diagram.figures.Numbers;
 import org.heatwright.diagram.policies.CutPolicy;
+import org.heatwright.model.array.LevelSystem;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.Channel;
@@ -60,7 +61,7 @@ public final class CouplingPart extends AbstractConnectionEditPart {
 
 	/** Which levels an operator couples is seen on the ladder; the wire then only says how strongly. */
 	private String onWire(String operator) {
-		boolean drawn = coupling().getChannels().size() == 1 && coupling().getChannels().get(0).getOperator() instanceof TransitionOperator;
+		boolean drawn = ((Machine) coupling().eContainer()).getMedium() instanceof LevelSystem && coupling().getChannels().size() == 1 && coupling().getChannels().get(0).getOperator() instanceof TransitionOperator;
 		return drawn ? "g = " + DesignLabels.value(coupling().getChannels().get(0), BathPackage.Literals.CHANNEL__STRENGTH) : operator;
 	}
 

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.eclipse.draw2d.IFigure;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.Status;
 import org.heatwright.diagram.figures.CycleFigure;
+import org.heatwright.diagram.figures.Numbers;
 import org.heatwright.model.cycle.Cycle;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.edit.DesignLabels;
@@ -47,8 +49,12 @@ public final class CyclePart extends NodePart {
 	private static List<String> lines(Analysis analysis) {
 		List<String> lines = new ArrayList<>();
 		analysis.power().ifPresent(power -> lines.add("P = " + Figures.of(power, DIGITS) + analysis.units().powerUnit()));
-		analysis.efficiency().ifPresent(efficiency -> lines.add("\u03b7 = " + Figures.of(efficiency, DIGITS) + analysis.carnotEfficiency().stream().mapToObj(carnot -> " of " + Figures.of(carnot, DIGITS)).findFirst().orElse("")));
-		analysis.cop().ifPresent(cop -> lines.add("COP = " + Figures.of(cop, DIGITS) + analysis.carnotCop().stream().mapToObj(carnot -> " of " + Figures.of(carnot, DIGITS)).findFirst().orElse("")));
+		analysis.efficiency().ifPresent(efficiency -> lines.add("\u03b7 = " + Numbers.of(efficiency) + carnot(analysis.carnotEfficiency())));
+		analysis.cop().ifPresent(cop -> lines.add("COP = " + Numbers.of(cop) + carnot(analysis.carnotCop())));
 		return lines;
+	}
+
+	private static String carnot(OptionalDouble limit) {
+		return limit.isPresent() ? " (Carnot " + Numbers.of(limit.getAsDouble()) + ")" : "";
 	}
 }

@@ -34,6 +34,11 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 		return (Element) getModel();
 	}
 
+	/** Where an element of a machine is drawn. */
+	public static Rectangle placeOf(Machine machine, Element element) {
+		return AutomaticLayout.boundsOf(machine, element);
+	}
+
 	protected Machine machine() {
 		return (Machine) getRoot().getContents().getModel();
 	}

@@ -15,8 +15,8 @@ public final class NodeSizes {
 
 	public static Rectangle of(Element element) {
 		return switch (element) {
-			case WorkingMedium medium -> new Rectangle(0, 0, 220, 220);
-			case Cycle cycle -> new Rectangle(0, 0, 190, 130);
+			case WorkingMedium medium -> new Rectangle(0, 0, 220, 230);
+			case Cycle cycle -> new Rectangle(0, 0, 210, 120);
 			case Bath bath -> new Rectangle(0, 0, 150, 110);
 			default -> new Rectangle(0, 0, 200, 80);
 		};

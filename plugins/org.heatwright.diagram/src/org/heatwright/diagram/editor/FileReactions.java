@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.diagram.editor;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** What an editor does when its file is renamed, deleted or changed by something else. What was drawn and not saved is never lost without asking. */
+final class FileReactions implements FileFollower.Reader {
+
+	private final MachineEditor editor;
+	private final MachineDocument document;
+	private boolean asking;
+
+	FileReactions(MachineEditor editor, MachineDocument document) {
+		this.editor = editor;
+		this.document = document;
+	}
+
+	@Override
+	public void fileMoved(IFile to) {
+		editor.follow(to);
+	}
+
+	@Override
+	public void fileDeleted() {
+		if (editor.file().exists()) {
+			return;
+		}
+		if (document.isDirty()) {
+			document.orphan();
+			editor.orphaned();
+		} else {
+			editor.getSite().getPage().closeEditor(editor, false);
+		}
+	}
+
+	@Override
+	public void fileChanged() {
+		if (!editor.isOpen() || asking || !editor.file().exists()) {
+			return;
+		}
+		asking = true;
+		try {
+			if (document.differs(editor.file()) && (!document.isDirty() || mayReplace())) {
+				editor.load();
+			}
+		} catch (IOException | CoreException e) {
+			StatusManager.getManager().handle(Status.error(editor.file().getName() + " was changed and cannot be read: " + e.getMessage(), e), StatusManager.SHOW);
+		} finally {
+			asking = false;
+		}
+	}
+
+	private boolean mayReplace() {
+		return MessageDialog.openQuestion(editor.getSite().getShell(), "File changed", editor.file().getName() + " was changed by another program. Load it and lose what you changed here?");
+	}
+
+	/** Asks for the file to save under; empty when the user thought better of it. */
+	static Optional<IFile> askForFile(MachineEditor editor) {
+		SaveAsDialog dialog = new SaveAsDialog(editor.getSite().getShell());
+		dialog.setOriginalFile(editor.file());
+		return dialog.open() == Window.OK ? Optional.of(ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult())) : Optional.empty();
+	}
+}
