@@ -51,7 +51,7 @@ final class Rates {
 	/** gamma at zero temperature for omega > 0: 2 J, J or the rate itself, by convention. */
 	double density(double omega) {
 		return switch (spectrum) {
-			case Spectrum.Ohmic s -> factor() * s.strength() * s.cutoff() * Math.pow(omega / s.cutoff(), s.exponent()) * Math.exp(-omega / s.cutoff());
+			case Spectrum.Ohmic s -> factor() * s.strength() * s.cutoff() * power(omega / s.cutoff(), s.exponent()) * Math.exp(-omega / s.cutoff());
 			case Spectrum.DrudeLorentz s -> factor() * 2 * s.reorganization() * s.width() * omega / (square(omega) + square(s.width()));
 			case Spectrum.Underdamped s -> factor() * square(s.strength()) * s.width() * omega
 					/ (square((s.resonance() - omega) * (s.resonance() + omega)) + square(s.width() * omega));
@@ -62,6 +62,10 @@ final class Rates {
 			case Spectrum.WhiteNoise s -> s.rate();
 			case Spectrum.ExponentialNoise s -> at(omega);
 		};
+	}
+
+	private static double power(double base, double exponent) {
+		return exponent == 1 ? base : Math.pow(base, exponent);
 	}
 
 	private double factor() {

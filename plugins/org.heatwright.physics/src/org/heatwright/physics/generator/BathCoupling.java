@@ -105,7 +105,30 @@ public final class BathCoupling {
 				gaps[count++] = gap;
 			}
 		}
-		return java.util.Arrays.stream(gaps, 0, count).distinct().toArray();
+		return distinct(java.util.Arrays.copyOf(gaps, count));
+	}
+
+	/** Each value once, ascending; what already ascends is not sorted. */
+	private static double[] distinct(double[] values) {
+		if (!strictlyAscending(values)) {
+			java.util.Arrays.sort(values);
+		}
+		int count = 0;
+		for (double value : values) {
+			if (count == 0 || values[count - 1] != value) {
+				values[count++] = value;
+			}
+		}
+		return java.util.Arrays.copyOf(values, count);
+	}
+
+	private static boolean strictlyAscending(double[] values) {
+		for (int i = 1; i < values.length; i++) {
+			if (!(values[i - 1] < values[i])) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Exact where a formula exists: g L for collective and m-body operators, g for single-site and transition operators. */

@@ -23,12 +23,16 @@ public final class EnergySpace {
 	private final Eigenbasis eigenbasis;
 	private final double[] energies;
 	private final DegenerateLevels levels;
+	private final double minEnergy;
+	private final double maxEnergy;
 
 	private EnergySpace(RepresentationChoice.StateSpaceBasis basis) {
 		this.basis = basis;
 		this.eigenbasis = Eigenbasis.of(basis.hamiltonian());
 		this.energies = eigenbasis.energies();
 		this.levels = eigenbasis.isDeclaredBasis() ? DegenerateLevels.ofExact(energies) : DegenerateLevels.ofComputed(energies);
+		this.minEnergy = Arrays.stream(energies).min().orElseThrow();
+		this.maxEnergy = Arrays.stream(energies).max().orElseThrow();
 	}
 
 	/**
@@ -56,11 +60,11 @@ public final class EnergySpace {
 	}
 
 	public double minEnergy() {
-		return Arrays.stream(energies).min().orElseThrow();
+		return minEnergy;
 	}
 
 	public double maxEnergy() {
-		return Arrays.stream(energies).max().orElseThrow();
+		return maxEnergy;
 	}
 
 	public boolean hasDegenerateLevels() {

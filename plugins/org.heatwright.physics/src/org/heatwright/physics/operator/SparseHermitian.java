@@ -64,7 +64,12 @@ public final class SparseHermitian {
 	}
 
 	public boolean isReal() {
-		return Arrays.stream(imaginary).allMatch(value -> value == 0);
+		for (double value : imaginary) {
+			if (value != 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The diagonal as an array. */
@@ -84,20 +89,45 @@ public final class SparseHermitian {
 	}
 
 	private static double[] scaled(double[] values, double factor) {
-		return Arrays.stream(values).map(value -> value * factor).toArray();
+		double[] scaled = new double[values.length];
+		for (int i = 0; i < scaled.length; i++) {
+			scaled[i] = values[i] * factor;
+		}
+		return scaled;
 	}
 
 	/** max_i sum_j |a_ij|: a rigorous upper bound of the spectral norm of a Hermitian matrix. */
 	public double largestRowSum() {
 		double[] sums = new double[dimension];
 		for (int i = 0; i < rows.length; i++) {
-			double modulus = Math.hypot(real[i], imaginary[i]);
+			double modulus = modulus(i);
 			sums[rows[i]] += modulus;
-			if (rows[i] != columns[i]) {
-				sums[columns[i]] += modulus;
-			}
+			sums[columns[i]] += rows[i] == columns[i] ? 0 : modulus;
 		}
-		return Arrays.stream(sums).max().orElse(0);
+		return largest(sums);
+	}
+
+	/** max_i sum_j |a_ij (e_j - e_i)|: the same bound for the commutator with diag(e). */
+	public double largestCommutatorRowSum(double[] energies) {
+		double[] sums = new double[dimension];
+		for (int i = 0; i < rows.length; i++) {
+			double modulus = Math.abs(energies[columns[i]] - energies[rows[i]]) * modulus(i);
+			sums[rows[i]] += modulus;
+			sums[columns[i]] += modulus;
+		}
+		return largest(sums);
+	}
+
+	private double modulus(int i) {
+		return imaginary[i] == 0 ? Math.abs(real[i]) : Math.hypot(real[i], imaginary[i]);
+	}
+
+	private static double largest(double[] sums) {
+		double largest = 0;
+		for (double sum : sums) {
+			largest = Math.max(largest, sum);
+		}
+		return largest;
 	}
 
 	/** Collects elements in any order; elements at the same place add up. */
@@ -159,14 +189,11 @@ public final class SparseHermitian {
 		}
 
 		private void sort() {
-			Integer[] order = new Integer[size];
-			Arrays.setAll(order, i -> i);
-			Arrays.sort(order, (a, b) -> Long.compare(places[a], places[b]));
 			long[] sortedPlaces = new long[size];
 			double[] sortedReal = new double[size];
 			double[] sortedImaginary = new double[size];
 			int last = -1;
-			for (int i : order) {
+			for (int i : RunMerge.order(places, size)) {
 				if (last < 0 || sortedPlaces[last] != places[i]) {
 					last++;
 					sortedPlaces[last] = places[i];

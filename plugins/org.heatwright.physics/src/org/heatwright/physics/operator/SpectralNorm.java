@@ -38,6 +38,9 @@ public final class SpectralNorm {
 
 	/** ||[A, H]|| for H diagonal with the given energies: the norm of the Hermitian matrix i a_ij (E_j - E_i). */
 	public static double commutatorUpper(SparseHermitian matrix, double[] energies) {
+		if (matrix.dimension() > LARGEST_DENSE) {
+			return matrix.largestCommutatorRowSum(energies);
+		}
 		SparseHermitian.Builder builder = new SparseHermitian.Builder(matrix.dimension(), matrix.size());
 		for (int e = 0; e < matrix.size(); e++) {
 			double gap = energies[matrix.column(e)] - energies[matrix.row(e)];

@@ -31,6 +31,9 @@ final class ClosedClasses {
 
 	/** The closed classes, each as its states in ascending order; ordered by their first state. */
 	static List<int[]> of(Transitions graph) {
+		if (isLadder(graph)) {
+			return List.of(java.util.stream.IntStream.range(0, graph.states()).toArray());
+		}
 		ClosedClasses classes = new ClosedClasses(graph);
 		for (int state = 0; state < graph.states(); state++) {
 			if (classes.index[state] == 0) {
@@ -38,6 +41,22 @@ final class ClosedClasses {
 			}
 		}
 		return classes.closed();
+	}
+
+	/** Whether every state goes to both of its neighbours, which makes one class without a search. */
+	private static boolean isLadder(Transitions graph) {
+		for (int state = 0; state < graph.states(); state++) {
+			boolean down = state == 0;
+			boolean up = state == graph.states() - 1;
+			for (int t = graph.begin(state); t < graph.end(state) && !(down && up); t++) {
+				down |= graph.target(t) == state - 1;
+				up |= graph.target(t) == state + 1;
+			}
+			if (!down || !up) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private void visit(int root) {
