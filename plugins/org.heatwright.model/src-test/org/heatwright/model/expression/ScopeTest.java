@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -65,6 +67,27 @@ class ScopeTest {
 		parameter("c", "a");
 		String message = assertThrows(ExpressionException.class, () -> Scope.of(machine).evaluate(start, Dimension.NONE)).getMessage();
 		assertTrue(message.contains("a -> b -> c -> a") || message.contains("b -> c -> a -> b") || message.contains("c -> a -> b -> c"), message);
+		List<String> cycle = assertThrows(ExpressionException.class, () -> Scope.of(machine).evaluate(start, Dimension.NONE)).cycle();
+		assertEquals(start, cycle.get(0));
+		assertEquals(Set.of("a", "b", "c"), Set.copyOf(cycle));
+	}
+
+	@Test
+	void aCycleIsListedWithoutWhatLeadsToIt() {
+		parameter("a", "b");
+		parameter("b", "a");
+		bath.setTemperature("2*a");
+		assertEquals(List.of("a", "b"), assertThrows(ExpressionException.class, () -> Scope.of(machine).value(bath, BathPackage.Literals.BATH__TEMPERATURE)).cycle());
+		assertEquals(List.of(), assertThrows(ExpressionException.class, () -> Scope.of(machine).evaluate("oops", Dimension.NONE)).cycle());
+	}
+
+	@Test
+	void theTextOfAnAttributeMayBeMissing() {
+		bath.setTemperature(" ");
+		assertEquals(Optional.empty(), Expressions.attributeText(bath, BathPackage.Literals.BATH__TEMPERATURE));
+		assertTrue(assertThrows(ExpressionException.class, () -> Scope.of(machine).value(bath, BathPackage.Literals.BATH__TEMPERATURE)).getMessage().contains("hot.temperature is missing"));
+		bath.setTemperature("2*L");
+		assertEquals(Optional.of("2*L"), Expressions.attributeText(bath, BathPackage.Literals.BATH__TEMPERATURE));
 	}
 
 	@Test
@@ -110,14 +133,14 @@ class ScopeTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "5", "5 ns", "5 GHz + 1 ns", "5 GHz^2", "sin(5 GHz)", "5 GHz + 1", "2^(1 GHz)", "max(1 GHz, 1 ns)" })
+	@ValueSource(strings = { "5", "5 ns", "5 GHz + 1 ns", "5 GHz^2", "sin(5 GHz)", "5 GHz + 1", "2^(1 GHz)", "max(1 GHz, 1 ns)", "0 ns", "inf*(1 ns)", "1 GHz - 1 GHz + 5", "0 GHz + 1 ns" })
 	void laboratoryDesignsCheckDimensions(String text) {
 		machine.setUnits(Units.LABORATORY);
 		assertThrows(ExpressionException.class, () -> Scope.of(machine).evaluate(text, Dimension.ENERGY));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "0", "inf", "5 GHz", "5 GHz + 1 K", "5*(1 K)", "sqrt(4 GHz^2)", "1/(3 ns)", "5 GHz + 0", "2*pi*5.1 GHz", "max(1 GHz, 0)" })
+	@ValueSource(strings = { "0", "inf", "5 GHz", "5 GHz + 1 K", "5*(1 K)", "sqrt(4 GHz^2)", "1/(3 ns)", "5 GHz + 0", "2*pi*5.1 GHz", "max(1 GHz, 0)", "0 K", "1 GHz - 1 GHz", "inf*(1 K)" })
 	void laboratoryDesignsTakeEveryEnergyZeroAndInfinity(String text) {
 		machine.setUnits(Units.LABORATORY);
 		assertTrue(Scope.of(machine).evaluate(text, Dimension.ENERGY).value() >= 0);

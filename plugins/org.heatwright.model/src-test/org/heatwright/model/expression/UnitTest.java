@@ -3,6 +3,7 @@ package org.heatwright.model.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 
@@ -55,7 +56,20 @@ class UnitTest {
 
 	@Test
 	void theListIsWholeHere() {
-		assertEquals(Set.of("Hz", "kHz", "MHz", "GHz", "THz", "rad", "krad", "Mrad", "Grad", "Trad", "K", "mK", "uK", "nK", "eV", "meV", "ueV", "neV", "J", "W", "fW", "aW", "s", "ms", "us", "ns", "ps"), Unit.names());
+		assertEquals(Set.of("Hz", "kHz", "MHz", "GHz", "THz", "rad/s", "krad/s", "Mrad/s", "Grad/s", "Trad/s", "K", "mK", "uK", "nK", "eV", "meV", "ueV", "neV", "J", "W", "fW", "aW", "s", "ms", "us", "ns", "ps"), Unit.names());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1/2 Grad/s, 5e-10", "1/2 GHz*2*pi, 5e-10" })
+	void aUnitIsOneWordUnderADivision(String text, double expected) {
+		assertEquals(expected, laboratory().evaluate(text, Dimension.TIME).value(), 1e-24);
+		assertThrows(ExpressionException.class, () -> laboratory().evaluate(text, Dimension.ENERGY));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "5 rad", "5 rad /s", "5 Grad/speed" })
+	void anglesAloneAreNoUnit(String text) {
+		assertTrue(assertThrows(ExpressionException.class, () -> energy(text)).expected().contains("rad/s"));
 	}
 
 	private static double energy(String text) {

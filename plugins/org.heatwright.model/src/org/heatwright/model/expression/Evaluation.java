@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /**
  * Evaluates a parsed expression to a value and an exponent of energy. In natural designs every number fits every dimension and the exponent stays open; in laboratory designs sums need equal
- * dimensions, and functions plain numbers. Zero and infinity fit everywhere. Infinity comes from {@code inf} alone: a division by zero or an overflow is an error, as is a value that is no number.
+ * dimensions, and functions plain numbers. Zero and infinity without a unit fit everywhere. Infinity comes from {@code inf} alone: a division by zero or an overflow is an error, as is a value that is no number.
  */
 final class Evaluation {
 
@@ -15,7 +15,7 @@ final class Evaluation {
 	record Value(double value, double exponent) {
 
 		boolean isOpen() {
-			return Double.isNaN(exponent) || value == 0 || Double.isInfinite(value);
+			return Double.isNaN(exponent) || exponent == 0 && (value == 0 || Double.isInfinite(value));
 		}
 	}
 

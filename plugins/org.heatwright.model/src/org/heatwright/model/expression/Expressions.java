@@ -4,7 +4,10 @@ package org.heatwright.model.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.heatwright.model.expression.Expression.Function;
 
 /**
@@ -15,7 +18,7 @@ import org.heatwright.model.expression.Expression.Function;
  *   power = atom [ ^ signed ]           atom = number [ name [ ^ signed ] ] | name | function ( sum {, sum} ) | ( sum )
  * </pre>
  * A number directly before a name multiplies it and binds tighter than * and /, but not tighter than the name's own power: {@code 1/2 GHz} is 1/(2 GHz) and {@code 2 L^2} is 2*(L^2). In an
- * exponent, where {@code 2^3 L} could mean two things, * must be written. ^ binds to the right. No expression runs code: there is nothing but arithmetic in it.
+ * exponent, where {@code 2^3 L} could mean two things, * must be written. {@code rad/s} and its multiples are one name. ^ binds to the right. No expression runs code: there is nothing but arithmetic in it.
  * Verified by {@code ExpressionsTest}.
  */
 public final class Expressions {
@@ -137,11 +140,27 @@ public final class Expressions {
 	private Expression name() {
 		peek();
 		int at = position;
-		while (position < text.length() && (isNameStart(text.charAt(position)) || Character.isDigit(text.charAt(position)))) {
-			position++;
-		}
-		String name = text.substring(at, position);
+		String name = word();
 		return peek() == '(' ? call(name, at) : new Expression.Name(name, at);
+	}
+
+	/** The letters and digits at the position. An angular unit such as {@code Grad/s} is one word, so that 1/2 Grad/s is 1/(2 Grad/s) as 1/2 GHz is 1/(2 GHz). */
+	private String word() {
+		String word = text.substring(position, endOfName(position));
+		position += word.length();
+		if (Unit.named(word + "/s") == null || !text.startsWith("/s", position) || endOfName(position + 1) != position + 2) {
+			return word;
+		}
+		position += 2;
+		return word + "/s";
+	}
+
+	private int endOfName(int start) {
+		int end = start;
+		while (end < text.length() && (isNameStart(text.charAt(end)) || Character.isDigit(text.charAt(end)))) {
+			end++;
+		}
+		return end;
 	}
 
 	private Expression call(String name, int at) {
@@ -226,6 +245,11 @@ public final class Expressions {
 
 	private static boolean isNameStart(char character) {
 		return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z' || character == '_' || character > 127 && Character.isLetter(character);
+	}
+
+	/** The text of an attribute that holds one expression; empty when it is not set or blank. */
+	public static Optional<String> attributeText(EObject element, EAttribute attribute) {
+		return Optional.ofNullable(element.eGet(attribute)).map(Object::toString).filter(text -> !text.isBlank());
 	}
 
 	/** Whether a text can be the name of a parameter. */

@@ -71,11 +71,7 @@ public final class Scope {
 
 	/** The value of an expression attribute, held against the dimension that the metamodel gives it. */
 	public double value(EObject element, EAttribute attribute) {
-		Object text = element.eGet(attribute);
-		if (text == null || text.toString().isBlank()) {
-			throw new ExpressionException(where(element, attribute) + " is missing", 0, "an expression");
-		}
-		return valueOf(element, attribute, text.toString());
+		return valueOf(element, attribute, required(element, attribute));
 	}
 
 	/** The values of an expression attribute that holds many. */
@@ -116,6 +112,10 @@ public final class Scope {
 		return values;
 	}
 
+	private static String required(EObject element, EAttribute attribute) {
+		return Expressions.attributeText(element, attribute).orElseThrow(() -> new ExpressionException(where(element, attribute) + " is missing", 0, "an expression"));
+	}
+
 	private static String where(EObject element, EAttribute attribute) {
 		for (EObject current = element; current != null; current = current.eContainer()) {
 			if (current instanceof Element named && named.getId() != null) {
@@ -130,7 +130,7 @@ public final class Scope {
 			return parameter(name.name());
 		}
 		if (name.name().equals("L") && machine.getMedium() instanceof QubitArray array) {
-			return resolve("L", array.getSize(), array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE);
+			return resolve("L", array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE);
 		}
 		switch (name.name()) {
 			case "pi":
@@ -160,11 +160,10 @@ public final class Scope {
 	}
 
 	private Value parameter(String name) {
-		Parameter parameter = parameters.get(name);
-		return resolve(name, parameter.getExpression(), parameter, MachinePackage.Literals.PARAMETER__EXPRESSION);
+		return resolve(name, parameters.get(name), MachinePackage.Literals.PARAMETER__EXPRESSION);
 	}
 
-	private Value resolve(String name, String text, EObject element, EAttribute attribute) {
+	private Value resolve(String name, EObject element, EAttribute attribute) {
 		Value value = known.get(name);
 		if (value != null) {
 			return value;
@@ -172,11 +171,9 @@ public final class Scope {
 		if (open.contains(name)) {
 			List<String> cycle = new ArrayList<>(open.reversed());
 			cycle = cycle.subList(cycle.indexOf(name), cycle.size());
-			throw ExpressionException.among("these refer to each other: " + String.join(" -> ", cycle) + " -> " + name);
+			throw ExpressionException.circular(cycle);
 		}
-		if (text == null || text.isBlank()) {
-			throw new ExpressionException(where(element, attribute) + " is missing", 0, "an expression");
-		}
+		String text = required(element, attribute);
 		open.push(name);
 		try {
 			value = evaluation.of(Expressions.parse(text));

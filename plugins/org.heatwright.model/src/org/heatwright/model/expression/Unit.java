@@ -18,7 +18,7 @@ record Unit(double factor, double exponent) {
 
 	static {
 		family("Hz", 2 * Math.PI, 1, "", "k", "M", "G", "T");
-		family("rad", 1, 0, "", "k", "M", "G", "T");
+		family("rad/s", 1, 1, "", "k", "M", "G", "T");
 		family("K", KELVIN, 1, "", "m", "u", "n");
 		family("eV", ELECTRON_VOLT, 1, "", "m", "u", "n");
 		family("J", 1 / REDUCED_PLANCK, 1, "");
