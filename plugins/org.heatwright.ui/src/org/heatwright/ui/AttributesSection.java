@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.heatwright.model.edit.DesignLabels;
+import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Layout;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachinePackage;
@@ -86,7 +87,7 @@ public final class AttributesSection extends AbstractPropertySection {
 
 	private void add(EObject object, int depth) {
 		if (depth > 0) {
-			heading(DesignLabels.kind(object) + (depth > 1 || object.eClass().getEIDAttribute() == null ? "" : " " + DesignLabels.name(object)));
+			heading(object instanceof Element named && named.getId() != null ? DesignLabels.kind(object) + " " + DesignLabels.name(object) : DesignLabels.kind(object));
 		}
 		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
 			boolean shown = !attribute.isMany() && (depth == 0 || attribute.getEContainingClass() != MachinePackage.Literals.ELEMENT);

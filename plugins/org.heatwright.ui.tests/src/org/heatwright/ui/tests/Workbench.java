@@ -20,9 +20,12 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -125,6 +128,22 @@ final class Workbench implements AutoCloseable {
 		event.widget = canvas;
 		event.display = canvas.getDisplay();
 		canvas.notifyListeners(type, event);
+	}
+
+	/** The first field of the properties that edits an attribute, or null. */
+	static Text field(Control control, String attribute) {
+		if (control instanceof Text text && attribute.equals(text.getData("attribute"))) {
+			return text;
+		}
+		if (control instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				Text found = field(child, attribute);
+				if (found != null) {
+					return found;
+				}
+			}
+		}
+		return null;
 	}
 
 	/** A picture of the window under {@code target/screenshots}. */

@@ -21,7 +21,11 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.requests.GroupRequest;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.views.properties.PropertySheet;
 import org.heatwright.diagram.editor.MachineEditor;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.model.io.DesignFile;
@@ -155,6 +159,28 @@ class WorkbenchTest {
 		file.setContents(new ByteArrayInputStream(other), true, false, null);
 		Workbench.until(() -> editor.machine().getBaths().size() == 2, "the editor shows the new file");
 		assertNotNull(editor.machine().getMedium());
+	}
+
+	@Test
+	void editsANumberInThePropertiesView() throws Exception {
+		MachineEditor editor = workbench.open("three-level-maser", "edited");
+		Workbench.until(() -> editor.latestAnalysis().isPresent(), "the maser is solved");
+		double power = editor.latestAnalysis().orElseThrow().power().orElseThrow();
+		PropertySheet sheet = (PropertySheet) Workbench.page().showView(IPageLayout.ID_PROP_SHEET);
+		Workbench.page().activate(editor);
+		GraphicalViewer viewer = Workbench.viewer(editor);
+		viewer.select((EditPart) viewer.getEditPartRegistry().get(editor.machine().getBaths().get(0)));
+		Workbench.until(() -> Workbench.field(sheet.getCurrentPage().getControl(), "temperature") != null, "the bath's temperature has a field");
+		Text field = Workbench.field(sheet.getCurrentPage().getControl(), "temperature");
+		assertEquals("5", field.getText());
+		field.setText("2*4");
+		field.notifyListeners(SWT.DefaultSelection, new Event());
+		assertEquals("2*4", editor.machine().getBaths().get(0).getTemperature());
+		Workbench.until(() -> editor.latestAnalysis().orElseThrow().power().orElseThrow() > power, "a hotter bath gives more power");
+		Workbench.picture("workbench-properties");
+		editor.getEditingDomain().getCommandStack().undo();
+		assertEquals("5", editor.machine().getBaths().get(0).getTemperature());
+		Workbench.until(() -> Workbench.field(sheet.getCurrentPage().getControl(), "temperature").getText().equals("5"), "the field follows the undo");
 	}
 
 	private static Machine empty() {
