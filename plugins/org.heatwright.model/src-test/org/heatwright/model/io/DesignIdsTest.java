@@ -42,7 +42,7 @@ class DesignIdsTest {
 		Coupling coupling = BathFactory.eINSTANCE.createCoupling();
 		coupling.getChannels().add(BathFactory.eINSTANCE.createChannel());
 		machine.getCouplings().add(coupling);
-		DesignIds.assign(machine, machine);
+		DesignIds.assign(machine);
 		assertEquals("bath2", bath.getId());
 		assertEquals("mine", machine.getBaths().get(1).getId());
 		assertEquals("coupling1", coupling.getId());

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 import org.eclipse.emf.common.util.URI;
@@ -18,6 +20,8 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.heatwright.model.bath.BathFactory;
 import org.heatwright.model.machine.Machine;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
 
 /** What an editing domain reads and writes is what {@link DesignFile} does. */
 class DesignResourceTest {
@@ -56,6 +60,21 @@ class DesignResourceTest {
 		assertThrows(IOException.class, this::saved);
 		resource.getContents().add(BathFactory.eINSTANCE.createBath());
 		assertThrows(IOException.class, this::saved);
+	}
+
+	/** EMF's own readers and writers have neither the limits nor the canonical form. */
+	@Test
+	void thereIsNoOtherWayInOrOut() throws IOException {
+		DesignResource design = (DesignResource) resource;
+		assertThrows(IOException.class, () -> design.load(new InputSource(new StringReader(Designs.maser())), null));
+		assertThrows(IOException.class, () -> design.doLoad((Node) null, null));
+		assertEquals(0, design.getContents().size());
+		design.doLoad(new InputSource(new ByteArrayInputStream(Designs.maser().getBytes(StandardCharsets.UTF_8))), null);
+		assertEquals(Designs.maser(), saved());
+		StringWriter out = new StringWriter();
+		assertThrows(IOException.class, () -> design.save(out, null));
+		assertEquals("", out.toString());
+		assertThrows(UnsupportedOperationException.class, () -> design.save(null, null, null));
 	}
 
 	private void load(String text) throws IOException {

@@ -147,6 +147,20 @@ class HostileDesignTest {
 		assertTrue(assertThrows(DesignFileException.class, () -> DesignFile.load(endless, "test.qtm")).reason().contains("64 MiB"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "<parameters id=\"p\" expression=\"%s\"/>", "<medium xsi:type=\"array:QubitArray\" id=\"q\"><siteFrequencies>%s</siteFrequencies></medium>" })
+	void aLongExpression(String content) throws IOException {
+		assertRefused(Designs.around("", String.format(content, "1".repeat(4097))), "the limit is 4096");
+		assertEquals(0, Designs.load(Designs.around("", String.format(content, "1".repeat(4096)))).notices().size());
+	}
+
+	/** Kept as unknown, such an element would become a known one as soon as the file is saved with the usual prefixes. */
+	@Test
+	void aTypeWithAPrefixThatMeansNothing() {
+		assertRefused(Designs.maser().replace("xmlns:array=", "xmlns:arrow="), "no xmlns declares");
+		assertRefused(Designs.around("", "<medium xsi:type=\"nowhere:QubitArray\" id=\"q\"/>"), "no xmlns declares");
+	}
+
 	@Test
 	void manyReferencesAreNotQuadratic() {
 		StringBuilder content = new StringBuilder();
@@ -193,9 +207,11 @@ class HostileDesignTest {
 		return bytes;
 	}
 
+	/** What was read in spite of the damage is saved in a form that does not change any more. */
 	private static boolean isRefused(byte[] bytes) throws IOException {
 		try {
-			DesignFile.load(new ByteArrayInputStream(bytes), "test.qtm");
+			String saved = Designs.text(DesignFile.load(new ByteArrayInputStream(bytes), "test.qtm").machine());
+			assertEquals(saved, Designs.text(Designs.load(saved).machine()));
 			return false;
 		} catch (DesignFileException e) {
 			return true;

@@ -56,6 +56,11 @@ public final class DesignIds {
 		assign(object, used);
 	}
 
+	/** Gives every element of a machine that has none an id. */
+	public static void assign(Machine machine) {
+		assign(machine, machine);
+	}
+
 	/** Gives every element below and including {@code root} that has none an id. */
 	public static void assign(Machine machine, EObject root) {
 		Set<String> used = used(machine);

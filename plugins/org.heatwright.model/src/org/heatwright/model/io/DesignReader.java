@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.heatwright.model.expression.Expressions;
+import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachinePackage;
 
@@ -149,6 +151,9 @@ final class DesignReader {
 	}
 
 	private Object converted(EAttribute attribute, String value) throws DesignFileException {
+		if (Scope.isExpression(attribute) && value.length() > Expressions.LONGEST) {
+			throw xml.refused("the expression " + attribute.getName() + " has " + value.length() + " characters; the limit is " + Expressions.LONGEST);
+		}
 		try {
 			return EcoreUtil.createFromString(attribute.getEAttributeType(), value);
 		} catch (IllegalArgumentException e) {
@@ -203,7 +208,11 @@ final class DesignReader {
 			return declared;
 		}
 		int colon = text.indexOf(':');
-		EPackage owner = DesignPackages.of(xml.getNamespaceURI(colon < 0 ? "" : text.substring(0, colon)));
+		String namespace = xml.getNamespaceURI(colon < 0 ? "" : text.substring(0, colon));
+		if (colon >= 0 && namespace == null) {
+			throw xml.refused("xsi:type=\"" + DesignStream.abbreviated(text) + "\" has a prefix that no xmlns declares");
+		}
+		EPackage owner = DesignPackages.of(namespace);
 		EClassifier classifier = owner == null ? null : owner.getEClassifier(text.substring(colon + 1));
 		if (!(classifier instanceof EClass type)) {
 			return null;
