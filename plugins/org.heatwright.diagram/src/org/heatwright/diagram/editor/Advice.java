@@ -18,8 +18,8 @@ final class Advice {
 
 	static void give(Banner banner, Drawing drawing, MachineDocument document) {
 		Machine machine = document.machine();
-		if (document.isOrphan()) {
-			banner.complain("The file was deleted. Save to write it again, or close the editor to let the machine go.");
+		if (document.loss().isPresent()) {
+			banner.complain(document.loss().get());
 		} else if (machine.getMedium() == null) {
 			banner.advise("Begin with a medium: drag a qubit array or a level system from the palette onto the sheet.");
 		} else if (machine.getBaths().isEmpty()) {

@@ -7,11 +7,9 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.dialogs.SaveAsDialog;
-import org.eclipse.ui.statushandlers.StatusManager;
 
 /** What an editor does when its file is renamed, deleted or changed by something else. What was drawn and not saved is never lost without asking. */
 final class FileReactions implements FileFollower.Reader {
@@ -36,8 +34,7 @@ final class FileReactions implements FileFollower.Reader {
 			return;
 		}
 		if (document.isDirty()) {
-			document.orphan();
-			editor.orphaned();
+			lose("The file was deleted. Save to write it again, or close the editor to let the machine go.");
 		} else {
 			editor.getSite().getPage().closeEditor(editor, false);
 		}
@@ -54,10 +51,20 @@ final class FileReactions implements FileFollower.Reader {
 				editor.load();
 			}
 		} catch (IOException | CoreException e) {
-			StatusManager.getManager().handle(Status.error(editor.file().getName() + " was changed and cannot be read: " + e.getMessage(), e), StatusManager.SHOW);
+			unreadable(e);
 		} finally {
 			asking = false;
 		}
+	}
+
+	/** The file could be read before and cannot be any more; what is drawn stays. */
+	void unreadable(Exception failure) {
+		lose("The file was changed by another program and can no longer be read: " + failure.getMessage() + "\nSave to put what is drawn here in its place.");
+	}
+
+	private void lose(String reason) {
+		document.orphan(reason);
+		editor.orphaned();
 	}
 
 	private boolean mayReplace() {

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -29,7 +30,7 @@ final class MachineDocument {
 	private Machine machine = MachineFactory.eINSTANCE.createMachine();
 	private byte[] known = {};
 	private boolean readable;
-	private boolean orphan;
+	private Optional<String> loss = Optional.empty();
 
 	Machine machine() {
 		return machine;
@@ -54,16 +55,17 @@ final class MachineDocument {
 
 	/** Whether there is something that a save would keep. */
 	boolean isDirty() {
-		return readable && (orphan || stack.isSaveNeeded());
+		return readable && (loss.isPresent() || stack.isSaveNeeded());
 	}
 
-	/** The file is gone while the machine is still being drawn; a save writes it again. */
-	void orphan() {
-		orphan = true;
+	/** The file no longer holds what is being drawn, for a reason that the user is told; a save writes it again. */
+	void orphan(String reason) {
+		loss = Optional.of(reason);
 	}
 
-	boolean isOrphan() {
-		return orphan;
+	/** Why the file no longer holds what is being drawn. */
+	Optional<String> loss() {
+		return loss;
 	}
 
 	/** @throws IOException when the file holds no machine; the document is then as it was before, or unreadable if it was never read */
@@ -77,7 +79,7 @@ final class MachineDocument {
 		machine = read;
 		known = bytes;
 		readable = true;
-		orphan = false;
+		loss = Optional.empty();
 		stack.flush();
 		stack.saveIsDone();
 	}
@@ -110,7 +112,7 @@ final class MachineDocument {
 		} else {
 			file.create(new ByteArrayInputStream(known), IResource.NONE, monitor);
 		}
-		orphan = false;
+		loss = Optional.empty();
 		moved(file);
 		stack.saveIsDone();
 	}

@@ -43,6 +43,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	public static final String PROPERTIES = "org.heatwright.properties";
 
 	private final MachineDocument document = new MachineDocument();
+	private final FileReactions reactions = new FileReactions(this, document);
 	private LiveAnalysis live;
 	private FileFollower follower;
 	private Theme theme;
@@ -68,7 +69,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 		heat = Heat.of(document.machine());
 		super.init(site, input);
 		document.stack().addCommandStackListener(event -> machineChanged());
-		follower = new FileFollower(this::file, new FileReactions(this, document), site.getShell().getDisplay());
+		follower = new FileFollower(this::file, reactions, site.getShell().getDisplay());
 		follower.start();
 	}
 
@@ -113,13 +114,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 		super.initializeGraphicalViewer();
 		getGraphicalViewer().addDropTargetListener(new CreationDrop(getGraphicalViewer()));
 		load();
-		getGraphicalControl().getDisplay().asyncExec(this::fit);
-	}
-
-	private void fit() {
-		if (isOpen()) {
-			getActionRegistry().getAction(FitAction.ID).run();
-		}
+		Viewers.fitSoon(getGraphicalViewer(), getActionRegistry());
 	}
 
 	@Override
@@ -148,7 +143,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 			machineChanged();
 		} catch (IOException | CoreException e) {
 			if (document.isReadable()) {
-				StatusManager.getManager().handle(Status.error(file().getName() + " was changed and can no longer be read: " + e.getMessage(), e), StatusManager.SHOW);
+				reactions.unreadable(e);
 			} else {
 				live.forget();
 				getGraphicalViewer().setContents(new MessagePart.Message("This file cannot be drawn", e.getMessage()));
@@ -243,7 +238,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	/** The document is no longer what the file holds. */
 	void orphaned() {
-		setPartName(file().getName() + " (deleted)");
+		setPartName(file().getName() + (file().exists() ? "" : " (deleted)"));
 		firePropertyChange(PROP_DIRTY);
 		redraw();
 	}

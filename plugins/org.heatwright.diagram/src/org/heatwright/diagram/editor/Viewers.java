@@ -46,13 +46,22 @@ final class Viewers {
 		FitAction fit = new FitAction(root.getZoomManager());
 		registry.registerAction(fit);
 		viewer.getControl().addListener(SWT.Resize, event -> event.display.asyncExec(() -> {
-			if (!viewer.getControl().isDisposed()) {
+			if (viewer.getControl() != null && !viewer.getControl().isDisposed()) {
 				fit.keep();
 			}
 		}));
 		zoom(root.getZoomManager(), registry);
 		viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys(registry)));
 		viewer.setContextMenu(new MachineMenu(viewer, registry));
+	}
+
+	/** Fits the drawing once the window is laid out. */
+	static void fitSoon(GraphicalViewer viewer, ActionRegistry registry) {
+		viewer.getControl().getDisplay().asyncExec(() -> {
+			if (viewer.getControl() != null && !viewer.getControl().isDisposed()) {
+				registry.getAction(FitAction.ID).run();
+			}
+		});
 	}
 
 	private static void zoom(ZoomManager zoom, ActionRegistry registry) {
