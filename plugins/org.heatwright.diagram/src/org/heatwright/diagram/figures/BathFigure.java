@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.figures;
 
+import java.util.List;
+
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 
 /** A reservoir: tinted by temperature, with its role, temperature, spectrum and how much of Bound 2 its current uses. */
-public final class BathFigure extends CardFigure {
+public final class BathFigure extends CardFigure implements WireHost {
 
 	private static final double DECADES = 3;
 
@@ -17,6 +19,7 @@ public final class BathFigure extends CardFigure {
 	private double heat;
 	private double saturation = Double.NaN;
 	private boolean stale;
+	private List<String> wires = List.of();
 
 	public BathFigure(Palette palette) {
 		super(palette);
@@ -33,6 +36,16 @@ public final class BathFigure extends CardFigure {
 		this.stale = stale;
 		setToolTip(new org.eclipse.draw2d.Label(" " + name + ", " + role.toLowerCase(java.util.Locale.ROOT) + " bath: " + temperature + ", " + spectrum
 				+ (Double.isNaN(saturation) ? " " : "\n The heat current is " + Numbers.percent(saturation) + " of Bound 2; the bar spans three decades ")));
+	}
+
+	/** The wires that end here, from top to bottom. */
+	public void wires(List<String> couplings) {
+		wires = List.copyOf(couplings);
+	}
+
+	@Override
+	public double share(String coupling) {
+		return wires.contains(coupling) ? (wires.indexOf(coupling) + 1.0) / (wires.size() + 1) : 0.5;
 	}
 
 	@Override

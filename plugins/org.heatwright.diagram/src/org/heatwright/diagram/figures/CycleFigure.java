@@ -68,7 +68,7 @@ public final class CycleFigure extends CardFigure {
 	private void paintBadge(Graphics graphics, int x, int y) {
 		boolean bad = badge.equals("rejected") || badge.equals("not solved") || badge.equals("forbidden");
 		int width = org.eclipse.draw2d.FigureUtilities.getTextWidth(badge, bold()) + 18;
-		graphics.setBackgroundColor(stale ? palette.line() : bad ? palette.bad() : palette.good());
+		graphics.setBackgroundColor(stale || badge.equals("idle") ? palette.line() : bad ? palette.bad() : palette.good());
 		graphics.fillRoundRectangle(new Rectangle(x, y, width, lineHeight() + 3), 12, 12);
 		graphics.setFont(bold());
 		graphics.setForegroundColor(palette.sheet());

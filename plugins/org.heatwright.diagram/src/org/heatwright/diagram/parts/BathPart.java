@@ -28,6 +28,7 @@ public final class BathPart extends NodePart {
 
 	@Override
 	protected void dress() {
+		((BathFigure) getFigure()).wires(couplingsFrom().stream().map(Coupling::getId).toList());
 		String spectrum = bath().getSpectrum() == null ? "no spectrum" : DesignLabels.kind(bath().getSpectrum()).replace(" spectrum", "");
 		double saturation = drawing.latestAnalysis().flatMap(analysis -> analysis.bath(bath().getId())).map(BathPart::saturation).orElse(Double.NaN);
 		((BathFigure) getFigure()).show(DesignLabels.name(bath()), bath().getRole().getName(), DesignLabels.temperature(bath()), spectrum,

@@ -55,7 +55,7 @@ public final class CouplingPart extends AbstractConnectionEditPart {
 			operator.append(operator.isEmpty() ? "" : " + ").append(DesignLabels.operator(channel));
 		}
 		double current = isFirstOfItsBath() ? current(coupling().getBath()) : Double.NaN;
-		double largest = drawing.latestAnalysis().stream().flatMap(analysis -> analysis.baths().stream()).mapToDouble(bath -> Math.abs(bath.heatCurrent())).max().orElse(0);
+		double largest = drawing.latestAnalysis().stream().flatMap(analysis -> analysis.baths().stream()).mapToDouble(bath -> Math.abs(shown(bath))).max().orElse(0);
 		((CouplingFigure) getFigure()).show(onWire(operator.toString()), operator.toString(), Double.isNaN(current) ? "" : number(current), current, largest, coupling().getBath() == null ? Double.NaN : drawing.heat().of(coupling().getBath()), drawing.isStale());
 	}
 
@@ -76,12 +76,21 @@ public final class CouplingPart extends AbstractConnectionEditPart {
 	}
 
 	private double current(Bath bath) {
-		return drawing.latestAnalysis().flatMap(analysis -> analysis.bath(bath.getId())).map(BathAnalysis::heatCurrent).orElse(Double.NaN);
+		return drawing.latestAnalysis().flatMap(analysis -> analysis.bath(bath.getId())).map(this::shown).orElse(Double.NaN);
+	}
+
+	/** With a single bath nothing flows in the long run; what matters then is how the heat begins to flow, J(0). */
+	private double shown(BathAnalysis bath) {
+		return isOnlyBath() ? bath.instantaneousHeatCurrent() : bath.heatCurrent();
+	}
+
+	private boolean isOnlyBath() {
+		return ((Machine) coupling().eContainer()).getCouplings().stream().allMatch(other -> other.getBath() == coupling().getBath());
 	}
 
 	private String number(double current) {
 		String unit = drawing.latestAnalysis().map(analysis -> analysis.units().powerUnit()).orElse("");
-		return (wires().size() > 1 ? "bath total J = " : "J = ") + Numbers.of(current) + unit;
+		return (wires().size() > 1 ? "bath total " : "") + (isOnlyBath() ? "J(0) = " : "J = ") + Numbers.of(current) + unit;
 	}
 
 	@Override
