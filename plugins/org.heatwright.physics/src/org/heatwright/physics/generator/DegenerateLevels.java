@@ -81,6 +81,10 @@ final class DegenerateLevels {
 		return tolerance;
 	}
 
+	LevelBlocks blocks() {
+		return LevelBlocks.of(any ? group : IntStream.range(0, energies.length).toArray(), energies);
+	}
+
 	boolean any() {
 		return any;
 	}

@@ -76,6 +76,15 @@ final class Eigenbasis {
 		return vectors == null ? declared == n ? 1 : 0 : vectors.get(declared, n) * vectors.get(declared, n);
 	}
 
+	/** &lt;energy state m| sum_i w_i |i&gt;&lt;i| |energy state n&gt; as {re, im}. */
+	double[] element(double[] declaredWeights, int m, int n) {
+		double sum = 0;
+		for (int i = 0; i < declaredWeights.length; i++) {
+			sum += declaredWeights[i] == 0 ? 0 : declaredWeights[i] * vectors.get(i, m) * vectors.get(i, n);
+		}
+		return new double[] { sum, 0 };
+	}
+
 	/** V^T A V; elements below 1e-14 of the largest are rounding and are dropped. */
 	SparseHermitian transform(SparseHermitian operator) {
 		if (vectors == null) {

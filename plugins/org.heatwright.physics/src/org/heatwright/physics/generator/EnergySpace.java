@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.SolverRefusedException;
-import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
@@ -116,11 +115,38 @@ public final class EnergySpace {
 		return BathRates.of(bath, energies, operators);
 	}
 
-	/** @throws SolverRefusedException when populations alone would be wrong */
-	public void requirePopulations(Bath bath, List<SparseHermitian> operators) {
-		if (!levels.populationsSuffice(operators, bath::rate)) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "bath " + bath.id() + " creates coherences between degenerate levels, which populations alone would miss; "
-					+ "lift the degeneracy, or use a representation without it");
+	/** Whether a bath leaves populations to themselves; see {@link DegenerateLevels}. */
+	public boolean populationsSuffice(Bath bath, List<SparseHermitian> operators) {
+		return levels.populationsSuffice(operators, bath::rate);
+	}
+
+	/** The states by level. */
+	public LevelBlocks levelBlocks() {
+		return levels.blocks();
+	}
+
+	/** Adds a bath to a generator on blocks and returns its heat currents. */
+	public BlockRates blockRates(BlockGenerator generator, Bath bath, List<SparseHermitian> operators) {
+		return BlockRates.addTo(generator, bath, operators, generator.levels());
+	}
+
+	/** The coordinates of sum_i w_i |i><i| over declared basis states i, without coherences between levels. */
+	double[] coherences(double[] declaredWeights) {
+		LevelBlocks blocks = levels.blocks();
+		double[] rho = blocks.ofPopulations(populations(declaredWeights));
+		for (int n = 0; n < blocks.levels(); n++) {
+			for (int a = 0; a < blocks.size(n); a++) {
+				for (int b = a + 1; b < blocks.size(n); b++) {
+					double[] element = eigenbasis.element(declaredWeights, blocks.state(n, a), blocks.state(n, b));
+					rho[blocks.real(n, a, b)] = element[0];
+					rho[blocks.real(n, a, b) + 1] = element[1];
+				}
+			}
 		}
+		return rho;
+	}
+
+	boolean isDeclaredBasis() {
+		return eigenbasis.isDeclaredBasis();
 	}
 }

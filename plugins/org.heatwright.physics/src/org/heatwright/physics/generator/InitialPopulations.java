@@ -2,6 +2,7 @@
 package org.heatwright.physics.generator;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
@@ -27,15 +28,35 @@ public final class InitialPopulations {
 		return new InitialPopulations(space, medium).populations(state);
 	}
 
+	/**
+	 * Block coordinates of an initial state with coherences inside degenerate levels; empty when it has none.
+	 *
+	 * @throws SolverRefusedException when the state does not exist in the space
+	 */
+	public static Optional<double[]> coherences(InitialState state, EnergySpace space, Medium medium) {
+		if (space.isDeclaredBasis()) {
+			return Optional.empty();
+		}
+		return new InitialPopulations(space, medium).declared(state).map(space::coherences);
+	}
+
 	private double[] populations(InitialState state) {
 		return switch (state) {
 			case InitialState.Ground ground -> boltzmann(Double.POSITIVE_INFINITY, space.minEnergy());
 			case InitialState.Excited excited -> boltzmann(Double.NEGATIVE_INFINITY, space.maxEnergy());
 			case InitialState.MaximallyMixed mixed -> boltzmann(0, 0);
 			case InitialState.Thermal thermal -> thermal(thermal.temperature());
-			case InitialState.Dicke dicke -> space.populations(dicke(dicke.m()));
-			case InitialState.Product product -> space.populations(product(product.excitation()));
-			case InitialState.Level level -> space.populations(level(level.index()));
+			default -> space.populations(declared(state).orElseThrow());
+		};
+	}
+
+	/** Weights of declared basis states; empty for functions of the Hamiltonian. */
+	private Optional<double[]> declared(InitialState state) {
+		return switch (state) {
+			case InitialState.Dicke dicke -> Optional.of(dicke(dicke.m()));
+			case InitialState.Product product -> Optional.of(product(product.excitation()));
+			case InitialState.Level level -> Optional.of(level(level.index()));
+			default -> Optional.empty();
 		};
 	}
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.generator.BathCoupling;
+import org.heatwright.physics.generator.BlockGenerator;
+import org.heatwright.physics.generator.BlockRates;
+import org.heatwright.physics.generator.EnergySpace;
+import org.heatwright.physics.generator.LevelBlocks;
+import org.heatwright.physics.steady.BlockSteadyState;
+import org.heatwright.physics.steady.InvariantSubspaces;
+import org.heatwright.physics.steady.SteadyState;
+
+/** Populations together with the coherences inside degenerate levels. */
+final class BlockTier implements Tier {
+
+	private final EnergySpace space;
+	private final BlockGenerator generator;
+	private final List<BlockRates> rates;
+	private final double[] start;
+	private final BlockSteadyState steady;
+
+	private BlockTier(EnergySpace space, BlockGenerator generator, List<BlockRates> rates, double[] start, BlockSteadyState steady) {
+		this.space = space;
+		this.generator = generator;
+		this.rates = rates;
+		this.start = start;
+		this.steady = steady;
+	}
+
+	/** @param start block coordinates of the initial state */
+	static BlockTier solve(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, double[] start, SolverOptions options, Progress progress) {
+		LevelBlocks levels = space.levelBlocks();
+		double bytes = BlockSteadyState.bytes(levels.unknowns());
+		if (bytes > options.memoryLimitBytes()) {
+			throw new SolverRefusedException(Reason.TOO_LARGE, String.format(Locale.ROOT,
+					"the degenerate levels of %d states hold %d coherences and populations, whose generator needs %.3g MiB; %d MiB are available. "
+							+ "Lift the degeneracy, or use a representation without it.", levels.states(), levels.unknowns(), bytes / 0x1p20, options.memoryLimitBytes() >> 20));
+		}
+		BlockGenerator generator = new BlockGenerator(levels);
+		List<BlockRates> rates = new ArrayList<>();
+		for (int b = 0; b < baths.size(); b++) {
+			progress.check();
+			rates.add(space.blockRates(generator, baths.get(b), couplings.get(b).independentOperators()));
+		}
+		return new BlockTier(space, generator, rates, start, BlockSteadyState.of(generator, start, progress));
+	}
+
+	@Override
+	public SteadyState state() {
+		List<String> names = space.names();
+		boolean few = !names.isEmpty();
+		return new SteadyState("blocks of degenerate levels, rank-revealing QR", space.representation(), space.reason(), space.dimension(), generator.levels().unknowns(),
+				InvariantSubspaces.of(generator.levels(), steady), steady.residual(), steady.traceError(), steady.minEigenvalue(), few ? steady.populations() : new double[0],
+				few ? space.energies() : new double[0], names);
+	}
+
+	@Override
+	public double heatCurrent(int bath) {
+		return rates.get(bath).heatCurrent(steady.rho());
+	}
+
+	@Override
+	public double heatCurrentError(int bath) {
+		return rates.get(bath).heatCurrentError(steady.rho());
+	}
+
+	@Override
+	public double initialHeatCurrent(int bath) {
+		return rates.get(bath).heatCurrent(start);
+	}
+
+	@Override
+	public double smallestCurrent(int bath) {
+		return rates.get(bath).smallestCurrent();
+	}
+
+	@Override
+	public double largestCurrent(int bath) {
+		return rates.get(bath).largestCurrent();
+	}
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.heatwright.physics.generator.BathRates;
+import org.heatwright.physics.generator.EnergySpace;
+import org.heatwright.physics.steady.ClosedClass;
+import org.heatwright.physics.steady.Populations;
+import org.heatwright.physics.steady.SteadyState;
+
+/** Populations obey a rate equation: no coherence is ever made. */
+final class PopulationsTier implements Tier {
+
+	private final EnergySpace space;
+	private final List<BathRates> rates;
+	private final double[] start;
+	private final Populations steady;
+
+	private PopulationsTier(EnergySpace space, List<BathRates> rates, double[] start, Populations steady) {
+		this.space = space;
+		this.rates = rates;
+		this.start = start;
+		this.steady = steady;
+	}
+
+	static PopulationsTier solve(EnergySpace space, List<BathRates> rates, double[] start, long memoryLimit, Progress progress) {
+		return new PopulationsTier(space, rates, start, Populations.steady(space.dimension(), rates, start, memoryLimit, progress));
+	}
+
+	@Override
+	public SteadyState state() {
+		List<ClosedClass> classes = new ArrayList<>();
+		for (int c = 0; c < steady.classes().size(); c++) {
+			int[] members = steady.classes().get(c);
+			classes.add(new ClosedClass(nameOf(members), steady.weights()[c], members.length));
+		}
+		List<String> names = space.names();
+		double[] populations = steady.values();
+		return new SteadyState("populations, GTH elimination", space.representation(), space.reason(), space.dimension(), space.dimension(), classes, steady.residual(),
+				steady.traceError(), Arrays.stream(populations).min().orElseThrow(), names.isEmpty() ? new double[0] : populations, names.isEmpty() ? new double[0] : space.energies(), names);
+	}
+
+	private String nameOf(int[] members) {
+		if (members.length == 1) {
+			return space.name(members[0]);
+		}
+		return space.name(members[0]) + (members.length == 2 ? ", " : " ... ") + space.name(members[members.length - 1]);
+	}
+
+	@Override
+	public double heatCurrent(int bath) {
+		return rates.get(bath).heatCurrent(steady.values());
+	}
+
+	@Override
+	public double heatCurrentError(int bath) {
+		return rates.get(bath).heatCurrentError(steady.values());
+	}
+
+	@Override
+	public double initialHeatCurrent(int bath) {
+		return rates.get(bath).heatCurrent(start);
+	}
+
+	@Override
+	public double smallestCurrent(int bath) {
+		return Arrays.stream(rates.get(bath).heatCurrentOfStates(space.dimension())).min().orElseThrow();
+	}
+
+	@Override
+	public double largestCurrent(int bath) {
+		return Arrays.stream(rates.get(bath).heatCurrentOfStates(space.dimension())).max().orElseThrow();
+	}
+}

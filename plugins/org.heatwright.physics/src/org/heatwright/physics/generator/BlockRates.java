@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.generator;
+
+import java.util.List;
+
+import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.operator.HermitianJacobi;
+import org.heatwright.physics.operator.SparseHermitian;
+
+/**
+ * What one bath does to a state that is block diagonal in the levels: with w = E_m - E_n and A_nm = Pi_n A Pi_m
+ * <pre>
+ *   d rho_n += gamma(w) A_nm rho_m A_nm^+,    d rho_m -= (1/2) {gamma(w) A_nm^+ A_nm, rho_m},    Q_m -= w gamma(w) A_nm^+ A_nm,
+ * </pre>
+ * J = Tr Q rho. The sector of zero frequency is closed, so equal gaps elsewhere play no part. Source: Breuer and Petruccione (2002), Eq. (3.143).
+ * Verified by {@code BlockSecularTest} against {@code degenerate_block_secular.json}.
+ */
+public final class BlockRates {
+
+	private final LevelBlocks levels;
+	private final double[][] currentRe;
+	private final double[][] currentIm;
+
+	private BlockRates(LevelBlocks levels) {
+		this.levels = levels;
+		currentRe = new double[levels.levels()][];
+		currentIm = new double[levels.levels()][];
+		for (int n = 0; n < levels.levels(); n++) {
+			currentRe[n] = new double[levels.size(n) * levels.size(n)];
+			currentIm[n] = new double[levels.size(n) * levels.size(n)];
+		}
+	}
+
+	/** Adds the bath to a generator and returns its heat-current operator. */
+	static BlockRates addTo(BlockGenerator generator, Bath bath, List<SparseHermitian> operators, LevelBlocks levels) {
+		BlockRates rates = new BlockRates(levels);
+		for (SparseHermitian operator : operators) {
+			for (LevelOperator.Block block : new LevelOperator(operator, levels).blocks()) {
+				boolean dephasesNothing = block.to() == block.from() && block.rows() == 1;
+				if (!dephasesNothing) {
+					double omega = block.to() == block.from() ? 0 : levels.energy(block.from()) - levels.energy(block.to());
+					rates.add(generator, block, omega, finiteRate(bath, omega));
+				}
+			}
+		}
+		return rates;
+	}
+
+	private static double finiteRate(Bath bath, double omega) {
+		double rate = bath.rate(omega);
+		if (!Double.isFinite(rate)) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "bath " + bath.id() + " acts infinitely fast at the frequency " + omega
+					+ ": it couples degenerate levels, where its rate diverges; choose a spectrum that is finite there");
+		}
+		return rate;
+	}
+
+	private void add(BlockGenerator generator, LevelOperator.Block block, double omega, double rate) {
+		if (rate == 0) {
+			return;
+		}
+		generator.addJump(block, rate);
+		int d = block.columns();
+		for (int i = 0; i < d; i++) {
+			for (int j = 0; j < d; j++) {
+				double re = 0;
+				double im = 0;
+				for (int k = 0; k < block.rows(); k++) {
+					int ki = k * d + i;
+					int kj = k * d + j;
+					re += block.re()[ki] * block.re()[kj] + block.im()[ki] * block.im()[kj];
+					im += block.re()[ki] * block.im()[kj] - block.im()[ki] * block.re()[kj];
+				}
+				generator.addDecay(block.from(), i, j, rate * re, rate * im);
+				currentRe[block.from()][i * d + j] -= omega * rate * re;
+				currentIm[block.from()][i * d + j] -= omega * rate * im;
+			}
+		}
+	}
+
+	/** Tr Q rho. */
+	public double heatCurrent(double[] rho) {
+		double sum = 0;
+		for (int n = 0; n < levels.levels(); n++) {
+			double[][] block = levels.block(rho, n);
+			for (int i = 0; i < currentRe[n].length; i++) {
+				// Tr Q rho = sum_ij Q_ij rho_ji = sum_ij Q_ij conj(rho_ij)
+				sum += currentRe[n][i] * block[0][i] + currentIm[n][i] * block[1][i];
+			}
+		}
+		return sum;
+	}
+
+	/** Rounding in {@link #heatCurrent}, and in the state it is taken in. */
+	public double heatCurrentError(double[] rho) {
+		double sum = 0;
+		for (int n = 0; n < levels.levels(); n++) {
+			double[][] block = levels.block(rho, n);
+			for (int i = 0; i < currentRe[n].length; i++) {
+				sum += Math.abs(currentRe[n][i] * block[0][i]) + Math.abs(currentIm[n][i] * block[1][i]);
+			}
+		}
+		return 64 * Math.ulp(1.0) * sum;
+	}
+
+	public double smallestCurrent() {
+		double smallest = Double.POSITIVE_INFINITY;
+		for (int n = 0; n < levels.levels(); n++) {
+			smallest = Math.min(smallest, HermitianJacobi.of(levels.size(n), currentRe[n], currentIm[n]).smallest());
+		}
+		return smallest;
+	}
+
+	public double largestCurrent() {
+		double largest = Double.NEGATIVE_INFINITY;
+		for (int n = 0; n < levels.levels(); n++) {
+			largest = Math.max(largest, HermitianJacobi.of(levels.size(n), currentRe[n], currentIm[n]).largest());
+		}
+		return largest;
+	}
+}

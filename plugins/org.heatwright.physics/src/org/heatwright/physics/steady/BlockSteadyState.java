@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.steady;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+import org.ejml.data.DMatrixRMaj;
+import org.heatwright.physics.Progress;
+import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.generator.BlockGenerator;
+import org.heatwright.physics.generator.LevelBlocks;
+import org.heatwright.physics.operator.HermitianJacobi;
+
+/**
+ * The stationary state of the secular generator with coherences inside degenerate levels: the time average of exp(Gt) rho(0), so that every conserved quantity keeps its initial value.
+ * Coordinates that G does not connect are solved apart, and those that the initial state and the mixture of all states leave empty not at all. Verified by {@code BlockSecularTest}.
+ *
+ * @param rho        coordinates of the state, see {@link LevelBlocks}
+ * @param full       coordinates of what the mixture of all states becomes: it reaches every stationary state
+ * @param stationary the number of independent stationary states
+ * @param residual   max |G rho| / max |G|
+ */
+public record BlockSteadyState(double[] rho, double[] full, int stationary, double residual, double traceError, double minEigenvalue, double[] populations) {
+
+	/** @throws SolverRefusedException when the matrix does not fit */
+	public static BlockSteadyState of(BlockGenerator generator, double[] start, Progress progress) {
+		LevelBlocks levels = generator.levels();
+		int n = levels.unknowns();
+		double[] rho = new double[n];
+		double[] full = new double[n];
+		double[] mixed = new double[n];
+		for (int level = 0; level < levels.levels(); level++) {
+			for (int i = 0; i < levels.size(level); i++) {
+				mixed[levels.diagonal(level, i)] = 1.0 / levels.states();
+			}
+		}
+		int stationary = 0;
+		for (int[] part : parts(generator.matrix())) {
+			progress.check();
+			Kernel kernel = Kernel.of(submatrix(generator.matrix(), part));
+			stationary += kernel.dimension();
+			if (kernel.dimension() > 0) {
+				scatter(kernel.project(gather(start, part)), part, rho);
+				scatter(kernel.project(gather(mixed, part)), part, full);
+			}
+		}
+		return new BlockSteadyState(rho, full, stationary, residual(generator.matrix(), rho), Math.abs(trace(levels, rho) - 1), minEigenvalue(levels, rho), populations(levels, rho));
+	}
+
+	/** Memory that {@link #of} needs for n unknowns. */
+	public static double bytes(int n) {
+		return 40.0 * n * n;
+	}
+
+	private static int[][] parts(DMatrixRMaj matrix) {
+		int n = matrix.numRows;
+		int[] parent = IntStream.range(0, n).toArray();
+		for (int i = 0; i < n; i++) {
+			for (int j = 0; j < n; j++) {
+				if (matrix.data[i * n + j] != 0) {
+					parent[root(parent, i)] = root(parent, j);
+				}
+			}
+		}
+		int[] roots = IntStream.range(0, n).map(i -> root(parent, i)).toArray();
+		return Arrays.stream(roots).distinct().mapToObj(r -> IntStream.range(0, n).filter(i -> roots[i] == r).toArray()).toArray(int[][]::new);
+	}
+
+	private static int root(int[] parent, int i) {
+		int at = i;
+		while (parent[at] != at) {
+			parent[at] = parent[parent[at]];
+			at = parent[at];
+		}
+		return at;
+	}
+
+	private static DMatrixRMaj submatrix(DMatrixRMaj matrix, int[] part) {
+		DMatrixRMaj sub = new DMatrixRMaj(part.length, part.length);
+		for (int i = 0; i < part.length; i++) {
+			for (int j = 0; j < part.length; j++) {
+				sub.set(i, j, matrix.get(part[i], part[j]));
+			}
+		}
+		return sub;
+	}
+
+	private static double[] gather(double[] x, int[] part) {
+		return Arrays.stream(part).mapToDouble(i -> x[i]).toArray();
+	}
+
+	private static void scatter(double[] values, int[] part, double[] x) {
+		for (int i = 0; i < part.length; i++) {
+			x[part[i]] = values[i];
+		}
+	}
+
+	private static double residual(DMatrixRMaj matrix, double[] x) {
+		int n = x.length;
+		double largest = 0;
+		double scale = 0;
+		for (int i = 0; i < n; i++) {
+			double sum = 0;
+			for (int j = 0; j < n; j++) {
+				sum += matrix.data[i * n + j] * x[j];
+				scale = Math.max(scale, Math.abs(matrix.data[i * n + j]));
+			}
+			largest = Math.max(largest, Math.abs(sum));
+		}
+		return scale == 0 ? 0 : largest / scale;
+	}
+
+	private static double[] populations(LevelBlocks levels, double[] rho) {
+		double[] populations = new double[levels.states()];
+		for (int level = 0; level < levels.levels(); level++) {
+			for (int i = 0; i < levels.size(level); i++) {
+				populations[levels.state(level, i)] = rho[levels.diagonal(level, i)];
+			}
+		}
+		return populations;
+	}
+
+	private static double trace(LevelBlocks levels, double[] rho) {
+		return Arrays.stream(populations(levels, rho)).sum();
+	}
+
+	private static double minEigenvalue(LevelBlocks levels, double[] rho) {
+		double smallest = Double.POSITIVE_INFINITY;
+		for (int level = 0; level < levels.levels(); level++) {
+			double[][] block = levels.block(rho, level);
+			smallest = Math.min(smallest, HermitianJacobi.of(levels.size(level), block[0], block[1]).smallest());
+		}
+		return smallest;
+	}
+}
