@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
-import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.generator.BlockGenerator;
 import org.heatwright.physics.generator.LevelBlocks;
 import org.heatwright.physics.operator.HermitianJacobi;
