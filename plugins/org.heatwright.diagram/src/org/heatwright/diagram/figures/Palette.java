@@ -37,7 +37,7 @@ public final class Palette {
 	}
 
 	public Color sheet() {
-		return color(dark ? new RGB(38, 41, 46) : new RGB(255, 255, 255));
+		return color(dark ? new RGB(47, 47, 47) : new RGB(255, 255, 255));
 	}
 
 	public Color text() {
@@ -53,7 +53,7 @@ public final class Palette {
 	}
 
 	public Color card() {
-		return color(dark ? new RGB(52, 56, 63) : new RGB(246, 247, 250));
+		return color(dark ? new RGB(60, 63, 68) : new RGB(246, 247, 250));
 	}
 
 	public Color note() {
