@@ -14,6 +14,7 @@ import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.BathRates;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.generator.InitialPopulations;
+import org.heatwright.physics.space.Representation;
 import org.heatwright.physics.steady.SteadyState;
 import org.heatwright.physics.thermo.Balance;
 import org.heatwright.physics.thermo.Thermodynamics;
@@ -84,14 +85,14 @@ public final class Solver {
 		List<BathRates> rates = new ArrayList<>();
 		for (int b = 0; b < baths.size(); b++) {
 			progress.check();
-			rates.add(space.rates(baths.get(b), couplings.get(b).independentOperators()));
+			rates.add(space.rates(baths.get(b), couplings.get(b)));
 		}
 		return PopulationsTier.solve(space, rates, start, options.memoryLimitBytes(), progress);
 	}
 
-	/** The Lamb shift commutes with H: it acts inside degenerate levels only. */
+	/** The Lamb shift commutes with H: it acts inside degenerate levels only, and on permutation-invariant states of H = f(J_z) not even there. */
 	private void requireShiftWithoutEffect(EnergySpace space) {
-		if (options.lambShift() == LambShift.INCLUDED && space.hasDegenerateLevels()) {
+		if (options.lambShift() == LambShift.INCLUDED && space.hasDegenerateLevels() && space.representation() != Representation.PERMUTATION_INVARIANT) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the Lamb shift acts inside the degenerate levels of this medium and is not computed yet; leave it out, or lift the degeneracy");
 		}
 	}

@@ -11,6 +11,7 @@ import org.heatwright.physics.OperatorResult;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bound.ChannelData;
+import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.operator.SpectralNorm;
@@ -28,6 +29,12 @@ public final class BathCoupling {
 	private final List<ChannelData> channels = new ArrayList<>();
 	private final List<OperatorResult> operators = new ArrayList<>();
 
+	private final List<EveryQubit> everyQubit = new ArrayList<>();
+
+	/** The same independent noise, strength times sigma_axis, on every qubit. */
+	record EveryQubit(Axis axis, double strength) {
+	}
+
 	private BathCoupling(EnergySpace space, Problem problem) {
 		this.space = space;
 		this.problem = problem;
@@ -44,6 +51,10 @@ public final class BathCoupling {
 		return independent;
 	}
 
+	List<EveryQubit> onEveryQubit() {
+		return everyQubit;
+	}
+
 	public List<ChannelData> channels() {
 		return channels;
 	}
@@ -57,6 +68,10 @@ public final class BathCoupling {
 		List<SparseHermitian> shared = new ArrayList<>();
 		for (Channel channel : coupling.channels()) {
 			boolean local = channel.operator() instanceof NoiseOperator.Local;
+			if (local && space.hasSectors()) {
+				addEveryQubit(coupling, channel, ((NoiseOperator.Local) channel.operator()).axis());
+				continue;
+			}
 			double norm = 0;
 			double limit = 0;
 			for (SparseHermitian bare : space.operators(channel.operator(), channel.id())) {
@@ -72,6 +87,21 @@ public final class BathCoupling {
 		if (!shared.isEmpty()) {
 			independent.add(shared.size() == 1 ? shared.get(0) : sum(shared));
 		}
+	}
+
+	/** One channel per qubit, all alike; each moves M by one, or for sigma_z by nothing. */
+	private void addEveryQubit(Coupling coupling, Channel channel, Axis axis) {
+		int size = ((QubitArray) problem.medium()).size();
+		double norm = Math.abs(channel.strength());
+		SparseHermitian like = space.operators(new NoiseOperator.Collective(axis), channel.id()).get(0).times(channel.strength());
+		everyQubit.add(new EveryQubit(axis, channel.strength()));
+		double[] gaps = transferred(like, norm);
+		double extracted = java.util.Arrays.stream(gaps).max().orElse(0);
+		double limit = Math.max(extracted, Math.min(channel.transferLimit().orElse(0), space.maxEnergy() - space.minEnergy()));
+		for (int site = 0; site < size; site++) {
+			channels.add(new ChannelData(coupling.id(), false, norm, limit, extracted * norm, gaps));
+		}
+		operators.add(new OperatorResult(coupling.id(), channel.id(), norm, norm, limit));
 	}
 
 	private static SparseHermitian sum(List<SparseHermitian> operators) {

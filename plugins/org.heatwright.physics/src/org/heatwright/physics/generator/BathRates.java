@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.generator;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.heatwright.physics.SolverRefusedException;
@@ -17,11 +18,11 @@ import org.heatwright.physics.operator.SparseHermitian;
  */
 public final class BathRates {
 
-	private final int[] low;
-	private final int[] high;
-	private final double[] gap;
-	private final double[] down;
-	private final double[] up;
+	private int[] low;
+	private int[] high;
+	private double[] gap;
+	private double[] down;
+	private double[] up;
 	private int size;
 
 	private BathRates(int capacity) {
@@ -46,14 +47,31 @@ public final class BathRates {
 	}
 
 	private void add(Bath bath, double[] energies, int i, int j, double weight) {
+		add(bath, energies, i, j, weight, weight);
+	}
+
+	/** A pair whose two directions have different weights, as states of different multiplicity do. */
+	void add(Bath bath, double[] energies, int i, int j, double toFirst, double toSecond) {
+		if (size == low.length) {
+			grow();
+		}
 		boolean ordered = energies[i] <= energies[j];
 		double difference = Math.abs(energies[j] - energies[i]);
 		low[size] = ordered ? i : j;
 		high[size] = ordered ? j : i;
 		gap[size] = difference;
-		down[size] = weight * rate(bath, difference);
-		up[size] = weight * rate(bath, -difference);
+		down[size] = (ordered ? toFirst : toSecond) * rate(bath, difference);
+		up[size] = (ordered ? toSecond : toFirst) * rate(bath, -difference);
 		size++;
+	}
+
+	private void grow() {
+		int capacity = Math.max(16, 2 * size);
+		low = Arrays.copyOf(low, capacity);
+		high = Arrays.copyOf(high, capacity);
+		gap = Arrays.copyOf(gap, capacity);
+		down = Arrays.copyOf(down, capacity);
+		up = Arrays.copyOf(up, capacity);
 	}
 
 	private static double rate(Bath bath, double omega) {

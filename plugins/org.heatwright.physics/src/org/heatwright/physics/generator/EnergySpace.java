@@ -110,9 +110,30 @@ public final class EnergySpace {
 		return populations;
 	}
 
-	/** The bath rates of independent operators. */
-	public BathRates rates(Bath bath, List<SparseHermitian> operators) {
-		return BathRates.of(bath, energies, operators);
+	/** The bath rates of independent operators, and of identical noise on every qubit where the space knows it as such. */
+	public BathRates rates(Bath bath, BathCoupling coupling) {
+		BathRates rates = BathRates.of(bath, energies, coupling.independentOperators());
+		for (BathCoupling.EveryQubit noise : coupling.onEveryQubit()) {
+			double square = noise.strength() * noise.strength();
+			new SectorRates(basis.sectors().orElseThrow()).forEach(noise.axis(),
+					(upper, lower, lowering, raising) -> rates.add(bath, energies, lower, upper, square * lowering, square * raising));
+		}
+		return rates;
+	}
+
+	/** Whether noise on every qubit is one thing here, not one operator per qubit. */
+	boolean hasSectors() {
+		return basis.sectors().isPresent();
+	}
+
+	/** How many states of the medium a state of this space stands for. */
+	double multiplicity(int state) {
+		return basis.sectors().map(sectors -> sectors.multiplicity(state)).orElse(1.0);
+	}
+
+	/** Excitations of a state (j, M). */
+	int excitations(int state) {
+		return basis.sectors().orElseThrow().excitations(state);
 	}
 
 	/** Whether a bath leaves populations to themselves; see {@link DegenerateLevels}. */

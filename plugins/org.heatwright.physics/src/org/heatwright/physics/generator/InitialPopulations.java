@@ -70,10 +70,13 @@ public final class InitialPopulations {
 	/** exp(-beta (E - E_0)) / Z, with the limits beta = +-inf taken over the level at E_0. */
 	private double[] boltzmann(double beta, double origin) {
 		double tolerance = space.levelTolerance();
-		double[] weights = Arrays.stream(space.energies()).map(energy -> {
-			double above = energy - origin;
-			return Double.isInfinite(beta) ? Math.abs(above) <= tolerance ? 1 : 0 : Math.exp(-beta * above);
-		}).toArray();
+		double[] energies = space.energies();
+		double[] weights = new double[energies.length];
+		for (int i = 0; i < weights.length; i++) {
+			double above = energies[i] - origin;
+			double factor = Double.isInfinite(beta) ? Math.abs(above) <= tolerance ? 1 : 0 : Math.exp(-beta * above);
+			weights[i] = factor == 0 ? 0 : factor * space.multiplicity(i);
+		}
 		double sum = Arrays.stream(weights).sum();
 		return Arrays.stream(weights).map(weight -> weight / sum).toArray();
 	}
@@ -86,6 +89,13 @@ public final class InitialPopulations {
 		double[] weights = new double[space.dimension()];
 		if (space.representation() == Representation.SYMMETRIC) {
 			weights[excitations] = 1;
+			return weights;
+		}
+		if (space.hasSectors()) {
+			for (int i = 0; i < weights.length; i++) {
+				// The sector j = L/2 is the last of its layer.
+				weights[i] = space.excitations(i) == excitations && (i + 1 == weights.length || space.excitations(i + 1) != excitations) ? 1 : 0;
+			}
 			return weights;
 		}
 		if (excitations != 0 && excitations != array.size()) {
@@ -109,8 +119,8 @@ public final class InitialPopulations {
 			return weights;
 		}
 		for (int i = 0; i < weights.length; i++) {
-			int excited = Integer.bitCount(i);
-			weights[i] = Math.pow(excitation, excited) * Math.pow(1 - excitation, array.size() - excited);
+			int excited = space.hasSectors() ? space.excitations(i) : Integer.bitCount(i);
+			weights[i] = space.multiplicity(i) * Math.pow(excitation, excited) * Math.pow(1 - excitation, array.size() - excited);
 		}
 		return weights;
 	}

@@ -2,6 +2,7 @@
 package org.heatwright.physics.generator;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.heatwright.physics.Coupling;
 import org.heatwright.physics.Problem;
@@ -45,14 +46,15 @@ final class RepresentationChoice {
 		for (int i = 0; i < energies.length; i++) {
 			builder.add(i, i, energies[i], 0);
 		}
-		return new StateSpaceBasis(Representation.LEVELS, "the medium is a list of levels", builder.build(), new LevelSpace(system)::operators, system.names()::get);
+		return new StateSpaceBasis(Representation.LEVELS, "the medium is a list of levels", builder.build(), new LevelSpace(system)::operators, system.names()::get, Optional.empty());
 	}
 
 	private StateSpaceBasis array(QubitArray array) {
 		String obstacle = obstacleToSymmetry(array);
 		return switch (array.representation()) {
 			case AUTOMATIC -> obstacle.isEmpty() ? ladder(array, "every term and coupling is collective and the initial state lies on the ladder j = L/2")
-					: full(array, obstacle);
+					: sectorObstacle(array).isEmpty() ? sectors(array, "noise, energies and initial state are the same for every qubit; the ladder alone is not exact: " + obstacle)
+							: full(array, obstacle);
 			case SYMMETRIC -> {
 				if (!obstacle.isEmpty() && !isLadderState()) {
 					throw new SolverRefusedException(Reason.NOT_EXACT, "the symmetric representation is not exact for this machine: " + obstacle);
@@ -60,10 +62,24 @@ final class RepresentationChoice {
 				yield ladder(array, "asked for, and exact");
 			}
 			case FULL -> full(array, "asked for");
-			case PERMUTATION_INVARIANT -> throw new SolverRefusedException(Reason.NOT_SUPPORTED,
-					"the permutation-invariant representation is not available yet; use SYMMETRIC or FULL");
+			case PERMUTATION_INVARIANT -> {
+				String why = sectorObstacle(array);
+				if (!why.isEmpty()) {
+					throw new SolverRefusedException(Reason.NOT_EXACT, "the permutation-invariant representation is not exact for this machine: " + why);
+				}
+				yield sectors(array, "asked for, and exact");
+			}
 			case LEVELS -> throw new IllegalStateException("an array asks for levels");
 		};
+	}
+
+	private String sectorObstacle(QubitArray array) {
+		return new SectorChoice(problem, array).obstacle();
+	}
+
+	private StateSpaceBasis sectors(QubitArray array, String reason) {
+		SectorSpace space = new SectorSpace(array.size());
+		return new StateSpaceBasis(Representation.PERMUTATION_INVARIANT, reason, space.hamiltonian(array), space::operators, space::name, Optional.of(space));
 	}
 
 	/** States that SYMMETRIC reads as those of the ladder, and AUTOMATIC as those of all 2^L states. */
@@ -114,7 +130,7 @@ final class RepresentationChoice {
 		requireMemory(array, reason);
 		SparseHermitian hamiltonian = ladder.hamiltonian(array);
 		requireDense(hamiltonian, array.size() + 1L);
-		return new StateSpaceBasis(Representation.SYMMETRIC, reason, hamiltonian, ladder::operators, ladder::name);
+		return new StateSpaceBasis(Representation.SYMMETRIC, reason, hamiltonian, ladder::operators, ladder::name, Optional.empty());
 	}
 
 	private void requireMemory(QubitArray array, String reason) {
@@ -144,7 +160,7 @@ final class RepresentationChoice {
 			throw tooLarge(array.size(), String.format(java.util.Locale.ROOT, "%.3g product states (%s)", states, reason), 40 * states * states, fits);
 		}
 		FullSpace space = new FullSpace(array.size());
-		return new StateSpaceBasis(Representation.FULL, reason, space.hamiltonian(array), space::operators, space::name);
+		return new StateSpaceBasis(Representation.FULL, reason, space.hamiltonian(array), space::operators, space::name, Optional.empty());
 	}
 
 	private SolverRefusedException tooLarge(int size, String what, double bytes, String remedy) {
@@ -153,7 +169,8 @@ final class RepresentationChoice {
 	}
 
 	/** A space with its Hamiltonian, before it is diagonalised. */
-	record StateSpaceBasis(Representation representation, String reason, SparseHermitian hamiltonian, OperatorSource operators, java.util.function.IntFunction<String> names) {
+	record StateSpaceBasis(Representation representation, String reason, SparseHermitian hamiltonian, OperatorSource operators, java.util.function.IntFunction<String> names,
+			Optional<SectorSpace> sectors) {
 	}
 
 	/** Gives the independent operators that a noise operator stands for: one, or one per site for local ones. */
