@@ -23,7 +23,7 @@ final class CorrelationIntegral {
 			case Spectrum.Box s -> s.height() == 0 ? nothing() : CorrelationNorm.infinite("gamma jumps at the edges of the box; a triangle or trapezoid line has a finite Xi");
 			case Spectrum.Line s -> line(bath, rates, s);
 			case Spectrum.Tabulated s -> tabulated(bath, rates, s);
-			case Spectrum.DrudeLorentz s -> s.reorganization() == 0 ? nothing() : sandwich(bath, rates);
+			case Spectrum.DrudeLorentz s -> s.reorganization() == 0 ? nothing() : bath.convention() == Convention.RATE ? sandwich(bath, rates) : drude(bath, rates, s);
 			case Spectrum.Underdamped s -> s.strength() == 0 ? nothing() : sandwich(bath, rates);
 		};
 	}
@@ -48,6 +48,18 @@ final class CorrelationIntegral {
 		double near = 1e-9 * Math.min(1 / s.cutoff(), beta);
 		double far = 1e9 * Math.max(1 / s.cutoff(), beta);
 		LogarithmicTrapezoid.Estimate xi = LogarithmicTrapezoid.integrate(correlation::modulus, near, far, p == 1 ? 2 : Math.min(2, p));
+		return certified(xi, rates);
+	}
+
+	private static CorrelationNorm drude(Bath bath, Rates rates, Spectrum.DrudeLorentz s) {
+		double beta = bath.inverseTemperature();
+		double memory = beta == Double.POSITIVE_INFINITY ? 1e8 / s.width() : 800 * Math.max(1 / s.width(), beta / (2 * Math.PI));
+		DrudeCorrelation correlation = new DrudeCorrelation(bath.convention() == Convention.J_PI ? s.reorganization() : s.reorganization() / 2, s.width(), beta);
+		double near = 1e-18 * Math.min(1 / s.width(), beta);
+		return certified(LogarithmicTrapezoid.integrate(correlation::modulus, near, memory, 2), rates);
+	}
+
+	private static CorrelationNorm certified(LogarithmicTrapezoid.Estimate xi, Rates rates) {
 		return new CorrelationNorm(xi.value(), xi.error(), Math.max(xi.value() + xi.error(), RateSandwich.upper(rates)), "quadrature of the closed form of C");
 	}
 
