@@ -150,7 +150,9 @@ final class Workbench implements AutoCloseable {
 	static void picture(String name) {
 		Shell shell = shell();
 		shell.forceActive();
-		spin(400);
+		shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
+		shell.update();
+		spin(1500);
 		Image image = new Image(shell.getDisplay(), (gc, width, height) -> {
 		}, shell.getSize().x, shell.getSize().y);
 		GC gc = new GC(shell.getDisplay());
