@@ -51,7 +51,7 @@ class RandomMachinesTest {
 			int size = 1 + random.nextInt(4);
 			List<HamiltonianTerm> terms = new ArrayList<>();
 			for (CollectiveQuantity quantity : CollectiveQuantity.values()) {
-				if (random.nextInt(3) == 0 && quantity != CollectiveQuantity.JY) {
+				if (random.nextInt(3) == 0) {
 					terms.add(new HamiltonianTerm.Collective(quantity, random.nextGaussian()));
 				}
 			}

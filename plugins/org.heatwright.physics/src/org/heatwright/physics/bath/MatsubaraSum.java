@@ -17,7 +17,7 @@ final class MatsubaraSum {
 	}
 
 	static double of(double a, double tau) {
-		if (tau > 1) {
+		if (tau > 0.5) {
 			return terms(a, tau, 1, (int) (2 + 45 / tau));
 		}
 		long end = (long) Math.ceil(a) + MARGIN;
@@ -54,10 +54,10 @@ final class MatsubaraSum {
 		double inverse = 1 / (n + c);
 		double derivative = inverse;
 		double total = 0.5 * inverse;
-		double power = inverse;
+		double power = 1;
 		for (int order = 1; order < 2 * BERNOULLI.length; order++) {
-			power *= -order * inverse;
-			derivative = power - tau * derivative;
+			power *= -tau;
+			derivative = (power - order * derivative) * inverse;
 			if (order % 2 == 1) {
 				total -= BERNOULLI[order / 2] * derivative;
 			}

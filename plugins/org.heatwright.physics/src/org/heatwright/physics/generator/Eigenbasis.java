@@ -2,36 +2,44 @@
 package org.heatwright.physics.generator;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.operator.HermitianJacobi;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * Diagonalises a real symmetric Hamiltonian, H = V diag(E) V^T, energies ascending, and takes operators into its basis, A -&gt; V^T A V.
+ * Diagonalises a Hamiltonian, H = V diag(E) V^+, energies ascending, and takes operators into its basis, A -&gt; V^+ A V. Real ones by a tridiagonal QR solver, complex ones by Jacobi rotations.
  * A Hamiltonian that is diagonal already keeps its basis and its order.
  *
- * <p>Cost: O(d^3) time, 8 d^2 bytes for V and as much per operator. Verified by {@code EigenbasisTest}.
+ * <p>Cost: O(d^3) time, 8 d^2 bytes for V (16 when complex) and as much per operator. Verified by {@code EigenbasisTest}.
  */
 final class Eigenbasis {
 
+	private static final int LARGEST_COMPLEX = 300;
+
 	private final double[] energies;
 	private final DMatrixRMaj vectors;
+	private final DMatrixRMaj imaginary;
 
-	private Eigenbasis(double[] energies, DMatrixRMaj vectors) {
+	/** @param imaginary Im V, zero for a real Hamiltonian */
+	private Eigenbasis(double[] energies, DMatrixRMaj vectors, DMatrixRMaj imaginary) {
 		this.energies = energies;
 		this.vectors = vectors;
+		this.imaginary = imaginary;
 	}
 
 	static Eigenbasis of(SparseHermitian hamiltonian) {
 		if (hamiltonian.isDiagonal()) {
-			return new Eigenbasis(hamiltonian.diagonal(), null);
+			return new Eigenbasis(hamiltonian.diagonal(), null, null);
 		}
 		if (!hamiltonian.isReal()) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the Hamiltonian is not real (it contains J_y); rotate the design about z so that J_x takes its place");
+			return complex(hamiltonian);
 		}
 		int d = hamiltonian.dimension();
 		DMatrixRMaj matrix = new DMatrixRMaj(d, d);
@@ -44,6 +52,35 @@ final class Eigenbasis {
 			throw new SolverRefusedException(Reason.INACCURATE, "the eigenvalues of the Hamiltonian did not converge");
 		}
 		return sorted(decomposition, d);
+	}
+
+	private static Eigenbasis complex(SparseHermitian hamiltonian) {
+		int d = hamiltonian.dimension();
+		if (d > LARGEST_COMPLEX) {
+			throw new SolverRefusedException(Reason.TOO_LARGE, "a Hamiltonian with J_y is diagonalised up to " + LARGEST_COMPLEX + " states, not " + d
+					+ "; rotate the design about z so that J_x takes the place of J_y");
+		}
+		double[] re = new double[d * d];
+		double[] im = new double[d * d];
+		for (int e = 0; e < hamiltonian.size(); e++) {
+			int ij = hamiltonian.row(e) * d + hamiltonian.column(e);
+			int ji = hamiltonian.column(e) * d + hamiltonian.row(e);
+			re[ij] = re[ji] = hamiltonian.real(e);
+			im[ij] = hamiltonian.imaginary(e);
+			im[ji] = -hamiltonian.imaginary(e);
+		}
+		HermitianJacobi jacobi = HermitianJacobi.of(d, re, im);
+		int[] order = IntStream.range(0, d).boxed().sorted(Comparator.comparingDouble(jacobi::eigenvalue)).mapToInt(Integer::intValue).toArray();
+		double[] energies = Arrays.stream(order).mapToDouble(jacobi::eigenvalue).toArray();
+		DMatrixRMaj real = new DMatrixRMaj(d, d);
+		DMatrixRMaj imaginary = new DMatrixRMaj(d, d);
+		for (int n = 0; n < d; n++) {
+			for (int i = 0; i < d; i++) {
+				real.set(i, n, jacobi.real(i, order[n]));
+				imaginary.set(i, n, jacobi.imaginary(i, order[n]));
+			}
+		}
+		return new Eigenbasis(energies, real, imaginary);
 	}
 
 	private static Eigenbasis sorted(EigenDecomposition_F64<DMatrixRMaj> decomposition, int d) {
@@ -59,7 +96,7 @@ final class Eigenbasis {
 				vectors.set(i, n, vector.get(i));
 			}
 		}
-		return new Eigenbasis(energies, vectors);
+		return new Eigenbasis(energies, vectors, new DMatrixRMaj(0, 0));
 	}
 
 	double[] energies() {
@@ -73,16 +110,28 @@ final class Eigenbasis {
 
 	/** |&lt;declared state i|energy state n&gt;|^2. */
 	double overlap(int declared, int n) {
-		return vectors == null ? declared == n ? 1 : 0 : vectors.get(declared, n) * vectors.get(declared, n);
+		if (vectors == null) {
+			return declared == n ? 1 : 0;
+		}
+		double re = vectors.get(declared, n);
+		double im = isReal() ? 0 : imaginary.get(declared, n);
+		return re * re + im * im;
+	}
+
+	private boolean isReal() {
+		return imaginary.numRows == 0;
 	}
 
 	/** &lt;energy state m| sum_i w_i |i&gt;&lt;i| |energy state n&gt; as {re, im}. */
 	double[] element(double[] declaredWeights, int m, int n) {
-		double sum = 0;
+		double re = 0;
+		double im = 0;
 		for (int i = 0; i < declaredWeights.length; i++) {
-			sum += declaredWeights[i] == 0 ? 0 : declaredWeights[i] * vectors.get(i, m) * vectors.get(i, n);
+			double w = declaredWeights[i];
+			re += w * (vectors.get(i, m) * vectors.get(i, n) + (isReal() ? 0 : imaginary.get(i, m) * imaginary.get(i, n)));
+			im += isReal() ? 0 : w * (vectors.get(i, m) * imaginary.get(i, n) - imaginary.get(i, m) * vectors.get(i, n));
 		}
-		return new double[] { sum, 0 };
+		return new double[] { re, im };
 	}
 
 	/** V^T A V; elements below 1e-14 of the largest are rounding and are dropped. */
@@ -91,25 +140,47 @@ final class Eigenbasis {
 			return operator;
 		}
 		int d = energies.length;
-		double[] real = product(operator, false);
-		double[] imaginary = operator.isReal() ? null : product(operator, true);
+		double[] re;
+		double[] im;
+		if (isReal()) {
+			re = product(operator, false, vectors, vectors);
+			im = operator.isReal() ? new double[0] : product(operator, true, vectors, vectors);
+		} else {
+			// (X - iY)^T (R + iS) (X + iY) with V = X + iY, A = R + iS
+			re = sum(product(operator, false, vectors, vectors), product(operator, false, imaginary, imaginary), 1);
+			re = sum(re, sum(product(operator, true, imaginary, vectors), product(operator, true, vectors, imaginary), -1), 1);
+			im = sum(product(operator, true, vectors, vectors), product(operator, true, imaginary, imaginary), 1);
+			im = sum(im, sum(product(operator, false, vectors, imaginary), product(operator, false, imaginary, vectors), -1), 1);
+		}
+		return build(re, im, d);
+	}
+
+	private static double[] sum(double[] a, double[] b, double sign) {
+		double[] sum = new double[a.length];
+		for (int i = 0; i < sum.length; i++) {
+			sum[i] = a[i] + sign * b[i];
+		}
+		return sum;
+	}
+
+	private static SparseHermitian build(double[] real, double[] imaginary, int d) {
 		double largest = 0;
 		for (int i = 0; i < d * d; i++) {
-			largest = Math.max(largest, Math.max(Math.abs(real[i]), imaginary == null ? 0 : Math.abs(imaginary[i])));
+			largest = Math.max(largest, Math.max(Math.abs(real[i]), imaginary.length == 0 ? 0 : Math.abs(imaginary[i])));
 		}
 		SparseHermitian.Builder builder = new SparseHermitian.Builder(d, d);
 		for (int m = 0; m < d; m++) {
 			for (int n = m; n < d; n++) {
 				double re = Math.abs(real[m * d + n]) > 1e-14 * largest ? real[m * d + n] : 0;
-				double im = imaginary != null && Math.abs(imaginary[m * d + n]) > 1e-14 * largest ? imaginary[m * d + n] : 0;
+				double im = m != n && imaginary.length > 0 && Math.abs(imaginary[m * d + n]) > 1e-14 * largest ? imaginary[m * d + n] : 0;
 				builder.add(m, n, re, im);
 			}
 		}
 		return builder.build();
 	}
 
-	/** V^T P V for the real (symmetric) or imaginary (antisymmetric) part P of a Hermitian matrix. */
-	private double[] product(SparseHermitian operator, boolean imaginaryPart) {
+	/** left^T P right for the real (symmetric) or imaginary (antisymmetric) part P of a Hermitian matrix. */
+	private double[] product(SparseHermitian operator, boolean imaginaryPart, DMatrixRMaj left, DMatrixRMaj right) {
 		int d = energies.length;
 		double sign = imaginaryPart ? -1 : 1;
 		DMatrixRMaj half = new DMatrixRMaj(d, d);
@@ -118,14 +189,14 @@ final class Eigenbasis {
 			int i = operator.row(e);
 			int j = operator.column(e);
 			for (int n = 0; value != 0 && n < d; n++) {
-				half.data[i * d + n] += value * vectors.data[j * d + n];
+				half.data[i * d + n] += value * right.data[j * d + n];
 				if (i != j) {
-					half.data[j * d + n] += sign * value * vectors.data[i * d + n];
+					half.data[j * d + n] += sign * value * right.data[i * d + n];
 				}
 			}
 		}
 		DMatrixRMaj result = new DMatrixRMaj(d, d);
-		org.ejml.dense.row.CommonOps_DDRM.multTransA(vectors, half, result);
+		org.ejml.dense.row.CommonOps_DDRM.multTransA(left, half, result);
 		return result.data;
 	}
 }
