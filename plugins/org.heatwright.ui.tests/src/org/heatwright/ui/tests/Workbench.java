@@ -155,8 +155,9 @@ final class Workbench implements AutoCloseable {
 		spin(1500);
 		Image image = new Image(shell.getDisplay(), (gc, width, height) -> {
 		}, shell.getSize().x, shell.getSize().y);
-		GC gc = new GC(shell.getDisplay());
-		gc.copyArea(image, shell.getLocation().x, shell.getLocation().y);
+		// From the shell, not from the display: GTK shows the display as it was at the first copy.
+		GC gc = new GC(shell);
+		gc.copyArea(image, 0, 0);
 		gc.dispose();
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[] { image.getImageData() };
