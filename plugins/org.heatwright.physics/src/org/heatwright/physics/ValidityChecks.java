@@ -13,7 +13,7 @@ import org.heatwright.physics.generator.EnergySpace;
 
 /**
  * The inequalities on which the weak-coupling equation rests, with R = 2 Xi sum ||A||^2, half the fastest possible rate: Born R &lt;&lt; smallest frequency used, thermal memory R beta / 2 pi &lt;&lt; 1,
- * secular R &lt;&lt; smallest distance of two frequencies. Source: Mozgunov and Lidar, Quantum 4, 227 (2020). Verified by {@code ValidityChecksTest}.
+ * secular R &lt;&lt; smallest distance of two frequencies, near degeneracy R &lt;&lt; smallest distance of two levels. Source: Mozgunov and Lidar, Quantum 4, 227 (2020). Verified by {@code ValidityChecksTest}.
  */
 final class ValidityChecks {
 
@@ -22,6 +22,7 @@ final class ValidityChecks {
 
 	static List<ValidityCheck> of(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings) {
 		List<ValidityCheck> checks = new ArrayList<>();
+		double fastest = 0;
 		for (int b = 0; b < baths.size(); b++) {
 			Bath bath = baths.get(b);
 			List<ChannelData> channels = couplings.get(b).channels();
@@ -31,6 +32,7 @@ final class ValidityChecks {
 				continue;
 			}
 			double rate = 2 * bath.correlationNorm().value() * squares;
+			fastest = Math.max(fastest, rate);
 			checks.add(ratio("born", bath, rate, frequencies[0], "the smallest frequency it drives"));
 			double distance = smallestDistance(frequencies, space.levelTolerance());
 			if (distance < Double.POSITIVE_INFINITY) {
@@ -40,7 +42,19 @@ final class ValidityChecks {
 				checks.add(ratio("thermalMemory", bath, rate, 2 * Math.PI / bath.inverseTemperature(), "2 pi T"));
 			}
 		}
+		addNearDegeneracy(space, fastest, checks);
 		return checks;
+	}
+
+	/** Two levels closer than the rates: the fully secular equation drops a coherence between them that it would keep if they met. */
+	private static void addNearDegeneracy(EnergySpace space, double rate, List<ValidityCheck> checks) {
+		double[] energies = space.energies().clone();
+		Arrays.sort(energies);
+		double distance = smallestDistance(energies, space.levelTolerance());
+		if (rate > 0 && distance < 10 * rate) {
+			checks.add(new ValidityCheck("nearDegeneracy", "", rate / distance, String.format(Locale.ROOT,
+					"R = %.3g should be far below %.3g, the smallest distance of two levels: the secular equation is discontinuous where they meet", rate, distance)));
+		}
 	}
 
 	private static double smallestDistance(double[] sorted, double tolerance) {

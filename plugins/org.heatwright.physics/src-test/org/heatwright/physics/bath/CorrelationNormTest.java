@@ -30,6 +30,7 @@ class CorrelationNormTest {
 		assertXi(0.25, new Spectrum.Ohmic(0.1, 1, 5), COLD);
 		assertXi(0.014139724358044897, new Spectrum.Ohmic(0.01, 1, 3), 10);
 		assertXi(0.3011390947432191, new Spectrum.Ohmic(0.1, 3, 2), 1);
+		assertXi(0.10833542609903822, new Spectrum.Ohmic(0.1, 1.5, 2), 2);
 	}
 
 	@Test

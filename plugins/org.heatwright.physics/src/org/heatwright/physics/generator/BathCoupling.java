@@ -19,7 +19,7 @@ import org.heatwright.physics.space.QubitArray;
 
 /**
  * How one bath acts: its independent operators in the energy basis, its rates, and what the bounds need of each operator. Channels of a COMMON coupling add up to one operator;
- * local operators, INDEPENDENT channels and different couplings are independent. Verified by {@code BathCouplingTest}.
+ * local operators, INDEPENDENT channels and different couplings are independent. Verified by {@code RandomMachinesTest}.
  */
 public final class BathCoupling {
 

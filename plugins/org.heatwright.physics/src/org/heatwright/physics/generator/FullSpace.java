@@ -16,7 +16,7 @@ import org.heatwright.physics.space.PairKind;
 import org.heatwright.physics.space.QubitArray;
 import org.heatwright.physics.space.SitePair;
 
-/** The 2^L product states: bit i of the index, counted from the left, is 1 when site i is excited. Verified by {@code FullSpaceTest}. */
+/** The 2^L product states: bit i of the index, counted from the left, is 1 when site i is excited. Verified by {@code DickeLadderTest}. */
 final class FullSpace {
 
 	private final int size;

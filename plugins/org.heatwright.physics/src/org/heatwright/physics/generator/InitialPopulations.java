@@ -12,7 +12,7 @@ import org.heatwright.physics.space.Medium;
 import org.heatwright.physics.space.QubitArray;
 import org.heatwright.physics.space.Representation;
 
-/** Populations of the energy states at time zero. A degenerate ground or highest level is filled evenly. Verified by {@code InitialPopulationsTest}. */
+/** Populations of the energy states at time zero. A degenerate ground or highest level is filled evenly. Verified by {@code PermutationInvariantTest}. */
 public final class InitialPopulations {
 
 	private final EnergySpace space;
