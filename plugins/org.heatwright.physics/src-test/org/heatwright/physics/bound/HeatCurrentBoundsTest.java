@@ -63,8 +63,8 @@ class HeatCurrentBoundsTest {
 	@Test
 	void manyBodyOperatorInWhiteNoise() {
 		assertChain(chain(bath(new Spectrum.WhiteNoise(0.7), 0), 1, 6.5, 6.5, 3.25, 6.5), 4.55, 4.55, 4.55, 4.55);
-		assertChain(chain(bath(new Spectrum.WhiteNoise(0.7), 0), 20, 128.7, 128.7, 65, 130), 36400, 36400, 36036, 36036);
-		assertChain(chain(bath(new Spectrum.WhiteNoise(0.7), 0), 2, 6.5, 6.5, 6.5, 13), 36.4, 36.4, 18.2, 18.2);
+		assertChain(chain(bath(new Spectrum.WhiteNoise(0.7), 0), 20, 128.7, 20 * 128.7, 65, 130), 36400, 36400, 36036, 36036);
+		assertChain(chain(bath(new Spectrum.WhiteNoise(0.7), 0), 2, 6.5, 2 * 6.5, 6.5, 13), 36.4, 36.4, 18.2, 18.2);
 	}
 
 	@Test

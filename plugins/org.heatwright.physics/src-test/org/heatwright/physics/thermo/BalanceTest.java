@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.thermo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.bath.Convention;
+import org.heatwright.physics.bath.Role;
+import org.heatwright.physics.bath.Spectrum;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The table of regimes, and Carnot's limits for beta_h = 0.5, beta_c = 2, work at infinite temperature. */
+class BalanceTest {
+
+	@ParameterizedTest
+	@CsvSource({ "3, -1, -2, ENGINE", "-3, 1, 2, REFRIGERATOR", "-1, -1, 2, HEATER", "1, -2, 1, ACCELERATOR", "0, 0, 0, IDLE" })
+	void regimes(double hot, double cold, double work, Regime regime) {
+		Thermodynamics result = Balance.of(List.of(current(Role.HOT, 0.5, hot), current(Role.COLD, 2, cold), current(Role.WORK, 0, work)));
+		assertEquals(regime, result.regime());
+		assertEquals(-work, result.power().orElseThrow(), 1e-15);
+		assertEquals(0.75, result.carnotEfficiency().orElseThrow(), 1e-15);
+		assertEquals(1.0 / 3, result.carnotCop().orElseThrow(), 1e-15);
+		assertEquals(-0.5 * hot - 2 * cold, result.entropyProduction(), 1e-15);
+		assertEquals(0, result.energyBalance(), 1e-15);
+		assertEquals(regime == Regime.ENGINE, result.efficiency().isPresent());
+		assertEquals(regime == Regime.REFRIGERATOR, result.cop().isPresent());
+	}
+
+	private static Balance.Current current(Role role, double beta, double value) {
+		Spectrum spectrum = beta == 0 ? new Spectrum.WhiteNoise(1) : new Spectrum.Ohmic(1, 1, 1);
+		return new Balance.Current(new Bath(role.name(), role, beta, spectrum, Convention.J_PI), value, 1e-15);
+	}
+}
