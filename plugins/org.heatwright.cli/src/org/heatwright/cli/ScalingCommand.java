@@ -2,20 +2,18 @@
 package org.heatwright.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 
-import org.heatwright.analysis.Analysis;
-import org.heatwright.analysis.AnalysisOptions;
-import org.heatwright.analysis.Analyzer;
-import org.heatwright.analysis.Setting;
 import org.heatwright.analysis.SettingException;
-import org.heatwright.analysis.Status;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.physics.Progress;
-import org.heatwright.validation.Severity;
+import org.heatwright.study.PointFailedException;
+import org.heatwright.study.RecordedQuantity;
+import org.heatwright.study.StudyException;
+import org.heatwright.study.StudyRefusedException;
+import org.heatwright.study.scaling.ParameterRange;
+import org.heatwright.study.scaling.Scaling;
+import org.heatwright.study.scaling.ScalingText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,34 +45,20 @@ final class ScalingCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		ParameterRange range = ParameterRange.parse(over);
-		LoadedDesign design = DesignReader.read(file);
-		List<Double> results = new ArrayList<>();
-		for (double value : range.values()) {
-			results.add(valueAt(design, range.name(), value));
-		}
-		ScalingFit fit = ScalingFit.of(range.values(), results);
-		console.out().print(ScalingText.write(range, quantity, results, fit));
+		Scaling scaling = measure(DesignReader.read(file));
+		console.out().print(ScalingText.write(scaling));
 		return ExitCode.OK.number();
 	}
 
-	private double valueAt(LoadedDesign design, String name, double value) {
-		AnalysisOptions options = arguments.options();
-		List<Setting> settings = new ArrayList<>(options.settings());
-		settings.add(new Setting(name, ParameterRange.text(value)));
-		Analysis analysis;
+	private Scaling measure(LoadedDesign design) {
 		try {
-			analysis = Analyzer.analyze(design, options.withSettings(settings), Progress.NONE);
-		} catch (SettingException e) {
+			return Scaling.measure(design, arguments.options(), ParameterRange.parse(over), new RecordedQuantity(quantity), Progress.NONE);
+		} catch (SettingException | StudyException e) {
 			throw new CommandFailure(ExitCode.USAGE, file + ": " + e.getMessage());
+		} catch (PointFailedException e) {
+			throw new CommandFailure(ExitCode.of(e.status()), e.getMessage());
+		} catch (StudyRefusedException e) {
+			throw new CommandFailure(ExitCode.REFUSED, file + ": " + e.getMessage());
 		}
-		String where = file + " with " + name + "=" + ParameterRange.text(value) + ": ";
-		if (analysis.status() != Status.SOLVED) {
-			String reason = analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).findFirst()
-					.map(diagnostic -> diagnostic.message() + " [" + diagnostic.rule() + "]").orElse("not solved");
-			throw new CommandFailure(ExitCode.of(analysis.status()), where + reason);
-		}
-		OptionalDouble result = new ScalingQuantity(quantity).of(analysis);
-		return result.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, where + "the machine has no " + quantity));
 	}
 }

@@ -18,6 +18,7 @@ import org.heatwright.gallery.Expectation;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.gallery.GalleryMachine;
 import org.heatwright.physics.Progress;
+import org.heatwright.study.ResultNumbers;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.cli;
+package org.heatwright.study.scaling;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.heatwright.study.StudyException;
+
 /** The values of {@code --over NAME=A..B[:N|:log N]}: N values from A to B, evenly or logarithmically spaced; whole numbers when NAME is {@code L}. */
-record ParameterRange(String name, List<Double> values) {
+public record ParameterRange(String name, List<Double> values) {
 
 	private static final String NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?";
 	private static final Pattern FORM = Pattern.compile("([^=]+)=(" + NUMBER + ")\\.\\.(" + NUMBER + ")(?::\\s*(log)?\\s*(\\d{1,6})?)?");
 	private static final int DEFAULT_COUNT = 8;
 
-	static ParameterRange parse(String text) {
+	/** @throws StudyException when the text has another form or the values are not positive and increasing */
+	public static ParameterRange parse(String text) {
 		Matcher matcher = FORM.matcher(text.strip());
 		if (!matcher.matches()) {
-			throw new CommandFailure(ExitCode.USAGE, "--over " + text + ": expected NAME=A..B, NAME=A..B:N or NAME=A..B:logN, for example L=4..64:log8");
+			throw new StudyException("--over " + text + ": expected NAME=A..B, NAME=A..B:N or NAME=A..B:logN, for example L=4..64:log8");
 		}
 		double from = Double.parseDouble(matcher.group(2));
 		double to = Double.parseDouble(matcher.group(3));
 		boolean even = matcher.group(4) == null && matcher.group(5) != null;
 		int count = matcher.group(5) == null ? DEFAULT_COUNT : Integer.parseInt(matcher.group(5));
 		if (!(from > 0 && to > from) || count < 2) {
-			throw new CommandFailure(ExitCode.USAGE, "--over " + text + ": a scaling needs 0 < A < B and at least two values");
+			throw new StudyException("--over " + text + ": a scaling needs 0 < A < B and at least two values");
 		}
 		String name = matcher.group(1).strip();
 		return new ParameterRange(name, values(from, to, count, even, name.equals("L")));
@@ -44,7 +47,7 @@ record ParameterRange(String name, List<Double> values) {
 	}
 
 	/** The value as an expression, without a needless ".0". */
-	static String text(double value) {
+	public static String text(double value) {
 		return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
 	}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.cli;
+package org.heatwright.study;
 
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -7,18 +7,22 @@ import java.util.function.ToDoubleFunction;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.BathAnalysis;
 
-/** What {@code --quantity} may name: power, efficiency, cop, entropyProduction, or a number of one bath such as {@code heatCurrent:hot}. */
-record ScalingQuantity(String text) {
+/** A number that studies record: power, efficiency, cop, entropyProduction, or a number of one bath such as {@code heatCurrent:hot}. */
+public record RecordedQuantity(String name) {
 
 	private static final String KNOWN = "power, efficiency, cop, entropyProduction, heatCurrent:BATH, instantaneousHeatCurrent:BATH, bound1:BATH, bound2:BATH, spectral:BATH";
 
-	/** The value in one analysis; empty when the machine has no such number. */
-	OptionalDouble of(Analysis analysis) {
-		int colon = text.indexOf(':');
+	/**
+	 * The value in one analysis; empty when the machine has no such number.
+	 *
+	 * @throws StudyException when no machine has it, or the machine has no such bath
+	 */
+	public OptionalDouble of(Analysis analysis) {
+		int colon = name.indexOf(':');
 		if (colon >= 0) {
-			return ofBath(analysis, text.substring(0, colon), text.substring(colon + 1));
+			return ofBath(analysis, name.substring(0, colon), name.substring(colon + 1));
 		}
-		return switch (text) {
+		return switch (name) {
 			case "power" -> analysis.power();
 			case "efficiency" -> analysis.efficiency();
 			case "cop" -> analysis.cop();
@@ -36,12 +40,11 @@ record ScalingQuantity(String text) {
 			case "spectral" -> bath -> bath.bounds().spectral();
 			default -> throw unknown();
 		};
-		BathAnalysis bath = analysis.bath(id).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
-				"--quantity " + text + ": there is no bath \"" + id + "\"; the baths are " + String.join(", ", analysis.baths().stream().map(BathAnalysis::id).toList())));
+		BathAnalysis bath = analysis.bath(id).orElseThrow(() -> new StudyException("quantity " + name + ": there is no bath \"" + id + "\"; the baths are " + String.join(", ", analysis.baths().stream().map(BathAnalysis::id).toList())));
 		return OptionalDouble.of(value.applyAsDouble(bath));
 	}
 
-	private CommandFailure unknown() {
-		return new CommandFailure(ExitCode.USAGE, "--quantity " + text + " is unknown; known are " + KNOWN);
+	private StudyException unknown() {
+		return new StudyException("quantity " + name + " is unknown; known are " + KNOWN);
 	}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.cli;
+package org.heatwright.study;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import org.heatwright.analysis.AnalysisJson;
  * The numbers of an analysis by their path in its JSON form, entries of lists by their id: {@code power}, {@code baths.hot.bounds.bound1},
  * {@code operators.pump.0.norm}.
  */
-final class ResultNumbers {
+public final class ResultNumbers {
 
 	private static final String INFINITY = "Infinity";
 
@@ -29,7 +29,7 @@ final class ResultNumbers {
 		this.json = json;
 	}
 
-	static ResultNumbers of(Analysis analysis) {
+	public static ResultNumbers of(Analysis analysis) {
 		try (JsonParser json = new JsonFactory().createParser(AnalysisJson.write(analysis))) {
 			json.nextToken();
 			ResultNumbers result = new ResultNumbers(json);
@@ -41,7 +41,7 @@ final class ResultNumbers {
 	}
 
 	/** The number at a path; empty when the result has none there. */
-	OptionalDouble at(String path) {
+	public OptionalDouble at(String path) {
 		Double number = numbers.get(path);
 		return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
 	}

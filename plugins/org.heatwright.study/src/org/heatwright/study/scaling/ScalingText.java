@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.cli;
-
-import java.util.List;
+package org.heatwright.study.scaling;
 
 import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.TextTable;
 
 /** The points of a scaling, their local exponents and the fit, as a table. */
-final class ScalingText {
+public final class ScalingText {
 
 	private static final int DIGITS = 12;
 	private static final int EXPONENT_DIGITS = 6;
@@ -16,11 +14,14 @@ final class ScalingText {
 	private ScalingText() {
 	}
 
-	static String write(ParameterRange range, String quantity, List<Double> results, ScalingFit fit) {
+	public static String write(Scaling scaling) {
+		ParameterRange range = scaling.range();
+		String quantity = scaling.quantity().name();
+		ScalingFit fit = scaling.fit();
 		TextTable table = new TextTable().row(range.name(), quantity, "local exponent");
-		for (int i = 0; i < results.size(); i++) {
-			table.row(ParameterRange.text(range.values().get(i)), Figures.of(results.get(i), DIGITS),
-					Figures.of(ScalingFit.localSlope(range.values(), results, i), EXPONENT_DIGITS));
+		for (int i = 0; i < scaling.results().size(); i++) {
+			table.row(ParameterRange.text(range.values().get(i)), Figures.of(scaling.results().get(i), DIGITS),
+					Figures.of(ScalingFit.localSlope(range.values(), scaling.results(), i), EXPONENT_DIGITS));
 		}
 		StringBuilder out = new StringBuilder();
 		table.appendTo(out);

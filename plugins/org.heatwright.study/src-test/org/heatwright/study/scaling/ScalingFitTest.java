@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.cli;
+package org.heatwright.study.scaling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
+import org.heatwright.study.StudyRefusedException;
 import org.junit.jupiter.api.Test;
 
 class ScalingFitTest {
@@ -34,7 +35,7 @@ class ScalingFitTest {
 	@Test
 	void leavesZerosOut() {
 		assertEquals(1, ScalingFit.of(List.of(1.0, 2.0, 4.0), List.of(0.0, 2.0, 4.0)).exponent(), 1e-12);
-		assertThrows(CommandFailure.class, () -> ScalingFit.of(List.of(1.0, 2.0), List.of(0.0, 2.0)));
+		assertThrows(StudyRefusedException.class, () -> ScalingFit.of(List.of(1.0, 2.0), List.of(0.0, 2.0)));
 	}
 
 	@Test

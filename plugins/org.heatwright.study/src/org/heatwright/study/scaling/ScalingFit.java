@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.cli;
+package org.heatwright.study.scaling;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+
+import org.heatwright.study.StudyRefusedException;
 
 /**
  * Fits |y| = c x^a by least squares of ln |y| over ln x, on the last decade of x.
@@ -11,16 +13,16 @@ import java.util.OptionalDouble;
  * <p>{@code drift} is half the spread of the slopes between neighbours inside that decade: how far the points still are from one power law.
  * It is no statistical error, the points carry none. Verified by {@code ScalingFitTest}.
  */
-record ScalingFit(double exponent, double prefactor, double drift, double from, double to, int points) {
+public record ScalingFit(double exponent, double prefactor, double drift, double from, double to, int points) {
 
 	private static final int FEWEST_POINTS = 3;
 
 	/**
 	 * @param x increasing positive values
 	 * @param y values of the same length; zeros and non-finite values are left out
-	 * @throws CommandFailure when fewer than two points remain
+	 * @throws StudyRefusedException when fewer than two points remain
 	 */
-	static ScalingFit of(List<Double> x, List<Double> y) {
+	public static ScalingFit of(List<Double> x, List<Double> y) {
 		double[][] logs = logs(x, y);
 		int first = firstOfLastDecade(logs[0]);
 		int count = logs[0].length - first;
@@ -41,7 +43,7 @@ record ScalingFit(double exponent, double prefactor, double drift, double from, 
 	}
 
 	/** The slope between the point and the one before it; empty for the first. */
-	static OptionalDouble localSlope(List<Double> x, List<Double> y, int index) {
+	public static OptionalDouble localSlope(List<Double> x, List<Double> y, int index) {
 		if (index == 0) {
 			return OptionalDouble.empty();
 		}
@@ -60,7 +62,7 @@ record ScalingFit(double exponent, double prefactor, double drift, double from, 
 			}
 		}
 		if (count < 2) {
-			throw new CommandFailure(ExitCode.REFUSED, "a scaling needs two values that are neither zero nor infinite; " + count + " were found");
+			throw new StudyRefusedException("a scaling needs two values that are neither zero nor infinite; " + count + " were found");
 		}
 		return new double[][] { Arrays.copyOf(logs[0], count), Arrays.copyOf(logs[1], count) };
 	}
