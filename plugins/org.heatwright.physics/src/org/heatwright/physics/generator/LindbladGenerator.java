@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.heatwright.physics.operator.SparseHermitian;
+
+/**
+ * A time-independent GKSL generator with any Hamiltonian and any jump operators, as a real linear map on {@link HermitianCoordinates}:
+ * <pre>
+ *   L(rho) = -i [H, rho] + sum_k gamma_k (A_k rho A_k^+ - (1/2) {A_k^+ A_k, rho}).
+ * </pre>
+ * With K = -i H - (1/2) sum gamma_k A_k^+ A_k every column is L(c |i><j| + h.c.) = M + M^+, M = c (K |i><j| + |i><j| K^+ + sum gamma_k A_k |i><j| A_k^+). Columns are computed when they are asked
+ * for; nothing of size d^4 is ever stored. Each jump belongs to a bath, so that heat currents can be told apart.
+ *
+ * <p>Use it for what the secular equation in the eigenbasis of H does not describe: local master equations, coherent drives in their rotating frame.
+ * Source: V. Gorini, A. Kossakowski, E. C. G. Sudarshan, J. Math. Phys. 17, 821 (1976); G. Lindblad, Commun. Math. Phys. 48, 119 (1976). Verified by {@code LindbladGeneratorTest}.
+ */
+public final class LindbladGenerator {
+
+	private record Jump(int bath, JumpOperator operator, double rate) {
+	}
+
+	/** Receives an element of a column: its row, a coordinate, and its value. */
+	public interface Element {
+		void add(int row, double value);
+	}
+
+	private final HermitianCoordinates coordinates;
+	private final SparseHermitian hamiltonian;
+	private final List<Jump> jumps;
+	private final JumpOperator drift;
+
+	private LindbladGenerator(SparseHermitian hamiltonian, List<Jump> jumps) {
+		this.coordinates = new HermitianCoordinates(hamiltonian.dimension());
+		this.hamiltonian = hamiltonian;
+		this.jumps = List.copyOf(jumps);
+		this.drift = drift(hamiltonian, jumps);
+	}
+
+	/** K = -i H - (1/2) sum gamma A^+ A. */
+	private static JumpOperator drift(SparseHermitian hamiltonian, List<Jump> jumps) {
+		int d = hamiltonian.dimension();
+		JumpOperator.Builder drift = new JumpOperator.Builder(d);
+		for (int e = 0; e < hamiltonian.size(); e++) {
+			drift.add(hamiltonian.row(e), hamiltonian.column(e), hamiltonian.imaginary(e), -hamiltonian.real(e));
+			if (hamiltonian.row(e) != hamiltonian.column(e)) {
+				drift.add(hamiltonian.column(e), hamiltonian.row(e), -hamiltonian.imaginary(e), -hamiltonian.real(e));
+			}
+		}
+		SparseHermitian.Builder squares = new SparseHermitian.Builder(d, d);
+		jumps.forEach(jump -> jump.operator.addSquareTo(squares, -0.5 * jump.rate));
+		SparseHermitian decay = squares.build();
+		for (int e = 0; e < decay.size(); e++) {
+			drift.add(decay.row(e), decay.column(e), decay.real(e), decay.imaginary(e));
+			if (decay.row(e) != decay.column(e)) {
+				drift.add(decay.column(e), decay.row(e), decay.real(e), -decay.imaginary(e));
+			}
+		}
+		return drift.build();
+	}
+
+	public HermitianCoordinates coordinates() {
+		return coordinates;
+	}
+
+	public SparseHermitian hamiltonian() {
+		return hamiltonian;
+	}
+
+	/** Calls back for every element of one column, several times for the same row perhaps: their values add up. */
+	public void column(int coordinate, Element element) {
+		int i = coordinates.row(coordinate);
+		int j = coordinates.column(coordinate, i);
+		double re = i == j ? 0.5 : coordinates.isImaginary(coordinate) ? 0 : 1;
+		double im = coordinates.isImaginary(coordinate) ? 1 : 0;
+		for (int e = drift.begin(i); e < drift.end(i); e++) {
+			add(drift.row(e), j, re * drift.real(e) - im * drift.imaginary(e), re * drift.imaginary(e) + im * drift.real(e), element);
+		}
+		for (int e = drift.begin(j); e < drift.end(j); e++) {
+			add(i, drift.row(e), re * drift.real(e) + im * drift.imaginary(e), im * drift.real(e) - re * drift.imaginary(e), element);
+		}
+		for (Jump jump : jumps) {
+			addJump(jump, i, j, jump.rate * re, jump.rate * im, element);
+		}
+	}
+
+	/** z A |i><j| A^+. */
+	private void addJump(Jump jump, int i, int j, double re, double im, Element element) {
+		JumpOperator a = jump.operator;
+		for (int p = a.begin(i); p < a.end(i); p++) {
+			double x = re * a.real(p) - im * a.imaginary(p);
+			double y = re * a.imaginary(p) + im * a.real(p);
+			for (int q = a.begin(j); q < a.end(j); q++) {
+				add(a.row(p), a.row(q), x * a.real(q) + y * a.imaginary(q), y * a.real(q) - x * a.imaginary(q), element);
+			}
+		}
+	}
+
+	/** z |p><q| + h.c. */
+	private void add(int p, int q, double re, double im, Element element) {
+		if (p == q) {
+			element.add(coordinates.diagonal(p), 2 * re);
+		} else {
+			int at = coordinates.real(Math.min(p, q), Math.max(p, q));
+			if (re != 0) {
+				element.add(at, re);
+			}
+			if (im != 0) {
+				element.add(at + 1, p < q ? im : -im);
+			}
+		}
+	}
+
+	/** L(x). Cost: the number of elements of L in the columns where x is not zero. */
+	public double[] apply(double[] x) {
+		double[] result = new double[x.length];
+		for (int c = 0; c < x.length; c++) {
+			double factor = x[c];
+			if (factor != 0) {
+				column(c, (row, value) -> result[row] += factor * value);
+			}
+		}
+		return result;
+	}
+
+	/**
+	 * Tr(O D_a(rho)) of one bath's dissipator D_a: with O = H its heat current (positive into the medium), with O a bare Hamiltonian the heat by the bare energies.
+	 *
+	 * @param bath  as numbered by whoever added the jumps
+	 * @param state coordinates of rho
+	 */
+	public double flow(int bath, SparseHermitian observable, double[] state) {
+		double[] adjoint = adjoint(bath, observable);
+		double sum = 0;
+		for (int c = 0; c < adjoint.length; c++) {
+			sum += adjoint[c] * state[c] * (c < coordinates.dimension() ? 1 : 2);
+		}
+		return sum;
+	}
+
+	/** The coordinates of D_a^+(O) = sum gamma (A^+ O A - (1/2) {A^+ A, O}), the operator of the flow of O from one bath. */
+	public double[] adjoint(int bath, SparseHermitian observable) {
+		double[] o = new double[coordinates.unknowns()];
+		for (int e = 0; e < observable.size(); e++) {
+			int i = observable.row(e);
+			int j = observable.column(e);
+			o[i == j ? i : coordinates.real(i, j)] = observable.real(e);
+			if (i != j) {
+				o[coordinates.real(i, j) + 1] = observable.imaginary(e);
+			}
+		}
+		return new LindbladGenerator(zero(), jumps.stream().filter(jump -> jump.bath == bath).toList()).transposed(o);
+	}
+
+	private SparseHermitian zero() {
+		return new SparseHermitian.Builder(coordinates.dimension(), 0).build();
+	}
+
+	/** The coordinates of L^+(O): in the scalar product Tr(XY) off-diagonal coordinates count twice. */
+	private double[] transposed(double[] o) {
+		double[] result = new double[o.length];
+		int d = coordinates.dimension();
+		for (int c = 0; c < o.length; c++) {
+			double[] sum = new double[1];
+			column(c, (row, value) -> sum[0] += value * o[row] * (row < d ? 1 : 2));
+			result[c] = c < d ? sum[0] : sum[0] / 2;
+		}
+		return result;
+	}
+
+	/** Collects the jumps of a generator. */
+	public static final class Builder {
+
+		private final SparseHermitian hamiltonian;
+		private final List<Jump> jumps = new ArrayList<>();
+
+		/** @param hamiltonian H of the commutator; in a rotating frame, H of that frame */
+		public Builder(SparseHermitian hamiltonian) {
+			this.hamiltonian = hamiltonian;
+		}
+
+		/** Adds gamma D[A]; a rate of zero adds nothing. */
+		public Builder jump(int bath, JumpOperator operator, double rate) {
+			if (!(rate >= 0) || Double.isInfinite(rate)) {
+				throw new IllegalArgumentException("a jump cannot have the rate " + rate);
+			}
+			if (rate > 0 && operator.size() > 0) {
+				jumps.add(new Jump(bath, operator, rate));
+			}
+			return this;
+		}
+
+		public LindbladGenerator build() {
+			return new LindbladGenerator(hamiltonian, jumps);
+		}
+	}
+}

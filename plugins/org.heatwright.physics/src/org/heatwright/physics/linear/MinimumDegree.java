@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.linear;
+
+import java.util.Arrays;
+
+/**
+ * A symmetric elimination order with little fill: always the vertex whose elimination joins the fewest others, on the quotient graph of A + A^T, where an eliminated vertex becomes an element that
+ * stands for the clique of its neighbours. Degrees are the approximate external ones.
+ * Source: P. R. Amestoy, T. A. Davis, I. S. Duff, SIAM J. Matrix Anal. Appl. 17, 886 (1996). Verified by {@code SparseLuTest}.
+ */
+final class MinimumDegree {
+
+	private final int n;
+	private final int[][] neighbours;
+	private final int[][] elements;
+	private final int[] degree;
+	private final boolean[] eliminated;
+	private final int[] mark;
+	private int stamp;
+
+	private MinimumDegree(SparseColumns matrix) {
+		n = matrix.n();
+		neighbours = graph(matrix);
+		elements = new int[n][0];
+		degree = new int[n];
+		eliminated = new boolean[n];
+		mark = new int[n];
+		for (int i = 0; i < n; i++) {
+			degree[i] = neighbours[i].length;
+		}
+	}
+
+	static int[] order(SparseColumns matrix) {
+		return new MinimumDegree(matrix).order();
+	}
+
+	private static int[][] graph(SparseColumns matrix) {
+		int n = matrix.n();
+		int[] count = new int[n];
+		for (int c = 0; c < n; c++) {
+			for (int e = matrix.start()[c]; e < matrix.start()[c + 1]; e++) {
+				count[matrix.row()[e]]++;
+				count[c]++;
+			}
+		}
+		int[][] graph = new int[n][];
+		for (int i = 0; i < n; i++) {
+			graph[i] = new int[count[i]];
+			count[i] = 0;
+		}
+		for (int c = 0; c < n; c++) {
+			for (int e = matrix.start()[c]; e < matrix.start()[c + 1]; e++) {
+				int r = matrix.row()[e];
+				if (r != c) {
+					graph[r][count[r]++] = c;
+					graph[c][count[c]++] = r;
+				}
+			}
+		}
+		for (int i = 0; i < n; i++) {
+			graph[i] = Arrays.stream(graph[i], 0, count[i]).sorted().distinct().toArray();
+		}
+		return graph;
+	}
+
+	private int[] order() {
+		int[] order = new int[n];
+		int[] clique = new int[n];
+		Buckets buckets = new Buckets(degree);
+		for (int k = 0; k < n; k++) {
+			int pivot = buckets.removeSmallest();
+			order[k] = pivot;
+			int size = eliminate(pivot, clique);
+			for (int c = 0; c < size; c++) {
+				int i = clique[c];
+				update(i, pivot, size);
+				buckets.move(i, Math.min(degree[i], n - k - 2));
+			}
+		}
+		return order;
+	}
+
+	/** The clique of what is left next to the pivot; absorbs the elements that it covers. */
+	private int eliminate(int pivot, int[] clique) {
+		eliminated[pivot] = true;
+		stamp++;
+		mark[pivot] = stamp;
+		int size = collect(neighbours[pivot], clique, 0);
+		for (int element : elements[pivot]) {
+			size = collect(neighbours[element], clique, size);
+			neighbours[element] = new int[0];
+		}
+		neighbours[pivot] = Arrays.copyOf(clique, size);
+		return size;
+	}
+
+	private int collect(int[] candidates, int[] clique, int size) {
+		int count = size;
+		for (int i : candidates) {
+			if (!eliminated[i] && mark[i] != stamp) {
+				mark[i] = stamp;
+				clique[count++] = i;
+			}
+		}
+		return count;
+	}
+
+	/** Vertices inside the clique need no edges of their own any more. */
+	private void update(int i, int pivot, int size) {
+		neighbours[i] = Arrays.stream(neighbours[i]).filter(j -> !eliminated[j] && mark[j] != stamp).toArray();
+		int kept = 0;
+		int[] list = new int[elements[i].length + 1];
+		int external = neighbours[i].length;
+		for (int element : elements[i]) {
+			if (neighbours[element].length > 0) {
+				list[kept++] = element;
+				external += outside(neighbours[element]);
+			}
+		}
+		list[kept++] = pivot;
+		elements[i] = Arrays.copyOf(list, kept);
+		degree[i] = external + size - 1;
+	}
+
+	private int outside(int[] members) {
+		int count = 0;
+		for (int j : members) {
+			count += !eliminated[j] && mark[j] != stamp ? 1 : 0;
+		}
+		return count;
+	}
+
+	/** Vertices by their degree, in doubly linked lists. */
+	private static final class Buckets {
+
+		private final int[] head;
+		private final int[] next;
+		private final int[] previous;
+		private final int[] at;
+		private int smallest;
+
+		Buckets(int[] degree) {
+			int n = degree.length;
+			head = new int[n + 1];
+			next = new int[n];
+			previous = new int[n];
+			at = new int[n];
+			Arrays.fill(head, -1);
+			for (int i = n - 1; i >= 0; i--) {
+				insert(i, degree[i]);
+			}
+		}
+
+		private void insert(int i, int degree) {
+			at[i] = degree;
+			next[i] = head[degree];
+			previous[i] = -1;
+			if (next[i] >= 0) {
+				previous[next[i]] = i;
+			}
+			head[degree] = i;
+			smallest = Math.min(smallest, degree);
+		}
+
+		private void remove(int i) {
+			if (previous[i] >= 0) {
+				next[previous[i]] = next[i];
+			} else {
+				head[at[i]] = next[i];
+			}
+			if (next[i] >= 0) {
+				previous[next[i]] = previous[i];
+			}
+		}
+
+		void move(int i, int degree) {
+			remove(i);
+			insert(i, Math.max(0, degree));
+		}
+
+		int removeSmallest() {
+			while (head[smallest] < 0) {
+				smallest++;
+			}
+			int i = head[smallest];
+			remove(i);
+			return i;
+		}
+	}
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.steady;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.ejml.data.DMatrixRMaj;
+import org.heatwright.physics.Progress;
+import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.generator.HermitianCoordinates;
+import org.heatwright.physics.generator.LindbladGenerator;
+import org.heatwright.physics.generator.ReachedCoordinates;
+import org.heatwright.physics.generator.ReachedCoordinates.Part;
+import org.heatwright.physics.linear.SparseColumns;
+import org.heatwright.physics.linear.SparseLu;
+
+/**
+ * The stationary state that a state ends in under a {@link LindbladGenerator}: L(rho) = 0 and Tr rho = 1 on the coordinates that populations and the initial state reach, one row of each part
+ * replaced by the trace, by sparse LU. A part with several stationary states is projected on them instead, so that what is conserved keeps its initial value; coherences that oscillate for ever
+ * average to zero. Verified by {@code LindbladGeneratorTest}.
+ *
+ * @param rho                 coordinates of the state, see {@link HermitianCoordinates}
+ * @param stationary          the number of independent stationary states among the reached coordinates
+ * @param unknowns            coordinates solved for
+ * @param residual            max |L(rho)| / max |L|
+ * @param reciprocalCondition the smallest estimate of 1 / (||M||_1 ||M^-1||_1) over the parts; 0 where a projection was needed
+ */
+public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rho, int stationary, long unknowns, double residual, double traceError, double minEigenvalue,
+		double reciprocalCondition) {
+
+	/** Below this a part is examined for several stationary states. */
+	private static final double NEARLY_SINGULAR = 1e-13;
+	private static final int LARGEST_DENSE = 2500;
+
+	/**
+	 * @param start coordinates of the initial state
+	 * @throws SolverRefusedException when it does not fit in the memory
+	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
+	 */
+	public static GeneratorSteadyState of(LindbladGenerator generator, double[] start, long memoryLimit, Progress progress) {
+		HermitianCoordinates coordinates = generator.coordinates();
+		int d = coordinates.dimension();
+		int[] seeds = IntStream.range(0, start.length).filter(c -> c < d || start[c] != 0).toArray();
+		List<Part> parts = ReachedCoordinates.of(generator, seeds, Math.min(memoryLimit / 64, Integer.MAX_VALUE / 2), progress);
+		if (parts.isEmpty()) {
+			throw new SolverRefusedException(Reason.TOO_LARGE, String.format(Locale.ROOT,
+					"the generator on the %d^2 coordinates of a density matrix does not fit into %d MiB; use the global equation, or a representation with fewer states", d, memoryLimit >> 20));
+		}
+		double[] rho = new double[start.length];
+		Found found = new Found();
+		for (Part part : parts) {
+			progress.check();
+			found.add(part, d, start, rho, progress);
+		}
+		double[] change = found.residual(parts, rho);
+		double trace = coordinates.trace(rho);
+		double[][] matrix = coordinates.matrix(rho);
+		return new GeneratorSteadyState(coordinates, rho, found.stationary, found.unknowns, change[0], Math.abs(trace - 1), HermitianSpectrum.smallest(d, matrix[0], matrix[1]),
+				found.reciprocalCondition);
+	}
+
+	/** What the parts add up to. */
+	private static final class Found {
+
+		private int stationary;
+		private long unknowns;
+		private double reciprocalCondition = 1;
+
+		void add(Part part, int d, double[] start, double[] rho, Progress progress) {
+			int[] at = part.coordinates();
+			boolean hasPopulations = at[0] < d;
+			unknowns += at.length;
+			if (hasPopulations && at.length > 1) {
+				double weight = Arrays.stream(at).filter(c -> c < d).mapToDouble(c -> start[c]).sum();
+				SparseLu lu = SparseLu.of(withTrace(part, d), progress::cancelled);
+				double condition = lu.reciprocalCondition();
+				if (condition >= NEARLY_SINGULAR) {
+					double[] right = new double[at.length];
+					right[0] = weight * traceScale(part);
+					scatter(lu.solve(right), at, rho);
+					stationary++;
+					reciprocalCondition = Math.min(reciprocalCondition, condition);
+					return;
+				}
+			}
+			project(part, start, rho);
+		}
+
+		private void project(Part part, double[] start, double[] rho) {
+			int[] at = part.coordinates();
+			if (at.length > LARGEST_DENSE) {
+				throw new SolverRefusedException(Reason.TOO_LARGE, "the machine has several steady states among " + at.length + " coordinates, or one that cannot be told from rounding; "
+						+ "more than " + LARGEST_DENSE + " are not separated");
+			}
+			Kernel kernel = Kernel.of(dense(part.generator()));
+			stationary += kernel.dimension();
+			if (kernel.dimension() != 1 || at.length > 1) {
+				reciprocalCondition = 0;
+			}
+			if (kernel.dimension() > 0) {
+				scatter(kernel.project(Arrays.stream(at).mapToDouble(c -> start[c]).toArray()), at, rho);
+			}
+		}
+
+		/** max |L(rho)| / max |L|. */
+		double[] residual(List<Part> parts, double[] rho) {
+			double largest = 0;
+			double scale = 0;
+			for (Part part : parts) {
+				for (double change : part.generator().times(Arrays.stream(part.coordinates()).mapToDouble(c -> rho[c]).toArray())) {
+					largest = Math.max(largest, Math.abs(change));
+				}
+				scale = Math.max(scale, traceScale(part));
+			}
+			return new double[] { scale == 0 ? 0 : largest / scale };
+		}
+	}
+
+	/** The generator with its first row, that of a population, replaced by the trace; in the size of the other rows. */
+	private static SparseColumns withTrace(Part part, int d) {
+		SparseColumns generator = part.generator();
+		double one = traceScale(part);
+		int n = generator.n();
+		int[] start = new int[n + 1];
+		int[] row = new int[generator.row().length + n];
+		double[] value = new double[row.length];
+		int at = 0;
+		for (int c = 0; c < n; c++) {
+			if (part.coordinates()[c] < d) {
+				row[at] = 0;
+				value[at++] = one;
+			}
+			for (int e = generator.start()[c]; e < generator.start()[c + 1]; e++) {
+				if (generator.row()[e] != 0) {
+					row[at] = generator.row()[e];
+					value[at++] = generator.value()[e];
+				}
+			}
+			start[c + 1] = at;
+		}
+		return new SparseColumns(n, start, row, value);
+	}
+
+	private static double traceScale(Part part) {
+		double largest = 0;
+		for (double value : part.generator().value()) {
+			largest = Math.max(largest, Math.abs(value));
+		}
+		return largest;
+	}
+
+	private static void scatter(double[] values, int[] at, double[] rho) {
+		for (int i = 0; i < at.length; i++) {
+			rho[at[i]] = values[i];
+		}
+	}
+
+	private static DMatrixRMaj dense(SparseColumns matrix) {
+		DMatrixRMaj dense = new DMatrixRMaj(matrix.n(), matrix.n());
+		for (int c = 0; c < matrix.n(); c++) {
+			for (int e = matrix.start()[c]; e < matrix.start()[c + 1]; e++) {
+				dense.add(matrix.row()[e], c, matrix.value()[e]);
+			}
+		}
+		return dense;
+	}
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.steady;
+
+import java.util.stream.IntStream;
+
+import org.heatwright.physics.operator.HermitianJacobi;
+
+/** Extreme eigenvalues of a dense Hermitian matrix, taken block by block where its elements leave it in blocks. Verified by {@code LindbladGeneratorTest}. */
+public final class HermitianSpectrum {
+
+	private HermitianSpectrum() {
+	}
+
+	/** The smallest eigenvalue; re and im row by row. */
+	public static double smallest(int d, double[] re, double[] im) {
+		double smallest = Double.POSITIVE_INFINITY;
+		int[] block = blocks(d, re, im);
+		for (int b : IntStream.of(block).distinct().toArray()) {
+			int[] members = IntStream.range(0, d).filter(i -> block[i] == b).toArray();
+			smallest = Math.min(smallest, HermitianJacobi.of(members.length, sub(re, d, members), sub(im, d, members)).smallest());
+		}
+		return smallest;
+	}
+
+	/** The largest eigenvalue. */
+	public static double largest(int d, double[] re, double[] im) {
+		return -smallest(d, IntStream.range(0, d * d).mapToDouble(i -> -re[i]).toArray(), IntStream.range(0, d * d).mapToDouble(i -> -im[i]).toArray());
+	}
+
+	private static int[] blocks(int d, double[] re, double[] im) {
+		int[] block = new int[d];
+		java.util.Arrays.fill(block, -1);
+		int[] open = new int[d];
+		for (int root = 0; root < d; root++) {
+			int depth = 0;
+			if (block[root] < 0) {
+				block[root] = root;
+				open[depth++] = root;
+			}
+			while (depth > 0) {
+				int i = open[--depth];
+				for (int j = 0; j < d; j++) {
+					if (block[j] < 0 && (re[i * d + j] != 0 || im[i * d + j] != 0)) {
+						block[j] = root;
+						open[depth++] = j;
+					}
+				}
+			}
+		}
+		return block;
+	}
+
+	private static double[] sub(double[] matrix, int d, int[] members) {
+		int n = members.length;
+		double[] sub = new double[n * n];
+		for (int i = 0; i < n; i++) {
+			for (int j = 0; j < n; j++) {
+				sub[i * n + j] = matrix[members[i] * d + members[j]];
+			}
+		}
+		return sub;
+	}
+}
