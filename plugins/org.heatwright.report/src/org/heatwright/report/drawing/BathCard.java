@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.report.drawing;
+
+import java.awt.Color;
+import java.awt.Rectangle;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+import org.heatwright.model.bath.Bath;
+import org.heatwright.model.bath.Coupling;
+import org.heatwright.model.edit.DesignLabels;
+
+/** A reservoir: tinted by temperature, with its temperature, spectrum and how much of Bound 2 its current uses. */
+record BathCard(Sheet sheet, Bath bath) implements Card {
+
+	private static final double DECADES = 3;
+
+	@Override
+	public Rectangle bounds() {
+		return sheet.place(bath);
+	}
+
+	@Override
+	public double share(Coupling wire) {
+		return Sheet.share(sheet.wiresOf(bath), wire);
+	}
+
+	@Override
+	public void paint(Pen pen) {
+		double heat = sheet.heat().of(bath);
+		Rectangle area = Pen.inner(bounds());
+		pen.card(area, pen.scheme.soft(heat), pen.scheme.strong(heat), () -> content(pen, area, heat));
+	}
+
+	private void content(Pen pen, Rectangle area, double heat) {
+		int head = Pen.LINE_HEIGHT + 8;
+		pen.round(new Rectangle(area.x, area.y, area.width, head + Pen.ROUND), Pen.ROUND, pen.scheme.strong(heat));
+		pen.graphics.setColor(pen.scheme.soft(heat));
+		pen.graphics.fill(new Rectangle(area.x + 1, area.y + head, area.width - 2, Pen.ROUND));
+		pen.centred(DesignLabels.name(bath), pen.bold, pen.scheme.onStrong(heat), area, area.y + 5);
+		int y = area.y + head + 5;
+		pen.centred(DesignLabels.temperature(bath), pen.bold, pen.scheme.text(), area, y);
+		pen.centred(bath.getSpectrum() == null ? "no spectrum" : DesignLabels.kind(bath.getSpectrum()).replace(" spectrum", ""), pen.plain, pen.scheme.faint(), area, y + Pen.LINE_HEIGHT);
+		OptionalDouble saturation = sheet.numbers(bath).map(numbers -> numbers.saturationBound2()).orElse(OptionalDouble.empty());
+		if (saturation.isPresent()) {
+			gauge(pen, area, saturation.getAsDouble(), pen.scheme.strong(heat));
+		} else {
+			pen.centred(bath.getRole().getName().toLowerCase(Locale.ROOT) + " bath", pen.plain, pen.scheme.faint(), area, area.getMaxY() - Pen.LINE_HEIGHT - 3);
+		}
+	}
+
+	/** A bar over three decades: full at Bound 2, empty below a thousandth of it. */
+	private void gauge(Pen pen, Rectangle area, double saturation, Color color) {
+		String percent = ShortNumber.percent(saturation);
+		int middle = area.y + area.height - Pen.LINE_HEIGHT / 2 - 6;
+		Rectangle bar = new Rectangle(area.x + 12, middle - 3, (int) Math.max(20, area.width - 32 - pen.width(percent, pen.plain)), 7);
+		pen.text(percent, pen.plain, pen.scheme.text(), bar.getMaxX() + 8, middle - 8);
+		pen.round(bar, 7, pen.scheme.groove());
+		double share = Math.clamp(1 + Math.log10(Math.max(saturation, 1e-30)) / DECADES, 0.0, 1.0);
+		if (share > 0) {
+			pen.round(new Rectangle(bar.x, bar.y, Math.max(7, (int) (bar.width * share)), bar.height), 7, color);
+		}
+	}
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.report.figure;
+
+import java.awt.Dimension;
+import java.awt.Font;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
+import org.heatwright.report.drawing.Scheme;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+
+/** Writes a figure as one page of PDF. */
+final class PdfFigure {
+
+	/** PDF counts in 1/72 inch, figures in 1/96. */
+	private static final float SCALE = 0.75f;
+
+	private PdfFigure() {
+	}
+
+	static byte[] document(Figure figure, Scheme scheme) {
+		Dimension size = figure.size();
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (PDDocument document = new PDDocument(); PdfBoxGraphics2DFontTextDrawer letters = letters(document)) {
+			document.setDocumentId(0L);
+			PDPage page = new PDPage(new PDRectangle(size.width * SCALE, size.height * SCALE));
+			document.addPage(page);
+			PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, size.width, size.height);
+			graphics.setFontTextDrawer(letters);
+			FigureFile.paintOnSheet(figure, scheme, graphics);
+			graphics.dispose();
+			try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+				content.transform(Matrix.getScaleInstance(SCALE, SCALE));
+				content.drawForm(graphics.getXFormObject());
+			}
+			document.save(out);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return out.toByteArray();
+	}
+
+	static PdfBoxGraphics2DFontTextDrawer letters(PDDocument document) throws IOException {
+		PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer();
+		for (Font face : new Font[] { Lettering.regular(1), Lettering.bold(1) }) {
+			letters.registerFont(face.getFontName(), PDType0Font.load(document, Lettering.file(face)));
+		}
+		return letters;
+	}
+}
