@@ -4,6 +4,7 @@ package org.heatwright.physics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
@@ -76,12 +77,12 @@ final class BlockTier implements Tier {
 	}
 
 	@Override
-	public double smallestCurrent(int bath) {
-		return rates.get(bath).smallestCurrent();
+	public OptionalDouble smallestCurrent(int bath) {
+		return OptionalDouble.of(rates.get(bath).smallestCurrent());
 	}
 
 	@Override
-	public double largestCurrent(int bath) {
-		return rates.get(bath).largestCurrent();
+	public OptionalDouble largestCurrent(int bath) {
+		return OptionalDouble.of(rates.get(bath).largestCurrent());
 	}
 }

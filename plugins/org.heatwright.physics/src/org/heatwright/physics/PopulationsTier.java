@@ -4,6 +4,7 @@ package org.heatwright.physics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 import org.heatwright.physics.generator.BathRates;
 import org.heatwright.physics.generator.EnergySpace;
@@ -66,12 +67,12 @@ final class PopulationsTier implements Tier {
 	}
 
 	@Override
-	public double smallestCurrent(int bath) {
-		return Arrays.stream(rates.get(bath).heatCurrentOfStates(space.dimension())).min().orElseThrow();
+	public OptionalDouble smallestCurrent(int bath) {
+		return Arrays.stream(rates.get(bath).heatCurrentOfStates(space.dimension())).min();
 	}
 
 	@Override
-	public double largestCurrent(int bath) {
-		return Arrays.stream(rates.get(bath).heatCurrentOfStates(space.dimension())).max().orElseThrow();
+	public OptionalDouble largestCurrent(int bath) {
+		return Arrays.stream(rates.get(bath).heatCurrentOfStates(space.dimension())).max();
 	}
 }

@@ -4,7 +4,6 @@ package org.heatwright.physics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
@@ -13,6 +12,7 @@ import org.heatwright.physics.bound.HeatCurrentBounds;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.BathRates;
 import org.heatwright.physics.generator.EnergySpace;
+import org.heatwright.physics.generator.HermitianCoordinates;
 import org.heatwright.physics.generator.InitialPopulations;
 import org.heatwright.physics.space.Representation;
 import org.heatwright.physics.steady.SteadyState;
@@ -48,14 +48,11 @@ public final class Solver {
 	}
 
 	private Solution solve() {
-		if (options.equation() == Equation.LOCAL) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the local master equation is not available yet; use the global one");
-		}
 		if (problem.couplings().isEmpty()) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "no bath is coupled to the medium: nothing ever happens");
 		}
 		progress.report(0, "space");
-		EnergySpace space = EnergySpace.of(problem, options.memoryLimitBytes());
+		EnergySpace space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes());
 		requireShiftWithoutEffect(space);
 		double[] start = InitialPopulations.of(problem.initialState(), space, problem.medium());
 		List<Bath> baths = problem.baths().stream().filter(bath -> problem.couplings().stream().anyMatch(coupling -> coupling.bathId().equals(bath.id()))).toList();
@@ -73,6 +70,10 @@ public final class Solver {
 	}
 
 	private Tier tier(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, double[] start) {
+		if (options.equation() == Equation.LOCAL && !space.isBare()) {
+			double[][] density = InitialPopulations.density(problem.initialState(), space, problem.medium());
+			return GeneratorTier.solve(space, baths, couplings, new HermitianCoordinates(space.dimension()).of(density[0], density[1]), options, progress);
+		}
 		boolean incoherent = true;
 		for (int b = 0; b < baths.size(); b++) {
 			incoherent &= space.populationsSuffice(baths.get(b), couplings.get(b).independentOperators());
@@ -109,7 +110,7 @@ public final class Solver {
 			progress.report(0.7, "bounds of " + bath.id());
 			double current = tier.heatCurrent(b);
 			double error = tier.heatCurrentError(b);
-			BoundChain bounds = HeatCurrentBounds.of(bath, couplings.get(b).channels(), norm, spread, OptionalDouble.of(tier.smallestCurrent(b)), OptionalDouble.of(tier.largestCurrent(b)));
+			BoundChain bounds = HeatCurrentBounds.of(bath, couplings.get(b).channels(), norm, spread, tier.smallestCurrent(b), tier.largestCurrent(b));
 			results.add(new BathResult(bath.id(), current, error, tier.initialHeatCurrent(b), bath.correlationNorm(), bounds));
 			currents.add(new Balance.Current(bath, current, error));
 			operators.addAll(couplings.get(b).operators());

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics;
 
+import java.util.OptionalDouble;
+
 import org.heatwright.physics.steady.SteadyState;
 
 /** A solved machine, however it was solved; baths are counted from 0. */
-sealed interface Tier permits PopulationsTier, BlockTier {
+sealed interface Tier permits PopulationsTier, BlockTier, GeneratorTier {
 
 	SteadyState state();
 
@@ -15,8 +17,8 @@ sealed interface Tier permits PopulationsTier, BlockTier {
 	/** J_a in the initial state. */
 	double initialHeatCurrent(int bath);
 
-	/** lambda_min of the heat-current operator. */
-	double smallestCurrent(int bath);
+	/** lambda_min of the heat-current operator, where it is cheap to find. */
+	OptionalDouble smallestCurrent(int bath);
 
-	double largestCurrent(int bath);
+	OptionalDouble largestCurrent(int bath);
 }

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import org.heatwright.physics.Channel;
 import org.heatwright.physics.Correlation;
 import org.heatwright.physics.Coupling;
+import org.heatwright.physics.Equation;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
@@ -55,6 +56,6 @@ class RepresentationChoiceTest {
 		Channel channel = new Channel("c", 0.1, new NoiseOperator.Collective(Axis.X), OptionalDouble.empty());
 		Problem problem = new Problem(new QubitArray(size, new double[] { 0.1 }, terms, asked), List.of(new Bath("b", Role.HOT, 1, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI)),
 				List.of(new Coupling("k", "b", List.of(channel), Correlation.COMMON)), start);
-		return new RepresentationChoice(problem, 1L << 30).basis().representation();
+		return new RepresentationChoice(problem, Equation.GLOBAL, 1L << 30).basis().representation();
 	}
 }

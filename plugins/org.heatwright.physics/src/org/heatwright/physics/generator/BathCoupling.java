@@ -26,6 +26,7 @@ public final class BathCoupling {
 	private final EnergySpace space;
 	private final Problem problem;
 	private final List<SparseHermitian> independent = new ArrayList<>();
+	private final List<SparseHermitian> declared = new ArrayList<>();
 	private final List<ChannelData> channels = new ArrayList<>();
 	private final List<OperatorResult> operators = new ArrayList<>();
 
@@ -51,6 +52,11 @@ public final class BathCoupling {
 		return independent;
 	}
 
+	/** The same operators in the declared basis of the medium. */
+	public List<SparseHermitian> declaredOperators() {
+		return declared;
+	}
+
 	List<EveryQubit> onEveryQubit() {
 		return everyQubit;
 	}
@@ -66,6 +72,7 @@ public final class BathCoupling {
 	private void add(Coupling coupling) {
 		boolean common = coupling.correlation() == Correlation.COMMON;
 		List<SparseHermitian> shared = new ArrayList<>();
+		List<SparseHermitian> sharedDeclared = new ArrayList<>();
 		for (Channel channel : coupling.channels()) {
 			boolean local = channel.operator() instanceof NoiseOperator.Local;
 			if (local && space.hasSectors()) {
@@ -74,18 +81,21 @@ public final class BathCoupling {
 			}
 			double norm = 0;
 			double limit = 0;
-			for (SparseHermitian bare : space.operators(channel.operator(), channel.id())) {
-				SparseHermitian operator = bare.times(channel.strength());
+			for (SparseHermitian unit : space.declaredOperators(channel.operator(), channel.id())) {
+				SparseHermitian declaredOperator = unit.times(channel.strength());
+				SparseHermitian operator = space.inEnergyBasis(declaredOperator);
 				double upper = normUpper(channel, operator);
 				double transfer = addChannel(coupling, channel, operator, upper, common && !local);
 				norm = Math.max(norm, upper);
 				limit = Math.max(limit, transfer);
 				(common && !local ? shared : independent).add(operator);
+				(common && !local ? sharedDeclared : declared).add(declaredOperator);
 			}
 			operators.add(new OperatorResult(coupling.id(), channel.id(), norm, norm, limit));
 		}
 		if (!shared.isEmpty()) {
 			independent.add(shared.size() == 1 ? shared.get(0) : sum(shared));
+			declared.add(shared.size() == 1 ? sharedDeclared.get(0) : sum(sharedDeclared));
 		}
 	}
 
@@ -93,7 +103,7 @@ public final class BathCoupling {
 	private void addEveryQubit(Coupling coupling, Channel channel, Axis axis) {
 		int size = ((QubitArray) problem.medium()).size();
 		double norm = Math.abs(channel.strength());
-		SparseHermitian like = space.operators(new NoiseOperator.Collective(axis), channel.id()).get(0).times(channel.strength());
+		SparseHermitian like = space.declaredOperators(new NoiseOperator.Collective(axis), channel.id()).get(0).times(channel.strength());
 		everyQubit.add(new EveryQubit(axis, channel.strength()));
 		double[] gaps = transferred(like, norm);
 		double extracted = java.util.Arrays.stream(gaps).max().orElse(0);

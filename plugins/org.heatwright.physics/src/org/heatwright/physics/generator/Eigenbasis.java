@@ -118,6 +118,83 @@ final class Eigenbasis {
 		return re * re + im * im;
 	}
 
+	/** &lt;n|rho|n&gt; of a density matrix in the declared basis. */
+	double[] populations(double[] re, double[] im) {
+		int d = energies.length;
+		double[] populations = new double[d];
+		for (int n = 0; n < d; n++) {
+			if (vectors == null) {
+				populations[n] = re[n * d + n];
+				continue;
+			}
+			double[][] v = vector(n);
+			double[][] w = times(new double[][] { re, im }, v);
+			for (int i = 0; i < d; i++) {
+				populations[n] += v[0][i] * w[0][i] + v[1][i] * w[1][i];
+			}
+		}
+		return populations;
+	}
+
+	/** V^+ psi as {re, im}, for a real psi. */
+	double[][] amplitudes(double[] psi) {
+		int d = energies.length;
+		double[][] c = new double[2][d];
+		for (int i = 0; i < d; i++) {
+			for (int n = 0; psi[i] != 0 && n < d; n++) {
+				c[0][n] += psi[i] * (vectors == null ? i == n ? 1 : 0 : vectors.get(i, n));
+				c[1][n] -= psi[i] * (vectors == null || isReal() ? 0 : imaginary.get(i, n));
+			}
+		}
+		return c;
+	}
+
+	/** V^+ rho V of a dense Hermitian matrix {re, im}, row by row. */
+	double[][] transform(double[][] rho) {
+		int d = energies.length;
+		if (vectors == null) {
+			return rho;
+		}
+		double[][] result = new double[2][d * d];
+		for (int n = 0; n < d; n++) {
+			double[][] v = vector(n);
+			double[][] w = times(rho, v);
+			for (int i = 0; i < d; i++) {
+				for (int m = 0; m < d; m++) {
+					double x = vectors.get(i, m);
+					double y = isReal() ? 0 : imaginary.get(i, m);
+					result[0][m * d + n] += x * w[0][i] + y * w[1][i];
+					result[1][m * d + n] += x * w[1][i] - y * w[0][i];
+				}
+			}
+		}
+		return result;
+	}
+
+	/** rho v. */
+	private static double[][] times(double[][] rho, double[][] v) {
+		int d = v[0].length;
+		double[][] w = new double[2][d];
+		for (int i = 0; i < d; i++) {
+			for (int j = 0; j < d; j++) {
+				w[0][i] += rho[0][i * d + j] * v[0][j] - rho[1][i * d + j] * v[1][j];
+				w[1][i] += rho[0][i * d + j] * v[1][j] + rho[1][i * d + j] * v[0][j];
+			}
+		}
+		return w;
+	}
+
+	/** Eigenvector n as {re, im}. */
+	double[][] vector(int n) {
+		int d = energies.length;
+		double[][] vector = new double[2][d];
+		for (int i = 0; i < d; i++) {
+			vector[0][i] = vectors == null ? i == n ? 1 : 0 : vectors.get(i, n);
+			vector[1][i] = vectors == null || isReal() ? 0 : imaginary.get(i, n);
+		}
+		return vector;
+	}
+
 	private boolean isReal() {
 		return imaginary.numRows == 0;
 	}

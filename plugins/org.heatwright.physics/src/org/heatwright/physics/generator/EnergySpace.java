@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.heatwright.physics.Equation;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
@@ -37,8 +38,8 @@ public final class EnergySpace {
 	/**
 	 * @throws SolverRefusedException when the representation asked for is not exact, or does not fit in the memory
 	 */
-	public static EnergySpace of(Problem problem, long memoryLimit) {
-		return new EnergySpace(new RepresentationChoice(problem, memoryLimit).basis());
+	public static EnergySpace of(Problem problem, Equation equation, long memoryLimit) {
+		return new EnergySpace(new RepresentationChoice(problem, equation, memoryLimit).basis());
 	}
 
 	public Representation representation() {
@@ -87,14 +88,36 @@ public final class EnergySpace {
 		return eigenbasis.isDeclaredBasis() ? basis.names().apply(state) : "E" + state;
 	}
 
-	/** The independent operators that a noise operator stands for, in the energy basis. */
-	public List<SparseHermitian> operators(NoiseOperator operator, String channel) {
-		List<SparseHermitian> operators = new ArrayList<>();
-		for (SparseHermitian declared : basis.operators().operatorsOf(operator, channel)) {
-			operators.add(eigenbasis.transform(declared));
-		}
-		return operators;
+	/** The independent operators that a noise operator stands for, in the declared basis. */
+	List<SparseHermitian> declaredOperators(NoiseOperator operator, String channel) {
+		return basis.operators().operatorsOf(operator, channel);
 	}
+
+	/** A declared operator in the energy basis. */
+	SparseHermitian inEnergyBasis(SparseHermitian declared) {
+		return eigenbasis.transform(declared);
+	}
+
+	/** H in the declared basis. */
+	public SparseHermitian declaredHamiltonian() {
+		return basis.hamiltonian();
+	}
+
+	/** Energies of the declared basis states without the terms between qubits. */
+	public double[] bareEnergies() {
+		return basis.bareEnergies().clone();
+	}
+
+	/** Whether H is the bare Hamiltonian, where the local and the global equation are one. */
+	public boolean isBare() {
+		return basis.isBare();
+	}
+
+	/** Populations of the energy states in a density matrix {re, im} of the declared basis, row by row. Cost: 4 d^3. */
+	public double[] populationsOf(double[][] declared) {
+		return eigenbasis.populations(declared[0], declared[1]);
+	}
+
 
 	/** Populations of the energy states for weights of the declared basis states; coherences between energies play no part in what is computed from them. */
 	public double[] populations(double[] declaredWeights) {
@@ -165,6 +188,76 @@ public final class EnergySpace {
 			}
 		}
 		return rho;
+	}
+
+	/** |&lt;n|psi&gt;|^2 of a real vector of the declared basis. */
+	double[] populationsOfVector(double[] vector) {
+		double[][] amplitudes = eigenbasis.amplitudes(vector);
+		return IntStream.range(0, dimension()).mapToDouble(n -> amplitudes[0][n] * amplitudes[0][n] + amplitudes[1][n] * amplitudes[1][n]).toArray();
+	}
+
+	/** The coordinates of |psi&gt;&lt;psi| without coherences between levels, for a real vector of the declared basis. */
+	double[] coherencesOfVector(double[] vector) {
+		double[][] c = eigenbasis.amplitudes(vector);
+		LevelBlocks blocks = levels.blocks();
+		double[] rho = blocks.ofPopulations(populationsOfVector(vector));
+		for (int n = 0; n < blocks.levels(); n++) {
+			for (int a = 0; a < blocks.size(n); a++) {
+				for (int b = a + 1; b < blocks.size(n); b++) {
+					int i = blocks.state(n, a);
+					int j = blocks.state(n, b);
+					rho[blocks.real(n, a, b)] = c[0][i] * c[0][j] + c[1][i] * c[1][j];
+					rho[blocks.real(n, a, b) + 1] = c[1][i] * c[0][j] - c[0][i] * c[1][j];
+				}
+			}
+		}
+		return rho;
+	}
+
+	/** |psi&gt;&lt;psi| in the declared basis. */
+	double[][] projector(double[] vector) {
+		int d = dimension();
+		double[] re = new double[d * d];
+		for (int i = 0; i < d; i++) {
+			for (int j = 0; vector[i] != 0 && j < d; j++) {
+				re[i * d + j] = vector[i] * vector[j];
+			}
+		}
+		return new double[][] { re, new double[d * d] };
+	}
+
+	/** sum_i w_i |i&gt;&lt;i| over declared basis states. */
+	double[][] diagonal(double[] weights) {
+		int d = dimension();
+		double[] re = new double[d * d];
+		for (int i = 0; i < d; i++) {
+			re[i * d + i] = weights[i];
+		}
+		return new double[][] { re, new double[d * d] };
+	}
+
+	/** sum_n p_n |n&gt;&lt;n| over energy states, in the declared basis. */
+	double[][] functionOfEnergy(double[] populations) {
+		int d = dimension();
+		if (isDeclaredBasis()) {
+			return diagonal(populations);
+		}
+		double[][] rho = new double[2][d * d];
+		for (int n = 0; n < d; n++) {
+			double[][] v = eigenbasis.vector(n);
+			for (int i = 0; populations[n] > 0 && i < d; i++) {
+				for (int j = 0; j < d; j++) {
+					rho[0][i * d + j] += populations[n] * (v[0][i] * v[0][j] + v[1][i] * v[1][j]);
+					rho[1][i * d + j] += populations[n] * (v[1][i] * v[0][j] - v[0][i] * v[1][j]);
+				}
+			}
+		}
+		return rho;
+	}
+
+	/** A density matrix of the declared basis in the energy basis, V^+ rho V. Cost: 8 d^3. */
+	double[][] densityInEnergyBasis(double[][] declared) {
+		return eigenbasis.transform(declared);
 	}
 
 	boolean isDeclaredBasis() {

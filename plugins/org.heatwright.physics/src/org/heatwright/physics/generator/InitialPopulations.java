@@ -34,10 +34,41 @@ public final class InitialPopulations {
 	 * @throws SolverRefusedException when the state does not exist in the space
 	 */
 	public static Optional<double[]> coherences(InitialState state, EnergySpace space, Medium medium) {
-		if (space.isDeclaredBasis()) {
+		InitialPopulations initial = new InitialPopulations(space, medium);
+		Optional<double[]> vector = initial.superposition(state);
+		if (vector.isPresent()) {
+			return vector.map(space::coherencesOfVector);
+		}
+		return space.isDeclaredBasis() ? Optional.empty() : initial.declared(state).map(space::coherences);
+	}
+
+	/**
+	 * The whole density matrix {re, im} in the declared basis, row by row. Cost: d^3 for functions of the Hamiltonian.
+	 *
+	 * @throws SolverRefusedException when the state does not exist in the space
+	 */
+	public static double[][] density(InitialState state, EnergySpace space, Medium medium) {
+		InitialPopulations initial = new InitialPopulations(space, medium);
+		Optional<double[]> vector = initial.superposition(state);
+		if (vector.isPresent()) {
+			return space.projector(vector.get());
+		}
+		Optional<double[]> declared = initial.declared(state);
+		return declared.isPresent() ? space.diagonal(declared.get()) : space.functionOfEnergy(initial.populations(state));
+	}
+
+	/** The real vector of a Dicke state among product states; empty for everything else. */
+	private Optional<double[]> superposition(InitialState state) {
+		if (!(state instanceof InitialState.Dicke dicke) || !(medium instanceof QubitArray array) || space.representation() != Representation.FULL) {
 			return Optional.empty();
 		}
-		return new InitialPopulations(space, medium).declared(state).map(space::coherences);
+		int excitations = new DickeLadder(array.size()).index(dicke.m(), "the initial state");
+		double[] vector = new double[space.dimension()];
+		int[] members = java.util.stream.IntStream.range(0, vector.length).filter(i -> Integer.bitCount(i) == excitations).toArray();
+		for (int i : members) {
+			vector[i] = 1 / Math.sqrt(members.length);
+		}
+		return members.length == 1 ? Optional.empty() : Optional.of(vector);
 	}
 
 	private double[] populations(InitialState state) {
@@ -46,7 +77,7 @@ public final class InitialPopulations {
 			case InitialState.Excited excited -> boltzmann(Double.NEGATIVE_INFINITY, space.maxEnergy());
 			case InitialState.MaximallyMixed mixed -> boltzmann(0, 0);
 			case InitialState.Thermal thermal -> thermal(thermal.temperature());
-			default -> space.populations(declared(state).orElseThrow());
+			default -> superposition(state).map(space::populationsOfVector).orElseGet(() -> space.populations(declared(state).orElseThrow()));
 		};
 	}
 
@@ -97,9 +128,6 @@ public final class InitialPopulations {
 				weights[i] = space.excitations(i) == excitations && (i + 1 == weights.length || space.excitations(i + 1) != excitations) ? 1 : 0;
 			}
 			return weights;
-		}
-		if (excitations != 0 && excitations != array.size()) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the Dicke state M = " + m + " is a superposition of product states; use the symmetric representation");
 		}
 		weights[excitations == 0 ? 0 : weights.length - 1] = 1;
 		return weights;

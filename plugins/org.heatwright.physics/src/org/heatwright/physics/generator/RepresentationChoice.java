@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.heatwright.physics.Coupling;
+import org.heatwright.physics.Equation;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
@@ -26,10 +27,12 @@ final class RepresentationChoice {
 	private static final int LARGEST_FULL_ARRAY = 12;
 
 	private final Problem problem;
+	private final Equation equation;
 	private final long memoryLimit;
 
-	RepresentationChoice(Problem problem, long memoryLimit) {
+	RepresentationChoice(Problem problem, Equation equation, long memoryLimit) {
 		this.problem = problem;
+		this.equation = equation;
 		this.memoryLimit = memoryLimit;
 	}
 
@@ -46,7 +49,7 @@ final class RepresentationChoice {
 		for (int i = 0; i < energies.length; i++) {
 			builder.add(i, i, energies[i], 0);
 		}
-		return new StateSpaceBasis(Representation.LEVELS, "the medium is a list of levels", builder.build(), new LevelSpace(system)::operators, system.names()::get, Optional.empty());
+		return new StateSpaceBasis(Representation.LEVELS, "the medium is a list of levels", builder.build(), new LevelSpace(system)::operators, system.names()::get, energies, Optional.empty());
 	}
 
 	private StateSpaceBasis array(QubitArray array) {
@@ -74,12 +77,16 @@ final class RepresentationChoice {
 	}
 
 	private String sectorObstacle(QubitArray array) {
+		if (equation == Equation.LOCAL && !array.terms().isEmpty()) {
+			return "the sectors (j, M) hold populations alone, and the local equation needs coherences";
+		}
 		return new SectorChoice(problem, array).obstacle();
 	}
 
 	private StateSpaceBasis sectors(QubitArray array, String reason) {
 		SectorSpace space = new SectorSpace(array.size());
-		return new StateSpaceBasis(Representation.PERMUTATION_INVARIANT, reason, space.hamiltonian(array), space::operators, space::name, Optional.of(space));
+		return new StateSpaceBasis(Representation.PERMUTATION_INVARIANT, reason, space.hamiltonian(array), space::operators, space::name,
+				space.hamiltonian(withoutTerms(array)).diagonal(), Optional.of(space));
 	}
 
 	/** States that SYMMETRIC reads as those of the ladder, and AUTOMATIC as those of all 2^L states. */
@@ -130,7 +137,7 @@ final class RepresentationChoice {
 		requireMemory(array, reason);
 		SparseHermitian hamiltonian = ladder.hamiltonian(array);
 		requireDense(hamiltonian, array.size() + 1L);
-		return new StateSpaceBasis(Representation.SYMMETRIC, reason, hamiltonian, ladder::operators, ladder::name, Optional.empty());
+		return new StateSpaceBasis(Representation.SYMMETRIC, reason, hamiltonian, ladder::operators, ladder::name, ladder.hamiltonian(withoutTerms(array)).diagonal(), Optional.empty());
 	}
 
 	private void requireMemory(QubitArray array, String reason) {
@@ -160,7 +167,13 @@ final class RepresentationChoice {
 			throw tooLarge(array.size(), String.format(java.util.Locale.ROOT, "%.3g product states (%s)", states, reason), 40 * states * states, fits);
 		}
 		FullSpace space = new FullSpace(array.size());
-		return new StateSpaceBasis(Representation.FULL, reason, space.hamiltonian(array), space::operators, space::name, Optional.empty());
+		return new StateSpaceBasis(Representation.FULL, reason, space.hamiltonian(array), space::operators, space::name, space.hamiltonian(withoutTerms(array)).diagonal(),
+				Optional.empty());
+	}
+
+	/** The bare qubits, without what acts between them. */
+	private static QubitArray withoutTerms(QubitArray array) {
+		return new QubitArray(array.size(), array.siteFrequencies(), List.of(), array.representation());
 	}
 
 	private SolverRefusedException tooLarge(int size, String what, double bytes, String remedy) {
@@ -168,9 +181,18 @@ final class RepresentationChoice {
 				bytes / 0x1p20, memoryLimit >> 20, Character.toUpperCase(remedy.charAt(0)) + remedy.substring(1)));
 	}
 
-	/** A space with its Hamiltonian, before it is diagonalised. */
+	/**
+	 * A space with its Hamiltonian, before it is diagonalised.
+	 *
+	 * @param bareEnergies energies of the basis states without the terms between qubits
+	 */
 	record StateSpaceBasis(Representation representation, String reason, SparseHermitian hamiltonian, OperatorSource operators, java.util.function.IntFunction<String> names,
-			Optional<SectorSpace> sectors) {
+			double[] bareEnergies, Optional<SectorSpace> sectors) {
+
+		/** Whether H is the bare Hamiltonian, where the local and the global equation are one. */
+		boolean isBare() {
+			return hamiltonian.isDiagonal() && java.util.Arrays.equals(hamiltonian.diagonal(), bareEnergies);
+		}
 	}
 
 	/** Gives the independent operators that a noise operator stands for: one, or one per site for local ones. */

@@ -29,15 +29,17 @@ public record BlockSteadyState(double[] rho, double[] full, int stationary, doub
 		double[] rho = new double[n];
 		double[] full = new double[n];
 		double[] mixed = new double[n];
+		double[] trace = new double[n];
 		for (int level = 0; level < levels.levels(); level++) {
 			for (int i = 0; i < levels.size(level); i++) {
 				mixed[levels.diagonal(level, i)] = 1.0 / levels.states();
+				trace[levels.diagonal(level, i)] = 1;
 			}
 		}
 		int stationary = 0;
 		for (int[] part : parts(generator.matrix())) {
 			progress.check();
-			Kernel kernel = Kernel.of(submatrix(generator.matrix(), part));
+			Kernel kernel = Kernel.of(submatrix(generator.matrix(), part), gather(trace, part));
 			stationary += kernel.dimension();
 			if (kernel.dimension() > 0) {
 				scatter(kernel.project(gather(start, part)), part, rho);

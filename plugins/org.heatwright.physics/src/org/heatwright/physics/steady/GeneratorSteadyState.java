@@ -86,16 +86,16 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 					return;
 				}
 			}
-			project(part, start, rho);
+			project(part, d, start, rho);
 		}
 
-		private void project(Part part, double[] start, double[] rho) {
+		private void project(Part part, int d, double[] start, double[] rho) {
 			int[] at = part.coordinates();
 			if (at.length > LARGEST_DENSE) {
 				throw new SolverRefusedException(Reason.TOO_LARGE, "the machine has several steady states among " + at.length + " coordinates, or one that cannot be told from rounding; "
 						+ "more than " + LARGEST_DENSE + " are not separated");
 			}
-			Kernel kernel = Kernel.of(dense(part.generator()));
+			Kernel kernel = Kernel.of(dense(part.generator()), Arrays.stream(at).mapToDouble(c -> c < d ? 1 : 0).toArray());
 			stationary += kernel.dimension();
 			if (kernel.dimension() != 1 || at.length > 1) {
 				reciprocalCondition = 0;

@@ -28,7 +28,8 @@ final class Kernel {
 		this.left = left;
 	}
 
-	static Kernel of(DMatrixRMaj generator) {
+	/** @param trace the row vector of the trace, which G conserves exactly; zero where no population takes part */
+	static Kernel of(DMatrixRMaj generator, double[] trace) {
 		int n = generator.numRows;
 		DMatrixRMaj scaled = generator.copy();
 		double[] scale = columnScales(scaled);
@@ -40,7 +41,29 @@ final class Kernel {
 			rank++;
 		}
 		DMatrixRMaj left = rank == n ? new DMatrixRMaj(n, 0) : CommonOps_DDRM.extract(qr.getQ(null, false), 0, n, rank, n);
-		return new Kernel(n, rank, nullVectors(triangle, rank, qr.getColPivots(), scale), left);
+		return new Kernel(n, rank, nullVectors(triangle, rank, qr.getColPivots(), scale), withExactTrace(left, trace));
+	}
+
+	/** Turns the left null vectors, by a reflection among themselves, so that the first is the trace up to rounding, and puts the exact one in its place. */
+	private static DMatrixRMaj withExactTrace(DMatrixRMaj left, double[] trace) {
+		int k = left.numCols;
+		double norm = Math.sqrt(java.util.Arrays.stream(trace).map(t -> t * t).sum());
+		if (k == 0 || norm == 0) {
+			return left;
+		}
+		DMatrixRMaj axis = new DMatrixRMaj(k, 1);
+		CommonOps_DDRM.multTransA(left, DMatrixRMaj.wrap(trace.length, 1, java.util.Arrays.stream(trace).map(t -> t / norm).toArray()), axis);
+		// Householder vector that takes the axis to -+e_1.
+		axis.data[0] += axis.data[0] >= 0 ? 1 : -1;
+		double square = java.util.Arrays.stream(axis.data).map(a -> a * a).sum();
+		DMatrixRMaj along = new DMatrixRMaj(left.numRows, 1);
+		CommonOps_DDRM.mult(left, axis, along);
+		DMatrixRMaj turned = left.copy();
+		CommonOps_DDRM.multAddTransB(-2 / square, along, axis, turned);
+		for (int i = 0; i < trace.length; i++) {
+			turned.set(i, 0, trace[i] / norm);
+		}
+		return turned;
 	}
 
 	private static double[] columnScales(DMatrixRMaj matrix) {
