@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.generator;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
