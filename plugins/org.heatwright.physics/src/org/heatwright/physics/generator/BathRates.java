@@ -65,6 +65,12 @@ public final class BathRates {
 		size++;
 	}
 
+	/** Gives a pair other weights and rates; its states and its gap stay. */
+	void set(int pair, double weightDown, double weightUp, double rateDown, double rateUp) {
+		down[pair] = weightDown * rateDown;
+		up[pair] = weightUp * rateUp;
+	}
+
 	private void grow() {
 		int capacity = Math.max(16, 2 * size);
 		low = Arrays.copyOf(low, capacity);
@@ -74,7 +80,7 @@ public final class BathRates {
 		up = Arrays.copyOf(up, capacity);
 	}
 
-	private static double rate(Bath bath, double omega) {
+	static double rate(Bath bath, double omega) {
 		double rate = bath.rate(omega);
 		if (!Double.isFinite(rate)) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "bath " + bath.id() + " acts infinitely fast at the frequency " + omega

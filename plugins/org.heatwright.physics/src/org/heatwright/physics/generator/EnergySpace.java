@@ -9,6 +9,7 @@ import org.heatwright.physics.Equation;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.space.Representation;
@@ -137,10 +138,15 @@ public final class EnergySpace {
 		BathRates rates = BathRates.of(bath, energies, coupling.independentOperators());
 		for (BathCoupling.EveryQubit noise : coupling.onEveryQubit()) {
 			double square = noise.strength() * noise.strength();
-			new SectorRates(basis.sectors().orElseThrow()).forEach(noise.axis(),
+			everyQubit(noise.axis(),
 					(upper, lower, lowering, raising) -> rates.add(bath, energies, lower, upper, square * lowering, square * raising));
 		}
 		return rates;
+	}
+
+	/** Gives the pairs of states that identical noise on every qubit connects. */
+	void everyQubit(Axis axis, SectorRates.Pair pair) {
+		new SectorRates(basis.sectors().orElseThrow()).forEach(axis, pair);
 	}
 
 	/** Whether noise on every qubit is one thing here, not one operator per qubit. */

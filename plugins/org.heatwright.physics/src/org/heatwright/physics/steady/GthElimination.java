@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.steady;
 
+import java.util.Arrays;
+
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 
@@ -15,31 +17,42 @@ final class GthElimination {
 
 	private static final double LARGE = 1e200;
 
+	private final int[] members;
 	private final int n;
 	private final int b;
 	private final int width;
 	private final double[] band;
+	private final int[] slots;
+	private final double[] mantissa;
+	private final int[] scale;
 
-	private GthElimination(int n, int b) {
-		this.n = n;
+	private GthElimination(int[] members, int b, int[] slots) {
+		this.members = members;
+		this.n = members.length;
 		this.b = b;
 		this.width = 2 * b + 1;
 		this.band = new double[Math.multiplyExact(n, width)];
+		this.slots = slots;
+		this.mantissa = new double[n];
+		this.scale = new int[n];
 	}
 
-	/** @param members the states of one closed class, ascending */
-	static double[] stationary(Transitions graph, int[] members, long memoryLimit) {
-		if (members.length == 1) {
-			return new double[] { 1 };
-		}
+	/**
+	 * Memory for the class of these states, good for every graph with the same transitions.
+	 *
+	 * @param members the states of one closed class, ascending
+	 */
+	static GthElimination of(Transitions graph, int[] members, long memoryLimit) {
 		int[] position = new int[graph.states()];
 		for (int i = 0; i < members.length; i++) {
 			position[members[i]] = i;
 		}
 		int halfWidth = 0;
+		int count = 0;
 		for (int i = 0; i < members.length; i++) {
 			for (int t = graph.begin(members[i]); t < graph.end(members[i]); t++) {
 				halfWidth = Math.max(halfWidth, Math.abs(position[graph.target(t)] - i));
+				count++;
 			}
 		}
 		double bytes = 8.0 * members.length * (2.0 * halfWidth + 1);
@@ -47,14 +60,27 @@ final class GthElimination {
 			throw new SolverRefusedException(Reason.TOO_LARGE, String.format(java.util.Locale.ROOT,
 					"the rate matrix of %d states reaches %d states far and needs %.3g MiB; %d MiB are available", members.length, halfWidth, bytes / 0x1p20, memoryLimit >> 20));
 		}
-		GthElimination elimination = new GthElimination(members.length, halfWidth);
+		GthElimination elimination = new GthElimination(members, halfWidth, new int[count]);
+		int next = 0;
 		for (int i = 0; i < members.length; i++) {
 			for (int t = graph.begin(members[i]); t < graph.end(members[i]); t++) {
-				elimination.band[elimination.at(i, position[graph.target(t)])] += graph.rate(t);
+				elimination.slots[next++] = elimination.at(i, position[graph.target(t)]);
 			}
 		}
-		elimination.eliminate();
-		return elimination.substitute();
+		return elimination;
+	}
+
+	/** The stationary distribution for the rates that the graph has now; overwritten by the next call. */
+	double[] stationary(Transitions graph) {
+		Arrays.fill(band, 0);
+		int next = 0;
+		for (int member : members) {
+			for (int t = graph.begin(member); t < graph.end(member); t++) {
+				band[slots[next++]] += graph.rate(t);
+			}
+		}
+		eliminate();
+		return substitute();
 	}
 
 	private int at(int i, int j) {
@@ -86,11 +112,10 @@ final class GthElimination {
 
 	/** pi_k = sum_i pi_i q_ik, in windows of b entries with a running power-of-two scale so that neither end of a long ladder overflows. */
 	private double[] substitute() {
-		double[] mantissa = new double[n];
-		int[] scale = new int[n];
 		int current = 0;
 		int largestScale = 0;
 		mantissa[0] = 1;
+		scale[0] = 0;
 		for (int k = 1; k < n; k++) {
 			int first = Math.max(0, k - b);
 			double value = 0;

@@ -21,24 +21,8 @@ import org.heatwright.physics.generator.BathRates;
 public record Populations(double[] values, List<int[]> classes, double[] weights, double residual, double traceError) {
 
 	public static Populations steady(int states, List<BathRates> baths, double[] start, long memoryLimit, Progress progress) {
-		Transitions graph = Transitions.of(states, baths);
-		progress.check();
-		List<int[]> classes = ClosedClasses.of(graph);
-		double[] weights = Absorption.weights(graph, classes, start);
-		double[] values = new double[states];
-		for (int c = 0; c < classes.size(); c++) {
-			progress.check();
-			if (weights[c] > 0) {
-				double[] stationary = GthElimination.stationary(graph, classes.get(c), memoryLimit);
-				for (int i = 0; i < stationary.length; i++) {
-					values[classes.get(c)[i]] = weights[c] * stationary[i];
-				}
-			}
-		}
-		double trace = 0;
-		for (double value : values) {
-			trace += value;
-		}
-		return new Populations(values, classes, weights, graph.residual(values), Math.abs(trace - 1));
+		PopulationsWorkspace work = new PopulationsWorkspace(states, start, memoryLimit, progress);
+		work.solve(baths);
+		return new Populations(work.values(), work.classes(), work.weights(), work.residual(), work.traceError());
 	}
 }

@@ -14,18 +14,23 @@ final class Transitions {
 	private final int[] target;
 	private final double[] rate;
 	private final double[] out;
+	private final int[] next;
+	private final double[] change;
 
-	private Transitions(int states, int[] start, int[] target, double[] rate, double[] out) {
+	private Transitions(int states, int[] start) {
 		this.states = states;
 		this.start = start;
-		this.target = target;
-		this.rate = rate;
-		this.out = out;
+		this.target = new int[start[states]];
+		this.rate = new double[start[states]];
+		this.out = new double[states];
+		this.next = new int[states];
+		this.change = new double[states];
 	}
 
 	static Transitions of(int states, List<BathRates> baths) {
 		int[] start = new int[states + 1];
-		for (BathRates bath : baths) {
+		for (int b = 0; b < baths.size(); b++) {
+			BathRates bath = baths.get(b);
 			for (int e = 0; e < bath.size(); e++) {
 				start[bath.low(e) + 1] += bath.up(e) > 0 ? 1 : 0;
 				start[bath.high(e) + 1] += bath.down(e) > 0 ? 1 : 0;
@@ -34,25 +39,49 @@ final class Transitions {
 		for (int i = 0; i < states; i++) {
 			start[i + 1] += start[i];
 		}
-		int[] target = new int[start[states]];
-		double[] rate = new double[start[states]];
-		double[] out = new double[states];
-		int[] next = Arrays.copyOf(start, states);
-		for (BathRates bath : baths) {
-			for (int e = 0; e < bath.size(); e++) {
-				place(bath.low(e), bath.high(e), bath.up(e), next, target, rate, out);
-				place(bath.high(e), bath.low(e), bath.down(e), next, target, rate, out);
-			}
-		}
-		return new Transitions(states, start, target, rate, out);
+		Transitions graph = new Transitions(states, start);
+		graph.place(baths, false);
+		return graph;
 	}
 
-	private static void place(int from, int to, double value, int[] next, int[] target, double[] rate, double[] out) {
-		if (value > 0) {
-			target[next[from]] = to;
-			rate[next[from]++] = value;
-			out[from] += value;
+	/**
+	 * Takes the rates that the baths have now.
+	 *
+	 * @return whether the same transitions are possible as before; if not, the graph is of no use any more
+	 */
+	boolean refill(List<BathRates> baths) {
+		return place(baths, true);
+	}
+
+	private boolean place(List<BathRates> baths, boolean known) {
+		System.arraycopy(start, 0, next, 0, states);
+		Arrays.fill(out, 0);
+		boolean same = true;
+		for (int b = 0; b < baths.size() && same; b++) {
+			BathRates bath = baths.get(b);
+			for (int e = 0; e < bath.size() && same; e++) {
+				same = place(bath.low(e), bath.high(e), bath.up(e), known) && place(bath.high(e), bath.low(e), bath.down(e), known);
+			}
 		}
+		for (int i = 0; i < states && same; i++) {
+			same = next[i] == start[i + 1];
+		}
+		return same;
+	}
+
+	private boolean place(int from, int to, double value, boolean known) {
+		if (!(value > 0)) {
+			return true;
+		}
+		int at = next[from];
+		if (known && (at == start[from + 1] || target[at] != to)) {
+			return false;
+		}
+		target[at] = to;
+		rate[at] = value;
+		next[from] = at + 1;
+		out[from] += value;
+		return true;
 	}
 
 	int states() {
@@ -78,7 +107,7 @@ final class Transitions {
 
 	/** max_i |(W p)_i| / max_i (out rate of i): the relative residual of populations. */
 	double residual(double[] populations) {
-		double[] change = new double[states];
+		Arrays.fill(change, 0);
 		double largest = 0;
 		for (int i = 0; i < states; i++) {
 			largest = Math.max(largest, out[i]);

@@ -10,8 +10,8 @@ import org.heatwright.physics.bath.Role;
 /**
  * Draws up the balance of steady heat currents: power, efficiency, Carnot's limits, regime, entropy production.
  *
- * <p>Baths of one role act as one; with several temperatures in a role the extreme one sets the limit. Source: Kosloff, Entropy 15, 2100 (2013); entropy production: Spohn, J. Math. Phys. 19,
- * 1227 (1978). Verified by {@code BalanceTest}.
+ * <p>Baths of one role act as one; with several temperatures in a role the extreme one sets the limit. A balance can be set again and again for the same baths without allocating; single numbers that
+ * do not apply are NaN there and absent in {@link Thermodynamics}. Source: Kosloff, Entropy 15, 2100 (2013); entropy production: Spohn, J. Math. Phys. 19, 1227 (1978). Verified by {@code BalanceTest}.
  */
 public final class Balance {
 
@@ -19,53 +19,113 @@ public final class Balance {
 	public record Current(Bath bath, double value, double error) {
 	}
 
-	private final List<Current> currents;
+	private final Role[] roles;
+	private final double[] betas;
+	private final double[] values;
+	private final double[] errors;
 
-	private Balance(List<Current> currents) {
-		this.currents = currents;
+	/** A balance of one current per role given; all zero until {@link #set}. */
+	public Balance(Role... roles) {
+		this.roles = roles.clone();
+		this.betas = new double[roles.length];
+		this.values = new double[roles.length];
+		this.errors = new double[roles.length];
 	}
 
 	public static Thermodynamics of(List<Current> currents) {
-		return new Balance(List.copyOf(currents)).thermodynamics();
+		Balance balance = new Balance(currents.stream().map(current -> current.bath().role()).toArray(Role[]::new));
+		for (int i = 0; i < currents.size(); i++) {
+			Current current = currents.get(i);
+			balance.set(i, current.bath().inverseTemperature(), current.value(), current.error());
+		}
+		return balance.thermodynamics();
+	}
+
+	/** Sets the current of one bath. */
+	public void set(int bath, double inverseTemperature, double value, double error) {
+		betas[bath] = inverseTemperature;
+		values[bath] = value;
+		errors[bath] = error;
 	}
 
 	private Thermodynamics thermodynamics() {
-		double balance = currents.stream().mapToDouble(Current::value).sum();
-		Regime regime = regime();
-		OptionalDouble power = has(Role.WORK) ? OptionalDouble.of(0.0 - sum(Role.WORK)) : OptionalDouble.empty();
-		OptionalDouble efficiency = regime == Regime.ENGINE ? OptionalDouble.of(-sum(Role.WORK) / sum(Role.HOT)) : OptionalDouble.empty();
-		return new Thermodynamics(power, efficiency, cop(regime), regime, carnotEfficiency(), carnotCop(), entropyProduction(), balance);
+		return new Thermodynamics(present(power()), present(efficiency()), present(cop()), regime(), carnotEfficiency(), carnotCop(), entropyProduction(), energyBalance());
 	}
 
-	private OptionalDouble cop(Regime regime) {
-		return switch (regime) {
-			case REFRIGERATOR -> OptionalDouble.of(sum(Role.COLD) / sum(Role.WORK));
+	private static OptionalDouble present(double value) {
+		return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+	}
+
+	/** sum J_a: zero in a steady state without drive. */
+	public double energyBalance() {
+		double sum = 0;
+		for (double value : values) {
+			sum += value;
+		}
+		return sum;
+	}
+
+	/** P = -J_w; NaN without a work bath. */
+	public double power() {
+		return has(Role.WORK) ? 0.0 - sum(Role.WORK) : Double.NaN;
+	}
+
+	/** P / J_h of an engine; NaN otherwise. */
+	public double efficiency() {
+		return regime() == Regime.ENGINE ? -sum(Role.WORK) / sum(Role.HOT) : Double.NaN;
+	}
+
+	/** J_c over the work or heat that drives a refrigerator; NaN otherwise. */
+	public double cop() {
+		return switch (regime()) {
+			case REFRIGERATOR -> sum(Role.COLD) / sum(Role.WORK);
 			case ABSORPTION_REFRIGERATOR -> ratio(sum(Role.COLD), sum(has(Role.AUXILIARY) ? Role.AUXILIARY : Role.HOT));
-			default -> OptionalDouble.empty();
+			default -> Double.NaN;
 		};
 	}
 
-	private static OptionalDouble ratio(double numerator, double denominator) {
-		return denominator > 0 ? OptionalDouble.of(numerator / denominator) : OptionalDouble.empty();
+	private static double ratio(double numerator, double denominator) {
+		return denominator > 0 ? numerator / denominator : Double.NaN;
 	}
 
 	private boolean has(Role role) {
-		return currents.stream().anyMatch(current -> current.bath().role() == role);
+		for (Role each : roles) {
+			if (each == role) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private double sum(Role role) {
-		return currents.stream().filter(current -> current.bath().role() == role).mapToDouble(Current::value).sum();
+		double sum = 0;
+		for (int i = 0; i < roles.length; i++) {
+			sum += roles[i] == role ? values[i] : 0;
+		}
+		return sum;
 	}
 
 	/** -1, 0 or 1; zero when the current lies within its error estimate. */
 	private int sign(Role role) {
-		double error = currents.stream().filter(current -> current.bath().role() == role).mapToDouble(Current::error).sum();
+		double error = 0;
+		for (int i = 0; i < roles.length; i++) {
+			error += roles[i] == role ? errors[i] : 0;
+		}
 		double value = sum(role);
 		return Math.abs(value) <= error ? 0 : (int) Math.signum(value);
 	}
 
-	private Regime regime() {
-		if (currents.stream().allMatch(current -> Math.abs(current.value()) <= current.error())) {
+	private boolean idle() {
+		boolean idle = true;
+		for (int i = 0; i < roles.length; i++) {
+			idle &= Math.abs(values[i]) <= errors[i];
+		}
+		return idle;
+	}
+
+	/** What the signs of the currents say. */
+	public Regime regime() {
+		if (idle()) {
 			return Regime.IDLE;
 		}
 		if (!has(Role.WORK)) {
@@ -115,18 +175,23 @@ public final class Balance {
 	}
 
 	private double beta(Role role, boolean largest) {
-		var betas = currents.stream().filter(current -> current.bath().role() == role).mapToDouble(current -> current.bath().inverseTemperature());
-		return largest ? betas.max().orElseThrow() : betas.min().orElseThrow();
+		double extreme = Double.NaN;
+		for (int i = 0; i < roles.length; i++) {
+			if (roles[i] == role) {
+				extreme = Double.isNaN(extreme) ? betas[i] : largest ? Math.max(extreme, betas[i]) : Math.min(extreme, betas[i]);
+			}
+		}
+		return extreme;
 	}
 
-	private double entropyProduction() {
+	/** sigma = -sum beta_a J_a; +inf when a bath at zero temperature takes heat. */
+	public double entropyProduction() {
 		double sigma = 0;
-		for (Current current : currents) {
-			double beta = current.bath().inverseTemperature();
-			if (beta == Double.POSITIVE_INFINITY) {
-				sigma += Math.abs(current.value()) <= current.error() ? 0 : current.value() < 0 ? Double.POSITIVE_INFINITY : 0;
+		for (int i = 0; i < roles.length; i++) {
+			if (betas[i] == Double.POSITIVE_INFINITY) {
+				sigma += Math.abs(values[i]) <= errors[i] ? 0 : values[i] < 0 ? Double.POSITIVE_INFINITY : 0;
 			} else {
-				sigma -= beta * current.value();
+				sigma -= betas[i] * values[i];
 			}
 		}
 		return sigma;

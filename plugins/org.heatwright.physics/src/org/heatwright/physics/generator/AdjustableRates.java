@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.generator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.heatwright.physics.Channel;
+import org.heatwright.physics.Correlation;
+import org.heatwright.physics.Coupling;
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.operator.SparseHermitian;
+
+/**
+ * The rates of one bath with what may change kept apart: the pairs of states and their gaps stay, the strengths of the channels and the bath itself (temperature, spectrum) may be set again without
+ * allocating. The numbers are those of {@link BathCoupling} and {@link BathRates} to the last bit: each element is scaled, then added up, then squared, in their order. Verified by
+ * {@code PopulationKernelTest}.
+ */
+public final class AdjustableRates {
+
+	private final BathRates rates;
+	private final List<Part> parts = new ArrayList<>();
+	private final double[] weightDown;
+	private final double[] weightUp;
+	private final double[] rateDown;
+	private final double[] rateUp;
+	private final double[] strengths;
+	private Bath bath;
+
+	/** Consecutive pairs whose weights are computed alike. */
+	private sealed interface Part permits Scaled, Summed, EveryQubit {
+	}
+
+	/** |s a|^2 with one channel's elements. */
+	private record Scaled(int first, int channel, double[] real, double[] imaginary) implements Part {
+	}
+
+	/** |sum_c s_c a_c|^2: the elements of pair first + e are those from begin[e] to begin[e + 1]. */
+	private record Summed(int first, int[] begin, int[] channel, double[] real, double[] imaginary) implements Part {
+	}
+
+	/** s^2 times fixed weights. */
+	private record EveryQubit(int first, int channel, double[] down, double[] up) implements Part {
+	}
+
+	private AdjustableRates(Bath bath, EnergySpace space, BathCoupling coupling, Problem problem) {
+		this.rates = space.rates(bath, coupling);
+		this.weightDown = new double[rates.size()];
+		this.weightUp = new double[rates.size()];
+		this.rateDown = new double[rates.size()];
+		this.rateUp = new double[rates.size()];
+		this.strengths = new double[problem.couplings().stream().mapToInt(each -> each.channels().size()).sum()];
+		Arrays.fill(strengths, Double.NaN);
+		int end = addParts(bath, space, problem, identicalNoise(bath, space, problem));
+		if (end != rates.size()) {
+			throw new IllegalStateException("the bath " + bath.id() + " has " + rates.size() + " pairs of states, but " + end + " were found");
+		}
+	}
+
+	/** @return the rates, set to the bath and the strengths of the problem */
+	public static AdjustableRates of(Bath bath, EnergySpace space, BathCoupling coupling, Problem problem) {
+		AdjustableRates adjustable = new AdjustableRates(bath, space, coupling, problem);
+		double[] strengths = problem.couplings().stream().flatMap(each -> each.channels().stream()).mapToDouble(Channel::strength).toArray();
+		adjustable.set(bath, strengths);
+		return adjustable;
+	}
+
+	/** Identical noise on every qubit, whose pairs stand behind those of all operators. */
+	private record Identical(int channel, List<double[]> weights) {
+	}
+
+	private List<Identical> identicalNoise(Bath own, EnergySpace space, Problem problem) {
+		List<Identical> identical = new ArrayList<>();
+		int channel = 0;
+		for (Coupling coupling : problem.couplings()) {
+			for (Channel each : coupling.channels()) {
+				if (coupling.bathId().equals(own.id()) && space.hasSectors() && each.operator() instanceof NoiseOperator.Local local) {
+					List<double[]> weights = new ArrayList<>();
+					space.everyQubit(local.axis(), (upper, lower, lowering, raising) -> weights.add(
+							space.energies()[lower] <= space.energies()[upper] ? new double[] { lowering, raising } : new double[] { raising, lowering }));
+					identical.add(new Identical(channel, weights));
+				}
+				channel++;
+			}
+		}
+		return identical;
+	}
+
+	private int addParts(Bath own, EnergySpace space, Problem problem, List<Identical> identical) {
+		int first = 0;
+		int channel = 0;
+		for (Coupling coupling : problem.couplings()) {
+			boolean mine = coupling.bathId().equals(own.id());
+			boolean common = coupling.correlation() == Correlation.COMMON;
+			List<SparseHermitian> shared = new ArrayList<>();
+			List<Integer> sharing = new ArrayList<>();
+			for (Channel each : coupling.channels()) {
+				boolean local = each.operator() instanceof NoiseOperator.Local;
+				if (mine && !(local && space.hasSectors())) {
+					for (SparseHermitian operator : space.operators(each.operator(), each.id())) {
+						if (common && !local) {
+							shared.add(operator);
+							sharing.add(channel);
+						} else {
+							first = addScaled(first, channel, operator);
+						}
+					}
+				}
+				channel++;
+			}
+			first = shared.isEmpty() ? first : shared.size() == 1 ? addScaled(first, sharing.get(0), shared.get(0)) : addSummed(first, sharing, shared);
+		}
+		for (Identical each : identical) {
+			double[] down = each.weights.stream().mapToDouble(weights -> weights[0]).toArray();
+			double[] up = each.weights.stream().mapToDouble(weights -> weights[1]).toArray();
+			parts.add(new EveryQubit(first, each.channel, down, up));
+			first += down.length;
+		}
+		return first;
+	}
+
+	private int addScaled(int first, int channel, SparseHermitian operator) {
+		int[] pairs = java.util.stream.IntStream.range(0, operator.size()).filter(e -> operator.row(e) != operator.column(e)).toArray();
+		parts.add(new Scaled(first, channel, Arrays.stream(pairs).mapToDouble(operator::real).toArray(), Arrays.stream(pairs).mapToDouble(operator::imaginary).toArray()));
+		return first + pairs.length;
+	}
+
+	private int addSummed(int first, List<Integer> channels, List<SparseHermitian> operators) {
+		TreeMap<Long, List<double[]>> places = new TreeMap<>();
+		for (int k = 0; k < operators.size(); k++) {
+			SparseHermitian operator = operators.get(k);
+			for (int e = 0; e < operator.size(); e++) {
+				if (operator.row(e) != operator.column(e)) {
+					places.computeIfAbsent((long) operator.row(e) * operator.dimension() + operator.column(e), place -> new ArrayList<>())
+							.add(new double[] { channels.get(k), operator.real(e), operator.imaginary(e) });
+				}
+			}
+		}
+		int[] begin = new int[places.size() + 1];
+		int pair = 0;
+		for (List<double[]> elements : places.values()) {
+			begin[pair + 1] = begin[pair] + elements.size();
+			pair++;
+		}
+		List<double[]> all = places.values().stream().flatMap(List::stream).toList();
+		parts.add(new Summed(first, begin, all.stream().mapToInt(element -> (int) element[0]).toArray(), all.stream().mapToDouble(element -> element[1]).toArray(),
+				all.stream().mapToDouble(element -> element[2]).toArray()));
+		return first + places.size();
+	}
+
+	/**
+	 * Sets the bath and the strengths; what did not change is not computed again.
+	 *
+	 * @param next the bath at its new temperature or with its new spectrum; the same object when nothing changed
+	 * @param all  the strengths of all channels of the problem, in its order; none may be zero
+	 * @throws org.heatwright.physics.SolverRefusedException when a rate is infinite
+	 */
+	public void set(Bath next, double[] all) {
+		boolean sameBath = next == bath;
+		if (sameBath && Arrays.equals(strengths, all)) {
+			return;
+		}
+		if (!sameBath) {
+			for (int e = 0; e < rateDown.length; e++) {
+				rateDown[e] = BathRates.rate(next, rates.gap(e));
+				rateUp[e] = BathRates.rate(next, -rates.gap(e));
+			}
+			bath = next;
+		}
+		System.arraycopy(all, 0, strengths, 0, strengths.length);
+		for (int p = 0; p < parts.size(); p++) {
+			weigh(parts.get(p));
+		}
+		for (int e = 0; e < rateDown.length; e++) {
+			rates.set(e, weightDown[e], weightUp[e], rateDown[e], rateUp[e]);
+		}
+	}
+
+	private void weigh(Part part) {
+		switch (part) {
+			case Scaled scaled -> {
+				double strength = strengths[scaled.channel];
+				for (int e = 0; e < scaled.real.length; e++) {
+					weigh(scaled.first + e, scaled.real[e] * strength, scaled.imaginary[e] * strength);
+				}
+			}
+			case Summed summed -> {
+				for (int e = 0; e + 1 < summed.begin.length; e++) {
+					double real = 0;
+					double imaginary = 0;
+					for (int c = summed.begin[e]; c < summed.begin[e + 1]; c++) {
+						real += summed.real[c] * strengths[summed.channel[c]];
+						imaginary += summed.imaginary[c] * strengths[summed.channel[c]];
+					}
+					weigh(summed.first + e, real, imaginary);
+				}
+			}
+			case EveryQubit every -> {
+				double square = strengths[every.channel] * strengths[every.channel];
+				for (int e = 0; e < every.down.length; e++) {
+					weightDown[every.first + e] = square * every.down[e];
+					weightUp[every.first + e] = square * every.up[e];
+				}
+			}
+		}
+	}
+
+	private void weigh(int pair, double real, double imaginary) {
+		double weight = real * real + imaginary * imaginary;
+		weightDown[pair] = weight;
+		weightUp[pair] = weight;
+	}
+
+	/** The rates as they were set last. */
+	public BathRates rates() {
+		return rates;
+	}
+}
