@@ -100,7 +100,8 @@ public final class AdjustableRates {
 			for (Channel each : coupling.channels()) {
 				boolean local = each.operator() instanceof NoiseOperator.Local;
 				if (mine && !(local && space.hasSectors())) {
-					for (SparseHermitian operator : space.operators(each.operator(), each.id())) {
+					for (SparseHermitian declared : space.declaredOperators(each.operator(), each.id())) {
+						SparseHermitian operator = space.inEnergyBasis(declared);
 						if (common && !local) {
 							shared.add(operator);
 							sharing.add(channel);

@@ -83,7 +83,7 @@ public final class BathCoupling {
 			double limit = 0;
 			for (SparseHermitian unit : space.declaredOperators(channel.operator(), channel.id())) {
 				SparseHermitian declaredOperator = unit.times(channel.strength());
-				SparseHermitian operator = space.inEnergyBasis(declaredOperator);
+				SparseHermitian operator = space.inEnergyBasis(unit).times(channel.strength());
 				double upper = normUpper(channel, operator);
 				double transfer = addChannel(coupling, channel, operator, upper, common && !local);
 				norm = Math.max(norm, upper);

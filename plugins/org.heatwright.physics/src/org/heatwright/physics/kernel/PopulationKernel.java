@@ -66,7 +66,7 @@ public final class PopulationKernel {
 		if (options.equation() != Equation.GLOBAL || problem.couplings().isEmpty() || silent) {
 			return Optional.empty();
 		}
-		EnergySpace space = EnergySpace.of(problem, options.memoryLimitBytes());
+		EnergySpace space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes());
 		if (space.hasDegenerateLevels()) {
 			return Optional.empty();
 		}
