@@ -132,7 +132,7 @@ class RandomDesignTest {
 	/** The classes of the metamodels that can stand for one; all of them for {@code EObject}. */
 	private static List<EClass> concrete(EClass declared) {
 		List<EClass> kinds = new ArrayList<>();
-		for (EPackage metamodel : DesignPackages.ALL) {
+		for (EPackage metamodel : DesignPackages.DESIGN.all()) {
 			for (EClassifier classifier : metamodel.getEClassifiers()) {
 				if (classifier instanceof EClass type && !type.isAbstract() && (declared == EcorePackage.Literals.EOBJECT || declared.isSuperTypeOf(type))) {
 					kinds.add(type);

@@ -31,7 +31,7 @@ public final class DesignFile {
 		}
 	}
 
-	private static DesignFileException unreadable(Path path, IOException cause) {
+	static DesignFileException unreadable(Path path, IOException cause) {
 		String reason = switch (cause) {
 			case NoSuchFileException e -> "there is no such file";
 			case AccessDeniedException e -> "it may not be read";
@@ -44,16 +44,21 @@ public final class DesignFile {
 
 	/** @param name the name to use in messages */
 	public static LoadedDesign load(InputStream in, String name) throws IOException {
+		return DesignReader.design(bytes(in, name), name);
+	}
+
+	/** Everything there is, within the limit. */
+	static byte[] bytes(InputStream in, String name) throws IOException {
 		byte[] bytes = in.readNBytes((int) DesignReader.LARGEST + 1);
 		if (bytes.length > DesignReader.LARGEST) {
 			throw new DesignFileException(name, 0, 0, "larger than " + (DesignReader.LARGEST >> 20) + " MiB");
 		}
-		return DesignReader.read(bytes, name);
+		return bytes;
 	}
 
 	/** The canonical form. */
 	public static byte[] toBytes(Machine machine) {
-		return DesignWriter.write(machine);
+		return DesignWriter.write(machine, DesignPackages.DESIGN);
 	}
 
 	/**

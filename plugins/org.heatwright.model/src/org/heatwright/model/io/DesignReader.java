@@ -18,10 +18,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.model.expression.Expressions;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.model.machine.MachinePackage;
+import org.heatwright.model.study.Study;
 
 /**
- * Builds a machine from the events of a {@link DesignStream}: no references to other files, no packages but ours; what is unknown is kept.
+ * Builds a machine or a study from the events of a {@link DesignStream}: no references to other files, no packages but ours; what is unknown is kept.
  * Verified by {@code HostileDesignTest}, {@code UnknownContentTest} and {@code DesignFileTest}.
  */
 final class DesignReader {
@@ -30,20 +30,32 @@ final class DesignReader {
 	private static final int LONGEST_TEXT = 1 << 20;
 
 	private final DesignStream xml;
+	private final DesignPackages packages;
 	private final LineMap lines = new LineMap();
 	private final DesignReferences references = new DesignReferences();
+	private EObject root;
 
-	private DesignReader(DesignStream xml) {
+	private DesignReader(DesignStream xml, DesignPackages packages) {
 		this.xml = xml;
+		this.packages = packages;
 	}
 
-	static LoadedDesign read(byte[] bytes, String file) throws DesignFileException {
+	static LoadedDesign design(byte[] bytes, String file) throws DesignFileException {
+		DesignReader reader = read(bytes, file, DesignPackages.DESIGN);
+		return new LoadedDesign((Machine) reader.root, file, Digest.sha256(bytes), reader.xml.notices(), reader.lines);
+	}
+
+	static LoadedStudy study(byte[] bytes, String file) throws DesignFileException {
+		DesignReader reader = read(bytes, file, DesignPackages.STUDY);
+		return new LoadedStudy((Study) reader.root, file, Digest.sha256(bytes), reader.xml.notices(), reader.lines);
+	}
+
+	private static DesignReader read(byte[] bytes, String file, DesignPackages packages) throws DesignFileException {
 		try {
-			DesignStream xml = new DesignStream(Utf8.decoded(bytes, file), file);
-			DesignReader reader = new DesignReader(xml);
-			Machine machine = reader.document();
+			DesignReader reader = new DesignReader(new DesignStream(Utf8.decoded(bytes, file), file), packages);
+			reader.root = reader.document();
 			reader.references.resolve(file);
-			return new LoadedDesign(machine, file, Digest.sha256(bytes), xml.notices(), reader.lines);
+			return reader;
 		} catch (DesignStream.Refusal e) {
 			throw e.asDesignFileException();
 		} catch (XMLStreamException e) {
@@ -59,15 +71,16 @@ final class DesignReader {
 		return (at < 0 ? message : message.substring(at + 9)).lines().findFirst().orElse("unreadable");
 	}
 
-	private Machine document() throws XMLStreamException, DesignFileException {
+	private EObject document() throws XMLStreamException, DesignFileException {
 		xml.skipToRoot();
-		if (!MachinePackage.eNS_URI.equals(xml.getNamespaceURI()) || !"Machine".equals(xml.getLocalName())) {
+		EClass type = packages.root();
+		if (!type.getEPackage().getNsURI().equals(xml.getNamespaceURI()) || !type.getName().equals(xml.getLocalName())) {
 			String namespace = xml.getNamespaceURI() == null ? "" : " of " + xml.getNamespaceURI();
-			throw xml.refused("the root is " + xml.getLocalName() + namespace + ", expected Machine of " + MachinePackage.eNS_URI);
+			throw xml.refused("the root is " + xml.getLocalName() + namespace + ", expected " + type.getName() + " of " + type.getEPackage().getNsURI());
 		}
-		Machine machine = (Machine) element(MachinePackage.Literals.MACHINE, 1);
+		EObject document = element(type, 1);
 		xml.skipToEnd();
-		return machine;
+		return document;
 	}
 
 	/** The element that has just begun, with all it contains. */
@@ -92,8 +105,8 @@ final class DesignReader {
 		for (int i = 0; i < xml.getNamespaceCount(); i++) {
 			String prefix = xml.getNamespacePrefix(i);
 			String namespace = xml.getNamespaceURI(i);
-			String reserved = DesignPackages.PREFIXES.get(prefix == null ? "" : prefix);
-			boolean known = prefix == null ? namespace == null || DesignPackages.isKnown(namespace) : namespace.equals(reserved);
+			String reserved = packages.reserved(prefix == null ? "" : prefix);
+			boolean known = prefix == null ? namespace == null || packages.isKnown(namespace) : namespace.equals(reserved);
 			if (!known && (prefix == null || reserved != null)) {
 				throw xml.refused("xmlns" + (prefix == null ? "" : ":" + prefix) + "=\"" + DesignStream.abbreviated(namespace) + "\" takes a name that designs use themselves");
 			}
@@ -117,7 +130,7 @@ final class DesignReader {
 
 	private void attribute(EObject object, String name, String value) throws DesignFileException {
 		if (name.equals("href")) {
-			throw xml.refused("a design cannot refer to other files (href)");
+			throw xml.refused("a " + packages.kind() + " cannot refer to other files (href)");
 		}
 		if (value.length() > LONGEST_TEXT) {
 			throw xml.refused("the attribute " + name + " has " + value.length() + " characters; the limit is " + LONGEST_TEXT);
@@ -170,10 +183,10 @@ final class DesignReader {
 
 	@SuppressWarnings("unchecked")
 	private void child(EObject parent, int depth) throws XMLStreamException, DesignFileException {
-		boolean ours = xml.getNamespaceURI() == null || DesignPackages.isKnown(xml.getNamespaceURI());
+		boolean ours = xml.getNamespaceURI() == null || packages.isKnown(xml.getNamespaceURI());
 		EStructuralFeature feature = ours ? parent.eClass().getEStructuralFeature(xml.getLocalName()) : null;
 		if (xml.getAttributeValue(null, "href") != null) {
-			throw xml.refused("a design cannot refer to other files (href)");
+			throw xml.refused("a " + packages.kind() + " cannot refer to other files (href)");
 		}
 		if (feature instanceof EReference reference && reference.isContainment()) {
 			EClass type = type(reference.getEReferenceType());
@@ -212,7 +225,7 @@ final class DesignReader {
 		if (colon >= 0 && namespace == null) {
 			throw xml.refused("xsi:type=\"" + DesignStream.abbreviated(text) + "\" has a prefix that no xmlns declares");
 		}
-		EPackage owner = DesignPackages.of(namespace);
+		EPackage owner = packages.of(namespace);
 		EClassifier classifier = owner == null ? null : owner.getEClassifier(text.substring(colon + 1));
 		if (!(classifier instanceof EClass type)) {
 			return null;

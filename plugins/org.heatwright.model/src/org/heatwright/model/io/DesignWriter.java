@@ -15,12 +15,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.machine.Element;
-import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachinePackage;
 
 /**
- * Writes a machine in the one canonical form: features in the order of the metamodel, defaults left out (but for purpose and role, which a reader looks for), two blanks of indent, one attribute per
- * line once a tag is wider than {@value #WIDTH} columns. The same machine gives the same bytes. Verified by {@code DesignFileTest}.
+ * Writes a machine or a study in its one canonical form: features in the order of the metamodel, defaults left out (but for purpose and role, which a reader looks for), two blanks of indent, one attribute per
+ * line once a tag is wider than {@value #WIDTH} columns. The same content gives the same bytes. Verified by {@code DesignFileTest}.
  */
 final class DesignWriter {
 
@@ -33,24 +32,25 @@ final class DesignWriter {
 	private DesignWriter() {
 	}
 
-	static byte[] write(Machine machine) {
+	static byte[] write(EObject root, DesignPackages packages) {
 		DesignWriter writer = new DesignWriter();
-		writer.root(machine);
+		writer.root(root, packages);
 		return writer.out.toString().getBytes(StandardCharsets.UTF_8);
 	}
 
-	private void root(Machine machine) {
-		out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<machine:Machine xmi:version=\"2.0\" xmlns:xmi=\"").append(DesignPackages.XMI);
+	private void root(EObject root, DesignPackages packages) {
+		String tag = packages.root().getEPackage().getNsPrefix() + ":" + packages.root().getName();
+		out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<").append(tag).append(" xmi:version=\"2.0\" xmlns:xmi=\"").append(DesignPackages.XMI);
 		out.append("\" xmlns:xsi=\"").append(DesignPackages.XSI).append("\"\n   ");
-		for (int i = 0; i < DesignPackages.ALL.size(); i++) {
-			out.append(i == 2 ? "\n   " : "").append(" xmlns:").append(DesignPackages.ALL.get(i).getNsPrefix()).append("=\"").append(DesignPackages.ALL.get(i).getNsURI()).append('"');
+		for (int i = 0; i < packages.all().size(); i++) {
+			out.append(i == 2 ? "\n   " : "").append(" xmlns:").append(packages.all().get(i).getNsPrefix()).append("=\"").append(packages.all().get(i).getNsURI()).append('"');
 		}
-		List<String> attributes = attributes(machine);
+		List<String> attributes = attributes(root);
 		String line = String.join(" ", attributes);
 		if (!attributes.isEmpty()) {
 			out.append("\n    ").append(line.length() + 4 <= WIDTH ? line : String.join("\n    ", attributes));
 		}
-		body(machine, "machine:Machine", 0);
+		body(root, tag, 0);
 		out.append('\n');
 	}
 
