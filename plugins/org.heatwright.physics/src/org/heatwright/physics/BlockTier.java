@@ -47,7 +47,7 @@ final class BlockTier implements Tier {
 		List<BlockRates> rates = new ArrayList<>();
 		for (int b = 0; b < baths.size(); b++) {
 			progress.check();
-			rates.add(space.blockRates(generator, baths.get(b), couplings.get(b).independentOperators()));
+			rates.add(space.blockRates(generator, baths.get(b), couplings.get(b).independentOperators(), options.lambShift()));
 		}
 		return new BlockTier(space, generator, rates, start, BlockSteadyState.of(generator, start, progress));
 	}

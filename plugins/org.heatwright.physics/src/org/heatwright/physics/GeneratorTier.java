@@ -42,7 +42,7 @@ final class GeneratorTier implements Tier {
 	static GeneratorTier solve(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, double[] start, SolverOptions options, Progress progress) {
 		SparseHermitian hamiltonian = space.declaredHamiltonian();
 		LindbladGenerator.Builder builder = new LindbladGenerator.Builder(hamiltonian);
-		LocalJumps jumps = new LocalJumps(space.bareEnergies());
+		LocalJumps jumps = new LocalJumps(space.bareEnergies(), options.lambShift());
 		for (int b = 0; b < baths.size(); b++) {
 			jumps.addTo(builder, b, baths.get(b), couplings.get(b).declaredOperators());
 		}

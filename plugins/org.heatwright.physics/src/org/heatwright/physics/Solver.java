@@ -14,6 +14,7 @@ import org.heatwright.physics.generator.BathRates;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.generator.HermitianCoordinates;
 import org.heatwright.physics.generator.InitialPopulations;
+import org.heatwright.physics.generator.RedfieldCurrent;
 import org.heatwright.physics.space.Representation;
 import org.heatwright.physics.steady.SteadyState;
 import org.heatwright.physics.thermo.Balance;
@@ -53,7 +54,6 @@ public final class Solver {
 		}
 		progress.report(0, "space");
 		EnergySpace space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes());
-		requireShiftWithoutEffect(space);
 		double[] start = InitialPopulations.of(problem.initialState(), space, problem.medium());
 		List<Bath> baths = problem.baths().stream().filter(bath -> problem.couplings().stream().anyMatch(coupling -> coupling.bathId().equals(bath.id()))).toList();
 		List<BathCoupling> couplings = new ArrayList<>();
@@ -74,7 +74,7 @@ public final class Solver {
 			double[][] density = InitialPopulations.density(problem.initialState(), space, problem.medium());
 			return GeneratorTier.solve(space, baths, couplings, new HermitianCoordinates(space.dimension()).of(density[0], density[1]), options, progress);
 		}
-		boolean incoherent = true;
+		boolean incoherent = !shiftActs(space);
 		for (int b = 0; b < baths.size(); b++) {
 			incoherent &= space.populationsSuffice(baths.get(b), couplings.get(b).independentOperators());
 		}
@@ -92,10 +92,16 @@ public final class Solver {
 	}
 
 	/** The Lamb shift commutes with H: it acts inside degenerate levels only, and on permutation-invariant states of H = f(J_z) not even there. */
-	private void requireShiftWithoutEffect(EnergySpace space) {
-		if (options.lambShift() == LambShift.INCLUDED && space.hasDegenerateLevels() && space.representation() != Representation.PERMUTATION_INVARIANT) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the Lamb shift acts inside the degenerate levels of this medium and is not computed yet; leave it out, or lift the degeneracy");
+	private boolean shiftActs(EnergySpace space) {
+		return options.lambShift() == LambShift.INCLUDED && space.hasDegenerateLevels() && space.representation() != Representation.PERMUTATION_INVARIANT;
+	}
+
+	/** J_a(0): before any secular approximation where the initial state has coherences between energies, which the spectrum must allow. */
+	private double initialCurrent(Tier tier, int number, EnergySpace space, Bath bath, BathCoupling coupling, Optional<double[][]> coherent) {
+		if (coherent.isEmpty()) {
+			return tier.initialHeatCurrent(number);
 		}
+		return RedfieldCurrent.of(bath, space.energies(), coupling.independentOperators(), coherent.get()).orElseGet(() -> tier.initialHeatCurrent(number));
 	}
 
 	private Solution solution(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, Tier tier, SteadyState state) {
@@ -104,6 +110,7 @@ public final class Solver {
 		List<BathResult> results = new ArrayList<>();
 		List<Balance.Current> currents = new ArrayList<>();
 		List<OperatorResult> operators = new ArrayList<>();
+		Optional<double[][]> coherent = options.equation() == Equation.LOCAL ? Optional.empty() : InitialPopulations.acrossLevels(problem.initialState(), space, problem.medium());
 		for (int b = 0; b < baths.size(); b++) {
 			progress.check();
 			Bath bath = baths.get(b);
@@ -111,7 +118,7 @@ public final class Solver {
 			double current = tier.heatCurrent(b);
 			double error = tier.heatCurrentError(b);
 			BoundChain bounds = HeatCurrentBounds.of(bath, couplings.get(b).channels(), norm, spread, tier.smallestCurrent(b), tier.largestCurrent(b));
-			results.add(new BathResult(bath.id(), current, error, tier.initialHeatCurrent(b), bath.correlationNorm(), bounds));
+			results.add(new BathResult(bath.id(), current, error, initialCurrent(tier, b, space, bath, couplings.get(b), coherent), bath.correlationNorm(), bounds));
 			currents.add(new Balance.Current(bath, current, error));
 			operators.addAll(couplings.get(b).operators());
 		}

@@ -42,6 +42,11 @@ class CorrelationNormTest {
 	}
 
 	@Test
+	void underdamped() {
+		assertXi(0.46528366855612713, new Spectrum.Underdamped(0.2, 1, 0.1), 2);
+	}
+
+	@Test
 	void drudeGoesToItsZeroTemperatureLimit() {
 		double limit = bath(new Spectrum.DrudeLorentz(0.05, 2), COLD).correlationNorm().value();
 		assertEquals(limit, bath(new Spectrum.DrudeLorentz(0.05, 2), 1e7).correlationNorm().value(), 1e-5 * limit);

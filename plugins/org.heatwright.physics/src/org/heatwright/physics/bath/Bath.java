@@ -78,6 +78,23 @@ public final class Bath {
 		return rates.at(omega);
 	}
 
+	/**
+	 * S(omega), the imaginary part of int_0^inf exp(i omega s) C(s) ds, which shifts levels; -inf where the spectrum has no cut-off or its rate diverges at zero frequency. Cost: an integral over all
+	 * frequencies unless a closed form exists.
+	 */
+	public double lambShift(double omega) {
+		return HilbertTransform.at(omega, this, rates);
+	}
+
+	/**
+	 * C(t) for t &gt; 0: closed form where there is one, otherwise a Fourier integral over the rates.
+	 *
+	 * @throws IllegalArgumentException for white noise, whose C is no function, and for spectra without cut-off
+	 */
+	public ComplexValue correlation(double time) {
+		return Correlations.at(time, this, rates);
+	}
+
 	/** Xi; computed at the first call. */
 	public CorrelationNorm correlationNorm() {
 		CorrelationNorm known = norm;

@@ -11,6 +11,9 @@ import org.hipparchus.special.Gamma;
  */
 final class CorrelationIntegral {
 
+	/** Sharper resonances oscillate too often to be integrated in time. */
+	private static final double MOST_PERIODS = 1000;
+
 	private CorrelationIntegral() {
 	}
 
@@ -18,13 +21,13 @@ final class CorrelationIntegral {
 		return switch (bath.spectrum()) {
 			case Spectrum.WhiteNoise s -> CorrelationNorm.exact(s.rate() / 2, "white noise: Gamma/2");
 			case Spectrum.ExponentialNoise s -> CorrelationNorm.exact(s.rate() / 2, "exponential noise: Gamma/2");
-			case Spectrum.Ohmic s -> s.strength() == 0 ? nothing() : bath.convention() == Convention.RATE ? rateOhmic(bath, rates, s) : ohmic(bath, rates, s);
+			case Spectrum.Ohmic s -> s.strength() == 0 ? nothing() : bath.convention() == Convention.RATE ? sandwich(bath, rates) : ohmic(bath, rates, s);
 			case Spectrum.ConstantRate s -> s.rate() == 0 ? nothing() : CorrelationNorm.infinite("gamma does not go to zero at high frequency (a constant rate has no cut-off)");
 			case Spectrum.Box s -> s.height() == 0 ? nothing() : CorrelationNorm.infinite("gamma jumps at the edges of the box; a triangle or trapezoid line has a finite Xi");
 			case Spectrum.Line s -> line(bath, rates, s);
 			case Spectrum.Tabulated s -> tabulated(bath, rates, s);
 			case Spectrum.DrudeLorentz s -> s.reorganization() == 0 ? nothing() : bath.convention() == Convention.RATE ? sandwich(bath, rates) : drude(bath, rates, s);
-			case Spectrum.Underdamped s -> s.strength() == 0 ? nothing() : sandwich(bath, rates);
+			case Spectrum.Underdamped s -> s.strength() == 0 ? nothing() : bath.convention() == Convention.RATE ? sandwich(bath, rates) : underdamped(bath, rates, s);
 		};
 	}
 
@@ -59,12 +62,19 @@ final class CorrelationIntegral {
 		return certified(LogarithmicTrapezoid.integrate(correlation::modulus, near, memory, 2), rates);
 	}
 
-	private static CorrelationNorm certified(LogarithmicTrapezoid.Estimate xi, Rates rates) {
-		return new CorrelationNorm(xi.value(), xi.error(), Math.max(xi.value() + xi.error(), RateSandwich.upper(rates)), "quadrature of the closed form of C");
+	private static CorrelationNorm underdamped(Bath bath, Rates rates, Spectrum.Underdamped s) {
+		if (s.resonance() > MOST_PERIODS * s.width()) {
+			return sandwich(bath, rates);
+		}
+		double strength = s.strength() * s.strength() * (bath.convention() == Convention.J_PI ? 1 : 0.5);
+		UnderdampedCorrelation correlation = new UnderdampedCorrelation(strength, s.resonance(), s.width(), bath.inverseTemperature());
+		double step = Math.PI / (4 * Math.max(s.resonance(), s.width() / 2));
+		double slowest = s.width() / 2 > s.resonance() ? s.width() / 2 - Math.sqrt((s.width() / 2 - s.resonance()) * (s.width() / 2 + s.resonance())) : s.width() / 2;
+		return certified(AdaptivePanels.integrate(time -> correlation.at(time).abs(), step, Math.min(40 / slowest, 4000 * MOST_PERIODS * step), 2), rates);
 	}
 
-	private static CorrelationNorm rateOhmic(Bath bath, Rates rates, Spectrum.Ohmic s) {
-		return sandwich(bath, rates);
+	private static CorrelationNorm certified(LogarithmicTrapezoid.Estimate xi, Rates rates) {
+		return new CorrelationNorm(xi.value(), xi.error(), Math.max(xi.value() + xi.error(), RateSandwich.upper(rates)), "quadrature of the closed form of C");
 	}
 
 	private static CorrelationNorm line(Bath bath, Rates rates, Spectrum.Line s) {

@@ -72,13 +72,24 @@ final class FrequencyPanels {
 	double integrate(DoubleUnaryOperator f) {
 		double total = 0;
 		for (int i = 1; i < edges.length; i++) {
-			double middle = 0.5 * (edges[i - 1] + edges[i]);
-			double half = 0.5 * (edges[i] - edges[i - 1]);
-			for (int k = 0; k < NODE.length; k++) {
-				total += half * WEIGHT[k] * (f.applyAsDouble(middle - half * NODE[k]) + f.applyAsDouble(middle + half * NODE[k]));
-			}
+			total += panel(f, edges[i - 1], edges[i]);
 		}
 		return total;
+	}
+
+	/** int f from a to b by 12 Gauss-Legendre points. */
+	static double panel(DoubleUnaryOperator f, double a, double b) {
+		double middle = 0.5 * (a + b);
+		double half = 0.5 * (b - a);
+		double total = 0;
+		for (int k = 0; k < NODE.length; k++) {
+			total += WEIGHT[k] * (f.applyAsDouble(middle - half * NODE[k]) + f.applyAsDouble(middle + half * NODE[k]));
+		}
+		return half * total;
+	}
+
+	double[] edges() {
+		return edges;
 	}
 
 	/** The largest value of f on the axis: the best of the panels' points, then golden section around it. */

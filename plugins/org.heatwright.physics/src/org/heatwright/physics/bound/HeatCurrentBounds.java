@@ -18,10 +18,12 @@ public final class HeatCurrentBounds {
 
 	private final Bath bath;
 	private final List<ChannelData> channels;
+	private final double[][] weight;
 
-	private HeatCurrentBounds(Bath bath, List<ChannelData> channels) {
+	private HeatCurrentBounds(Bath bath, List<ChannelData> channels, double[][] weight) {
 		this.bath = bath;
 		this.channels = channels;
+		this.weight = weight;
 	}
 
 	/**
@@ -31,7 +33,18 @@ public final class HeatCurrentBounds {
 	 * @param exactMax        largest one
 	 */
 	public static BoundChain of(Bath bath, List<ChannelData> channels, double hamiltonianNorm, double energySpread, OptionalDouble exactMin, OptionalDouble exactMax) {
-		HeatCurrentBounds bounds = new HeatCurrentBounds(bath, List.copyOf(channels));
+		double[][] weight = new double[channels.size()][channels.size()];
+		for (int k = 0; k < channels.size(); k++) {
+			for (int l = 0; l < channels.size(); l++) {
+				weight[k][l] = channels.get(k).seesTheSameOperatorAs(channels.get(l)) ? 1 : 0;
+			}
+		}
+		return of(bath, channels, weight, hamiltonianNorm, energySpread, exactMin, exactMax);
+	}
+
+	/** The same for C_kl(s) = M_kl C(s), whose Xi_kl are |M_kl| Xi: {@code weight} holds |M_kl|. */
+	static BoundChain of(Bath bath, List<ChannelData> channels, double[][] weight, double hamiltonianNorm, double energySpread, OptionalDouble exactMin, OptionalDouble exactMax) {
+		HeatCurrentBounds bounds = new HeatCurrentBounds(bath, List.copyOf(channels), weight);
 		CorrelationNorm xi = bath.correlationNorm();
 		double norms = bounds.paired(ChannelData::norm);
 		double bound2 = times(2 * xi.value(), bounds.paired(channel -> channel.transferLimit() * channel.norm()));
@@ -42,36 +55,43 @@ public final class HeatCurrentBounds {
 				Math.max(emission, absorption), emission, absorption, exactMin, exactMax, bounds.absorptionCap(), xi.isInfinite() ? xi.reason() : "");
 	}
 
-	/** sum over pairs k, l that share the bath operator of f_k ||A_l||. */
+	/** sum_kl |M_kl| f_k ||A_l||. */
 	private double paired(ToDoubleFunction<ChannelData> f) {
 		double total = 0;
-		for (ChannelData k : channels) {
-			for (ChannelData l : channels) {
-				if (k.seesTheSameOperatorAs(l)) {
-					total += f.applyAsDouble(k) * l.norm();
-				}
+		for (int k = 0; k < channels.size(); k++) {
+			for (int l = 0; l < channels.size(); l++) {
+				total += weight[k][l] == 0 ? 0 : weight[k][l] * f.applyAsDouble(channels.get(k)) * channels.get(l).norm();
 			}
 		}
 		return total;
 	}
 
-	/** sum_kl max w gamma(sign w) ||A_k|| ||A_l|| over the frequencies that both operators transfer. */
+	/** sum_kl |M_kl| max w gamma(sign w) ||A_k|| ||A_l|| over the frequencies that both operators transfer. */
 	private double spectral(int sign) {
 		double total = 0;
-		for (ChannelData k : channels) {
-			for (ChannelData l : channels) {
-				if (k.seesTheSameOperatorAs(l)) {
-					total += largest(k, sign) * k.norm() * l.norm();
+		for (int k = 0; k < channels.size(); k++) {
+			double[] own = channels.get(k).bohrFrequencies();
+			for (int l = 0; l < channels.size(); l++) {
+				if (weight[k][l] != 0) {
+					double largest = largest(own, k == l ? own : channels.get(l).bohrFrequencies(), sign);
+					total += weight[k][l] * largest * channels.get(k).norm() * channels.get(l).norm();
 				}
 			}
 		}
 		return total;
 	}
 
-	private double largest(ChannelData channel, int sign) {
+	/** Both ascending; frequencies closer than 1e-9 of the largest are one. */
+	private double largest(double[] first, double[] second, int sign) {
+		double tolerance = first.length == 0 ? 0 : 1e-9 * first[first.length - 1];
 		double largest = 0;
-		for (double omega : channel.bohrFrequencies()) {
-			if (omega > 0) {
+		int other = 0;
+		for (double omega : first) {
+			while (other < second.length && second[other] < omega - tolerance) {
+				other++;
+			}
+			boolean shared = first == second || other < second.length && second[other] <= omega + tolerance;
+			if (omega > 0 && shared) {
 				largest = Math.max(largest, omega * bath.rate(sign * omega));
 			}
 		}

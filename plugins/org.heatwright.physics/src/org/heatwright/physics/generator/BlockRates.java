@@ -2,6 +2,7 @@
 package org.heatwright.physics.generator;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
@@ -33,15 +34,19 @@ public final class BlockRates {
 		}
 	}
 
-	/** Adds the bath to a generator and returns its heat-current operator. */
-	static BlockRates addTo(BlockGenerator generator, Bath bath, List<SparseHermitian> operators, LevelBlocks levels) {
+	/**
+	 * Adds the bath to a generator and returns its heat-current operator.
+	 *
+	 * @param shift S(w) of H_LS = sum S(w) A_nm^+ A_nm, which acts inside levels; zero leaves the Lamb shift out
+	 */
+	static BlockRates addTo(BlockGenerator generator, Bath bath, List<SparseHermitian> operators, LevelBlocks levels, DoubleUnaryOperator shift) {
 		BlockRates rates = new BlockRates(levels);
 		for (SparseHermitian operator : operators) {
 			for (LevelOperator.Block block : new LevelOperator(operator, levels).blocks()) {
 				boolean dephasesNothing = block.to() == block.from() && block.rows() == 1;
 				if (!dephasesNothing) {
 					double omega = block.to() == block.from() ? 0 : levels.energy(block.from()) - levels.energy(block.to());
-					rates.add(generator, block, omega, finiteRate(bath, omega));
+					rates.add(generator, block, omega, finiteRate(bath, omega), finiteShift(bath, shift.applyAsDouble(omega)));
 				}
 			}
 		}
@@ -57,8 +62,15 @@ public final class BlockRates {
 		return rate;
 	}
 
-	private void add(BlockGenerator generator, LevelOperator.Block block, double omega, double rate) {
-		if (rate == 0) {
+	private static double finiteShift(Bath bath, double shift) {
+		if (!Double.isFinite(shift)) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the Lamb shift of bath " + bath.id() + " is infinite: its spectrum has no cut-off, or its rate diverges at zero frequency");
+		}
+		return shift;
+	}
+
+	private void add(BlockGenerator generator, LevelOperator.Block block, double omega, double rate, double shift) {
+		if (rate == 0 && shift == 0) {
 			return;
 		}
 		generator.addJump(block, rate);
@@ -74,6 +86,7 @@ public final class BlockRates {
 					im += block.re()[ki] * block.im()[kj] - block.im()[ki] * block.re()[kj];
 				}
 				generator.addDecay(block.from(), i, j, rate * re, rate * im);
+				generator.addShift(block.from(), i, j, shift * re, shift * im);
 				currentRe[block.from()][i * d + j] -= omega * rate * re;
 				currentIm[block.from()][i * d + j] -= omega * rate * im;
 			}

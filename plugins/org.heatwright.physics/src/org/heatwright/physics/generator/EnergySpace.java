@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.heatwright.physics.Equation;
+import org.heatwright.physics.LambShift;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
@@ -175,8 +176,8 @@ public final class EnergySpace {
 	}
 
 	/** Adds a bath to a generator on blocks and returns its heat currents. */
-	public BlockRates blockRates(BlockGenerator generator, Bath bath, List<SparseHermitian> operators) {
-		return BlockRates.addTo(generator, bath, operators, generator.levels());
+	public BlockRates blockRates(BlockGenerator generator, Bath bath, List<SparseHermitian> operators, LambShift lambShift) {
+		return BlockRates.addTo(generator, bath, operators, generator.levels(), lambShift == LambShift.INCLUDED ? bath::lambShift : omega -> 0);
 	}
 
 	/** The coordinates of sum_i w_i |i><i| over declared basis states i, without coherences between levels. */

@@ -15,6 +15,8 @@ import org.heatwright.physics.space.Representation;
 /** Populations of the energy states at time zero. A degenerate ground or highest level is filled evenly. Verified by {@code PermutationInvariantTest}. */
 public final class InitialPopulations {
 
+	private static final int LARGEST_DENSITY = 512;
+
 	private final EnergySpace space;
 	private final Medium medium;
 
@@ -55,6 +57,15 @@ public final class InitialPopulations {
 		}
 		Optional<double[]> declared = initial.declared(state);
 		return declared.isPresent() ? space.diagonal(declared.get()) : space.functionOfEnergy(initial.populations(state));
+	}
+
+	/** The density matrix {re, im} in the energy basis of a state with coherences between energies; empty for all others, and where it would not fit. */
+	public static Optional<double[][]> acrossLevels(InitialState state, EnergySpace space, Medium medium) {
+		boolean declared = new InitialPopulations(space, medium).declared(state).isPresent();
+		if (space.isDeclaredBasis() || !declared || space.dimension() > LARGEST_DENSITY) {
+			return Optional.empty();
+		}
+		return Optional.of(space.densityInEnergyBasis(density(state, space, medium)));
 	}
 
 	/** The real vector of a Dicke state among product states; empty for everything else. */

@@ -173,12 +173,18 @@ public final class LindbladGenerator {
 	/** Collects the jumps of a generator. */
 	public static final class Builder {
 
-		private final SparseHermitian hamiltonian;
+		private final SparseHermitian.Builder hamiltonian;
 		private final List<Jump> jumps = new ArrayList<>();
 
 		/** @param hamiltonian H of the commutator; in a rotating frame, H of that frame */
 		public Builder(SparseHermitian hamiltonian) {
-			this.hamiltonian = hamiltonian;
+			this.hamiltonian = new SparseHermitian.Builder(hamiltonian.dimension(), hamiltonian.size()).add(hamiltonian, 1);
+		}
+
+		/** Adds factor A^+ A to the Hamiltonian of the commutator, as a Lamb shift does. */
+		public Builder shift(JumpOperator operator, double factor) {
+			operator.addSquareTo(hamiltonian, factor);
+			return this;
 		}
 
 		/** Adds gamma D[A]; a rate of zero adds nothing. */
@@ -193,7 +199,7 @@ public final class LindbladGenerator {
 		}
 
 		public LindbladGenerator build() {
-			return new LindbladGenerator(hamiltonian, jumps);
+			return new LindbladGenerator(hamiltonian.build(), jumps);
 		}
 	}
 }

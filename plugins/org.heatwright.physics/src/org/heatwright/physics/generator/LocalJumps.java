@@ -4,6 +4,7 @@ package org.heatwright.physics.generator;
 import java.util.Arrays;
 import java.util.List;
 
+import org.heatwright.physics.LambShift;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
@@ -20,9 +21,11 @@ public final class LocalJumps {
 
 	private final double[] bareEnergies;
 	private final double tolerance;
+	private final LambShift lambShift;
 
-	public LocalJumps(double[] bareEnergies) {
+	public LocalJumps(double[] bareEnergies, LambShift lambShift) {
 		this.bareEnergies = bareEnergies.clone();
+		this.lambShift = lambShift;
 		double spread = Arrays.stream(bareEnergies).max().orElse(0) - Arrays.stream(bareEnergies).min().orElse(0);
 		tolerance = SAME * Math.max(spread, Double.MIN_NORMAL);
 	}
@@ -45,9 +48,21 @@ public final class LocalJumps {
 				}
 			}
 			for (int k = 0; k < frequencies.length; k++) {
-				generator.jump(number, parts[k].build(), rate(bath, frequencies[k]));
+				JumpOperator jump = parts[k].build();
+				generator.jump(number, jump, rate(bath, frequencies[k]));
+				if (lambShift == LambShift.INCLUDED) {
+					generator.shift(jump, shift(bath, frequencies[k]));
+				}
 			}
 		}
+	}
+
+	private static double shift(Bath bath, double omega) {
+		double shift = bath.lambShift(omega);
+		if (!Double.isFinite(shift)) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the Lamb shift of bath " + bath.id() + " is infinite: its spectrum has no cut-off, or its rate diverges at zero frequency");
+		}
+		return shift;
 	}
 
 	private static double rate(Bath bath, double omega) {

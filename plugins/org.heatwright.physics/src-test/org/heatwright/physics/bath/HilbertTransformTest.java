@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.bath;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class HilbertTransformTest {
+
+	/** Reference group redfield_equals_gksl, case redfield_drude: accurate to about 1e-10. */
+	@Test
+	void drude() {
+		Bath bath = new Bath("b", Role.HOT, 1, new Spectrum.DrudeLorentz(0.05, 2), Convention.J_PI);
+		assertEquals(-0.025077618609008905, bath.lambShift(1), 3e-11);
+		assertEquals(0.06327906827477307, bath.rate(1) / 2, 1e-15);
+	}
+
+	/** Case redfield_ou. */
+	@Test
+	void exponentialNoise() {
+		assertEquals(0.06, new Bath("b", Role.WORK, 0, new Spectrum.ExponentialNoise(0.3, 2), Convention.J_PI).lambShift(1), 1e-16);
+		assertEquals(0, new Bath("b", Role.WORK, 0, new Spectrum.WhiteNoise(0.3), Convention.J_PI).lambShift(1), 0);
+	}
+
+	/** At T = 0 and w = 0: S(0) = -(1/pi) int J(v)/v dv, which is -eta wc / pi for an Ohmic bath. */
+	@Test
+	void reorganizationEnergy() {
+		assertEquals(-0.5 / Math.PI, new Bath("b", Role.COLD, Double.POSITIVE_INFINITY, new Spectrum.Ohmic(0.1, 1, 5), Convention.J_PI).lambShift(0), 1e-13);
+		assertEquals(-0.5 / Math.PI, new Bath("b", Role.COLD, 0.7, new Spectrum.Ohmic(0.1, 1, 5), Convention.J_PI).lambShift(0), 1e-13);
+	}
+
+	/** T = 0, Ohmic: S(w) = -(eta/pi) [wc - w exp(-w/wc) Ei(w/wc)] for w &gt; 0. */
+	@Test
+	void ohmicAtZeroTemperature() {
+		double w = 1.3;
+		double expected = -0.1 / Math.PI * (5 - w * ExponentialIntegral.scaledEi(w / 5));
+		assertEquals(expected, new Bath("b", Role.COLD, Double.POSITIVE_INFINITY, new Spectrum.Ohmic(0.1, 1, 5), Convention.J_PI).lambShift(w), 1e-13);
+	}
+
+	/** A triangular line seen from its centre is symmetric: no shift; without cut-off it is infinite. */
+	@Test
+	void lines() {
+		assertEquals(0, new Bath("b", Role.COLD, Double.POSITIVE_INFINITY, new Spectrum.Line(LineShape.TRIANGLE, 0.7, 1, 0.15), Convention.J_PI).lambShift(1), 1e-14);
+		assertEquals(Double.NEGATIVE_INFINITY, new Bath("b", Role.COLD, 1, new Spectrum.ConstantRate(0.1), Convention.J_PI).lambShift(1), 0);
+	}
+}

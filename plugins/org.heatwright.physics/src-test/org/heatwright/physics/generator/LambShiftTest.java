@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.generator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.heatwright.physics.Channel;
+import org.heatwright.physics.Correlation;
+import org.heatwright.physics.Coupling;
+import org.heatwright.physics.Equation;
+import org.heatwright.physics.LambShift;
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.Progress;
+import org.heatwright.physics.Solution;
+import org.heatwright.physics.Solver;
+import org.heatwright.physics.SolverOptions;
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.bath.Convention;
+import org.heatwright.physics.bath.Role;
+import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.operator.Axis;
+import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.operator.SparseHermitian;
+import org.heatwright.physics.space.InitialState;
+import org.heatwright.physics.space.QubitArray;
+import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.steady.BlockSteadyState;
+import org.junit.jupiter.api.Test;
+
+class LambShiftTest {
+
+	private static Bath bath(String id, double beta) {
+		return new Bath(id, beta < 1 ? Role.HOT : Role.COLD, beta, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI);
+	}
+
+	/** Reference group degenerate_block_secular, case deg_lamb_shift_matters: S(w) and S(-w) given, ten times as large as there. */
+	@Test
+	void changesCurrentsInsideLevels() {
+		assertEquals(0.0005989856718251483, current(0), 1e-14);
+		assertEquals(0.000602129159444467, current(10), 1e-14);
+	}
+
+	private static double current(double factor) {
+		FullSpace space = new FullSpace(2);
+		QubitArray array = new QubitArray(2, new double[] { 1 }, List.of(), Representation.FULL);
+		double[] energies = space.hamiltonian(array).diagonal();
+		LevelBlocks levels = DegenerateLevels.ofExact(energies).blocks();
+		BlockGenerator generator = new BlockGenerator(levels);
+		SparseHermitian collective = space.operators(new NoiseOperator.Collective(Axis.X), "c").get(0).times(0.2);
+		SparseHermitian first = space.operators(new NoiseOperator.Local(Axis.X, new int[] { 0 }), "q").get(0).times(0.1);
+		BlockRates hot = BlockRates.addTo(generator, bath("hot", 0.5), List.of(collective), levels, omega -> factor * (omega > 0 ? 0.03 : -0.012));
+		BlockRates.addTo(generator, bath("cold", 3), List.of(first), levels, omega -> 0);
+		return hot.heatCurrent(BlockSteadyState.of(generator, levels.ofPopulations(new double[] { 1, 0, 0, 0 }), Progress.NONE).rho());
+	}
+
+	/** From the spectra themselves: the degenerate machine changes by 2.4 % (scipy quadrature and a dense Liouvillian), one without degenerate levels not at all. */
+	@Test
+	void isAnOption() {
+		assertEquals(0.0006135108699216346, solve(1, LambShift.INCLUDED), 1e-14);
+		assertEquals(solve(1.1, LambShift.NONE), solve(1.1, LambShift.INCLUDED), 0);
+	}
+
+	private static double solve(double second, LambShift shift) {
+		QubitArray array = new QubitArray(2, new double[] { 1, second }, List.of(), Representation.FULL);
+		List<Coupling> couplings = List.of(coupling("hot", new NoiseOperator.Collective(Axis.X), 0.2), coupling("cold", new NoiseOperator.Local(Axis.X, new int[] { 0 }), 0.1));
+		Solution solution = Solver.solve(new Problem(array, List.of(bath("hot", 0.5), bath("cold", 3)), couplings, new InitialState.Ground()),
+				new SolverOptions(Equation.GLOBAL, shift, 1L << 30, 1e-10), Progress.NONE);
+		assertEquals(0, solution.thermodynamics().energyBalance(), 1e-15);
+		return solution.baths().get(0).heatCurrent();
+	}
+
+	private static Coupling coupling(String bath, NoiseOperator operator, double strength) {
+		return new Coupling(bath + ".c", bath, List.of(new Channel(bath + ".0", strength, operator, OptionalDouble.empty())), Correlation.COMMON);
+	}
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.bath;
+
+/** C(t) of a bath: the closed form of its family, or (1/2 pi) int gamma(w) exp(-iwt) dw over a spectrum of compact support. Verified by {@code CorrelationTest} against {@code baths.json}. */
+final class Correlations {
+
+	private Correlations() {
+	}
+
+	static ComplexValue at(double time, Bath bath, Rates rates) {
+		if (!(time > 0)) {
+			throw new IllegalArgumentException("C(t) is asked for at t = " + time + "; it is known for t > 0");
+		}
+		double half = bath.convention() == Convention.J_PI ? 1 : 0.5;
+		double beta = bath.inverseTemperature();
+		boolean density = bath.convention() != Convention.RATE;
+		return switch (bath.spectrum()) {
+			case Spectrum.WhiteNoise white -> throw new IllegalArgumentException("white noise has C(t) = Gamma delta(t)");
+			case Spectrum.ExponentialNoise s -> new ComplexValue(0.5 * s.rate() * s.width() * Math.exp(-s.width() * time), 0);
+			case Spectrum.Ohmic s when density -> new OhmicCorrelation(half * s.strength(), s.exponent(), s.cutoff(), beta).at(time);
+			case Spectrum.DrudeLorentz s when density -> new DrudeCorrelation(half * s.reorganization(), s.width(), beta).at(time);
+			case Spectrum.Underdamped s when density -> new UnderdampedCorrelation(half * s.strength() * s.strength(), s.resonance(), s.width(), beta).at(time);
+			case Spectrum.ConstantRate s -> throw new IllegalArgumentException("a constant rate has no correlation function");
+			default -> fourier(time, rates);
+		};
+	}
+
+	/** Every panel is cut so finely that the phase turns by less than pi / 2 on a piece. */
+	private static ComplexValue fourier(double time, Rates rates) {
+		double[] edges = FrequencyPanels.of(rates).edges();
+		double re = 0;
+		double im = 0;
+		for (int i = 1; i < edges.length; i++) {
+			int pieces = (int) Math.min(1e6, 1 + (edges[i] - edges[i - 1]) * time / (Math.PI / 2));
+			double width = (edges[i] - edges[i - 1]) / pieces;
+			for (int k = 0; k < pieces; k++) {
+				double from = edges[i - 1] + k * width;
+				re += FrequencyPanels.panel(w -> (rates.at(w) + rates.at(-w)) * Math.cos(w * time), from, from + width);
+				im -= FrequencyPanels.panel(w -> (rates.at(w) - rates.at(-w)) * Math.sin(w * time), from, from + width);
+			}
+		}
+		return new ComplexValue(re / (2 * Math.PI), im / (2 * Math.PI));
+	}
+}
