@@ -18,6 +18,7 @@ import org.heatwright.physics.bath.CorrelationNorm;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.Spectrum;
 import org.heatwright.physics.bound.BoundChain;
+import org.heatwright.physics.bound.PowerBounds;
 import org.heatwright.physics.space.InitialState;
 import org.heatwright.physics.space.LevelSystem;
 import org.heatwright.physics.space.Representation;
@@ -109,11 +110,12 @@ class ResultChecksTest {
 	private List<Diagnostic> check(Equation equation) {
 		Problem problem = new Problem(new LevelSystem(List.of("ground", "excited"), new double[] { 0, 1 }), List.of(bath("hot", Role.HOT, 0.5), bath("cold", Role.COLD, 1)),
 				List.of(), new InitialState.Ground());
-		SteadyState state = new SteadyState("test", Representation.LEVELS, "", 2, 2, List.of(), 0, 0, smallestEigenvalue, new double[] { 0.9, 0.1 },
+		SteadyState state = new SteadyState("test", Representation.LEVELS, "", 2, 2, List.of(), 0, 0, smallestEigenvalue, 1, new double[] { 0.9, 0.1 },
 				new double[] { 0, 1 }, List.of("ground", "excited"));
 		Thermodynamics thermodynamics = new Thermodynamics(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), regime, OptionalDouble.empty(),
 				OptionalDouble.empty(), entropyProduction, hot + cold);
-		Solution solution = new Solution(state, List.of(result("hot", hot), result("cold", cold)), List.of(), new HamiltonianSummary(1, 0, 1), thermodynamics, List.of());
+		Solution solution = new Solution(state, List.of(result("hot", hot), result("cold", cold)), List.of(), new HamiltonianSummary(1, 0, 1), thermodynamics,
+				new PowerBounds(OptionalDouble.empty(), OptionalDouble.empty()), List.of());
 		return ResultChecks.check(problem, solution, equation);
 	}
 

@@ -78,6 +78,7 @@ public final class AnalysisText {
 		TextTable table = new TextTable();
 		table.row("regime", performance.regime().name().toLowerCase(Locale.ROOT).replace('_', ' '));
 		performance.power().ifPresent(power -> table.row("power", Figures.of(power, Figures.CURRENT) + units.powerUnit()));
+		performance.powerBound().ifPresent(bound -> table.row("power at most", Figures.of(bound, Figures.BOUND) + units.powerUnit()));
 		performance.efficiency().ifPresent(efficiency -> table.row("efficiency", Figures.of(efficiency, Figures.RATIO)));
 		performance.cop().ifPresent(cop -> table.row("coefficient of performance", Figures.of(cop, Figures.RATIO)));
 		performance.carnotEfficiency().ifPresent(carnot -> table.row("Carnot efficiency", Figures.of(carnot, Figures.RATIO)));
@@ -148,6 +149,7 @@ public final class AnalysisText {
 		table.row("residual", Figures.of(state.residual(), Figures.ERROR));
 		table.row("trace error", Figures.of(state.traceError(), Figures.ERROR));
 		table.row("smallest eigenvalue", Figures.of(state.minEigenvalue(), Figures.BOUND));
+		table.row("reciprocal condition", Figures.of(state.reciprocalCondition(), Figures.ERROR));
 		table.row("energy balance", Figures.of(analysis.energyBalance(), Figures.ERROR) + units.powerUnit());
 		table.appendTo(out);
 	}

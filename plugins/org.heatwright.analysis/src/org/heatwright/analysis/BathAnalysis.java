@@ -31,15 +31,19 @@ public record BathAnalysis(String id, String name, Role role, double beta, doubl
 	 * The chain of bounds on |J_a|, every one summed over the channels of the bath's couplings.
 	 *
 	 * @param bound1        Eq. (9): 4‖H‖ΣΞ‖A‖²
+	 * @param bound1Shifted 2(E_max − E_min)ΣΞ‖A‖²: the energy zero moved to the middle of the spectrum
 	 * @param bound2        Eq. (14): 2ΣΞ ΔE‖A‖²
 	 * @param commutator    2ΣΞ‖[A,H]‖‖A‖
 	 * @param spectral      max |ω|γ(ω) ‖A‖² over the Bohr frequencies
+	 * @param spectralEmission   the same for heat out of the machine alone
+	 * @param spectralAbsorption the same for heat into the machine alone
 	 * @param exactMin      smallest eigenvalue of the current operator, where it was computed
 	 * @param exactMax      largest eigenvalue of the current operator
 	 * @param absorptionCap ceiling of the heat that a bath of finite temperature can give
 	 * @param reason        why a bound is infinite; empty otherwise
 	 */
-	public record Bounds(double bound1, double bound2, double commutator, double spectral, OptionalDouble exactMin, OptionalDouble exactMax,
+	public record Bounds(double bound1, double bound1Shifted, double bound2, double commutator, double spectral, double spectralEmission, double spectralAbsorption,
+			OptionalDouble exactMin, OptionalDouble exactMax,
 			OptionalDouble absorptionCap, String reason) {
 	}
 }

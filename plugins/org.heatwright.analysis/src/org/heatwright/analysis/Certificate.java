@@ -15,10 +15,11 @@ import java.util.List;
  * @param residual             relative residual of the stationarity equation
  * @param traceError           deviation of the trace from one
  * @param minEigenvalue        smallest eigenvalue of the state
+ * @param reciprocalCondition inverse of the factor by which relative errors of the rates can grow in the state, estimated
  * @param levels               energies (in the units of the analysis) and populations, in the solver's order
  */
 public record Certificate(String method, String representation, String representationReason, int dimension, long unknowns,
-		List<ClosedClassShare> closedClasses, double residual, double traceError, double minEigenvalue, List<LevelPopulation> levels) {
+		List<ClosedClassShare> closedClasses, double residual, double traceError, double minEigenvalue, double reciprocalCondition, List<LevelPopulation> levels) {
 
 	public Certificate {
 		closedClasses = List.copyOf(closedClasses);

@@ -11,9 +11,11 @@ import org.heatwright.physics.thermo.Regime;
  * @param power             delivered power −ΣJ_work; empty without a work bath
  * @param efficiency        power / J_hot of an engine
  * @param cop               coefficient of performance of a refrigerator or heat pump
+ * @param powerBound        largest power that the bounds on the heat currents and the second law allow; empty without a work bath
+ * @param coolingPowerBound largest heat current out of the cold baths; empty without one
  * @param entropyProduction −Σ β_a J_a
  * @param energyBalance     Σ J_a, which the first law makes zero
  */
 public record Performance(OptionalDouble power, OptionalDouble efficiency, OptionalDouble cop, Regime regime, OptionalDouble carnotEfficiency,
-		OptionalDouble carnotCop, double entropyProduction, double energyBalance) {
+		OptionalDouble carnotCop, OptionalDouble powerBound, OptionalDouble coolingPowerBound, double entropyProduction, double energyBalance) {
 }

@@ -16,6 +16,7 @@ import org.heatwright.physics.Problem;
 import org.heatwright.physics.Solution;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bound.BoundChain;
+import org.heatwright.physics.bound.PowerBounds;
 import org.heatwright.physics.steady.SteadyState;
 import org.heatwright.physics.thermo.Thermodynamics;
 
@@ -35,7 +36,7 @@ final class ResultConversion {
 	}
 
 	Analysis.Solved numbers() {
-		return new Analysis.Solved(baths(), performance(solution.thermodynamics()), certificate(solution.steadyState()),
+		return new Analysis.Solved(baths(), performance(solution.thermodynamics(), solution.powerBounds()), certificate(solution.steadyState()),
 				solution.operators().stream().map(this::operator).toList(), hamiltonian(solution.hamiltonian()), validity());
 	}
 
@@ -66,17 +67,17 @@ final class ResultConversion {
 	}
 
 	private BathAnalysis.Bounds bounds(BoundChain chain) {
-		return new BathAnalysis.Bounds(units.power(chain.bound1()), units.power(chain.bound2()), units.power(chain.commutator()),
-				units.power(chain.spectral()), power(chain.exactMin()), power(chain.exactMax()), power(chain.absorptionCap()), chain.reason());
+		return new BathAnalysis.Bounds(units.power(chain.bound1()), units.power(chain.bound1Shifted()), units.power(chain.bound2()), units.power(chain.commutator()),
+				units.power(chain.spectral()), units.power(chain.spectralEmission()), units.power(chain.spectralAbsorption()), power(chain.exactMin()), power(chain.exactMax()), power(chain.absorptionCap()), chain.reason());
 	}
 
 	private OptionalDouble power(OptionalDouble internal) {
 		return internal.isPresent() ? OptionalDouble.of(units.power(internal.getAsDouble())) : internal;
 	}
 
-	private Performance performance(Thermodynamics thermodynamics) {
+	private Performance performance(Thermodynamics thermodynamics, PowerBounds bounds) {
 		return new Performance(power(thermodynamics.power()), thermodynamics.efficiency(), thermodynamics.cop(), thermodynamics.regime(),
-				thermodynamics.carnotEfficiency(), thermodynamics.carnotCop(), units.entropyRate(thermodynamics.entropyProduction()),
+				thermodynamics.carnotEfficiency(), thermodynamics.carnotCop(), power(bounds.power()), power(bounds.coolingPower()), units.entropyRate(thermodynamics.entropyProduction()),
 				units.power(thermodynamics.energyBalance()));
 	}
 
@@ -84,7 +85,7 @@ final class ResultConversion {
 		List<Certificate.ClosedClassShare> classes = state.closedClasses().stream()
 				.map(part -> new Certificate.ClosedClassShare(part.name(), part.weight(), part.size())).toList();
 		return new Certificate(state.method(), state.representation().name(), state.representationReason(), state.dimension(), state.unknowns(), classes,
-				state.residual(), state.traceError(), state.minEigenvalue(), levels(state));
+				state.residual(), state.traceError(), state.minEigenvalue(), state.reciprocalCondition(), levels(state));
 	}
 
 	private List<Certificate.LevelPopulation> levels(SteadyState state) {

@@ -57,7 +57,7 @@ final class BlockTier implements Tier {
 		List<String> names = space.names();
 		boolean few = !names.isEmpty();
 		return new SteadyState("blocks of degenerate levels, rank-revealing QR", space.representation(), space.reason(), space.dimension(), generator.levels().unknowns(),
-				InvariantSubspaces.of(generator.levels(), steady), steady.residual(), steady.traceError(), steady.minEigenvalue(), few ? steady.populations() : new double[0],
+				InvariantSubspaces.of(generator.levels(), steady), steady.residual(), steady.traceError(), steady.minEigenvalue(), steady.reciprocalCondition(), few ? steady.populations() : new double[0],
 				few ? space.energies() : new double[0], names);
 	}
 

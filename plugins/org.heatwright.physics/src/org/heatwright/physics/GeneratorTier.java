@@ -59,7 +59,7 @@ final class GeneratorTier implements Tier {
 		}
 		double[] populations = names.isEmpty() ? new double[0] : space.populationsOf(steady.coordinates().matrix(steady.rho()));
 		return new SteadyState("local master equation, sparse LU", space.representation(), space.reason(), space.dimension(), steady.unknowns(), classes, steady.residual(),
-				steady.traceError(), steady.minEigenvalue(), populations, names.isEmpty() ? new double[0] : space.energies(), names);
+				steady.traceError(), steady.minEigenvalue(), steady.reciprocalCondition(), populations, names.isEmpty() ? new double[0] : space.energies(), names);
 	}
 
 	@Override

@@ -41,7 +41,8 @@ final class PopulationsTier implements Tier {
 		List<String> names = space.names();
 		double[] populations = steady.values();
 		return new SteadyState("populations, GTH elimination", space.representation(), space.reason(), space.dimension(), space.dimension(), classes, steady.residual(),
-				steady.traceError(), Arrays.stream(populations).min().orElseThrow(), names.isEmpty() ? new double[0] : populations, names.isEmpty() ? new double[0] : space.energies(), names);
+				steady.traceError(), Arrays.stream(populations).min().orElseThrow(), 0.5 / space.dimension(),
+				names.isEmpty() ? new double[0] : populations, names.isEmpty() ? new double[0] : space.energies(), names);
 	}
 
 	private String nameOf(int[] members) {

@@ -3,12 +3,13 @@ package org.heatwright.physics;
 
 import java.util.List;
 
+import org.heatwright.physics.bound.PowerBounds;
 import org.heatwright.physics.steady.SteadyState;
 import org.heatwright.physics.thermo.Thermodynamics;
 
 /** Everything that a solve found out. */
 public record Solution(SteadyState steadyState, List<BathResult> baths, List<OperatorResult> operators, HamiltonianSummary hamiltonian,
-		Thermodynamics thermodynamics, List<ValidityCheck> validity) {
+		Thermodynamics thermodynamics, PowerBounds powerBounds, List<ValidityCheck> validity) {
 
 	public Solution {
 		baths = List.copyOf(baths);

@@ -9,6 +9,7 @@ import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bound.BoundChain;
 import org.heatwright.physics.bound.HeatCurrentBounds;
+import org.heatwright.physics.bound.PowerBounds;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.BathRates;
 import org.heatwright.physics.generator.EnergySpace;
@@ -124,7 +125,7 @@ public final class Solver {
 		}
 		Thermodynamics thermodynamics = Balance.of(currents);
 		List<ValidityCheck> validity = ValidityChecks.of(space, baths, couplings);
-		return new Solution(state, results, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()), thermodynamics, validity);
+		return new Solution(state, results, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()), thermodynamics, PowerBounds.of(baths, results.stream().map(BathResult::bounds).toList(), thermodynamics.carnotEfficiency()), validity);
 	}
 
 	private void requireAccuracy(SteadyState steady) {

@@ -18,9 +18,11 @@ import org.heatwright.physics.operator.HermitianJacobi;
  * @param rho        coordinates of the state, see {@link LevelBlocks}
  * @param full       coordinates of what the mixture of all states becomes: it reaches every stationary state
  * @param stationary the number of independent stationary states
+ * @param reciprocalCondition smallest pivot over the largest, see {@link Kernel}
  * @param residual   max |G rho| / max |G|
  */
-public record BlockSteadyState(double[] rho, double[] full, int stationary, double residual, double traceError, double minEigenvalue, double[] populations) {
+public record BlockSteadyState(double[] rho, double[] full, int stationary, double residual, double traceError, double minEigenvalue, double reciprocalCondition,
+		double[] populations) {
 
 	/** @throws SolverRefusedException when the matrix does not fit */
 	public static BlockSteadyState of(BlockGenerator generator, double[] start, Progress progress) {
@@ -37,16 +39,19 @@ public record BlockSteadyState(double[] rho, double[] full, int stationary, doub
 			}
 		}
 		int stationary = 0;
+		double condition = 1;
 		for (int[] part : parts(generator.matrix())) {
 			progress.check();
 			Kernel kernel = Kernel.of(submatrix(generator.matrix(), part), gather(trace, part));
 			stationary += kernel.dimension();
+			condition = Math.min(condition, kernel.reciprocalCondition());
 			if (kernel.dimension() > 0) {
 				scatter(kernel.project(gather(start, part)), part, rho);
 				scatter(kernel.project(gather(mixed, part)), part, full);
 			}
 		}
-		return new BlockSteadyState(rho, full, stationary, residual(generator.matrix(), rho), Math.abs(trace(levels, rho) - 1), minEigenvalue(levels, rho), populations(levels, rho));
+		return new BlockSteadyState(rho, full, stationary, residual(generator.matrix(), rho), Math.abs(trace(levels, rho) - 1), minEigenvalue(levels, rho), condition,
+				populations(levels, rho));
 	}
 
 	/** Memory that {@link #of} needs for n unknowns. */

@@ -26,7 +26,7 @@ import org.heatwright.physics.linear.SparseLu;
  * @param stationary          the number of independent stationary states among the reached coordinates
  * @param unknowns            coordinates solved for
  * @param residual            max |L(rho)| / max |L|
- * @param reciprocalCondition the smallest estimate of 1 / (||M||_1 ||M^-1||_1) over the parts; 0 where a projection was needed
+ * @param reciprocalCondition the smallest estimate of 1 / (||M||_1 ||M^-1||_1) over the parts; where several stationary states had to be told apart, the smallest pivot over the largest
  */
 public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rho, int stationary, long unknowns, double residual, double traceError, double minEigenvalue,
 		double reciprocalCondition) {
@@ -97,9 +97,7 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 			}
 			Kernel kernel = Kernel.of(dense(part.generator()), Arrays.stream(at).mapToDouble(c -> c < d ? 1 : 0).toArray());
 			stationary += kernel.dimension();
-			if (kernel.dimension() != 1 || at.length > 1) {
-				reciprocalCondition = 0;
-			}
+			reciprocalCondition = Math.min(reciprocalCondition, kernel.reciprocalCondition());
 			if (kernel.dimension() > 0) {
 				scatter(kernel.project(Arrays.stream(at).mapToDouble(c -> start[c]).toArray()), at, rho);
 			}

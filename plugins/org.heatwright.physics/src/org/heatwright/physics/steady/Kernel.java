@@ -20,12 +20,14 @@ final class Kernel {
 	private final int rank;
 	private final DMatrixRMaj right;
 	private final DMatrixRMaj left;
+	private final double reciprocalCondition;
 
-	private Kernel(int n, int rank, DMatrixRMaj right, DMatrixRMaj left) {
+	private Kernel(int n, int rank, DMatrixRMaj right, DMatrixRMaj left, double reciprocalCondition) {
 		this.n = n;
 		this.rank = rank;
 		this.right = right;
 		this.left = left;
+		this.reciprocalCondition = reciprocalCondition;
 	}
 
 	/** @param trace the row vector of the trace, which G conserves exactly; zero where no population takes part */
@@ -40,8 +42,9 @@ final class Kernel {
 		while (rank < n && Math.abs(triangle.get(rank, rank)) > THRESHOLD) {
 			rank++;
 		}
+		double condition = rank == 0 ? 1 : Math.abs(triangle.get(rank - 1, rank - 1) / triangle.get(0, 0));
 		DMatrixRMaj left = rank == n ? new DMatrixRMaj(n, 0) : CommonOps_DDRM.extract(qr.getQ(null, false), 0, n, rank, n);
-		return new Kernel(n, rank, nullVectors(triangle, rank, qr.getColPivots(), scale), withExactTrace(left, trace));
+		return new Kernel(n, rank, nullVectors(triangle, rank, qr.getColPivots(), scale), withExactTrace(left, trace), condition);
 	}
 
 	/** Turns the left null vectors, by a reflection among themselves, so that the first is the trace up to rounding, and puts the exact one in its place. */
@@ -101,6 +104,11 @@ final class Kernel {
 			}
 		}
 		return vectors;
+	}
+
+	/** The smallest pivot that counts, relative to the largest: the scale on which stationary states are told from slow ones. */
+	double reciprocalCondition() {
+		return reciprocalCondition;
 	}
 
 	/** The number of independent stationary states. */

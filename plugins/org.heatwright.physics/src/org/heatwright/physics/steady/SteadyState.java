@@ -17,12 +17,13 @@ import org.heatwright.physics.space.Representation;
  * @param residual             ||L(rho)|| / ||L||, dimensionless
  * @param traceError           |Tr rho - 1|
  * @param minEigenvalue        smallest eigenvalue of rho
+ * @param reciprocalCondition how far relative errors of the generator can grow, inverted: 1 / (2N) for populations (C. A. O'Cinneide, Numer. Math. 65, 109 (1993)), of the linear system otherwise
  * @param populations          populations of the energy eigenstates, in the order of {@code energies}; empty when there are too many to list
  * @param energies             energies of the states
  * @param stateNames           names of the states
  */
 public record SteadyState(String method, Representation representation, String representationReason, int dimension, long unknowns,
-		List<ClosedClass> closedClasses, double residual, double traceError, double minEigenvalue, double[] populations, double[] energies,
+		List<ClosedClass> closedClasses, double residual, double traceError, double minEigenvalue, double reciprocalCondition, double[] populations, double[] energies,
 		List<String> stateNames) {
 
 	public SteadyState {

@@ -108,6 +108,7 @@ public final class JsonDocument {
 		number("residual", state.residual());
 		number("traceError", state.traceError());
 		number("minEigenvalue", state.minEigenvalue());
+		number("reciprocalCondition", state.reciprocalCondition());
 		out.writeEndObject();
 	}
 
@@ -134,9 +135,12 @@ public final class JsonDocument {
 	private void bounds(BathAnalysis.Bounds bounds) throws IOException {
 		out.writeObjectFieldStart("bounds");
 		number("bound1", bounds.bound1());
+		number("bound1Shifted", bounds.bound1Shifted());
 		number("bound2", bounds.bound2());
 		number("commutator", bounds.commutator());
 		number("spectral", bounds.spectral());
+		number("spectralEmission", bounds.spectralEmission());
+		number("spectralAbsorption", bounds.spectralAbsorption());
 		number("exactMin", bounds.exactMin());
 		number("exactMax", bounds.exactMax());
 		number("absorptionCap", bounds.absorptionCap());
@@ -150,6 +154,8 @@ public final class JsonDocument {
 		out.writeStringField("regime", performance.regime().name());
 		number("carnotEfficiency", performance.carnotEfficiency());
 		number("carnotCop", performance.carnotCop());
+		number("powerBound", performance.powerBound());
+		number("coolingPowerBound", performance.coolingPowerBound());
 		number("entropyProduction", performance.entropyProduction());
 		number("energyBalance", performance.energyBalance());
 	}
