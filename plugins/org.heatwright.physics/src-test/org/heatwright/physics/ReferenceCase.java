@@ -84,7 +84,12 @@ public record ReferenceCase(String id, Map<String, Object> inputs, Map<String, O
 			case "box" -> new Spectrum.Box(number(b.get("J0")), number(b.get("w1")), number(b.get("w2")));
 			default -> throw new IllegalArgumentException(type);
 		};
-		Role role = beta == 0 ? Role.WORK : beta < 1 ? Role.HOT : Role.COLD;
+		Role role = switch (id) {
+			case "hot" -> Role.HOT;
+			case "cold" -> Role.COLD;
+			case "work" -> Role.WORK;
+			default -> beta == 0 ? Role.WORK : beta < 1 ? Role.HOT : Role.COLD;
+		};
 		return new Bath(id, role, beta, spectrum, Convention.J_PI);
 	}
 

@@ -118,7 +118,8 @@ public final class Solver {
 			progress.report(0.7, "bounds of " + bath.id());
 			double current = tier.heatCurrent(b);
 			double error = tier.heatCurrentError(b);
-			BoundChain bounds = HeatCurrentBounds.of(bath, couplings.get(b).channels(), norm, spread, tier.smallestCurrent(b), tier.largestCurrent(b));
+			BoundChain bounds = HeatCurrentBounds.of(bath, couplings.get(b).channels(), norm, spread,
+					couplings.get(b).channels().size() > 1 ? couplings.get(b).squareNorm() : Double.POSITIVE_INFINITY, tier.smallestCurrent(b), tier.largestCurrent(b));
 			results.add(new BathResult(bath.id(), current, error, initialCurrent(tier, b, space, bath, couplings.get(b), coherent), bath.correlationNorm(), bounds));
 			currents.add(new Balance.Current(bath, current, error));
 			operators.addAll(couplings.get(b).operators());

@@ -26,7 +26,7 @@ class HeatCurrentBoundsTest {
 
 	private static BoundChain chain(Bath bath, double norm, double transfer, double commutator, double hamiltonianNorm, double spread) {
 		ChannelData channel = new ChannelData("c", true, norm, transfer, commutator, new double[] { 0, transfer });
-		return HeatCurrentBounds.of(bath, List.of(channel), hamiltonianNorm, spread, OptionalDouble.empty(), OptionalDouble.empty());
+		return HeatCurrentBounds.of(bath, List.of(channel), hamiltonianNorm, spread, Double.POSITIVE_INFINITY, OptionalDouble.empty(), OptionalDouble.empty());
 	}
 
 	private static void assertChain(BoundChain chain, double bound1, double shifted, double bound2, double commutator) {
@@ -81,7 +81,7 @@ class HeatCurrentBoundsTest {
 			Bath bath = bath(new Spectrum.ExponentialNoise(0.1 + random.nextDouble(), 0.1 + 10 * random.nextDouble()), 0);
 			double spread = 0.5 + 3 * random.nextDouble();
 			BoundChain chain = HeatCurrentBounds.of(bath, List.of(randomChannel(random, spread), randomChannel(random, spread)), spread * (0.5 + random.nextDouble()), spread,
-					OptionalDouble.empty(), OptionalDouble.empty());
+					Double.POSITIVE_INFINITY, OptionalDouble.empty(), OptionalDouble.empty());
 			double slack = 1 + 1e-12;
 			assertTrue(chain.spectral() <= chain.bound2() * slack, "run " + run);
 			assertTrue(chain.commutator() <= chain.bound2() * slack, "run " + run);

@@ -2,6 +2,7 @@
 package org.heatwright.physics.operator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +30,41 @@ class SpectralNormTest {
 		}
 		assertEquals(2, SpectralNorm.upper(builder.build()), 1e-12);
 		assertEquals(1, SpectralNorm.commutatorUpper(builder.build(), energies), 1e-12);
+	}
+
+	/** Far beyond dense: 2 J_x of 5000 qubits has the norm 5000 (largest row sum 5001), and its commutator with H = J_z the same. */
+	@Test
+	void longLadders() {
+		SparseHermitian ladder = ManyBodyElements.operator(5000, 1);
+		assertEquals(5000, SpectralNorm.upper(ladder), 1);
+		double[] energies = new double[5001];
+		java.util.Arrays.setAll(energies, k -> k);
+		double commutator = SpectralNorm.commutatorUpper(ladder, energies);
+		assertTrue(commutator >= 5000 && commutator < 5001, "commutator " + commutator);
+	}
+
+	/** 400 states with random signs and phases: never below the true norm, which a power iteration finds from below. */
+	@Test
+	void neverBelowTheNorm() {
+		java.util.Random random = new java.util.Random(3);
+		SparseHermitian.Builder builder = new SparseHermitian.Builder(400, 2000);
+		for (int e = 0; e < 2000; e++) {
+			builder.add(random.nextInt(400), random.nextInt(400), random.nextGaussian(), 0);
+		}
+		SparseHermitian matrix = builder.build();
+		double[] x = random.doubles(400, -1, 1).toArray();
+		double norm = 0;
+		for (int step = 0; step < 300; step++) {
+			double[] y = new double[400];
+			for (int e = 0; e < matrix.size(); e++) {
+				y[matrix.row(e)] += matrix.real(e) * x[matrix.column(e)];
+				y[matrix.column(e)] += matrix.row(e) == matrix.column(e) ? 0 : matrix.real(e) * x[matrix.row(e)];
+			}
+			norm = Math.sqrt(java.util.Arrays.stream(y).map(v -> v * v).sum() / java.util.Arrays.stream(x).map(v -> v * v).sum());
+			double scale = norm;
+			x = java.util.Arrays.stream(y).map(v -> v / scale).toArray();
+		}
+		double upper = SpectralNorm.upper(matrix);
+		assertTrue(upper >= norm && upper < 1.6 * norm && upper < matrix.largestRowSum(), upper + " for " + norm);
 	}
 }

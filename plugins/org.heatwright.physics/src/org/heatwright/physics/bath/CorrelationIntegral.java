@@ -88,6 +88,11 @@ final class CorrelationIntegral {
 		if (zeroTemperature && s.shape() == LineShape.TRIANGLE) {
 			return CorrelationNorm.exact(s.peak() / 2, "triangular line at zero temperature: gamma_0/2");
 		}
+		if (s.shape() == LineShape.TRIANGLE && s.center() >= s.width()) {
+			// |C| <= |C of the emission line| + |C of the absorption line|; the first integrates to gamma_0/2.
+			double upper = Math.min(RateSandwich.upper(rates), s.peak() / 2 + RateSandwich.upperOfAbsorption(rates));
+			return new CorrelationNorm(upper, Math.max(0, upper - RateSandwich.lower(bath)), upper, "upper bound from the rates");
+		}
 		return sandwich(bath, rates);
 	}
 

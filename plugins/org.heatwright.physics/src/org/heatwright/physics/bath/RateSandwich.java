@@ -18,6 +18,17 @@ final class RateSandwich {
 		return 0.5 * bath.supremumRate();
 	}
 
+	/** The same for the part of gamma at negative frequencies alone. */
+	static double upperOfAbsorption(Rates rates) {
+		FrequencyPanels panels = FrequencyPanels.of(rates);
+		double size = panels.integrate(omega -> Rates.square(rates.at(-omega)));
+		double slope = panels.integrate(omega -> {
+			double step = panels.step(omega);
+			return Rates.square((rates.at(-omega + step) - rates.at(-omega - step)) / (2 * step));
+		});
+		return 0.5 * Math.pow(size * slope, 0.25) * (1 + 1e-6);
+	}
+
 	/** Inflated by 1e-6 for the error of the quadrature and of the differences. */
 	static double upper(Rates rates) {
 		FrequencyPanels panels = FrequencyPanels.of(rates);

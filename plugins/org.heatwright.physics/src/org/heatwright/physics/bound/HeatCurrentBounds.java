@@ -29,28 +29,31 @@ public final class HeatCurrentBounds {
 	/**
 	 * @param hamiltonianNorm ||H||
 	 * @param energySpread    E_max - E_min
+	 * @param squareNorm      ||sum A_k^2|| over operators of independent baths, a rigorous upper value; infinite when it is not known
 	 * @param exactMin        smallest eigenvalue of the heat-current operator, where it is known
 	 * @param exactMax        largest one
 	 */
-	public static BoundChain of(Bath bath, List<ChannelData> channels, double hamiltonianNorm, double energySpread, OptionalDouble exactMin, OptionalDouble exactMax) {
+	public static BoundChain of(Bath bath, List<ChannelData> channels, double hamiltonianNorm, double energySpread, double squareNorm, OptionalDouble exactMin,
+			OptionalDouble exactMax) {
 		double[][] weight = new double[channels.size()][channels.size()];
 		for (int k = 0; k < channels.size(); k++) {
 			for (int l = 0; l < channels.size(); l++) {
 				weight[k][l] = channels.get(k).seesTheSameOperatorAs(channels.get(l)) ? 1 : 0;
 			}
 		}
-		return of(bath, channels, weight, hamiltonianNorm, energySpread, exactMin, exactMax);
+		return of(bath, channels, weight, hamiltonianNorm, energySpread, squareNorm, exactMin, exactMax);
 	}
 
-	/** The same for C_kl(s) = M_kl C(s), whose Xi_kl are |M_kl| Xi: {@code weight} holds |M_kl|. */
-	static BoundChain of(Bath bath, List<ChannelData> channels, double[][] weight, double hamiltonianNorm, double energySpread, OptionalDouble exactMin, OptionalDouble exactMax) {
+	/** The same for C_kl(s) = M_kl C(s), whose Xi_kl are |M_kl| Xi: {@code weight} holds |M_kl|, {@code squareNorm} lambda_max(M) ||sum A_k^2||. */
+	static BoundChain of(Bath bath, List<ChannelData> channels, double[][] weight, double hamiltonianNorm, double energySpread, double squareNorm, OptionalDouble exactMin,
+			OptionalDouble exactMax) {
 		HeatCurrentBounds bounds = new HeatCurrentBounds(bath, List.copyOf(channels), weight);
 		CorrelationNorm xi = bath.correlationNorm();
 		double norms = bounds.paired(ChannelData::norm);
 		double bound2 = times(2 * xi.value(), bounds.paired(channel -> channel.transferLimit() * channel.norm()));
 		double commutator = Math.min(times(2 * xi.value(), bounds.paired(ChannelData::commutatorNorm)), bound2);
-		double emission = bounds.spectral(1);
-		double absorption = bounds.spectral(-1);
+		double emission = bounds.spectral(1, squareNorm);
+		double absorption = bounds.spectral(-1, squareNorm);
 		return new BoundChain(times(4 * xi.value(), hamiltonianNorm * norms), times(2 * xi.value(), energySpread * norms), bound2, commutator,
 				Math.max(emission, absorption), emission, absorption, exactMin, exactMax, bounds.absorptionCap(), xi.isInfinite() ? xi.reason() : "");
 	}
@@ -66,8 +69,16 @@ public final class HeatCurrentBounds {
 		return total;
 	}
 
-	/** sum_kl |M_kl| max w gamma(sign w) ||A_k|| ||A_l|| over the frequencies that both operators transfer. */
-	private double spectral(int sign) {
+	/** The smaller of sum_kl |M_kl| max w gamma(sign w) ||A_k|| ||A_l||, over the frequencies that both operators transfer, and max w gamma(sign w) ||sum A_k^2|| over all of them. */
+	private double spectral(int sign, double squareNorm) {
+		double largest = 0;
+		for (ChannelData channel : channels) {
+			largest = Math.max(largest, largest(channel.bohrFrequencies(), channel.bohrFrequencies(), sign));
+		}
+		return channels.size() == 1 ? pairs(sign) : Math.min(pairs(sign), times(squareNorm, largest));
+	}
+
+	private double pairs(int sign) {
 		double total = 0;
 		for (int k = 0; k < channels.size(); k++) {
 			double[] own = channels.get(k).bohrFrequencies();

@@ -23,6 +23,9 @@ import org.heatwright.physics.space.QubitArray;
  */
 public final class BathCoupling {
 
+	/** Operators with more elements are not squared for a bound. */
+	private static final int MOST_SQUARED = 1 << 20;
+
 	private final EnergySpace space;
 	private final Problem problem;
 	private final List<SparseHermitian> independent = new ArrayList<>();
@@ -63,6 +66,17 @@ public final class BathCoupling {
 
 	public List<ChannelData> channels() {
 		return channels;
+	}
+
+	/** A rigorous upper value of ||sum A_k^2|| over the independent operators. Cost: one sparse square each, in the declared basis. */
+	public double squareNorm() {
+		double apart = everyQubit.stream().mapToDouble(noise -> noise.strength() * noise.strength() * ((QubitArray) problem.medium()).size()).sum();
+		if (declared.isEmpty() || declared.stream().mapToLong(SparseHermitian::size).sum() > MOST_SQUARED) {
+			return declared.isEmpty() ? apart : Double.POSITIVE_INFINITY;
+		}
+		SparseHermitian.Builder squares = new SparseHermitian.Builder(declared.get(0).dimension(), declared.get(0).dimension());
+		declared.forEach(operator -> JumpOperator.of(operator).addSquareTo(squares, 1));
+		return apart + SpectralNorm.upper(squares.build());
 	}
 
 	public List<OperatorResult> operators() {

@@ -107,18 +107,8 @@ public final class SparseHermitian {
 		return largest(sums);
 	}
 
-	/** max_i sum_j |a_ij (e_j - e_i)|: the same bound for the commutator with diag(e). */
-	public double largestCommutatorRowSum(double[] energies) {
-		double[] sums = new double[dimension];
-		for (int i = 0; i < rows.length; i++) {
-			double modulus = Math.abs(energies[columns[i]] - energies[rows[i]]) * modulus(i);
-			sums[rows[i]] += modulus;
-			sums[columns[i]] += modulus;
-		}
-		return largest(sums);
-	}
-
-	private double modulus(int i) {
+	/** |a| of an element. */
+	double modulus(int i) {
 		return imaginary[i] == 0 ? Math.abs(real[i]) : Math.hypot(real[i], imaginary[i]);
 	}
 

@@ -6,7 +6,8 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
- * ||A|| of a Hermitian matrix: the largest modulus of an eigenvalue while dense is cheap, a rigorous upper bound (largest row sum) beyond.
+ * ||A|| of a Hermitian matrix: the largest modulus of an eigenvalue while dense is cheap, a rigorous upper bound beyond, {@link NonNegativeRadius} of its moduli, which is exact for operators
+ * with non-negative elements.
  *
  * <p>A complex matrix X + iY of size d has the eigenvalues, each twice, of the real symmetric [[X, -Y], [Y, X]] of size 2d. Verified by {@code SpectralNormTest}.
  */
@@ -17,13 +18,16 @@ public final class SpectralNorm {
 	private SpectralNorm() {
 	}
 
-	/** @return the norm, rounded up by 1e-13 relative so that it stays a bound, or the row sum for large matrices */
+	/** @return the norm, rounded up by 1e-13 relative so that it stays a bound, or the bound for large matrices */
 	public static double upper(SparseHermitian matrix) {
 		double rowSum = matrix.largestRowSum();
 		boolean real = matrix.isReal();
 		int size = real ? matrix.dimension() : 2 * matrix.dimension();
-		if (size > LARGEST_DENSE || rowSum == 0) {
-			return rowSum;
+		if (rowSum == 0) {
+			return 0;
+		}
+		if (size > LARGEST_DENSE) {
+			return Math.min(rowSum, NonNegativeRadius.upper(matrix));
 		}
 		EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(size, false, true);
 		if (!decomposition.decompose(embedded(matrix, real))) {
@@ -38,9 +42,6 @@ public final class SpectralNorm {
 
 	/** ||[A, H]|| for H diagonal with the given energies: the norm of the Hermitian matrix i a_ij (E_j - E_i). */
 	public static double commutatorUpper(SparseHermitian matrix, double[] energies) {
-		if (matrix.dimension() > LARGEST_DENSE) {
-			return matrix.largestCommutatorRowSum(energies);
-		}
 		SparseHermitian.Builder builder = new SparseHermitian.Builder(matrix.dimension(), matrix.size());
 		for (int e = 0; e < matrix.size(); e++) {
 			double gap = energies[matrix.column(e)] - energies[matrix.row(e)];
