@@ -55,7 +55,7 @@ public final class HeatCurrentBounds {
 		double emission = bounds.spectral(1, squareNorm);
 		double absorption = bounds.spectral(-1, squareNorm);
 		return new BoundChain(times(4 * xi.value(), hamiltonianNorm * norms), times(2 * xi.value(), energySpread * norms), bound2, commutator,
-				Math.max(emission, absorption), emission, absorption, exactMin, exactMax, bounds.absorptionCap(), xi.isInfinite() ? xi.reason() : "");
+				Math.max(emission, absorption), emission, absorption, exactMin, exactMax, bounds.absorptionCap(squareNorm), xi.isInfinite() ? xi.reason() : "");
 	}
 
 	/** sum_kl |M_kl| f_k ||A_l||. */
@@ -110,11 +110,11 @@ public final class HeatCurrentBounds {
 	}
 
 	/** ||A||^2 sup w gamma(-w), for baths of finite temperature. */
-	private OptionalDouble absorptionCap() {
+	private OptionalDouble absorptionCap(double squareNorm) {
 		if (bath.inverseTemperature() == 0) {
 			return OptionalDouble.empty();
 		}
-		return OptionalDouble.of(times(bath.supremumAbsorption(), paired(ChannelData::norm)));
+		return OptionalDouble.of(times(bath.supremumAbsorption(), Math.min(squareNorm, paired(ChannelData::norm))));
 	}
 
 	/** A product in which zero wins over infinity: an operator that vanishes carries no heat however singular its bath is. */
