@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class PartTable<T> {
 
-	private static final double LARGEST = 1 << 20;
+	private static final double LARGEST = 1 << 17;
 
 	private final int[] groups;
 	private final int[] stride;

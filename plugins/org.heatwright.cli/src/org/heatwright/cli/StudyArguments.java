@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.heatwright.analysis.Setting;
+import org.heatwright.model.io.LoadedDesign;
+import org.heatwright.model.io.StudyFile;
+import org.heatwright.model.study.MasterEquation;
+import org.heatwright.model.study.Study;
+import org.heatwright.model.study.StudyFactory;
+import org.heatwright.study.StudyException;
+import org.heatwright.study.plan.AxisText;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A study from a {@code .qts} file, or from a design and options; options add to what the file says. */
+final class StudyArguments {
+
+	static final String EXTENSION = ".qts";
+	private static final String OWN_NAME = "study.qts";
+
+	@Parameters(paramLabel = "FILE", description = "A study (.qts), or a design (.qtm) with --over.")
+	Path file;
+
+	@Option(names = "--over", paramLabel = "AXIS", description = "What is varied: NAME=A..B:N, :logN, :random, :sobol or NAME=V,V,V; NAME[UNIT] in laboratory designs; may be repeated, the last one runs fastest.")
+	List<String> over = new ArrayList<>();
+
+	@Option(names = "--record", paramLabel = "NAME", split = ",", description = "What is recorded; power, efficiency, regime and entropyProduction by default. Also cop, heatCurrent:BATH, bound1:BATH, bound2:BATH and others.")
+	List<String> quantities = new ArrayList<>();
+
+	@Option(names = "--samples", paramLabel = "N", description = "How many points random and Sobol axes draw together.")
+	Integer samples;
+
+	@Option(names = "--seed", paramLabel = "N", description = "Where random numbers begin.")
+	Long seed;
+
+	@Option(names = "--set", paramLabel = "NAME=EXPR", description = "Sets a parameter, L, or elementId.attribute at every point; may be repeated.")
+	List<String> settings = new ArrayList<>();
+
+	@Option(names = "--initial", paramLabel = "EXPR", description = "Initial state at every point.")
+	String initial;
+
+	@Option(names = "--equation", paramLabel = "gksl|local", description = "Master equation.")
+	AnalysisArguments.EquationName equation;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "DIR", description = "Where journal and results lie; beside the file by default.")
+	Path output;
+
+	private LoadedDesign design;
+	private Study study;
+
+	/** The study, with the options applied. */
+	Study study() {
+		if (study == null) {
+			study = read();
+			apply();
+		}
+		return study;
+	}
+
+	/** The design that it names, as it is now. */
+	LoadedDesign design() {
+		study();
+		return design;
+	}
+
+	/** Whether the study was made here and has no file yet. */
+	boolean isNew() {
+		return !file.toString().endsWith(EXTENSION) || hasOptions();
+	}
+
+	private boolean hasOptions() {
+		return !over.isEmpty() || !quantities.isEmpty() || samples != null || seed != null || !settings.isEmpty() || initial != null || equation != null;
+	}
+
+	/** Where journal and results lie. */
+	Path folder() {
+		if (output != null) {
+			return output;
+		}
+		String name = file.getFileName().toString();
+		if (name.equals(OWN_NAME) && file.toAbsolutePath().getParent() != null) {
+			return file.toAbsolutePath().getParent();
+		}
+		int dot = name.lastIndexOf('.');
+		return file.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".results");
+	}
+
+	/** Writes a study that was made here into its folder, so that it can be opened and resumed from there. */
+	void keep() throws IOException {
+		if (!isNew()) {
+			return;
+		}
+		java.nio.file.Files.createDirectories(folder());
+		Study kept = EcoreUtil.copy(study());
+		Path target = designPath().toAbsolutePath().normalize();
+		Path base = folder().toAbsolutePath().normalize();
+		kept.setDesign(base.getRoot().equals(target.getRoot()) ? base.relativize(target).toString().replace('\\', '/') : target.toString());
+		StudyFile.save(kept, folder().resolve(OWN_NAME));
+	}
+
+	private Path designPath() {
+		return file.toString().endsWith(EXTENSION) ? Path.of(design.name()) : file;
+	}
+
+	private Study read() {
+		if (!file.toString().endsWith(EXTENSION)) {
+			design = DesignReader.read(file);
+			Study made = StudyFactory.eINSTANCE.createStudy();
+			made.setId("study");
+			return made;
+		}
+		try {
+			Study loaded = StudyFile.load(file).study();
+			if (loaded.getDesign() == null || loaded.getDesign().isBlank()) {
+				throw new CommandFailure(ExitCode.DESIGN, file + ": the study names no design");
+			}
+			design = DesignReader.read(file.toAbsolutePath().getParent().resolve(loaded.getDesign()).normalize());
+			return loaded;
+		} catch (IOException e) {
+			throw new CommandFailure(ExitCode.INPUT_OUTPUT, DesignReader.reason(file, e));
+		}
+	}
+
+	private void apply() {
+		try {
+			over.forEach(text -> study.getAxes().add(AxisText.parse(text)));
+		} catch (StudyException e) {
+			throw new CommandFailure(ExitCode.USAGE, "--over " + e.getMessage());
+		}
+		study.getQuantities().addAll(quantities);
+		if (study.getQuantities().isEmpty()) {
+			study.getQuantities().addAll(List.of("power", "efficiency", "regime", "entropyProduction"));
+		}
+		if (samples != null) {
+			study.setSamples(samples);
+		}
+		if (seed != null) {
+			study.setSeed(seed);
+		}
+		if (initial != null) {
+			study.setInitialState(initial);
+		}
+		if (equation != null) {
+			study.setEquation(equation == AnalysisArguments.EquationName.local ? MasterEquation.LOCAL : MasterEquation.GLOBAL);
+		}
+		for (String text : settings) {
+			Setting setting = AnalysisArguments.setting(text);
+			var kept = StudyFactory.eINSTANCE.createSetting();
+			kept.setTarget(setting.name());
+			kept.setExpression(setting.expression());
+			study.getSettings().add(kept);
+		}
+	}
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.heatwright.study.StudyException;
+import org.heatwright.study.StudyRefusedException;
+import org.heatwright.study.journal.Journal;
+import org.heatwright.study.plan.StudyPlan;
+import org.heatwright.study.result.ResultFolder;
+import org.heatwright.study.result.StudyTable;
+import org.heatwright.study.run.ChunkExecutor;
+import org.heatwright.study.run.Estimate;
+import org.heatwright.study.run.RunProgress;
+import org.heatwright.study.run.StudyRun;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Solves a machine at every point of a study and keeps what is finished, whatever happens. */
+@Command(name = "sweep", description = "Solves a machine at every point of a study; resumes one that was interrupted.")
+final class SweepCommand implements Callable<Integer> {
+
+	private static final Pattern PART = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
+
+	private final Console console;
+
+	@Mixin
+	StudyArguments arguments;
+
+	@Mixin
+	ExecutorArguments executors;
+
+	@Option(names = "--format", paramLabel = "csv|npz|h5", split = ",", defaultValue = "csv", description = "Formats of the results, separated by commas; csv by default.")
+	List<ResultFolder.Format> formats;
+
+	@Option(names = "--resume", description = "Goes on with a study that has begun: only points that are not recorded are computed.")
+	boolean resume;
+
+	@Option(names = "--retry-failed", description = "Solves the recorded points that failed once more, alone.")
+	boolean retryFailed;
+
+	@Option(names = "--part", paramLabel = "K/N", description = "Computes every N-th chunk from the K-th (from 0) on, into a journal of its own; --resume joins the parts.")
+	String part;
+
+	@Option(names = "--estimate", description = "Says what the study would take and does nothing else.")
+	boolean estimateOnly;
+
+	@Option(names = "--long", description = "Starts a study that will take more than a day.")
+	boolean acceptLong;
+
+	SweepCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		Path folder = arguments.folder();
+		try {
+			return run(StudyPlan.of(arguments.design(), arguments.study()), folder).number();
+		} catch (StudyException e) {
+			throw new CommandFailure(ExitCode.USAGE, arguments.file + ": " + e.getMessage());
+		} catch (StudyRefusedException e) {
+			throw new CommandFailure(ExitCode.REFUSED, arguments.file + ": " + e.getMessage());
+		} catch (IOException e) {
+			throw new CommandFailure(ExitCode.INPUT_OUTPUT, DesignReader.reason(folder, e) + "; what is recorded is kept, go on with --resume");
+		} catch (InterruptedException e) {
+			throw new CommandFailure(ExitCode.INTERNAL, "interrupted; what is recorded is kept, go on with --resume");
+		}
+	}
+
+	private ExitCode run(StudyPlan plan, Path folder) throws IOException, InterruptedException {
+		ChunkExecutor executor = executors.executor();
+		if (estimateOnly) {
+			console.out().println(Estimate.of(plan, plan.points(), executor).sentence(executor.description()));
+			return ExitCode.OK;
+		}
+		arguments.keep();
+		try (Journal journal = part == null ? Journal.open(plan, folder) : Journal.openPart(plan, folder, "part" + part.replace('/', '-'))) {
+			return run(journal, executor, folder);
+		}
+	}
+
+	private ExitCode run(Journal journal, ChunkExecutor executor, Path folder) throws IOException, InterruptedException {
+		StudyPlan plan = journal.plan();
+		if (journal.finishedPoints() > 0 && !resume && !retryFailed && part == null) {
+			throw new StudyException(folder + " holds " + journal.finishedPoints() + " of " + plan.points() + " points of this study already; add --resume to go on");
+		}
+		List<Integer> chunks = part == null ? journal.missing() : share(journal);
+		requireTime(plan, chunks, executor, folder);
+		RunProgress progress;
+		try (ConsoleObserver observer = new ConsoleObserver(console)) {
+			progress = retryFailed ? StudyRun.retryFailed(journal, observer) : StudyRun.run(journal, chunks, executor, observer);
+		}
+		return end(journal, progress, folder);
+	}
+
+	/** The chunks of one part that no part has recorded. */
+	private List<Integer> share(Journal journal) {
+		Matcher matcher = PART.matcher(part);
+		int index = matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
+		int parts = matcher.matches() ? Integer.parseInt(matcher.group(2)) : 0;
+		if (index < 0 || index >= parts) {
+			throw new StudyException("--part " + part + ": expected K/N with K from 0 to N - 1");
+		}
+		List<Integer> missing = journal.missing();
+		return IntStream.range(0, journal.plan().chunks()).filter(chunk -> chunk % parts == index).boxed().filter(missing::contains).toList();
+	}
+
+	private void requireTime(StudyPlan plan, List<Integer> chunks, ChunkExecutor executor, Path folder) throws IOException {
+		Estimate estimate = Estimate.of(plan, chunks.stream().mapToLong(plan::pointsIn).sum(), executor);
+		estimate.requireRoom(folder);
+		if (!retryFailed) {
+			console.problem(estimate.sentence(executor.description()));
+		}
+		if (estimate.seconds() > Estimate.DAY && !acceptLong) {
+			throw new StudyRefusedException("the study will take about " + Estimate.duration(estimate.seconds()) + "; start it with --long, on more threads, or on a cluster");
+		}
+	}
+
+	private ExitCode end(Journal journal, RunProgress progress, Path folder) throws IOException {
+		if (progress.finished() < progress.total()) {
+			console.problem(progress.finished() + " of " + progress.total() + " points are recorded in " + folder + (part == null ? "; go on with --resume" : ""));
+			return part == null ? ExitCode.REFUSED : ExitCode.OK;
+		}
+		List<Path> files = new ResultFolder(folder).write(new StudyTable(journal), formats, progress.failed());
+		console.out().println("study " + journal.plan().key().abbreviated() + ": " + progress.total() + " points, " + progress.failed() + " failed");
+		files.forEach(file -> console.out().println(file));
+		if (progress.failed() > 0) {
+			console.problem(progress.failed() + " points have no numbers; failures.csv says why, --retry-failed solves them again");
+			return ExitCode.REFUSED;
+		}
+		return ExitCode.OK;
+	}
+}
