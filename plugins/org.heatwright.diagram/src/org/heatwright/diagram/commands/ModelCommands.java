@@ -39,6 +39,11 @@ public final class ModelCommands {
 		this.places = new NodePlaces(domain, machine);
 	}
 
+	/** What is done inside a node. */
+	public ContentCommands contents() {
+		return new ContentCommands(domain, machine);
+	}
+
 	/** Adds a new element where the machine keeps its kind, with a readable id and a place on the drawing. */
 	public ModelCommand create(Element element, Rectangle bounds) {
 		EReference feature = featureFor(element);
@@ -90,6 +95,11 @@ public final class ModelCommands {
 	/** Where an element is drawn; empty when the file does not say. */
 	public static Optional<NodeLayout> nodeOf(Machine machine, Element element) {
 		return NodePlaces.of(machine, element);
+	}
+
+	/** Moves several nodes at once, with another word for it in the Edit menu. */
+	public ModelCommand arrange(String label, Map<? extends Element, Rectangle> bounds) {
+		return new ModelCommand(label, move(bounds).command());
 	}
 
 	/** Couples a bath to the medium through an operator that suits both. */

@@ -11,20 +11,21 @@ import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.heatwright.diagram.commands.Clip;
-import org.heatwright.diagram.parts.NodePart;
+import org.heatwright.diagram.Texts;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 
 /** Cut, copy and paste, also from one editor to another. */
 final class ClipActions {
 
+	static final String DUPLICATE = "org.heatwright.diagram.duplicate";
 	private static final int STEP = 30;
 
 	private ClipActions() {
 	}
 
 	static void create(MachineEditor editor, ActionRegistry registry, List<Object> selectionActions) {
-		for (SelectionAction action : List.of(new Copy(editor), new Cut(editor), new Paste(editor))) {
+		for (SelectionAction action : List.of(new Copy(editor), new Cut(editor), new Paste(editor), new Duplicate(editor))) {
 			registry.registerAction(action);
 			selectionActions.add(action.getId());
 		}
@@ -48,7 +49,7 @@ final class ClipActions {
 			super((IWorkbenchPart) editor);
 			this.editor = editor;
 			setId(ActionFactory.COPY.getId());
-			setText("&Copy");
+			setText(Texts.of("edit.copy"));
 		}
 
 		@Override
@@ -58,7 +59,7 @@ final class ClipActions {
 
 		@Override
 		public void run() {
-			Clipboard.getDefault().setContents(Clip.of(editor.machine(), chosen(getSelectedObjects()), element -> NodePart.placeOf(editor.machine(), element)));
+			Clipboard.getDefault().setContents(Clip.of(editor.machine(), chosen(getSelectedObjects()), editor::placeOf));
 		}
 	}
 
@@ -67,13 +68,29 @@ final class ClipActions {
 		Cut(MachineEditor editor) {
 			super(editor);
 			setId(ActionFactory.CUT.getId());
-			setText("Cu&t");
+			setText(Texts.of("edit.cut"));
 		}
 
 		@Override
 		public void run() {
 			super.run();
 			execute(editor.commands().delete(chosen(getSelectedObjects())));
+		}
+	}
+
+	private static final class Duplicate extends Copy {
+
+		Duplicate(MachineEditor editor) {
+			super(editor);
+			setId(DUPLICATE);
+			setActionDefinitionId(DUPLICATE);
+			setText(Texts.of("edit.duplicate"));
+		}
+
+		/** The clipboard keeps what it has. */
+		@Override
+		public void run() {
+			execute(editor.commands().paste(Clip.of(editor.machine(), chosen(getSelectedObjects()), editor::placeOf), STEP));
 		}
 	}
 
@@ -87,7 +104,7 @@ final class ClipActions {
 			super((IWorkbenchPart) editor);
 			this.editor = editor;
 			setId(ActionFactory.PASTE.getId());
-			setText("&Paste");
+			setText(Texts.of("edit.paste"));
 		}
 
 		/** What the clipboard holds is looked at when it is used: another program may change it at any time. */

@@ -4,6 +4,7 @@ package org.heatwright.diagram.editor;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
 import org.eclipse.gef.requests.CreationFactory;
+import org.heatwright.diagram.insert.Ingredient;
 
 /** Makes what is dragged from the palette onto the drawing. */
 final class CreationDrop extends TemplateTransferDropTargetListener {
@@ -14,6 +15,6 @@ final class CreationDrop extends TemplateTransferDropTargetListener {
 
 	@Override
 	protected CreationFactory getFactory(Object template) {
-		return (Creation) template;
+		return (Ingredient) template;
 	}
 }

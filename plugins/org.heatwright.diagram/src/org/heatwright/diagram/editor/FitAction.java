@@ -3,6 +3,7 @@ package org.heatwright.diagram.editor;
 
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.Action;
+import org.heatwright.diagram.Texts;
 
 /** Shows the whole machine, never larger than life. */
 final class FitAction extends Action {
@@ -13,8 +14,11 @@ final class FitAction extends Action {
 	private double fitted = Double.NaN;
 
 	FitAction(ZoomManager zoom) {
-		super("&Fit to Window\tCtrl+0");
+		super(Texts.of("view.fit"));
 		setId(ID);
+		setActionDefinitionId(ID);
+		setImageDescriptor(ArrangeActions.icon("fit"));
+		setToolTipText(Texts.of("view.fit"));
 		this.zoom = zoom;
 	}
 

@@ -28,11 +28,15 @@ import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributo
 import org.heatwright.analysis.Analysis;
 import org.heatwright.diagram.commands.ModelCommandStack;
 import org.heatwright.diagram.commands.ModelCommands;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.heatwright.diagram.figures.Flag;
 import org.heatwright.diagram.figures.Heat;
 import org.heatwright.diagram.figures.Palette;
 import org.heatwright.diagram.parts.Drawing;
 import org.heatwright.diagram.parts.MachinePart;
 import org.heatwright.diagram.parts.MessagePart;
+import org.heatwright.diagram.parts.Sheet;
+import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.workspace.live.AnalysisSource;
 
@@ -48,7 +52,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	private FileFollower follower;
 	private Theme theme;
 	private Palette palette;
-	private Heat heat;
+	private Sheet sheet;
 	private Banner banner;
 	private PaletteRoot paletteRoot;
 
@@ -66,7 +70,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 		live = new LiveAnalysis(site.getShell().getDisplay(), this::redraw);
 		theme = new Theme(this::recolour);
 		palette = theme.palette();
-		heat = Heat.of(document.machine());
+		sheet = new Sheet(machine(), live.latestAnalysis());
 		super.init(site, input);
 		document.stack().addCommandStackListener(event -> machineChanged());
 		follower = new FileFollower(this::file, reactions, site.getShell().getDisplay());
@@ -84,6 +88,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 		return ((IFileEditorInput) getEditorInput()).getFile();
 	}
 
+	@Override
 	public Machine machine() {
 		return document.machine();
 	}
@@ -99,6 +104,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	protected void configureGraphicalViewer() {
 		super.configureGraphicalViewer();
 		Viewers.configure(getGraphicalViewer(), this, getActionRegistry());
+		EditorKeys.activate(getSite(), getActionRegistry());
 	}
 
 	@Override
@@ -107,6 +113,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 		super.createActions();
 		Viewers.createActions(this, getActionRegistry(), getSelectionActions());
 		ClipActions.create(this, getActionRegistry(), getSelectionActions());
+		ArrangeActions.create(this, getActionRegistry(), getSelectionActions());
 	}
 
 	@Override
@@ -152,7 +159,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	}
 
 	private void show() {
-		heat = Heat.of(machine());
+		sheet = new Sheet(machine(), live.latestAnalysis());
 		getGraphicalViewer().setContents(machine());
 	}
 
@@ -182,7 +189,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	/** Brings figures, wires and banner up to date. */
 	private void redraw() {
 		if (isOpen() && getGraphicalViewer().getContents() instanceof MachinePart part) {
-			heat = Heat.of(machine());
+			sheet = new Sheet(machine(), live.latestAnalysis());
 			part.refreshAll();
 			Advice.give(banner, this, document);
 		}
@@ -285,7 +292,17 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public Heat heat() {
-		return heat;
+		return sheet.heat();
+	}
+
+	@Override
+	public Rectangle placeOf(Element element) {
+		return sheet.placeOf(element);
+	}
+
+	@Override
+	public Flag flagOf(Element element) {
+		return sheet.flagOf(element);
 	}
 
 	@Override

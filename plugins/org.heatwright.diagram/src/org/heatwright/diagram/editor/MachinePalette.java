@@ -9,10 +9,11 @@ import org.eclipse.gef.palette.PaletteGroup;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.gef.requests.SimpleFactory;
-import org.eclipse.jface.resource.ImageDescriptor;
+import org.heatwright.diagram.Texts;
+import org.heatwright.diagram.insert.Ingredient;
 import org.heatwright.model.bath.Coupling;
 
-/** The tools at the side of the drawing. */
+/** The tools at the side of the drawing: what every machine needs is in open drawers, the rest in closed ones. */
 final class MachinePalette {
 
 	private MachinePalette() {
@@ -21,37 +22,33 @@ final class MachinePalette {
 	static PaletteRoot create() {
 		PaletteRoot root = new PaletteRoot();
 		root.add(tools(root));
-		root.add(drawer("Medium", entry("Qubit array", "L qubits", Creation.QUBIT_ARRAY, "QubitArray"), entry("Level system", "A few levels of given energy", Creation.LEVEL_SYSTEM, "LevelSystem")));
-		root.add(drawer("Baths", entry("Hot bath", "Source of heat", Creation.HOT_BATH, "HotBath"), entry("Cold bath", "Sink of heat", Creation.COLD_BATH, "ColdBath"),
-				entry("Work bath", "Noise of infinite temperature that takes or gives work", Creation.WORK_BATH, "WorkBath")));
-		root.add(drawer("Cycle", entry("Continuous cycle", "All baths act all the time", Creation.CYCLE, "Cycle")));
-		root.add(drawer("Annotations", entry("Note", "Text on the drawing", Creation.NOTE, "Note")));
+		for (Ingredient.Drawer drawer : Ingredient.Drawer.values()) {
+			root.add(drawer(drawer));
+		}
 		return root;
 	}
 
 	private static PaletteGroup tools(PaletteRoot root) {
-		PaletteGroup tools = new PaletteGroup("Tools");
-		SelectionToolEntry selection = new SelectionToolEntry();
+		PaletteGroup tools = new PaletteGroup(Texts.of("palette.tools"));
+		SelectionToolEntry selection = new SelectionToolEntry(Texts.of("palette.select"));
 		root.setDefaultEntry(selection);
 		tools.add(selection);
-		tools.add(new MarqueeToolEntry());
-		tools.add(new ConnectionCreationToolEntry("Couple", "Couple a bath to the medium: click one, then the other", new SimpleFactory(Coupling.class), icon("Coupling"), icon("Coupling")));
+		tools.add(new MarqueeToolEntry(Texts.of("palette.marquee"), Texts.of("palette.marquee.description")));
+		ConnectionCreationToolEntry couple = new ConnectionCreationToolEntry(Texts.of("palette.couple"), Texts.of("palette.couple.description"), new SimpleFactory(Coupling.class),
+				ArrangeActions.icon("couple"), ArrangeActions.icon("couple"));
+		couple.setToolClass(CoupleTool.class);
+		tools.add(couple);
 		return tools;
 	}
 
-	private static PaletteDrawer drawer(String label, CombinedTemplateCreationEntry... entries) {
-		PaletteDrawer drawer = new PaletteDrawer(label);
-		for (CombinedTemplateCreationEntry entry : entries) {
-			drawer.add(entry);
+	private static PaletteDrawer drawer(Ingredient.Drawer kind) {
+		PaletteDrawer drawer = new PaletteDrawer(kind.label());
+		drawer.setInitialState(kind.isOpenAtFirst() ? PaletteDrawer.INITIAL_STATE_OPEN : PaletteDrawer.INITIAL_STATE_CLOSED);
+		for (Ingredient ingredient : Ingredient.values()) {
+			if (ingredient.drawer() == kind) {
+				drawer.add(new CombinedTemplateCreationEntry(ingredient.label(), ingredient.description(), ingredient, ingredient, ingredient.icon(), ingredient.icon()));
+			}
 		}
 		return drawer;
-	}
-
-	private static CombinedTemplateCreationEntry entry(String label, String description, Creation creation, String icon) {
-		return new CombinedTemplateCreationEntry(label, description, creation, creation, icon(icon), icon(icon));
-	}
-
-	private static ImageDescriptor icon(String name) {
-		return ImageDescriptor.createFromURL(MachinePalette.class.getResource("/icons/" + name + ".png"));
 	}
 }

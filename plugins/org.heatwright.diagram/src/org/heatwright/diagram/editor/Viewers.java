@@ -16,9 +16,9 @@ import org.eclipse.gef.ui.actions.DirectEditAction;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.gef.ui.actions.ZoomInAction;
 import org.eclipse.gef.ui.actions.ZoomOutAction;
-import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPart;
+import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.parts.Drawing;
 import org.heatwright.diagram.parts.MachinePartFactory;
 
@@ -30,7 +30,7 @@ final class Viewers {
 
 	static void createActions(IWorkbenchPart part, ActionRegistry registry, List<Object> selectionActions) {
 		DirectEditAction rename = new DirectEditAction(part);
-		rename.setText("Re&name\tF2");
+		rename.setText(Texts.of("edit.rename"));
 		registry.registerAction(rename);
 		selectionActions.add(rename.getId());
 	}
@@ -39,8 +39,8 @@ final class Viewers {
 		ScalableFreeformRootEditPart root = new ScalableFreeformRootEditPart();
 		viewer.setRootEditPart(root);
 		viewer.setEditPartFactory(new MachinePartFactory(drawing));
-		viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, true);
-		viewer.setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, false);
+		ViewActions.create(viewer, drawing, registry);
+		viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new org.eclipse.draw2d.geometry.Dimension(12, 12));
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
 		viewer.getControl().setBackground(drawing.palette().sheet());
 		FitAction fit = new FitAction(root.getZoomManager());
@@ -51,7 +51,7 @@ final class Viewers {
 			}
 		}));
 		zoom(root.getZoomManager(), registry);
-		viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys(registry)));
+		viewer.setKeyHandler(new MachineKeys(viewer, drawing).setParent(keys(registry)));
 		viewer.setContextMenu(new MachineMenu(viewer, registry));
 	}
 
@@ -73,7 +73,6 @@ final class Viewers {
 	private static KeyHandler keys(ActionRegistry registry) {
 		KeyHandler keys = new KeyHandler();
 		keys.put(KeyStroke.getPressed(SWT.F2, 0), registry.getAction(GEFActionConstants.DIRECT_EDIT));
-		keys.put(KeyStroke.getPressed('0', '0', SWT.MOD1), registry.getAction(FitAction.ID));
 		return keys;
 	}
 }

@@ -4,12 +4,12 @@ package org.heatwright.diagram.figures;
 import java.util.List;
 
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
+import org.heatwright.diagram.Texts;
 
 /** An array of qubits: an ensemble of spins with its size and frequency. */
-public final class ArrayFigure extends CardFigure implements WireHost {
+public final class ArrayFigure extends CardFigure implements WireHost, ItemHost {
 
 	private static final int COLUMNS = 5;
 	private static final int ROWS = 4;
@@ -30,11 +30,29 @@ public final class ArrayFigure extends CardFigure implements WireHost {
 		this.size = size;
 		this.frequency = frequency;
 		this.terms = terms;
-		setToolTip(new Label(" " + name + ": " + size + " qubits of frequency " + frequency + (terms == 0 ? " " : ", " + countTerms() + " in the Hamiltonian ")));
+		hover(Texts.of("array.hover", name, size, frequency, terms));
 	}
 
-	private String countTerms() {
-		return terms + (terms == 1 ? " term" : " terms");
+	/** Where the size stands. */
+	public Rectangle sizeBox() {
+		return line(2);
+	}
+
+	/** Where the frequency stands. */
+	public Rectangle frequencyBox() {
+		return line(1);
+	}
+
+	/** A line of text, counted from the bottom; the terms of the Hamiltonian are below the frequency. */
+	private Rectangle line(int fromBottom) {
+		Rectangle area = inner();
+		int bottom = area.bottom() - 8 - (fromBottom + terms) * lineHeight();
+		return new Rectangle(area.x + 8, bottom, area.width - 16, lineHeight());
+	}
+
+	@Override
+	public Rectangle boxOf(ItemFigure item, int index, int count) {
+		return line(-index);
 	}
 
 	/** The wires that end at the left and at the right side, from top to bottom. */
@@ -63,7 +81,7 @@ public final class ArrayFigure extends CardFigure implements WireHost {
 	protected void paintContent(Graphics graphics, Rectangle area) {
 		centred(graphics, name, bold(), palette.text(), area, area.y + 9);
 		int top = area.y + 18 + lineHeight();
-		int bottom = area.bottom() - 2 * lineHeight() - 16;
+		int bottom = sizeBox().y - 6;
 		int pitch = Math.max(8, Math.min((area.width - 32) / COLUMNS, (bottom - top) / ROWS));
 		int x = area.x + (area.width - COLUMNS * pitch) / 2 + pitch / 2;
 		int y = top + (bottom - top - ROWS * pitch) / 2 + pitch / 2;
@@ -71,8 +89,8 @@ public final class ArrayFigure extends CardFigure implements WireHost {
 		for (int i = 0; i < COLUMNS * ROWS; i++) {
 			spin(graphics, x + i % COLUMNS * pitch, y + i / COLUMNS * pitch, Math.max(4, pitch / 2 - 3), i < shown);
 		}
-		centred(graphics, "L = " + size, bold(), palette.text(), area, bottom + 6);
-		centred(graphics, "\u03c9 = " + frequency + (terms > 0 ? " + " + countTerms() : ""), getFont(), palette.faint(), area, bottom + 6 + lineHeight());
+		centred(graphics, "L = " + size, bold(), palette.text(), area, sizeBox().y);
+		centred(graphics, "\u03c9 = " + frequency, getFont(), palette.faint(), area, frequencyBox().y);
 	}
 
 	/** As many as there are, up to what fits, since thousands look alike. */

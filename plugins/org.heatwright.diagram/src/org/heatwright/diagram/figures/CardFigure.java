@@ -2,7 +2,9 @@
 package org.heatwright.diagram.figures;
 
 import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -10,15 +12,41 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 
 /** A rounded card that its subclasses write on. Everything is drawn by hand as vectors, so it is sharp at every zoom and scale. */
-abstract class CardFigure extends Figure {
+public abstract class CardFigure extends Figure {
 
 	protected static final int ROUND = 14;
 
 	protected final Palette palette;
+	private Flag flag = Flag.NONE;
+	private String hover = "";
 
 	CardFigure(Palette palette) {
 		this.palette = palette;
 		setFont(JFaceResources.getDefaultFont());
+		setLayoutManager(new ItemsLayout());
+	}
+
+	/** What the mouse is told when it rests on the card; what is wrong with the element comes below it. */
+	protected final void hover(String text) {
+		hover = text;
+		setToolTip(new Label(" " + hover.replace("\n", " \n ") + (flag.isRaised() ? " \n\n " + flag.text().replace("\n", " \n ") : "") + " "));
+	}
+
+	/** Raises or lowers the flag that says that something is wrong with the element. */
+	public final void flag(Flag raised) {
+		flag = raised;
+		hover(hover);
+	}
+
+	/** What the flag on the card says; empty without one. */
+	public final String flagText() {
+		return flag.text();
+	}
+
+	/** Where the name stands. */
+	public Rectangle nameBox() {
+		Rectangle area = inner();
+		return new Rectangle(area.x + 6, area.y + 4, area.width - 12, lineHeight() + 6);
 	}
 
 	protected static Font bold() {
@@ -49,12 +77,25 @@ abstract class CardFigure extends Figure {
 		graphics.setLineWidth(1);
 		graphics.clipRect(area);
 		paintContent(graphics, area);
+		flag.paint(graphics, palette, area.right() - 24, area.y + 6);
+	}
+
+	/** The text, or as much of its beginning as fits with an ellipsis. */
+	static String shortened(String text, Font font, int width) {
+		if (FigureUtilities.getTextWidth(text, font) <= width) {
+			return text;
+		}
+		int length = text.length();
+		while (length > 1 && FigureUtilities.getTextWidth(text.substring(0, length) + "\u2026", font) > width) {
+			length--;
+		}
+		return text.substring(0, length) + "\u2026";
 	}
 
 	protected static void centred(Graphics graphics, String text, Font font, Color color, Rectangle area, int y) {
 		graphics.setFont(font);
 		graphics.setForegroundColor(color);
-		int width = org.eclipse.draw2d.FigureUtilities.getTextWidth(text, font);
+		int width = FigureUtilities.getTextWidth(text, font);
 		graphics.drawText(text, area.x + Math.max(4, (area.width - width) / 2), y);
 	}
 
@@ -64,8 +105,14 @@ abstract class CardFigure extends Figure {
 		graphics.setForegroundColor(color);
 		int below = y;
 		StringBuilder line = new StringBuilder();
-		for (String word : text.strip().split("\\s+")) {
-			if (!line.isEmpty() && org.eclipse.draw2d.FigureUtilities.getTextWidth(line + " " + word, getFont()) > width) {
+		for (String word : text.strip().replace("\n", " \n ").split("[ \t\r]+")) {
+			if (word.equals("\n")) {
+				graphics.drawText(line.toString(), x, below);
+				below += lineHeight();
+				line.setLength(0);
+				continue;
+			}
+			if (!line.isEmpty() && FigureUtilities.getTextWidth(line + " " + word, getFont()) > width) {
 				graphics.drawText(line.toString(), x, below);
 				below += lineHeight();
 				line.setLength(0);
@@ -77,6 +124,6 @@ abstract class CardFigure extends Figure {
 	}
 
 	protected static int lineHeight() {
-		return org.eclipse.draw2d.FigureUtilities.getFontMetrics(JFaceResources.getDefaultFont()).getHeight() + 3;
+		return FigureUtilities.getFontMetrics(JFaceResources.getDefaultFont()).getHeight() + 3;
 	}
 }

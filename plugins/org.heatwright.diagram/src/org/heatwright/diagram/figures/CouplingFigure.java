@@ -3,12 +3,14 @@ package org.heatwright.diagram.figures;
 
 import org.eclipse.draw2d.ConnectionLocator;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.heatwright.diagram.Texts;
 
 /** A wire: as wide as its heat current compared with the largest one, with an arrow in the direction of the heat, its operator and its number. */
 public final class CouplingFigure extends PolylineConnection {
@@ -20,6 +22,7 @@ public final class CouplingFigure extends PolylineConnection {
 	private final Palette palette;
 	private final WireLabel label;
 	private int direction;
+	private String hover = "";
 
 	public CouplingFigure(Palette palette) {
 		this.palette = palette;
@@ -40,9 +43,21 @@ public final class CouplingFigure extends PolylineConnection {
 		setLineWidth(known ? NARROWEST + (int) Math.round((WIDEST - NARROWEST) * Math.sqrt(Math.abs(current) / largest)) : NARROWEST);
 		setForegroundColor(known ? palette.heatFlow(heat, stale) : palette.line());
 		label.show(text, operator, getForegroundColor(), stale ? palette.faint() : palette.text());
-		setToolTip(new Label(" " + detail + (text.isEmpty() ? " " : "\n " + text + (known ? current > 0 ? ", into the medium " : ", out of the medium " : " "))));
+		hover = detail + (text.isEmpty() ? "" : "\n " + text + (known ? ", " + Texts.of(current > 0 ? "wire.in" : "wire.out") : ""));
+		flag(label.flag());
 		revalidate();
 		repaint();
+	}
+
+	/** What is written on the wire. */
+	public IFigure label() {
+		return label;
+	}
+
+	/** Raises or lowers the flag that says that something is wrong with the coupling. */
+	public void flag(Flag raised) {
+		label.flag(raised);
+		setToolTip(new Label(" " + hover + " " + (raised.isRaised() ? "\n\n " + raised.text().replace("\n", " \n ") + " " : "")));
 	}
 
 	private int arrowLength() {

@@ -3,27 +3,58 @@ package org.heatwright.diagram.figures;
 
 import java.util.List;
 
+import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 
-/** How the machine runs: a loop, the regime as a badge, power and efficiency. */
-public final class CycleFigure extends CardFigure {
+/** How the machine runs: a sign for the kind of cycle, the regime as a badge, power and efficiency; a drive stands at the bottom. */
+public class CycleFigure extends CardFigure implements ItemHost {
 
-	private String kind = "";
-	private String badge = "";
-	private List<String> lines = List.of();
+	/** How the badge looks. */
+	public enum Mood {
+		GOOD, NEUTRAL, BAD
+	}
+
+	/**
+	 * What a cycle says.
+	 *
+	 * @param badge empty for none
+	 * @param lines the first is written bold
+	 */
+	public record Content(String kind, String badge, Mood mood, List<String> lines) {
+
+		public Content {
+			lines = List.copyOf(lines);
+		}
+	}
+
+	protected static final int LEFT = 12;
+
+	private Content content = new Content("", "", Mood.NEUTRAL, List.of());
 	private boolean stale;
 
 	public CycleFigure(Palette palette) {
 		super(palette);
 	}
 
-	public void show(String kind, String badge, List<String> lines, boolean stale) {
-		this.kind = kind;
-		this.badge = badge;
-		this.lines = List.copyOf(lines);
-		this.stale = stale;
+	public void show(Content shown, boolean outOfDate) {
+		content = shown;
+		stale = outOfDate;
+		hover(shown.kind() + (shown.badge().isEmpty() ? "" : ", " + shown.badge()) + (shown.lines().isEmpty() ? "" : "\n" + String.join("\n", shown.lines())));
+	}
+
+	protected final String kind() {
+		return content.kind();
+	}
+
+	/** What the badge says. */
+	public final String badge() {
+		return content.badge();
+	}
+
+	protected final boolean isStale() {
+		return stale;
 	}
 
 	@Override
@@ -37,26 +68,62 @@ public final class CycleFigure extends CardFigure {
 	}
 
 	@Override
+	public Rectangle nameBox() {
+		Rectangle area = inner();
+		return new Rectangle(area.x + 34, area.y + 6, area.width - 44, lineHeight() + 4);
+	}
+
+	/** Items stand side by side along the bottom. */
+	@Override
+	public Rectangle boxOf(ItemFigure item, int index, int count) {
+		Rectangle area = inner();
+		int width = (area.width - 2 * LEFT) / Math.max(1, count);
+		int height = 2 * lineHeight() + 6;
+		return new Rectangle(area.x + LEFT + index * width, area.bottom() - height - 8, width - 2, height);
+	}
+
+	@Override
 	protected void paintContent(Graphics graphics, Rectangle area) {
-		loop(graphics, area.x + 12, area.y + 10);
+		sign(graphics, area.x + LEFT, area.y + 10);
 		graphics.setFont(getFont());
 		graphics.setForegroundColor(palette.faint());
-		graphics.drawText(kind, area.x + 36, area.y + 9);
-		int y = area.y + 14 + lineHeight();
-		if (!badge.isEmpty()) {
-			paintBadge(graphics, area.x + 12, y);
+		graphics.drawText(content.kind(), area.x + 36, area.y + 9);
+		results(graphics, area.x + LEFT, area.y + 14 + lineHeight());
+	}
+
+	/** The badge with the numbers below it. */
+	protected final void results(Graphics graphics, int x, int top) {
+		int y = top;
+		if (!content.badge().isEmpty()) {
+			paintBadge(graphics, x, y);
 			y += lineHeight() + 10;
 		}
 		graphics.setForegroundColor(stale ? palette.faint() : palette.text());
-		for (String line : lines) {
-			graphics.setFont(line == lines.get(0) ? bold() : getFont());
-			graphics.drawText(line, area.x + 12, y);
+		boolean first = true;
+		for (String line : content.lines()) {
+			graphics.setFont(first ? bold() : getFont());
+			graphics.drawText(line, x, y);
 			y += lineHeight();
+			first = false;
 		}
 	}
 
+	/** How high the badge and the numbers are together. */
+	protected final int resultsHeight() {
+		return (content.badge().isEmpty() ? 0 : lineHeight() + 10) + content.lines().size() * lineHeight();
+	}
+
+	/** How wide the badge and the numbers are together. */
+	protected final int resultsWidth() {
+		int width = FigureUtilities.getTextWidth(content.badge(), bold()) + 18;
+		for (String line : content.lines()) {
+			width = Math.max(width, FigureUtilities.getTextWidth(line, bold()));
+		}
+		return width;
+	}
+
 	/** An open circle with an arrow. */
-	private void loop(Graphics graphics, int x, int y) {
+	protected void sign(Graphics graphics, int x, int y) {
 		graphics.setForegroundColor(palette.good());
 		graphics.setBackgroundColor(palette.good());
 		graphics.setLineWidth(2);
@@ -66,12 +133,11 @@ public final class CycleFigure extends CardFigure {
 	}
 
 	private void paintBadge(Graphics graphics, int x, int y) {
-		boolean bad = badge.equals("rejected") || badge.equals("not solved") || badge.equals("forbidden");
-		int width = org.eclipse.draw2d.FigureUtilities.getTextWidth(badge, bold()) + 18;
-		graphics.setBackgroundColor(stale || badge.equals("idle") ? palette.line() : bad ? palette.bad() : palette.good());
+		int width = FigureUtilities.getTextWidth(content.badge(), bold()) + 18;
+		graphics.setBackgroundColor(stale || content.mood() == Mood.NEUTRAL ? palette.line() : content.mood() == Mood.BAD ? palette.bad() : palette.good());
 		graphics.fillRoundRectangle(new Rectangle(x, y, width, lineHeight() + 3), 12, 12);
 		graphics.setFont(bold());
 		graphics.setForegroundColor(palette.sheet());
-		graphics.drawText(badge, x + 9, y + 2);
+		graphics.drawText(content.badge(), x + 9, y + 2);
 	}
 }

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 
 /** A level system: levels at their energies to scale, populations as bars on them, and for every wire an arrow between the levels that it couples, in the colour of its bath. */
-public final class LadderFigure extends CardFigure implements WireHost {
+public final class LadderFigure extends CardFigure implements WireHost, ItemHost {
 
 	private static final int MARGIN = 18;
 	private static final int BAR = 9;
@@ -40,7 +39,14 @@ public final class LadderFigure extends CardFigure implements WireHost {
 		StringBuilder tip = new StringBuilder(" " + name + " ");
 		levels.forEach(level -> tip.append("\n ").append(level.name()).append(": energy ").append(Numbers.of(level.energy()))
 				.append(Double.isNaN(level.population()) ? " " : ", population " + Numbers.of(level.population()) + " "));
-		setToolTip(new Label(tip.toString()));
+		hover(tip.toString().strip());
+	}
+
+	@Override
+	public Rectangle boxOf(ItemFigure item, int index, int count) {
+		Rectangle area = inner();
+		int y = level(item.key()).map(level -> height(area, level.energy())).orElse(area.y + 30 + 12 * index);
+		return new Rectangle(area.x + MARGIN - 4, y - 9, area.width - 2 * MARGIN + 8, 18);
 	}
 
 	@Override

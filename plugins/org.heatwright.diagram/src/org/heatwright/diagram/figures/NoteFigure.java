@@ -16,6 +16,12 @@ public final class NoteFigure extends CardFigure {
 
 	public void show(String text) {
 		this.text = text;
+		hover(text);
+	}
+
+	@Override
+	public Rectangle nameBox() {
+		return inner();
 	}
 
 	@Override

@@ -68,6 +68,16 @@ public final class Palette {
 		return color(dark ? new RGB(240, 130, 90) : new RGB(190, 60, 10));
 	}
 
+	/** The sign of an error. */
+	public Color error() {
+		return color(dark ? new RGB(255, 110, 100) : new RGB(200, 30, 30));
+	}
+
+	/** The sign of a warning. */
+	public Color warning() {
+		return color(dark ? new RGB(250, 200, 90) : new RGB(196, 130, 0));
+	}
+
 	public Color accent() {
 		return color(dark ? new RGB(120, 170, 230) : new RGB(33, 102, 172));
 	}

@@ -21,6 +21,7 @@ final class WireLabel extends Figure {
 	private String operator = "";
 	private Color edge;
 	private Color ink;
+	private Flag flag = Flag.NONE;
 
 	WireLabel(Palette palette) {
 		this.palette = palette;
@@ -35,6 +36,16 @@ final class WireLabel extends Figure {
 		ink = inkColor;
 		setSize(getPreferredSize());
 		revalidate();
+		repaint();
+	}
+
+	Flag flag() {
+		return flag;
+	}
+
+	void flag(Flag raised) {
+		flag = raised;
+		setSize(getPreferredSize());
 		repaint();
 	}
 
@@ -54,7 +65,7 @@ final class WireLabel extends Figure {
 	public Dimension getPreferredSize(int widthHint, int heightHint) {
 		int width = Math.max(current.isEmpty() ? 0 : FigureUtilities.getTextWidth(current, bold()), operator.isEmpty() ? 0 : FigureUtilities.getTextWidth(operator, plain()));
 		int lines = (current.isEmpty() ? 0 : 1) + (operator.isEmpty() ? 0 : 1);
-		return lines == 0 ? new Dimension(0, 0) : new Dimension(width + 2 * MARGIN, lines * lineHeight() + 6);
+		return lines == 0 ? new Dimension(0, 0) : new Dimension(width + 2 * MARGIN + (flag.isRaised() ? 22 : 0), lines * lineHeight() + 6);
 	}
 
 	@Override
@@ -68,6 +79,10 @@ final class WireLabel extends Figure {
 		graphics.fillRoundRectangle(box, 12, 12);
 		graphics.setForegroundColor(edge);
 		graphics.drawRoundRectangle(box, 12, 12);
+		flag.paint(graphics, palette, box.right() - 22, box.y + 5);
+		if (flag.isRaised()) {
+			box.width -= 22;
+		}
 		int y = box.y + 3;
 		if (!current.isEmpty()) {
 			line(graphics, current, bold(), ink, box, y);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.parts;
 
+import java.util.List;
+
 import org.eclipse.draw2d.IFigure;
 import org.heatwright.diagram.figures.ArrayFigure;
 import org.heatwright.diagram.figures.Side;
@@ -28,5 +30,16 @@ public final class ArrayPart extends MediumPart {
 		figure.show(DesignLabels.name(array), DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE), DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY),
 				array.getTerms().size());
 		figure.wires(wiresAt(Side.LEFT).stream().map(Element::getId).toList(), wiresAt(Side.RIGHT).stream().map(Element::getId).toList());
+	}
+
+	@Override
+	protected List<?> getModelChildren() {
+		return ((QubitArray) element()).getTerms();
+	}
+
+	@Override
+	public List<EditSpot> spots() {
+		ArrayFigure figure = (ArrayFigure) getFigure();
+		return List.of(nameSpot(), new EditSpot(element(), ArrayPackage.Literals.QUBIT_ARRAY__SIZE, figure.sizeBox()), new EditSpot(element(), ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY, figure.frequencyBox()));
 	}
 }

@@ -3,6 +3,7 @@ package org.heatwright.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.heatwright.diagram.commands.ModelCommands;
@@ -27,7 +28,12 @@ final class AutomaticLayout {
 	}
 
 	static Rectangle boundsOf(Machine machine, Element element) {
-		return ModelCommands.nodeOf(machine, element).map(node -> kept(node, NodeSizes.of(element))).orElseGet(() -> computed(machine, element, NodeSizes.of(element)));
+		return boundsOf(machine, element, ModelCommands.nodeOf(machine, element));
+	}
+
+	/** @param node the place that the file gives the element */
+	static Rectangle boundsOf(Machine machine, Element element, Optional<NodeLayout> node) {
+		return node.map(place -> kept(place, NodeSizes.of(element))).orElseGet(() -> computed(machine, element, NodeSizes.of(element)));
 	}
 
 	private static Rectangle kept(NodeLayout node, Rectangle size) {
@@ -39,6 +45,7 @@ final class AutomaticLayout {
 			case WorkingMedium medium -> new Rectangle(MIDDLE, 120, size.width, size.height);
 			case Cycle cycle -> new Rectangle(MIDDLE + 5, 385, size.width, size.height);
 			case Bath bath -> bath(machine, bath);
+			case Machine itself -> new Rectangle(RIGHT - 180, 385 + 90 * machine.getNotes().size(), size.width, size.height);
 			default -> new Rectangle(RIGHT - 180, 385 + 90 * machine.getNotes().indexOf(element), size.width, size.height);
 		};
 	}

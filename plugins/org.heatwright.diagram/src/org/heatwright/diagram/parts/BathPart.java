@@ -5,7 +5,10 @@ import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
 import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.figures.BathFigure;
+import org.heatwright.diagram.figures.BathFigure.Gauge;
+import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.edit.DesignLabels;
@@ -29,14 +32,23 @@ public final class BathPart extends NodePart {
 	@Override
 	protected void dress() {
 		((BathFigure) getFigure()).wires(couplingsFrom().stream().map(Coupling::getId).toList());
-		String spectrum = bath().getSpectrum() == null ? "no spectrum" : DesignLabels.kind(bath().getSpectrum()).replace(" spectrum", "");
-		double saturation = drawing.latestAnalysis().flatMap(analysis -> analysis.bath(bath().getId())).map(BathPart::saturation).orElse(Double.NaN);
-		((BathFigure) getFigure()).show(DesignLabels.name(bath()), bath().getRole().getName(), DesignLabels.temperature(bath()), spectrum,
-				drawing.heat().of(bath()), saturation, drawing.isStale());
+		String spectrum = bath().getSpectrum() == null ? Texts.of("bath.noSpectrum") : DesignLabels.kind(bath().getSpectrum()).replace(" spectrum", "");
+		Gauge gauge = drawing.latestAnalysis().flatMap(analysis -> analysis.bath(bath().getId())).map(BathPart::gauge).orElse(Gauge.NONE);
+		((BathFigure) getFigure()).show(DesignLabels.name(bath()), Texts.of("role." + bath().getRole().getName()), DesignLabels.temperature(bath()), spectrum,
+				drawing.heat().of(bath()), gauge, drawing.isStale());
 	}
 
-	private static double saturation(BathAnalysis bath) {
-		return bath.saturationBound2().orElse(Double.NaN);
+	/** Both bounds must be finite and above zero to be drawn on one bar. */
+	private static Gauge gauge(BathAnalysis bath) {
+		double bound1 = bath.bounds().bound1();
+		double bound2 = bath.bounds().bound2();
+		boolean drawable = bound1 > 0 && bound2 > 0 && Double.isFinite(bound1) && Double.isFinite(bound2);
+		return drawable ? new Gauge(Math.abs(bath.heatCurrent()) / bound1, bound2 / bound1) : Gauge.NONE;
+	}
+
+	@Override
+	public List<EditSpot> spots() {
+		return List.of(nameSpot(), new EditSpot(bath(), BathPackage.Literals.BATH__TEMPERATURE, ((BathFigure) getFigure()).temperatureBox()));
 	}
 
 	@Override

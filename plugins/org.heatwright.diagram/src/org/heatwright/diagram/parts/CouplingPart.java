@@ -3,7 +3,17 @@ package org.heatwright.diagram.parts;
 
 import java.util.List;
 
+import org.eclipse.draw2d.ChopboxAnchor;
+import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.NodeEditPart;
+import org.eclipse.gef.Request;
+import org.heatwright.diagram.Texts;
+import org.heatwright.diagram.policies.ContentsPolicy;
+import org.heatwright.diagram.policies.CouplePolicy;
+import org.heatwright.diagram.policies.ValuePolicy;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
@@ -21,7 +31,7 @@ import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.machine.Machine;
 
 /** The wire between a bath and the medium, with the operator it acts through and the heat that flows along it. */
-public final class CouplingPart extends AbstractConnectionEditPart {
+public final class CouplingPart extends AbstractConnectionEditPart implements NodeEditPart, Editable {
 
 	private final Drawing drawing;
 
@@ -43,6 +53,9 @@ public final class CouplingPart extends AbstractConnectionEditPart {
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new ConnectionEndpointEditPolicy());
 		installEditPolicy(EditPolicy.CONNECTION_ROLE, new CutPolicy(drawing));
+		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new CouplePolicy(drawing));
+		installEditPolicy(EditPolicy.LAYOUT_ROLE, new ContentsPolicy(drawing));
+		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new ValuePolicy(drawing));
 	}
 
 	@Override
@@ -57,6 +70,50 @@ public final class CouplingPart extends AbstractConnectionEditPart {
 		double current = isFirstOfItsBath() ? current(coupling().getBath()) : Double.NaN;
 		double largest = drawing.latestAnalysis().stream().flatMap(analysis -> analysis.baths().stream()).mapToDouble(bath -> Math.abs(shown(bath))).max().orElse(0);
 		((CouplingFigure) getFigure()).show(onWire(operator.toString()), operator.toString(), Double.isNaN(current) ? "" : number(current), current, largest, coupling().getBath() == null ? Double.NaN : drawing.heat().of(coupling().getBath()), drawing.isStale());
+		((CouplingFigure) getFigure()).flag(drawing.flagOf(coupling()));
+	}
+
+	@Override
+	protected List<?> getModelTargetConnections() {
+		return NodePart.withLinks(List.of(), drawing.machine(), coupling());
+	}
+
+	@Override
+	public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+		return middle();
+	}
+
+	@Override
+	public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+		return middle();
+	}
+
+	@Override
+	public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+		return middle();
+	}
+
+	@Override
+	public ConnectionAnchor getTargetConnectionAnchor(Request request) {
+		return middle();
+	}
+
+	private ConnectionAnchor middle() {
+		return new ChopboxAnchor(((CouplingFigure) getFigure()).label());
+	}
+
+	/** How strongly each channel couples. */
+	@Override
+	public List<EditSpot> spots() {
+		Rectangle box = ((CouplingFigure) getFigure()).label().getBounds();
+		return coupling().getChannels().stream().map(channel -> new EditSpot(channel, BathPackage.Literals.CHANNEL__STRENGTH, box)).toList();
+	}
+
+	@Override
+	public void performRequest(Request request) {
+		if (!edited(request, drawing)) {
+			super.performRequest(request);
+		}
 	}
 
 	/** Which levels an operator couples is seen on the ladder; the wire then only says how strongly. */
@@ -90,7 +147,7 @@ public final class CouplingPart extends AbstractConnectionEditPart {
 
 	private String number(double current) {
 		String unit = drawing.latestAnalysis().map(analysis -> analysis.units().powerUnit()).orElse("");
-		return (wires().size() > 1 ? "bath total " : "") + (isOnlyBath() ? "J(0) = " : "J = ") + Numbers.of(current) + unit;
+		return (wires().size() > 1 ? Texts.of("wire.total") + " " : "") + (isOnlyBath() ? "J(0) = " : "J = ") + Numbers.of(current) + unit;
 	}
 
 	@Override

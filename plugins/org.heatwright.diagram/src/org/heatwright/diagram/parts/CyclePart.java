@@ -11,9 +11,18 @@ import org.eclipse.draw2d.IFigure;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.Status;
+import org.heatwright.diagram.Texts;
+import org.heatwright.diagram.figures.BatteryFigure;
 import org.heatwright.diagram.figures.CycleFigure;
+import org.heatwright.diagram.figures.CycleFigure.Mood;
+import org.heatwright.diagram.figures.IdealFigure;
+import org.heatwright.diagram.figures.LoopFigure;
 import org.heatwright.diagram.figures.Numbers;
+import org.heatwright.model.cycle.ChargingProtocol;
+import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.cycle.Cycle;
+import org.heatwright.model.cycle.CyclePackage;
+import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.physics.thermo.Regime;
@@ -29,24 +38,64 @@ public final class CyclePart extends NodePart {
 
 	@Override
 	protected IFigure createFigure() {
-		return new CycleFigure(drawing.palette());
+		return switch (element()) {
+			case StrokeCycle strokes -> new LoopFigure(drawing.palette());
+			case ChargingProtocol charging -> new BatteryFigure(drawing.palette());
+			case IdealCycle ideal -> new IdealFigure(drawing.palette());
+			default -> new CycleFigure(drawing.palette());
+		};
+	}
+
+	@Override
+	protected List<?> getModelChildren() {
+		return switch (element()) {
+			case StrokeCycle strokes -> strokes.getStrokes();
+			case ContinuousCycle continuous when continuous.getDrive() != null -> List.of(continuous.getDrive());
+			default -> List.of();
+		};
 	}
 
 	@Override
 	protected void dress() {
 		Optional<Analysis> latest = drawing.latestAnalysis();
-		String badge = latest.map(analysis -> badge(analysis).toLowerCase(Locale.ROOT).replace('_', ' ')).orElse("");
-		List<String> lines = latest.map(CyclePart::lines).orElse(List.of());
-		String kind = element() instanceof StrokeCycle strokes ? strokes.getStrokes().size() + " strokes" : DesignLabels.kind(element());
-		((CycleFigure) getFigure()).show(kind, badge, lines, drawing.isStale());
+		List<String> lines = new ArrayList<>(settings());
+		latest.ifPresent(analysis -> lines.addAll(0, results(analysis)));
+		((CycleFigure) getFigure()).show(new CycleFigure.Content(title(), latest.map(CyclePart::badge).orElse(""), latest.map(CyclePart::mood).orElse(Mood.NEUTRAL), lines), drawing.isStale());
+	}
+
+	private String title() {
+		String kind = switch (element()) {
+			case StrokeCycle strokes -> Texts.of("cycle.strokes", strokes.getStrokes().size());
+			case IdealCycle ideal -> Texts.of("cycle.ideal." + ideal.getKind().getName());
+			case ChargingProtocol charging -> Texts.of("cycle.charging." + charging.getKind().getName());
+			default -> DesignLabels.kind(element());
+		};
+		return element().getName() == null || element().getName().isBlank() ? kind : element().getName();
+	}
+
+	/** What a cycle without parts of its own has to say about itself. */
+	private List<String> settings() {
+		if (!(element() instanceof ChargingProtocol charging)) {
+			return List.of();
+		}
+		String duration = "\u03c4 = " + DesignLabels.value(charging, CyclePackage.Literals.CHARGING_PROTOCOL__DURATION);
+		return charging.getAmplitude() == null ? List.of(duration) : List.of(duration, "\u03b5 = " + DesignLabels.value(charging, CyclePackage.Literals.CHARGING_PROTOCOL__AMPLITUDE));
 	}
 
 	/** The regime, or why there is none. */
 	private static String badge(Analysis analysis) {
-		return analysis.regime().map(Regime::name).orElse(analysis.status() == Status.REFUSED ? "not solved" : analysis.status().name());
+		return analysis.regime().map(regime -> Texts.of("regime." + regime.name())).orElse(Texts.of("status." + analysis.status().name()));
 	}
 
-	private static List<String> lines(Analysis analysis) {
+	private static Mood mood(Analysis analysis) {
+		if (analysis.status() != Status.SOLVED) {
+			return Mood.BAD;
+		}
+		String regime = analysis.regime().map(Regime::name).orElse("").toUpperCase(Locale.ROOT);
+		return regime.equals("FORBIDDEN") ? Mood.BAD : regime.equals("IDLE") || regime.isEmpty() ? Mood.NEUTRAL : Mood.GOOD;
+	}
+
+	private static List<String> results(Analysis analysis) {
 		List<String> lines = new ArrayList<>();
 		analysis.power().ifPresent(power -> lines.add("P = " + Figures.of(power, DIGITS) + analysis.units().powerUnit()));
 		analysis.efficiency().ifPresent(efficiency -> lines.add("\u03b7 = " + Numbers.of(efficiency) + carnot(analysis.carnotEfficiency())));
@@ -55,6 +104,15 @@ public final class CyclePart extends NodePart {
 	}
 
 	private static String carnot(OptionalDouble limit) {
-		return limit.isPresent() ? " (Carnot " + Numbers.of(limit.getAsDouble()) + ")" : "";
+		return limit.isPresent() ? " " + Texts.of("cycle.carnot", Numbers.of(limit.getAsDouble())) : "";
+	}
+
+	@Override
+	public List<EditSpot> spots() {
+		if (!(element() instanceof ChargingProtocol charging)) {
+			return List.of(nameSpot());
+		}
+		return List.of(nameSpot(), new EditSpot(charging, CyclePackage.Literals.CHARGING_PROTOCOL__DURATION, card().nameBox().getTranslated(0, 60)),
+				new EditSpot(charging, CyclePackage.Literals.CHARGING_PROTOCOL__AMPLITUDE, card().nameBox().getTranslated(0, 84)));
 	}
 }

@@ -3,13 +3,19 @@ package org.heatwright.diagram.parts;
 
 import java.util.Optional;
 
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.diagram.commands.ModelCommands;
+import org.heatwright.diagram.figures.Flag;
 import org.heatwright.diagram.figures.Heat;
 import org.heatwright.diagram.figures.Palette;
+import org.heatwright.model.machine.Element;
+import org.heatwright.model.machine.Machine;
 
-/** What the parts of one editor share: how to change the machine, the colours, and the latest analysis. */
+/** What the parts of one drawing share: the machine and how to change it, the colours, and the latest analysis. */
 public interface Drawing {
+
+	Machine machine();
 
 	ModelCommands commands();
 
@@ -23,4 +29,10 @@ public interface Drawing {
 
 	/** How hot each bath of the machine is; worked out once for every refresh of the drawing. */
 	Heat heat();
+
+	/** Where an element stands; looked up in a table that is made once for every refresh. */
+	Rectangle placeOf(Element element);
+
+	/** What is wrong with an element or with something in it. */
+	Flag flagOf(Element element);
 }

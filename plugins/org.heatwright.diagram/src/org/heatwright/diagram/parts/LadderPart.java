@@ -44,6 +44,11 @@ public final class LadderPart extends MediumPart {
 		((LadderFigure) getFigure()).show(DesignLabels.name(element()), levels((LevelSystem) element()), transitions);
 	}
 
+	@Override
+	protected List<?> getModelChildren() {
+		return ((LevelSystem) element()).getLevels();
+	}
+
 	private void addTransitions(Coupling coupling, Side side, List<Transition> transitions) {
 		double heat = drawing.heat().of(coupling.getBath());
 		for (Channel channel : coupling.getChannels()) {

@@ -10,14 +10,19 @@ import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.gef.EditPart;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
-import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
+import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.swt.SWT;
+import org.heatwright.diagram.insert.QuickInsert;
 import org.heatwright.diagram.policies.PlacePolicy;
 import org.heatwright.model.machine.Machine;
 
@@ -63,6 +68,10 @@ public final class MachinePart extends AbstractGraphicalEditPart {
 			children.add(machine.getCycle());
 		}
 		children.addAll(machine.getNotes());
+		DataPart.Data data = new DataPart.Data(machine);
+		if (data.isThere()) {
+			children.add(data);
+		}
 		return children;
 	}
 
@@ -74,13 +83,24 @@ public final class MachinePart extends AbstractGraphicalEditPart {
 		}
 	}
 
+	/** A double click on the empty sheet asks what to insert there. */
+	@Override
+	public void performRequest(Request request) {
+		if (request.getType() == RequestConstants.REQ_OPEN && request instanceof LocationRequest located) {
+			Point at = located.getLocation() == null ? new Point(40, 40) : located.getLocation();
+			QuickInsert.open((GraphicalViewer) getViewer(), drawing, new org.eclipse.swt.graphics.Point(at.x, at.y), "");
+		} else {
+			super.performRequest(request);
+		}
+	}
+
 	@Override
 	public Object getAdapter(Class type) {
 		if (type == org.eclipse.emf.ecore.EObject.class) {
 			return getModel();
 		}
-		if (type == SnapToHelper.class && Boolean.TRUE.equals(getViewer().getProperty(SnapToGrid.PROPERTY_GRID_ENABLED))) {
-			return new SnapToGrid(this);
+		if (type == SnapToHelper.class) {
+			return Snapping.of(this);
 		}
 		return super.getAdapter(type);
 	}

@@ -8,6 +8,7 @@ import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.cycle.Cycle;
+import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Note;
 
@@ -30,6 +31,9 @@ public final class MachinePartFactory implements EditPartFactory {
 			case Cycle cycle -> new CyclePart(cycle, drawing);
 			case Coupling coupling -> new CouplingPart(coupling, drawing);
 			case Note note -> new NotePart(note, drawing);
+			case NoteLink link -> new NoteLinkPart(link, drawing);
+			case DataPart.Data data -> new DataPart(data, drawing);
+			case Element element -> new ItemPart(element, drawing);
 			case MessagePart.Message message -> new MessagePart(message, drawing);
 			default -> throw new IllegalArgumentException("nothing draws a " + model.getClass().getName());
 		};

@@ -27,10 +27,10 @@ abstract class MediumPart extends NodePart {
 	}
 
 	protected final Side side(Coupling coupling) {
-		return Side.of(AutomaticLayout.boundsOf(machine(), element()), bathPlace(coupling).getCenter());
+		return Side.of(drawing.placeOf(element()), bathPlace(coupling).getCenter());
 	}
 
 	private Rectangle bathPlace(Coupling coupling) {
-		return AutomaticLayout.boundsOf(machine(), coupling.getBath());
+		return drawing.placeOf(coupling.getBath());
 	}
 }

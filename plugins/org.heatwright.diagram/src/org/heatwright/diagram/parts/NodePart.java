@@ -1,27 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.heatwright.diagram.figures.CardFigure;
 import org.heatwright.diagram.figures.WireAnchor;
+import org.heatwright.diagram.policies.ContentsPolicy;
 import org.heatwright.diagram.policies.CouplePolicy;
 import org.heatwright.diagram.policies.DeletePolicy;
-import org.heatwright.diagram.policies.RenamePolicy;
+import org.heatwright.diagram.policies.ValuePolicy;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.MachinePackage;
+import org.heatwright.model.machine.Note;
 
 /** A node of the drawing: a bath, the medium, the cycle or a note. */
-public abstract class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
+public abstract class NodePart extends AbstractGraphicalEditPart implements NodeEditPart, Editable {
 
 	protected final Drawing drawing;
 
@@ -39,15 +44,20 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 		return AutomaticLayout.boundsOf(machine, element);
 	}
 
-	protected Machine machine() {
-		return (Machine) getRoot().getContents().getModel();
+	protected final Machine machine() {
+		return drawing.machine();
+	}
+
+	protected final CardFigure card() {
+		return (CardFigure) getFigure();
 	}
 
 	@Override
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.COMPONENT_ROLE, new DeletePolicy(drawing));
 		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new CouplePolicy(drawing));
-		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(drawing));
+		installEditPolicy(EditPolicy.LAYOUT_ROLE, new ContentsPolicy(drawing));
+		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new ValuePolicy(drawing));
 	}
 
 	/** Writes the model and the analysis into the figure. */
@@ -55,18 +65,32 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 
 	@Override
 	protected void refreshVisuals() {
-		Rectangle bounds = AutomaticLayout.boundsOf((Machine) getParent().getModel(), element());
-		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), bounds);
+		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), drawing.placeOf(element()));
 		dress();
+		card().flag(drawing.flagOf(element()));
+		getFigure().revalidate();
 		getFigure().repaint();
 	}
 
 	@Override
 	public void refresh() {
 		super.refresh();
-		for (Object child : getSourceConnections()) {
-			((ConnectionEditPart) child).refresh();
+		for (Object child : getChildren()) {
+			((EditPart) child).refresh();
 		}
+		for (Object connection : getSourceConnections()) {
+			((ConnectionEditPart) connection).refresh();
+		}
+	}
+
+	/** Words that can be edited: the name, and what a kind of node has besides. */
+	@Override
+	public List<EditSpot> spots() {
+		return List.of(nameSpot());
+	}
+
+	protected final EditSpot nameSpot() {
+		return new EditSpot(element(), MachinePackage.Literals.ELEMENT__NAME, card().nameBox());
 	}
 
 	/** The couplings that begin here. */
@@ -81,19 +105,24 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 
 	@Override
 	protected List<?> getModelSourceConnections() {
-		return couplingsFrom();
+		return element() instanceof Note note && NoteLink.end(note) != null ? List.of(new NoteLink(note)) : couplingsFrom();
 	}
 
 	@Override
 	protected List<?> getModelTargetConnections() {
-		return couplingsTo();
+		return withLinks(couplingsTo(), machine(), element());
+	}
+
+	/** The lines of all notes about an element come after what else ends there. */
+	static List<?> withLinks(List<?> connections, Machine machine, Element element) {
+		List<Object> all = new ArrayList<>(connections);
+		machine.getNotes().stream().filter(note -> NoteLink.end(note) == element).forEach(note -> all.add(new NoteLink(note)));
+		return all;
 	}
 
 	@Override
 	public void performRequest(Request request) {
-		if (request.getType() == RequestConstants.REQ_DIRECT_EDIT) {
-			new RenameManager(this).show();
-		} else {
+		if (!edited(request, drawing)) {
 			super.performRequest(request);
 		}
 	}

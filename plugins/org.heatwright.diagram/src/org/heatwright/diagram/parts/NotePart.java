@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.parts;
 
+import java.util.List;
+
 import org.eclipse.draw2d.IFigure;
+import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.diagram.figures.NoteFigure;
 import org.heatwright.model.machine.Note;
 
@@ -21,5 +24,10 @@ public final class NotePart extends NodePart {
 	protected void dress() {
 		String text = ((Note) element()).getText();
 		((NoteFigure) getFigure()).show(text == null ? "" : text);
+	}
+
+	@Override
+	public List<EditSpot> spots() {
+		return List.of(new EditSpot(element(), MachinePackage.Literals.NOTE__TEXT, card().nameBox()));
 	}
 }

@@ -6,6 +6,9 @@ import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
 import org.heatwright.diagram.parts.Drawing;
+import org.heatwright.diagram.parts.NoteLink;
+import org.heatwright.model.machine.Element;
+import org.heatwright.model.machine.Note;
 import org.heatwright.model.array.WorkingMedium;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.Coupling;
@@ -25,7 +28,8 @@ public final class CouplePolicy extends GraphicalNodeEditPolicy {
 
 	@Override
 	protected Command getConnectionCreateCommand(CreateConnectionRequest request) {
-		if (!(getHost().getModel() instanceof Bath) && !(getHost().getModel() instanceof WorkingMedium)) {
+		Object from = getHost().getModel();
+		if (!(from instanceof Bath) && !(from instanceof WorkingMedium) && !(from instanceof Note)) {
 			return null;
 		}
 		Command open = new OpenEnd();
@@ -40,16 +44,24 @@ public final class CouplePolicy extends GraphicalNodeEditPolicy {
 		if (from instanceof Bath bath && to instanceof WorkingMedium) {
 			return drawing.commands().couple(bath);
 		}
+		if (from instanceof Note note && to instanceof Element about && about != note) {
+			return drawing.commands().contents().link(note, about);
+		}
+		if (to instanceof Note note && from instanceof Element about && about != note) {
+			return drawing.commands().contents().link(note, about);
+		}
 		return from instanceof WorkingMedium && to instanceof Bath bath ? drawing.commands().couple(bath) : null;
 	}
 
 	@Override
 	protected Command getReconnectSourceCommand(ReconnectRequest request) {
-		return getHost().getModel() instanceof Bath bath ? drawing.commands().reconnect((Coupling) request.getConnectionEditPart().getModel(), bath) : null;
+		return getHost().getModel() instanceof Bath bath && request.getConnectionEditPart().getModel() instanceof Coupling coupling ? drawing.commands().reconnect(coupling, bath) : null;
 	}
 
 	@Override
 	protected Command getReconnectTargetCommand(ReconnectRequest request) {
-		return null;
+		return request.getConnectionEditPart().getModel() instanceof NoteLink link && getHost().getModel() instanceof Element about && !(about instanceof Note)
+				? drawing.commands().contents().link(link.note(), about)
+				: null;
 	}
 }

@@ -2,6 +2,7 @@
 package org.heatwright.diagram.policies;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
@@ -9,7 +10,7 @@ import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
 import org.eclipse.gef.requests.CreateRequest;
 import org.heatwright.diagram.parts.Drawing;
 import org.heatwright.diagram.parts.NodePart;
-import org.heatwright.model.machine.Element;
+import org.heatwright.diagram.insert.Insertion;
 
 /** Puts new nodes on the sheet and moves and resizes those that are there. */
 public final class PlacePolicy extends XYLayoutEditPolicy {
@@ -20,16 +21,13 @@ public final class PlacePolicy extends XYLayoutEditPolicy {
 		this.drawing = drawing;
 	}
 
+	/** Null, as GEF wants it, for what has no place on the sheet. */
 	@Override
 	protected Command getCreateCommand(CreateRequest request) {
-		if (!(request.getNewObject() instanceof Element element) || !drawing.commands().hasRoomFor(element)) {
+		if (!(request.getNewObject() instanceof EObject product)) {
 			return null;
 		}
-		Rectangle bounds = ((Rectangle) getConstraintFor(request)).getCopy();
-		Rectangle size = NodeSizes.of(element);
-		bounds.width = bounds.width > 20 ? bounds.width : size.width;
-		bounds.height = bounds.height > 20 ? bounds.height : size.height;
-		return drawing.commands().create(element, bounds);
+		return new Insertion(drawing.commands(), drawing.machine()).of(product, drawing.machine(), (Rectangle) getConstraintFor(request)).orElse(null);
 	}
 
 	@Override
