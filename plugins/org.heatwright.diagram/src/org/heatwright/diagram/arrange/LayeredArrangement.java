@@ -46,7 +46,7 @@ public final class LayeredArrangement {
 		graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
 		graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.SPLINES);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_NODES);
-		graph.setProperty(LayeredOptions.LAYERED_SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
+		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
 		if (machine.getMedium() != null) {
 			add(machine.getMedium(), present);
 		}

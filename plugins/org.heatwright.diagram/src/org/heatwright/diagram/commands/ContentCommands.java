@@ -15,6 +15,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.heatwright.diagram.Texts;
 import org.heatwright.model.bath.Channel;
+import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.bath.BathFactory;
 import org.heatwright.model.bath.BathPackage;
@@ -37,14 +38,14 @@ public final class ContentCommands {
 
 	/** Puts an element where {@link Home} says; a spectrum, an operator or an initial state takes the place of the one that is there. */
 	public ModelCommand insert(EObject product, Home home) {
-		String label = Texts.of("command.add", product.eClass().getName());
+		String label = Texts.of("command.add", DesignLabels.kind(product));
 		return new ModelCommand(label, new DeferredCommand(label, () -> home.feature().isMany() ? AddCommand.create(domain, home.owner(), home.feature(), product)
 				: SetCommand.create(domain, home.owner(), home.feature(), product)));
 	}
 
 	/** Puts an element into an ordered containment at a place. */
 	public ModelCommand insertAt(EObject product, EObject owner, EReference feature, int index) {
-		String label = Texts.of("command.add", product.eClass().getName());
+		String label = Texts.of("command.add", DesignLabels.kind(product));
 		return new ModelCommand(label, new DeferredCommand(label, () -> AddCommand.create(domain, owner, feature, product, index)));
 	}
 

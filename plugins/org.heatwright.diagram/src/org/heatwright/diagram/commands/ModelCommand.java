@@ -13,7 +13,8 @@ public final class ModelCommand extends Command {
 		this.command = command;
 	}
 
-	org.eclipse.emf.common.command.Command command() {
+	/** What really happens. */
+	public org.eclipse.emf.common.command.Command command() {
 		return command;
 	}
 

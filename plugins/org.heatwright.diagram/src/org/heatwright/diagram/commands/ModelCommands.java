@@ -18,7 +18,9 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.heatwright.diagram.Texts;
 import org.heatwright.model.bath.Bath;
+import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.io.DesignIds;
 import org.heatwright.model.machine.Element;
@@ -49,7 +51,7 @@ public final class ModelCommands {
 		EReference feature = featureFor(element);
 		element.setId(DesignIds.fresh(machine, element instanceof Bath bath ? bath.getRole().getName().toLowerCase(java.util.Locale.ROOT) : stem(element)));
 		DesignIds.assign(machine, element);
-		CompoundCommand command = new CompoundCommand("Add " + element.eClass().getName());
+		CompoundCommand command = new CompoundCommand(Texts.of("command.add", DesignLabels.kind(element)));
 		command.append(feature.isMany() ? AddCommand.create(domain, machine, feature, element) : SetCommand.create(domain, machine, feature, element));
 		command.append(places.place(element, bounds));
 		return new ModelCommand(command.getLabel(), command);
@@ -82,14 +84,14 @@ public final class ModelCommands {
 
 	/** Moves or resizes a node. */
 	public ModelCommand move(Element element, Rectangle bounds) {
-		return new ModelCommand("Move", places.place(element, bounds));
+		return new ModelCommand(Texts.of("command.move"), places.place(element, bounds));
 	}
 
 	/** Moves or resizes several nodes at once. */
 	public ModelCommand move(Map<? extends Element, Rectangle> bounds) {
-		CompoundCommand command = new CompoundCommand("Move");
+		CompoundCommand command = new CompoundCommand(Texts.of("command.move"));
 		bounds.forEach((element, place) -> command.append(places.place(element, place)));
-		return new ModelCommand("Move", command);
+		return new ModelCommand(Texts.of("command.move"), command);
 	}
 
 	/** Where an element is drawn; empty when the file does not say. */
@@ -104,16 +106,17 @@ public final class ModelCommands {
 
 	/** Couples a bath to the medium through an operator that suits both. */
 	public ModelCommand couple(Bath bath) {
-		return new ModelCommand("Couple " + bath.getId(), new DeferredCommand("Couple " + bath.getId(),
+		String label = Texts.of("command.couple", DesignLabels.name(bath));
+		return new ModelCommand(label, new DeferredCommand(label,
 				() -> AddCommand.create(domain, machine, MachinePackage.Literals.MACHINE__COUPLINGS, new NewCoupling(machine).to(bath))));
 	}
 
 	/** Pastes what has room, with new ids where the old ones are taken; wires come along when their bath is there. */
 	public ModelCommand paste(Clip clip, int distance) {
-		return new ModelCommand("Paste", new DeferredCommand("Paste", () -> {
+		return new ModelCommand(Texts.of("command.paste"), new DeferredCommand(Texts.of("command.paste"), () -> {
 			Clip copy = clip.forMachine(machine, distance);
-			CompoundCommand command = new CompoundCommand("Paste");
-			copy.elements().forEach(element -> command.append(new DeferredCommand("Paste", () -> pasted(element, copy))));
+			CompoundCommand command = new CompoundCommand(Texts.of("command.paste"));
+			copy.elements().forEach(element -> command.append(new DeferredCommand(Texts.of("command.paste"), () -> pasted(element, copy))));
 			return command;
 		}));
 	}
@@ -125,7 +128,7 @@ public final class ModelCommands {
 		}
 		Clip.withContents(element).forEach(inner -> inner.setId(DesignIds.fresh(machine, inner.getId())));
 		EReference feature = featureFor(element);
-		CompoundCommand command = new CompoundCommand("Paste");
+		CompoundCommand command = new CompoundCommand(Texts.of("command.paste"));
 		command.append(feature.isMany() ? AddCommand.create(domain, machine, feature, element) : SetCommand.create(domain, machine, feature, element));
 		clip.place(element).ifPresent(bounds -> command.append(places.place(element, bounds)));
 		return command;
@@ -133,13 +136,13 @@ public final class ModelCommands {
 
 	/** Connects a coupling to another bath. */
 	public ModelCommand reconnect(Coupling coupling, Bath bath) {
-		return new ModelCommand("Reconnect", SetCommand.create(domain, coupling, org.heatwright.model.bath.BathPackage.Literals.COUPLING__BATH, bath));
+		return new ModelCommand(Texts.of("command.reconnect"), SetCommand.create(domain, coupling, org.heatwright.model.bath.BathPackage.Literals.COUPLING__BATH, bath));
 	}
 
 	/** Deletes elements with what hangs on them: the wires of a bath or of the medium, and their places on the drawing. One command for all, since they may hang on each other. */
 	public ModelCommand delete(Collection<? extends Element> elements) {
 		List<Element> chosen = List.copyOf(elements);
-		String label = chosen.size() == 1 ? "Delete " + chosen.get(0).eClass().getName() : "Delete";
+		String label = chosen.size() == 1 ? Texts.of("command.delete", DesignLabels.name(chosen.get(0))) : Texts.of("command.deleteAll");
 		return new ModelCommand(label, new DeferredCommand(label, () -> DeleteCommand.create(domain, doomed(chosen))));
 	}
 
@@ -158,6 +161,6 @@ public final class ModelCommands {
 
 	/** Gives an element a name; a blank one takes its name away. */
 	public ModelCommand rename(Element element, String name) {
-		return new ModelCommand("Rename", SetCommand.create(domain, element, MachinePackage.Literals.ELEMENT__NAME, name.isBlank() ? null : name.strip()));
+		return new ModelCommand(Texts.of("command.rename"), SetCommand.create(domain, element, MachinePackage.Literals.ELEMENT__NAME, name.isBlank() ? null : name.strip()));
 	}
 }

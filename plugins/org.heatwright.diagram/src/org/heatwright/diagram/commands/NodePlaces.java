@@ -9,6 +9,7 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.heatwright.diagram.Texts;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Layout;
 import org.heatwright.model.machine.Machine;
@@ -34,7 +35,7 @@ final class NodePlaces {
 	/** Puts a node somewhere; whether the file already has a layout, and a place for this node, is seen when the command runs. */
 	Command place(Element element, Rectangle bounds) {
 		Rectangle wanted = bounds.getCopy();
-		return new DeferredCommand("Move", () -> of(machine, element).map(node -> change(node, wanted)).orElseGet(() -> add(node(element, wanted))));
+		return new DeferredCommand(Texts.of("command.move"), () -> of(machine, element).map(node -> change(node, wanted)).orElseGet(() -> add(node(element, wanted))));
 	}
 
 	private Command add(NodeLayout node) {
@@ -48,7 +49,7 @@ final class NodePlaces {
 	}
 
 	private Command change(NodeLayout node, Rectangle bounds) {
-		CompoundCommand command = new CompoundCommand("Move");
+		CompoundCommand command = new CompoundCommand(Texts.of("command.move"));
 		command.append(SetCommand.create(domain, node, MachinePackage.Literals.NODE_LAYOUT__X, bounds.x));
 		command.append(SetCommand.create(domain, node, MachinePackage.Literals.NODE_LAYOUT__Y, bounds.y));
 		command.append(SetCommand.create(domain, node, MachinePackage.Literals.NODE_LAYOUT__WIDTH, bounds.width));

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Status;
+import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.parts.Drawing;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.validation.Diagnostic;
@@ -18,14 +19,16 @@ final class Advice {
 
 	static void give(Banner banner, Drawing drawing, MachineDocument document) {
 		Machine machine = document.machine();
-		if (document.loss().isPresent()) {
+		if (document.isRecovered()) {
+			banner.offer(Texts.of("recover.offer"), new Banner.Choice(Texts.of("recover.keep"), document::keepRecovered), new Banner.Choice(Texts.of("recover.discard"), document::discardRecovered));
+		} else if (document.loss().isPresent()) {
 			banner.complain(document.loss().get());
 		} else if (machine.getMedium() == null) {
-			banner.advise("Begin with a medium: drag a qubit array or a level system from the palette onto the sheet.");
+			banner.advise(Texts.of("advice.medium"));
 		} else if (machine.getBaths().isEmpty()) {
-			banner.advise("Now the baths: drag a hot and a cold one from the palette, and a work bath if the machine shall run something.");
+			banner.advise(Texts.of("advice.baths"));
 		} else if (machine.getCouplings().isEmpty()) {
-			banner.advise("Couple the baths: choose Couple in the palette, click a bath and then the medium.");
+			banner.advise(Texts.of("advice.couplings"));
 		} else if (!drawing.isStale()) {
 			drawing.latestAnalysis().ifPresent(analysis -> report(banner, analysis, machine));
 		}
@@ -33,7 +36,7 @@ final class Advice {
 
 	private static void report(Banner banner, Analysis analysis, Machine machine) {
 		if (analysis.status() == Status.SOLVED && machine.getCycle() == null) {
-			banner.advise("Solved. Drag a continuous cycle onto the sheet to see power and efficiency there.");
+			banner.advise(Texts.of("advice.cycle"));
 			return;
 		}
 		if (analysis.status() == Status.SOLVED) {
@@ -41,9 +44,9 @@ final class Advice {
 			return;
 		}
 		List<Diagnostic> errors = analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).toList();
-		String reason = errors.isEmpty() ? "the analysis gives no reason" : text(errors.get(0));
-		String more = errors.size() < 2 ? "" : "\n" + (errors.size() == 2 ? "One more error is" : errors.size() - 1 + " more errors are") + " listed under Analysis.";
-		banner.complain((analysis.status() == Status.REFUSED ? "Not solved: " : "Rejected: ") + reason + more);
+		String reason = errors.isEmpty() ? Texts.of("advice.noReason") : text(errors.get(0));
+		String more = errors.size() < 2 ? "" : "\n" + Texts.of("advice.more", errors.size() - 1);
+		banner.complain(Texts.of(analysis.status() == Status.REFUSED ? "advice.refused" : "advice.rejected", reason) + more);
 	}
 
 	private static String text(Diagnostic diagnostic) {

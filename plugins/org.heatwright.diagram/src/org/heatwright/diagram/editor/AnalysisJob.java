@@ -33,7 +33,7 @@ final class AnalysisJob extends Job {
 	private volatile Request latest;
 
 	AnalysisJob(Receiver receiver) {
-		super("Solving the machine");
+		super(org.heatwright.diagram.Texts.of("job.solving"));
 		this.receiver = receiver;
 		setSystem(true);
 		setPriority(Job.SHORT);

@@ -10,13 +10,13 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.heatwright.diagram.Texts;
 
 /** What an editor does when its file is renamed, deleted or changed by something else. What was drawn and not saved is never lost without asking. */
 final class FileReactions implements FileFollower.Reader {
 
 	private final MachineEditor editor;
 	private final MachineDocument document;
-	private boolean asking;
 
 	FileReactions(MachineEditor editor, MachineDocument document) {
 		this.editor = editor;
@@ -34,7 +34,7 @@ final class FileReactions implements FileFollower.Reader {
 			return;
 		}
 		if (document.isDirty()) {
-			lose("The file was deleted. Save to write it again, or close the editor to let the machine go.");
+			lose(Texts.of("file.deleted.banner"));
 		} else {
 			editor.getSite().getPage().closeEditor(editor, false);
 		}
@@ -42,33 +42,32 @@ final class FileReactions implements FileFollower.Reader {
 
 	@Override
 	public void fileChanged() {
-		if (!editor.isOpen() || asking || !editor.file().exists()) {
+		if (!editor.isOpen() || document.asking || !editor.file().exists()) {
 			return;
 		}
-		asking = true;
+		document.asking = true;
 		try {
-			if (document.differs(editor.file()) && (!document.isDirty() || mayReplace())) {
-				editor.load();
+			if (document.differs() && (!document.isDirty() || mayReplace())) {
+				editor.reload();
 			}
 		} catch (IOException | CoreException e) {
 			unreadable(e);
 		} finally {
-			asking = false;
+			document.asking = false;
 		}
 	}
 
 	/** The file could be read before and cannot be any more; what is drawn stays. */
 	void unreadable(Exception failure) {
-		lose("The file was changed by another program and can no longer be read: " + failure.getMessage() + "\nSave to put what is drawn here in its place.");
+		lose(Texts.of("file.unreadable.banner", failure.getMessage()));
 	}
 
 	private void lose(String reason) {
 		document.orphan(reason);
-		editor.orphaned();
 	}
 
 	private boolean mayReplace() {
-		return MessageDialog.openQuestion(editor.getSite().getShell(), "File changed", editor.file().getName() + " was changed by another program. Load it and lose what you changed here?");
+		return MessageDialog.openQuestion(editor.getSite().getShell(), Texts.of("file.changed.title"), Texts.of("file.changed.question", editor.file().getName()));
 	}
 
 	/** Asks for the file to save under; empty when the user thought better of it. */

@@ -2,7 +2,9 @@
 package org.heatwright.diagram.editor;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EventObject;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -10,6 +12,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.gef.DefaultEditDomain;
@@ -26,6 +29,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.heatwright.analysis.Analysis;
+import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.commands.ModelCommandStack;
 import org.heatwright.diagram.commands.ModelCommands;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -46,8 +50,10 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	/** The tabs of the Properties view are contributed under this name. */
 	public static final String PROPERTIES = "org.heatwright.properties";
 
-	private final MachineDocument document = new MachineDocument();
-	private final FileReactions reactions = new FileReactions(this, document);
+	private final Runnable documentListener = this::documentChanged;
+	private final CommandStackListener stackListener = event -> machineChanged();
+	private MachineDocument document;
+	private FileReactions reactions;
 	private LiveAnalysis live;
 	private FileFollower follower;
 	private Theme theme;
@@ -56,23 +62,23 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	private Banner banner;
 	private PaletteRoot paletteRoot;
 
-	public MachineEditor() {
-		DefaultEditDomain domain = new DefaultEditDomain(this);
-		domain.setCommandStack(new ModelCommandStack(document.stack()));
-		setEditDomain(domain);
-	}
-
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		if (!(input instanceof IFileEditorInput)) {
-			throw new PartInitException("a machine is drawn from a file in the workspace");
+			throw new PartInitException(Texts.of("file.only"));
 		}
+		document = Documents.acquire(((IFileEditorInput) input).getFile());
+		document.addListener(documentListener);
+		reactions = new FileReactions(this, document);
+		DefaultEditDomain domain = new DefaultEditDomain(this);
+		domain.setCommandStack(new ModelCommandStack(document.stack()));
+		setEditDomain(domain);
 		live = new LiveAnalysis(site.getShell().getDisplay(), this::redraw);
 		theme = new Theme(this::recolour);
 		palette = theme.palette();
 		sheet = new Sheet(machine(), live.latestAnalysis());
 		super.init(site, input);
-		document.stack().addCommandStackListener(event -> machineChanged());
+		document.stack().addCommandStackListener(stackListener);
 		follower = new FileFollower(this::file, reactions, site.getShell().getDisplay());
 		follower.start();
 	}
@@ -85,7 +91,17 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	/** The file that is drawn. */
 	IFile file() {
-		return ((IFileEditorInput) getEditorInput()).getFile();
+		return document.file();
+	}
+
+	/** The files of the earlier generations of the file, the youngest first. */
+	public List<Path> generations() {
+		return document.generations();
+	}
+
+	/** Makes the machine what it was in an earlier generation; undo takes that back. */
+	public void goBackTo(Path generation) throws IOException {
+		document.goBackTo(generation);
 	}
 
 	@Override
@@ -114,6 +130,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 		Viewers.createActions(this, getActionRegistry(), getSelectionActions());
 		ClipActions.create(this, getActionRegistry(), getSelectionActions());
 		ArrangeActions.create(this, getActionRegistry(), getSelectionActions());
+		ImageActions.create(this, getActionRegistry());
 	}
 
 	@Override
@@ -142,19 +159,41 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 		return new DraggingPalette(getEditDomain());
 	}
 
-	/** Reads the file and shows the machine, or why there is none. */
-	void load() {
+	/** Reads the file, unless another editor has, and shows the machine, or why there is none. */
+	private void load() {
 		try {
-			document.load(file());
-			show();
-			machineChanged();
+			if (!document.isReadable()) {
+				document.load();
+			} else {
+				show();
+				machineChanged();
+			}
+		} catch (IOException | CoreException e) {
+			live.forget();
+			getGraphicalViewer().setContents(new MessagePart.Message(Texts.of("message.undrawable"), e.getMessage()));
+		}
+	}
+
+	/** Reads the file again after it was changed from outside. */
+	void reload() {
+		try {
+			document.load();
 		} catch (IOException | CoreException e) {
 			if (document.isReadable()) {
 				reactions.unreadable(e);
 			} else {
-				live.forget();
-				getGraphicalViewer().setContents(new MessagePart.Message("This file cannot be drawn", e.getMessage()));
+				load();
 			}
+		}
+	}
+
+	private void documentChanged() {
+		if (isOpen()) {
+			if (document.isReadable() && (getGraphicalViewer().getContents() == null || getGraphicalViewer().getContents().getModel() != machine())) {
+				show();
+			}
+			setPartName(file().exists() ? file().getName() : Texts.of("file.deleted", file().getName()));
+			machineChanged();
 		}
 	}
 
@@ -208,7 +247,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public boolean isDirty() {
-		return document.isDirty();
+		return document != null && document.isDirty();
 	}
 
 	@Override
@@ -219,10 +258,10 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		try {
-			document.save(file(), monitor);
+			document.save(monitor);
 		} catch (IOException | CoreException e) {
 			monitor.setCanceled(true);
-			StatusManager.getManager().handle(Status.error("Not saved: " + e.getMessage(), e), StatusManager.SHOW);
+			StatusManager.getManager().handle(Status.error(Texts.of("save.failed", e.getMessage()), e), StatusManager.SHOW);
 		}
 		setPartName(file().getName());
 		firePropertyChange(PROP_DIRTY);
@@ -240,14 +279,9 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	/** The editor goes on with a file of another name. */
 	void follow(IFile to) {
 		setInput(new FileEditorInput(to));
-		document.moved(to);
-	}
-
-	/** The document is no longer what the file holds. */
-	void orphaned() {
-		setPartName(file().getName() + (file().exists() ? "" : " (deleted)"));
-		firePropertyChange(PROP_DIRTY);
-		redraw();
+		if (!document.file().equals(to)) {
+			document.moved(to);
+		}
 	}
 
 	@Override
@@ -258,7 +292,11 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 			theme.dispose();
 		}
 		super.dispose();
-		document.dispose();
+		if (document != null) {
+			document.stack().removeCommandStackListener(stackListener);
+			document.removeListener(documentListener);
+			Documents.release(document);
+		}
 	}
 
 	@Override

@@ -81,6 +81,7 @@ public final class MachineEditorActions extends ActionBarContributor {
 		ViewActions.switches().forEach(id -> menu.add(getAction(id)));
 		menu.add(new Separator());
 		menu.add(getAction(ImageActions.ID));
+		menu.add(new GenerationsMenu(getPage()).menu());
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		bar.insertAfter(IWorkbenchActionConstants.M_EDIT, menu);
 	}

@@ -60,7 +60,7 @@ public class ItemFigure extends Figure {
 		graphics.setAntialias(SWT.ON);
 		graphics.setTextAntialias(SWT.ON);
 		if (kind == Kind.BOX) {
-			paintBox(graphics, box.getShrinked(1, 1));
+			paintBox(graphics, box.getCopy().shrink(1, 1));
 		} else {
 			graphics.setFont(getFont());
 			graphics.setForegroundColor(palette.text());
