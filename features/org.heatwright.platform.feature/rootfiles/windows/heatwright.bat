@@ -22,7 +22,9 @@ set "WHY=%JAVA% is Java %VERSION%; Heatwright needs 21 or newer, and of 25 at le
 if %FEATURE% LSS 21 goto refuse
 for %%V in (25 25.0.0 25.0.1 25.0.2) do if "%VERSION%"=="%%V" goto refuse
 
-for %%F in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "JAR=%%F"
+pushd "%HOME_DIR%plugins"
+for %%F in (org.eclipse.equinox.launcher_*.jar) do set "JAR=%HOME_DIR%plugins\%%F"
+popd
 set "DATA=-data "%USERPROFILE%\heatwright-workspace""
 for %%A in (%*) do if "%%~A"=="-data" set "DATA="
 start "Heatwright" "%JAVA%" -Dosgi.requiredJavaVersion=21 "-Dheatwright.start=%~f0" %HEATWRIGHT_VMARGS% -jar "%JAR%" %DATA% %*
