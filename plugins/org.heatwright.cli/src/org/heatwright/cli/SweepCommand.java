@@ -77,7 +77,7 @@ final class SweepCommand implements Callable<Integer> {
 	}
 
 	private ExitCode run(StudyPlan plan, Path folder) throws IOException, InterruptedException {
-		ChunkExecutor executor = executors.executor();
+		ChunkExecutor executor = executors.executor(folder);
 		if (estimateOnly) {
 			console.out().println(Estimate.of(plan, plan.points(), executor).sentence(executor.description()));
 			return ExitCode.OK;

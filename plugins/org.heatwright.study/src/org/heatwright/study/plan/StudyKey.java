@@ -11,12 +11,13 @@ import org.heatwright.analysis.HeatwrightVersion;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.io.StudyFile;
+import org.heatwright.model.machine.Machine;
 import org.heatwright.model.study.Study;
 import org.heatwright.model.study.StudyPackage;
 
 /**
  * The fingerprint of everything that the numbers of a study depend on: the design, what is varied and recorded, the cut into chunks, the version of the solver and the kind of processor (whose
- * exponential function may differ in the last bit). Names and comments of the study, and where its design lies, do not count. Two studies with one key have the same bytes as their result.
+ * exponential function may differ in the last bit). The layout of the design, its notes and how its file is formatted do not count, nor do names and comments of the study, and where its design lies. Two studies with one key have the same bytes as their result.
  */
 public record StudyKey(String hex) {
 
@@ -24,10 +25,18 @@ public record StudyKey(String hex) {
 
 	static StudyKey of(LoadedDesign design, Study study, int chunkSize) {
 		MessageDigest digest = sha256();
-		String designHash = design.sha256().isEmpty() ? hex(DesignFile.toBytes(design.machine())) : design.sha256();
-		digest.update((designHash + "\n" + HeatwrightVersion.NUMBER + "\n" + System.getProperty("os.arch") + "\n" + chunkSize + "\n").getBytes(StandardCharsets.UTF_8));
+		digest.update((hex(DesignFile.toBytes(essence(design.machine()))) + "\n" + HeatwrightVersion.NUMBER + "\n" + System.getProperty("os.arch") + "\n" + chunkSize + "\n").getBytes(StandardCharsets.UTF_8));
 		digest.update(StudyFile.toBytes(essence(study)));
 		return new StudyKey(HexFormat.of().formatHex(digest.digest()));
+	}
+
+	/** The machine without what is drawn, written or cited about it. */
+	private static Machine essence(Machine machine) {
+		Machine essence = EcoreUtil.copy(machine);
+		essence.setLayout(null);
+		essence.getCitations().clear();
+		essence.getNotes().clear();
+		return essence;
 	}
 
 	private static Study essence(Study study) {
