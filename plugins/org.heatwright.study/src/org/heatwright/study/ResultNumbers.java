@@ -3,6 +3,7 @@ package org.heatwright.study;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -44,6 +45,11 @@ public final class ResultNumbers {
 	public OptionalDouble at(String path) {
 		Double number = numbers.get(path);
 		return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
+	}
+
+	/** Every number by its path, in the order of the JSON form; entries without an id that would share a path keep the last one only. */
+	public Map<String, Double> all() {
+		return Collections.unmodifiableMap(numbers);
 	}
 
 	/** Reads an object whose fields get the prefix; its own id, written first, extends the prefix. */

@@ -3,6 +3,7 @@ package org.heatwright.report.drawing;
 
 import java.awt.Color;
 import java.awt.Rectangle;
+import java.awt.Shape;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -34,9 +35,10 @@ record BathCard(Sheet sheet, Bath bath) implements Card {
 
 	private void content(Pen pen, Rectangle area, double heat) {
 		int head = Pen.LINE_HEIGHT + 8;
-		pen.round(new Rectangle(area.x, area.y, area.width, head + Pen.ROUND), Pen.ROUND, pen.scheme.strong(heat));
-		pen.graphics.setColor(pen.scheme.soft(heat));
-		pen.graphics.fill(new Rectangle(area.x + 1, area.y + head, area.width - 2, Pen.ROUND));
+		Shape before = pen.graphics.getClip();
+		pen.graphics.clip(new Rectangle(area.x, area.y, area.width, head));
+		pen.round(area, Pen.ROUND, pen.scheme.strong(heat));
+		pen.graphics.setClip(before);
 		pen.centred(DesignLabels.name(bath), pen.bold, pen.scheme.onStrong(heat), area, area.y + 5);
 		int y = area.y + head + 5;
 		pen.centred(DesignLabels.temperature(bath), pen.bold, pen.scheme.text(), area, y);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.report;
+
+import java.util.Optional;
+
+import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.AnalysisOptions;
+import org.heatwright.analysis.Analyzer;
+import org.heatwright.analysis.ProblemAssembler;
+import org.heatwright.model.io.LoadedDesign;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.Progress;
+
+/**
+ * What a report is about: a design, what was asked for, and what came out.
+ *
+ * @param machine  the design with the settings applied
+ * @param design   the design as it was read
+ * @param options  deviations from the file
+ * @param analysis its result; every number of the report comes from here
+ */
+public record Subject(Machine machine, LoadedDesign design, AnalysisOptions options, Analysis analysis) {
+
+	/**
+	 * Analyses a design for a report.
+	 *
+	 * @throws org.heatwright.analysis.SettingException when a setting does not fit the design
+	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
+	 */
+	public static Subject analyzed(LoadedDesign design, AnalysisOptions options, Progress progress) {
+		return new Subject(Analyzer.changed(design.machine(), options), design, options, Analyzer.analyze(design, options, progress));
+	}
+
+	/** The machine as the solver sees it; empty when it was not solved. */
+	public Optional<Problem> problem() {
+		return analysis.solved().map(solved -> ProblemAssembler.assemble(machine));
+	}
+
+	/** What the report is called. */
+	public String title() {
+		return analysis.designName().isEmpty() ? "Machine without a name" : analysis.designName();
+	}
+}

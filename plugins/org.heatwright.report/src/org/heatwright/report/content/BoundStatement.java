@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.report.content;
+
+import static org.heatwright.report.content.Phrases.number;
+import static org.heatwright.report.content.Phrases.percent;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.report.document.Block;
+import org.heatwright.report.document.Inline;
+
+/** The sentence that a chain of bounds proves, and for which states. */
+final class BoundStatement {
+
+	private static final double SATURATED = 1 - 1e-9;
+
+	private BoundStatement() {
+	}
+
+	static Block of(Analysis analysis, BathAnalysis bath) {
+		List<Inline> words = new ArrayList<>();
+		if (Double.isInfinite(bath.bounds().bound1())) {
+			vacuous(analysis, bath, words);
+		} else {
+			proof(analysis, bath, words);
+		}
+		bath.bounds().absorptionCap().ifPresent(cap -> {
+			if (Double.isFinite(cap)) {
+				words.addAll(Inline.of(" At its temperature this bath can feed in at most ", number(cap, analysis.units().powerUnit()), " through these operators, whatever the medium is (GKSL)."));
+			}
+		});
+		return new Block.Callout(Block.Tone.NEUTRAL, words);
+	}
+
+	private static void proof(Analysis analysis, BathAnalysis bath, List<Inline> words) {
+		String unit = analysis.units().powerUnit();
+		words.addAll(Inline.of(new Inline.Strong("What this proves. "), "No state of this medium, coherent or not, lets the Redfield heat current of " + bath.name() + " exceed ", number(bath.bounds().bound2(), unit), " (Bound 2, Eq. 14) or ",
+				number(bath.bounds().bound1(), unit), " (Bound 1, Eq. 9) through these operators; the GKSL current obeys both in every state that commutes with H, and the ",
+				BoundsChapter.oneBath(analysis) ? "initial state" : "steady state", " is one. The exact range holds for the GKSL current in any state and is attained. "));
+		bath.saturationBound2().ifPresent(share -> words.addAll(share >= SATURATED ? Inline.of("Bound 2 is saturated: no design with the same norms, \u039e and \u0394E carries more heat.")
+				: Inline.of("The machine uses ", percent(share), " of Bound 2, so that a factor of ", new Inline.Measure(1 / share, 3, ""), " is left for any design with the same norms, \u039e and \u0394E.")));
+	}
+
+	private static void vacuous(Analysis analysis, BathAnalysis bath, List<Inline> words) {
+		words.addAll(Inline.of(new Inline.Strong("Bounds 1 and 2 say nothing here, "), "because \u039e is infinite: " + bath.xi().reason() + ". They are not satisfied, they cannot be evaluated. The spectral bound needs the rates alone: no state carries more than ",
+				number(bath.bounds().spectral(), analysis.units().powerUnit()), " of GKSL current through these operators, and the exact range is attained."));
+	}
+}

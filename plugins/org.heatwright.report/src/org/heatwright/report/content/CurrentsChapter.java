@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.report.content;
+
+import static org.heatwright.report.content.Phrases.error;
+import static org.heatwright.report.content.Phrases.number;
+import static org.heatwright.report.document.Formula.row;
+import static org.heatwright.report.document.Formula.symbol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.analysis.Performance;
+import org.heatwright.analysis.UnitSystem;
+import org.heatwright.physics.Progress;
+import org.heatwright.report.ReportOptions;
+import org.heatwright.report.Subject;
+import org.heatwright.report.document.Block;
+import org.heatwright.report.document.Block.Cell;
+import org.heatwright.report.document.Block.Column;
+import org.heatwright.report.document.Formula;
+import org.heatwright.report.document.Inline;
+
+/** Heat currents, power, efficiency, and both laws of thermodynamics. */
+final class CurrentsChapter implements Chapter {
+
+	@Override
+	public Optional<List<Block>> blocks(Subject subject, ReportOptions options, Progress progress) {
+		return subject.analysis().solved().map(solved -> blocks(subject.analysis(), solved.performance()));
+	}
+
+	private static List<Block> blocks(Analysis analysis, Performance performance) {
+		UnitSystem units = analysis.units();
+		List<Block> blocks = new ArrayList<>();
+		List<List<Cell>> rows = new ArrayList<>();
+		for (BathAnalysis bath : analysis.baths()) {
+			rows.add(List.of(Cell.of(bath.name()), Cell.of(Phrases.words(bath.role())), Cell.of(number(bath.temperature())), Cell.of(number(bath.heatCurrent())), Cell.of(error(bath.heatCurrentError(), "")),
+					Cell.of(number(bath.instantaneousHeatCurrent()))));
+		}
+		blocks.add(new Block.Table("currents", "Heat currents, positive into the machine. The error estimates rounding; J(0) is the current in the initial state, Eq. (8) of [1].",
+				List.of(Column.text("bath"), Column.text("role"), Column.number("T", units.temperatureUnit()), Column.number(symbol("J"), units.powerUnit()), Column.number("error"), Column.number(row("J", "(", "0", ")"), units.powerUnit())), rows));
+		blocks.add(new Block.Table("performance", "The machine as a whole.", List.of(Column.text("quantity"), Column.number("value"), Column.text("limit")), performance(performance, units)));
+		blocks.add(laws(performance, units));
+		return blocks;
+	}
+
+	private static List<List<Cell>> performance(Performance performance, UnitSystem units) {
+		List<List<Cell>> rows = new ArrayList<>();
+		rows.add(List.of(Cell.of("regime"), Cell.of(Phrases.words(performance.regime())), Cell.of("")));
+		performance.power().ifPresent(power -> rows.add(List.of(Cell.of("power delivered, ", row("P", "=", "\u2212", symbol("J").sub(new Formula.Word("work")))), Cell.of(number(power, units.powerUnit())), Cell.of(""))));
+		performance.efficiency().ifPresent(value -> rows.add(List.of(Cell.of("efficiency ", row(symbol("\u03b7"), "=", "P", "/", symbol("J").sub(new Formula.Word("hot")))), Cell.of(number(value)),
+				Cell.of("Carnot ", number(performance.carnotEfficiency(), "")))));
+		performance.cop().ifPresent(value -> rows.add(List.of(Cell.of("coefficient of performance"), Cell.of(number(value)), Cell.of("Carnot ", number(performance.carnotCop(), "")))));
+		rows.add(List.of(Cell.of("entropy production ", row(symbol("\u03c3"), "=", "\u2212", symbol("\u2211").sub("a"), symbol("\u03b2").sub("a"), symbol("J").sub("a"))), Cell.of(number(performance.entropyProduction(), units.entropyRateUnit())),
+				Cell.of("\u2265 0")));
+		rows.add(List.of(Cell.of("energy balance ", row(symbol("\u2211").sub("a"), symbol("J").sub("a"))), Cell.of(error(performance.energyBalance(), units.powerUnit())), Cell.of("0")));
+		return rows;
+	}
+
+	private static Block laws(Performance performance, UnitSystem units) {
+		return Phrases.paragraph("First law: the currents add up to ", error(performance.energyBalance(), units.powerUnit()), ", zero within rounding. Second law: entropy is produced at the rate ",
+				number(performance.entropyProduction(), units.entropyRateUnit()), ", which is not negative within rounding. ", new Inline.Text("A violation of either would have been reported as a defect of the program."));
+	}
+}
