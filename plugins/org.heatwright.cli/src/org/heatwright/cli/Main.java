@@ -55,6 +55,8 @@ public final class Main {
 		line.addSubcommand(new ValidateCommand(console));
 		line.addSubcommand(new ScalingCommand(console));
 		line.addSubcommand(new SweepCommand(console));
+		line.addSubcommand(new ReportCommand(console));
+		line.addSubcommand(new ExportCommand(console));
 		line.addSubcommand(new TemplatesCommand(console));
 		line.addSubcommand(new NewCommand(console));
 		line.setOut(new PrintWriter(console.out(), true));

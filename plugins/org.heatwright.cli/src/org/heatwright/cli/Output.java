@@ -27,6 +27,16 @@ final class Output {
 		}
 	}
 
+	/** Writes a file after making the folders above it. */
+	static void writeWithFolder(Path file, byte[] bytes) {
+		try {
+			Files.createDirectories(file.toAbsolutePath().getParent());
+		} catch (IOException e) {
+			throw new CommandFailure(ExitCode.INPUT_OUTPUT, DesignReader.reason(file, e));
+		}
+		write(file, bytes);
+	}
+
 	/** Temporary file in the same folder, forced to disk, renamed. */
 	static void write(Path file, byte[] bytes) {
 		try {

@@ -62,6 +62,23 @@ final class BlockTier implements Tier {
 	}
 
 	@Override
+	public double[][] density() {
+		LevelBlocks levels = generator.levels();
+		int d = space.dimension();
+		double[][] density = new double[2][d * d];
+		for (int n = 0; n < levels.levels(); n++) {
+			double[][] block = levels.block(steady.rho(), n);
+			int size = levels.size(n);
+			for (int i = 0; i < size * size; i++) {
+				int at = levels.state(n, i / size) * d + levels.state(n, i % size);
+				density[0][at] = block[0][i];
+				density[1][at] = block[1][i];
+			}
+		}
+		return density;
+	}
+
+	@Override
 	public double heatCurrent(int bath) {
 		return rates.get(bath).heatCurrent(steady.rho());
 	}

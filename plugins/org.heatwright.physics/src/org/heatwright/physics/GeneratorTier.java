@@ -63,6 +63,11 @@ final class GeneratorTier implements Tier {
 	}
 
 	@Override
+	public double[][] density() {
+		return steady.coordinates().matrix(steady.rho());
+	}
+
+	@Override
 	public double heatCurrent(int bath) {
 		return current(bath, steady.rho());
 	}

@@ -53,6 +53,17 @@ final class PopulationsTier implements Tier {
 	}
 
 	@Override
+	public double[][] density() {
+		int d = space.dimension();
+		double[] re = new double[d * d];
+		double[] populations = steady.values();
+		for (int i = 0; i < d; i++) {
+			re[i * d + i] = populations[i];
+		}
+		return new double[][] { re, new double[d * d] };
+	}
+
+	@Override
 	public double heatCurrent(int bath) {
 		return rates.get(bath).heatCurrent(steady.values());
 	}

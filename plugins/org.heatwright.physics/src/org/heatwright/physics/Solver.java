@@ -16,6 +16,7 @@ import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.generator.HermitianCoordinates;
 import org.heatwright.physics.generator.InitialPopulations;
 import org.heatwright.physics.generator.RedfieldCurrent;
+import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.space.Representation;
 import org.heatwright.physics.steady.SteadyState;
 import org.heatwright.physics.thermo.Balance;
@@ -30,6 +31,8 @@ import org.heatwright.physics.thermo.Thermodynamics;
  * <p>Cost: O(N) for a tridiagonal ladder of N states, O(N b^2) for operators that reach b states far. Verified by the reference machines in {@code src-test}.
  */
 public final class Solver {
+
+	private static final int LARGEST_DENSE = 1024;
 
 	private final Problem problem;
 	private final SolverOptions options;
@@ -49,6 +52,66 @@ public final class Solver {
 		return new Solver(problem, options, progress).solve();
 	}
 
+	/**
+	 * Solves a machine and hands over its matrices. Memory: 16 d^2 bytes for each operator of d states.
+	 *
+	 * @throws SolverRefusedException as {@link #solve}, and when the space has more than 1024 states or its states stand for more than one of the medium
+	 */
+	public static MachineMatrices matrices(Problem problem, SolverOptions options, Progress progress) {
+		return new Solver(problem, options, progress).matrices();
+	}
+
+	private MachineMatrices matrices() {
+		EnergySpace space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes());
+		if (space.dimension() > LARGEST_DENSE) {
+			throw new SolverRefusedException(Reason.TOO_LARGE, "matrices of " + space.dimension() + " states are too large to hand over; at most " + LARGEST_DENSE + " are written");
+		}
+		if (space.representation() == Representation.PERMUTATION_INVARIANT) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the states (j, M) of this machine stand for many states of the medium each, so that its operators are no matrices here; choose the representation FULL");
+		}
+		double[] start = InitialPopulations.of(problem.initialState(), space, problem.medium());
+		List<Bath> baths = coupledBaths();
+		List<BathCoupling> couplings = baths.stream().map(bath -> BathCoupling.of(bath, space, problem)).toList();
+		Tier tier = tier(space, baths, couplings, start);
+		boolean declared = tier instanceof GeneratorTier;
+		List<MachineMatrices.Operator> operators = new ArrayList<>();
+		List<MachineMatrices.Rates> rates = new ArrayList<>();
+		for (int b = 0; b < baths.size(); b++) {
+			List<SparseHermitian> own = declared ? couplings.get(b).declaredOperators() : couplings.get(b).independentOperators();
+			for (int k = 0; k < own.size(); k++) {
+				operators.add(new MachineMatrices.Operator(baths.get(b).id(), k, dense(own.get(k))));
+			}
+			rates.add(new MachineMatrices.Rates(baths.get(b).id(), dense(space.rates(baths.get(b), couplings.get(b)), space.dimension())));
+		}
+		return new MachineMatrices(declared ? "declared" : "energy", space.energies().clone(), space.names(), tier.density(), operators, rates);
+	}
+
+	private static double[][] dense(SparseHermitian operator) {
+		int d = operator.dimension();
+		double[][] matrix = new double[2][d * d];
+		for (int e = 0; e < operator.size(); e++) {
+			int at = operator.row(e) * d + operator.column(e);
+			int across = operator.column(e) * d + operator.row(e);
+			matrix[0][at] = matrix[0][across] = operator.real(e);
+			matrix[1][at] = operator.imaginary(e);
+			matrix[1][across] = at == across ? 0 : -operator.imaginary(e);
+		}
+		return matrix;
+	}
+
+	private static double[] dense(BathRates rates, int d) {
+		double[] matrix = new double[d * d];
+		for (int pair = 0; pair < rates.size(); pair++) {
+			matrix[rates.low(pair) * d + rates.high(pair)] += rates.down(pair);
+			matrix[rates.high(pair) * d + rates.low(pair)] += rates.up(pair);
+		}
+		return matrix;
+	}
+
+	private List<Bath> coupledBaths() {
+		return problem.baths().stream().filter(bath -> problem.couplings().stream().anyMatch(coupling -> coupling.bathId().equals(bath.id()))).toList();
+	}
+
 	private Solution solve() {
 		if (problem.couplings().isEmpty()) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "no bath is coupled to the medium: nothing ever happens");
@@ -56,7 +119,7 @@ public final class Solver {
 		progress.report(0, "space");
 		EnergySpace space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes());
 		double[] start = InitialPopulations.of(problem.initialState(), space, problem.medium());
-		List<Bath> baths = problem.baths().stream().filter(bath -> problem.couplings().stream().anyMatch(coupling -> coupling.bathId().equals(bath.id()))).toList();
+		List<Bath> baths = coupledBaths();
 		List<BathCoupling> couplings = new ArrayList<>();
 		for (Bath bath : baths) {
 			progress.check();

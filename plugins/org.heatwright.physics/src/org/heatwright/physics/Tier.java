@@ -14,6 +14,9 @@ sealed interface Tier permits PopulationsTier, BlockTier, GeneratorTier {
 
 	double heatCurrentError(int bath);
 
+	/** The steady state as {re, im}, row by row: between energy eigenstates, or in the declared basis where the equation is local. */
+	double[][] density();
+
 	/** J_a in the initial state. */
 	double initialHeatCurrent(int bath);
 

@@ -3,21 +3,14 @@ package org.heatwright.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import org.heatwright.model.machine.Citation;
 import org.heatwright.physics.Progress;
 import org.heatwright.report.content.Chapters;
 import org.heatwright.report.document.Document;
-import org.heatwright.report.document.Document.Reference;
 import org.heatwright.report.document.Section;
 
 /** Puts a report together; {@link org.heatwright.report.format.ReportFormat} writes it. Verified by {@code DesignReportTest}. */
 public final class DesignReport {
-
-	private static final List<Reference> METHOD = List.of(
-			new Reference("1", "S. Kamimura, K. Yoshida, Y. Tokura, Y. Matsuzaki, Universal scaling bounds on a quantum heat current, Phys. Rev. Lett. 131, 090401 (2023).", Optional.of("10.1103/PhysRevLett.131.090401")),
-			new Reference("2", "H.-P. Breuer, F. Petruccione, The Theory of Open Quantum Systems, Oxford University Press (2002).", Optional.of("10.1093/acprof:oso/9780199213900.001.0001")));
 
 	private DesignReport() {
 	}
@@ -42,19 +35,6 @@ public final class DesignReport {
 		}
 		String comment = subject.machine().getComment();
 		return new Document(subject.title(), comment == null ? "" : comment.strip(), options.author(), options.date(), sections,
-				options.parts().contains(Part.REFERENCES) ? references(subject) : List.of());
-	}
-
-	/** The method's sources, then those of the design that are not among them. */
-	private static List<Reference> references(Subject subject) {
-		List<Reference> references = new ArrayList<>(METHOD);
-		for (Citation citation : subject.machine().getCitations()) {
-			Optional<String> doi = Optional.ofNullable(citation.getDoi()).map(String::strip).filter(text -> !text.isEmpty());
-			boolean known = doi.isPresent() && references.stream().anyMatch(reference -> reference.doi().equals(doi));
-			if (!known && citation.getText() != null) {
-				references.add(new Reference(Integer.toString(references.size() + 1), citation.getText(), doi));
-			}
-		}
-		return references;
+				options.parts().contains(Part.REFERENCES) ? References.of(List.of(subject)) : List.of());
 	}
 }

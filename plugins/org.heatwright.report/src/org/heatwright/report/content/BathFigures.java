@@ -42,7 +42,7 @@ final class BathFigures {
 			double[] both = DoubleStream.iterate(0, i -> i < POINTS, i -> i + 1).map(i -> reach * (2.0 * i / (POINTS - 1) - 1)).toArray();
 			rates.add(new Curve(name, both, DoubleStream.of(both).map(bath::rate).toArray(), Curve.Mark.LINE, tint));
 			rates.add(transitions(subject, bath, tint));
-			correlations.add(CorrelationCurve.of(bath, name, reach, longest, tint));
+			correlations.add(CorrelationCurve.of(bath, name, longest, tint));
 		}
 		return new Panels("spectra", "Spectral densities, rates and correlation functions of the baths",
 				List.of(Chart.of("density", "", Axis.linear("frequency \u03c9"), Axis.linear("spectral density J"), densities), Chart.of("rates", "", Axis.linear("frequency \u03c9"), logarithmic("rate \u03b3", rates), rates),

@@ -34,7 +34,7 @@ final class BoundsChapter implements Chapter {
 		blocks.add(Phrases.paragraph("For every bath the heat current obeys a chain of inequalities, from the exact range of its current operator to Bound 1 and Bound 2 of ", new Inline.Cite("1"),
 				", which hold whatever the state of the medium is. ", oneBath(analysis) ? "With a single bath nothing flows in the long run, so the current compared here is J(0), that of the initial state." : "The current compared here is that of the steady state."));
 		blocks.add(table(analysis));
-		blocks.add(new Block.Picture(new BoundFigure("bounds", analysis.baths().stream().map(bath -> row(subject, bath)).toList()),
+		blocks.add(new Block.Picture(new BoundFigure("bounds", analysis.baths().stream().map(bath -> row(subject, bath, bath.name())).toList()),
 				Inline.of("The chain of bounds on a logarithmic axis. The coloured bar ends at the current |J|; strokes are the bounds, from the sharpest to Bound 1.")));
 		for (BathAnalysis bath : analysis.baths()) {
 			blocks.add(new Block.Heading("Bath " + bath.name()));
@@ -81,7 +81,7 @@ final class BoundsChapter implements Chapter {
 		return saturation.isPresent() ? percent(saturation.getAsDouble()) : new Inline.Text("\u2013");
 	}
 
-	private static BoundFigure.Row row(Subject subject, BathAnalysis bath) {
+	static BoundFigure.Row row(Subject subject, BathAnalysis bath, String label) {
 		Bounds bounds = bath.bounds();
 		List<BoundFigure.Step> steps = new ArrayList<>();
 		exact(bounds).ifPresent(value -> steps.add(new BoundFigure.Step("exact", value)));
@@ -89,7 +89,7 @@ final class BoundsChapter implements Chapter {
 		steps.add(new BoundFigure.Step("commutator", bounds.commutator()));
 		steps.add(new BoundFigure.Step("Bound 2", bounds.bound2()));
 		steps.add(new BoundFigure.Step("Bound 1", bounds.bound1()));
-		return new BoundFigure.Row(bath.name(), Math.abs(current(subject.analysis(), bath)), steps, BathFigures.tint(subject, bath.id()));
+		return new BoundFigure.Row(label, Math.abs(current(subject.analysis(), bath)), steps, BathFigures.tint(subject, bath.id()));
 	}
 
 	/** The larger end of the exact range. */

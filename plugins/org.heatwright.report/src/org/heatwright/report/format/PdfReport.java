@@ -18,6 +18,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.util.XRLog;
 
 /**
  * Writes a report as PDF: pages laid out from the same source as the web page, tagged, with outline, links and embedded fonts. Nothing outside of
@@ -32,6 +33,7 @@ final class PdfReport {
 	}
 
 	static byte[] bytes(Document document) {
+		XRLog.setLoggingEnabled(false);
 		Map<String, Figure> figures = document.figures().stream().collect(Collectors.toMap(Figure::name, Function.identity()));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (PdfBoxRenderer renderer = builder(HtmlReport.paper(document), figures).buildPdfRenderer()) {

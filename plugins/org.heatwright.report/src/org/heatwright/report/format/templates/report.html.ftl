@@ -1,4 +1,4 @@
-<#macro line parts><#list parts as p><#switch p.kind()><#on "Text">${p.text}<#on "Strong"><strong>${p.text}</strong><#on "Code">${set.code(p.text)}<#on "Maths">${set.maths(p.formula)}<#on "Measure"><span class="number">${set.measure(p)}</span><#on "Verdict"><span class="verdict ${p.tone.word()}">${p.text}</span><#on "Link"><#if set.address(p.address) != ""><a href="${p.address}">${p.text}</a><#else>${p.text}</#if><#on "Cite"><a class="cite" href="#ref-${p.key}">[${p.key}]</a></#switch></#list></#macro>
+<#macro line parts><#list parts as p><#switch p.kind()><#on "Text">${p.text}<#on "Strong"><strong>${p.text}</strong><#on "Code">${set.code(p.text)}<#on "Maths">${set.maths(p.formula)}<#on "Measure"><span class="number">${set.measure(p)}</span><#on "Verdict"><span class="verdict ${p.tone.word()}">${p.text}</span><#on "Link"><#if set.address(p.address) != ""><a href="${p.address}" title="${p.address}">${p.text}</a><#else>${p.text}</#if><#on "Cite"><a class="cite" href="#ref-${p.key}" title="Reference ${p.key}">[${p.key}]</a></#switch></#list></#macro>
 <#function cellClass b index cell><#return b.columns[index].alignment.isRight()?then("right", "left") + set.isLong(cell.content)?then(" wrap", "")></#function>
 <#macro block b><#switch b.kind()>
 <#on "Paragraph"><p><@line b.content/></p>
@@ -38,12 +38,12 @@
 <p class="subtitle">${doc.subtitle}</p>
 <#if doc.author != "" || doc.date.isPresent()><p class="byline">${doc.author}<#if doc.author != "" && doc.date.isPresent()>, </#if><#if doc.date.isPresent()>${doc.date.get()}</#if></p></#if>
 </header>
-<nav class="contents"><p class="contents-title">Contents</p><ol><#list doc.sections as s><li><a href="#${s.id}"><span class="entry">${s.title}</span></a></li></#list></ol></nav>
+<#if paper><div class="contents"><#list doc.sections as s><div class="entry"><a href="#${s.id}" title="${s.title}">${s.title}</a></div></#list></div><#else><nav class="contents"><p class="contents-title">Contents</p><ol><#list doc.sections as s><li><a href="#${s.id}">${s.title}</a></li></#list></ol></nav></#if>
 <main>
 <#list doc.sections as s>
 <section id="${s.id}"><h2><span class="section-number">${s?counter}</span> ${s.title}</h2>
 <#list s.blocks as b><@block b/></#list>
-<#if s.id == "references"><ol class="references"><#list doc.references as r><li id="ref-${r.key}"><span class="key">[${r.key}]</span> ${r.text}<#if r.doi.isPresent()> <a href="https://doi.org/${r.doi.get()?url_path}">doi:${r.doi.get()}</a></#if></li></#list></ol></#if>
+<#if s.id == "references"><ol class="references"><#list doc.references as r><li id="ref-${r.key}"><span class="key">[${r.key}]</span> ${r.text}<#if r.doi.isPresent()> <a href="https://doi.org/${r.doi.get()?url_path}" title="doi ${r.doi.get()}">doi:${r.doi.get()}</a></#if></li></#list></ol></#if>
 </section>
 </#list>
 </main>

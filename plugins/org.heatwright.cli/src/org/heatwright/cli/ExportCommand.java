@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.heatwright.analysis.SettingException;
+import org.heatwright.analysis.Status;
+import org.heatwright.model.io.LoadedDesign;
+import org.heatwright.physics.Progress;
+import org.heatwright.report.Subject;
+import org.heatwright.report.export.ExportException;
+import org.heatwright.report.export.ExportFormat;
+import org.heatwright.report.format.ReportFile;
+import org.heatwright.validation.Severity;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Hands over tables, matrices, figures, or a script that checks the numbers with QuTiP. */
+@Command(name = "export", description = "Tables, matrices and figures for other programs, or a script for QuTiP.")
+final class ExportCommand implements Callable<Integer> {
+
+	/** The words of {@code --to}. */
+	enum Target {
+		qutip(ExportFormat.QUTIP), csv(ExportFormat.CSV), json(ExportFormat.JSON), npz(ExportFormat.NPZ), svg(ExportFormat.SVG), pdf(ExportFormat.PDF), png(ExportFormat.PNG);
+
+		private final ExportFormat format;
+
+		Target(ExportFormat format) {
+			this.format = format;
+		}
+	}
+
+	private final Console console;
+
+	@Parameters(paramLabel = "FILE", description = "A design (.qtm).")
+	Path file;
+
+	@Option(names = "--to", required = true, paramLabel = "qutip|csv|json|npz|svg|pdf|png", description = "What to write.")
+	Target target;
+
+	@Option(names = { "-o", "--output" }, required = true, paramLabel = "FILE|FOLDER",
+			description = "A file: the drawing (svg, pdf, png), all numbers (csv), all tables (json), the matrices (npz) or the script (qutip). An existing folder, or a name ending in /: every table or every figure.")
+	String output;
+
+	@Mixin
+	AnalysisArguments arguments;
+
+	ExportCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		Subject subject = subject(DesignReader.read(file));
+		try {
+			if (output.endsWith("/") || Files.isDirectory(Path.of(output))) {
+				for (ReportFile each : target.format.folder(subject, Progress.NONE)) {
+					Output.writeWithFolder(Path.of(output).resolve(each.name()), each.bytes());
+				}
+			} else {
+				Output.write(Path.of(output), target.format.file(subject, Progress.NONE));
+			}
+		} catch (ExportException e) {
+			console.problem(file + ": " + e.getMessage());
+			return ExitCode.of(subject.analysis().status() == Status.SOLVED ? Status.REFUSED : subject.analysis().status()).number();
+		}
+		return ExitCode.of(subject.analysis().status()).number();
+	}
+
+	private Subject subject(LoadedDesign design) {
+		try {
+			Subject subject = Subject.analyzed(design, arguments.options(), Progress.NONE);
+			if (subject.analysis().status() != Status.SOLVED) {
+				subject.analysis().diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
+			}
+			return subject;
+		} catch (SettingException e) {
+			throw new CommandFailure(ExitCode.USAGE, file + ": " + e.getMessage());
+		}
+	}
+}

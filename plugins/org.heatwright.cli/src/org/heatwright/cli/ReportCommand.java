@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.heatwright.analysis.AnalysisOptions;
+import org.heatwright.analysis.Setting;
+import org.heatwright.analysis.SettingException;
+import org.heatwright.analysis.Status;
+import org.heatwright.model.io.LoadedDesign;
+import org.heatwright.physics.Progress;
+import org.heatwright.report.ComparisonReport;
+import org.heatwright.report.DesignReport;
+import org.heatwright.report.Part;
+import org.heatwright.report.ReportBook;
+import org.heatwright.report.ReportOptions;
+import org.heatwright.report.Subject;
+import org.heatwright.report.document.Document;
+import org.heatwright.report.format.ReportFile;
+import org.heatwright.report.format.ReportFormat;
+import org.heatwright.study.StudyException;
+import org.heatwright.study.scaling.ParameterRange;
+import org.heatwright.validation.Severity;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes design reports: one document for one design or for all of them, or one for each, or a comparison. */
+@Command(name = "report", description = "A design report as HTML, PDF, LaTeX or Markdown.")
+final class ReportCommand implements Callable<Integer> {
+
+	private final Console console;
+	private ExitCode worst = ExitCode.OK;
+
+	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Designs (.qtm).")
+	List<Path> files;
+
+	@Option(names = { "-o", "--output" }, required = true, paramLabel = "FILE|FOLDER", description = "NAME.html, NAME.pdf, NAME.tex or NAME.md for one document; an existing folder, or a name ending in /, for one document each.")
+	String output;
+
+	@Option(names = "--format", paramLabel = "html|pdf|tex|md", split = ",", description = "Formats for a folder, separated by commas; pdf by default.")
+	List<String> formats = List.of("pdf");
+
+	@Option(names = "--parts", paramLabel = "PART", split = ",", description = "The parts to write, separated by commas; all by default: ${COMPLETION-CANDIDATES}.", completionCandidates = PartNames.class)
+	List<String> parts = List.of();
+
+	@Option(names = "--without", paramLabel = "PART", split = ",", description = "Parts to leave out.")
+	List<String> without = List.of();
+
+	@Option(names = "--compare", description = "One document that compares the designs.")
+	boolean compare;
+
+	@Option(names = "--over", paramLabel = "NAME=A..B[:N|:logN]", description = "Compares one design with itself for several values of a parameter.")
+	String over;
+
+	@Option(names = "--author", paramLabel = "NAME", defaultValue = "", description = "Who answers for the report.")
+	String author;
+
+	@Option(names = "--date", paramLabel = "TEXT", description = "A date to print; without it the same design gives the same bytes.")
+	String date;
+
+	@Option(names = "--energy-unit", paramLabel = "HZ", defaultValue = "1e9", description = "For designs in natural units: laboratory values take one unit of energy to be h times this frequency (1e9).")
+	double energyUnit;
+
+	@Mixin
+	AnalysisArguments arguments;
+
+	ReportCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		if (intoFolder()) {
+			List<ReportFormat> wanted = formats.stream().map(ReportCommand::format).toList();
+			for (Path file : files) {
+				subject(file, arguments.options()).ifPresent(subject -> wanted.forEach(format -> write(document(subject), format, Path.of(output), PartNames.baseName(file))));
+			}
+		} else {
+			oneDocument();
+		}
+		return worst.number();
+	}
+
+	private boolean intoFolder() {
+		return over == null && !compare && (output.endsWith("/") || Files.isDirectory(Path.of(output)));
+	}
+
+	private void oneDocument() {
+		Path target = Path.of(output);
+		ReportFormat format = ReportFormat.ofFileName(output).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, "-o " + output + ": expected a name that ends in .html, .pdf, .tex or .md, or a folder"));
+		List<Subject> subjects = subjects();
+		if (subjects.isEmpty()) {
+			return;
+		}
+		Document document = compare || over != null ? ComparisonReport.of(subjects, options(), Optional.ofNullable(over)) : subjects.size() > 1 ? ReportBook.of(subjects, options(), Progress.NONE) : document(subjects.get(0));
+		Path folder = target.toAbsolutePath().getParent();
+		String name = target.getFileName().toString();
+		write(document, format, folder, name.substring(0, name.length() - format.ending().length() - 1));
+	}
+
+	/** The designs, or one design for every value of the parameter. */
+	private List<Subject> subjects() {
+		List<Subject> subjects = new ArrayList<>();
+		if (over == null) {
+			files.forEach(file -> subject(file, arguments.options()).ifPresent(subjects::add));
+			return subjects;
+		}
+		if (files.size() > 1) {
+			throw new CommandFailure(ExitCode.USAGE, "--over varies one design; " + files.size() + " were given");
+		}
+		ParameterRange range = range();
+		for (double value : range.values()) {
+			List<Setting> settings = new ArrayList<>(arguments.options().settings());
+			settings.add(new Setting(range.name(), ParameterRange.text(value)));
+			subject(files.get(0), arguments.options().withSettings(settings)).ifPresent(subjects::add);
+		}
+		return subjects;
+	}
+
+	private ParameterRange range() {
+		try {
+			return ParameterRange.parse(over);
+		} catch (StudyException e) {
+			throw new CommandFailure(ExitCode.USAGE, e.getMessage());
+		}
+	}
+
+	private Optional<Subject> subject(Path file, AnalysisOptions options) {
+		try {
+			LoadedDesign design = DesignReader.read(file);
+			Subject subject = Subject.analyzed(design, options, Progress.NONE);
+			if (subject.analysis().status() != Status.SOLVED) {
+				subject.analysis().diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
+			}
+			worst = worst.worse(ExitCode.of(subject.analysis().status()));
+			return Optional.of(subject);
+		} catch (CommandFailure e) {
+			console.problem(e.getMessage());
+			worst = worst.worse(e.exitCode());
+		} catch (SettingException e) {
+			console.problem(file + ": " + e.getMessage());
+			worst = worst.worse(ExitCode.USAGE);
+		}
+		return Optional.empty();
+	}
+
+	private Document document(Subject subject) {
+		return DesignReport.of(subject, options(), Progress.NONE);
+	}
+
+	private ReportOptions options() {
+		if (!(energyUnit > 0) || Double.isInfinite(energyUnit)) {
+			throw new CommandFailure(ExitCode.USAGE, "--energy-unit " + energyUnit + ": expected a frequency in Hz");
+		}
+		Set<Part> chosen = parts.isEmpty() ? EnumSet.allOf(Part.class) : parts.stream().map(PartNames::part).collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
+		without.stream().map(PartNames::part).forEach(chosen::remove);
+		return new ReportOptions(chosen, author, Optional.ofNullable(date), energyUnit);
+	}
+
+	private static ReportFormat format(String ending) {
+		return ReportFormat.ofFileName("x." + ending).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, "--format " + ending + ": expected html, pdf, tex or md"));
+	}
+
+	private static void write(Document document, ReportFormat format, Path folder, String name) {
+		for (ReportFile file : format.write(document, name)) {
+			Output.writeWithFolder(folder.resolve(file.name()), file.bytes());
+		}
+	}
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.report.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.heatwright.physics.Progress;
+import org.heatwright.report.DesignReport;
+import org.heatwright.report.ReportOptions;
+import org.heatwright.report.Subject;
+import org.heatwright.report.document.Block;
+import org.heatwright.report.document.Document;
+import org.heatwright.report.drawing.MachineDrawing;
+import org.heatwright.report.drawing.Scheme;
+import org.heatwright.report.figure.Figure;
+import org.heatwright.report.figure.FigureFile;
+import org.heatwright.report.format.ReportFile;
+
+/** What a design and its result can be exported as. The same input gives the same bytes. Verified by {@code ExportFormatTest}. */
+public enum ExportFormat {
+
+	/** Every table of the report, a file each. */
+	CSV {
+		@Override
+		public List<ReportFile> folder(Subject subject, Progress progress) {
+			return document(subject, progress).tables().stream().map(table -> new ReportFile(table.id() + ".csv", utf8(CsvTable.of(table)))).toList();
+		}
+
+		@Override
+		public byte[] file(Subject subject, Progress progress) {
+			Block.Table numbers = document(subject, progress).tables().stream().filter(table -> table.id().equals("numbers")).findFirst().orElseThrow(() -> new ExportException("the design has no numbers: it was not solved"));
+			return utf8(CsvTable.of(numbers));
+		}
+	},
+	/** Every table of the report in one file. */
+	JSON {
+		@Override
+		public byte[] file(Subject subject, Progress progress) {
+			return utf8(JsonTables.of(document(subject, progress)));
+		}
+	},
+	/** Density matrix, energies, operators and rates for NumPy. */
+	NPZ {
+		@Override
+		public byte[] file(Subject subject, Progress progress) {
+			return MatrixArchive.of(subject, progress);
+		}
+	},
+	/** A script that rebuilds the machine with QuTiP, computes its heat currents and prints them beside ours. */
+	QUTIP {
+		@Override
+		public byte[] file(Subject subject, Progress progress) {
+			return utf8(QutipScript.of(subject));
+		}
+
+		@Override
+		public String ending() {
+			return "py";
+		}
+	},
+	/** The drawing of the machine, or every figure of the report. */
+	SVG {
+		@Override
+		public List<ReportFile> folder(Subject subject, Progress progress) {
+			return figures(subject, progress, FigureFile.SVG);
+		}
+
+		@Override
+		public byte[] file(Subject subject, Progress progress) {
+			return FigureFile.SVG.bytes(drawing(subject), Scheme.LIGHT);
+		}
+	},
+	/** The drawing of the machine, or every figure of the report, a page each. */
+	PDF {
+		@Override
+		public List<ReportFile> folder(Subject subject, Progress progress) {
+			return figures(subject, progress, FigureFile.PDF);
+		}
+
+		@Override
+		public byte[] file(Subject subject, Progress progress) {
+			return FigureFile.PDF.bytes(drawing(subject), Scheme.LIGHT);
+		}
+	},
+	/** The drawing of the machine, or every figure of the report, as pixels. */
+	PNG {
+		@Override
+		public List<ReportFile> folder(Subject subject, Progress progress) {
+			return figures(subject, progress, FigureFile.PNG);
+		}
+
+		@Override
+		public byte[] file(Subject subject, Progress progress) {
+			return FigureFile.PNG.bytes(drawing(subject), Scheme.LIGHT);
+		}
+	};
+
+	/** Every piece as a file of its own. */
+	public List<ReportFile> folder(Subject subject, Progress progress) {
+		return List.of(new ReportFile(name().toLowerCase(Locale.ROOT) + "." + ending(), file(subject, progress)));
+	}
+
+	/**
+	 * What matters most as one file.
+	 *
+	 * @throws ExportException when the subject has nothing of this kind
+	 */
+	public abstract byte[] file(Subject subject, Progress progress);
+
+	/** Ending of the file's name, without the dot. */
+	public String ending() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	private static Document document(Subject subject, Progress progress) {
+		return DesignReport.of(subject, ReportOptions.defaults(), progress);
+	}
+
+	private static Figure drawing(Subject subject) {
+		return MachineDrawing.of(subject.machine(), Optional.of(subject.analysis()));
+	}
+
+	private static List<ReportFile> figures(Subject subject, Progress progress, FigureFile file) {
+		List<ReportFile> files = new ArrayList<>();
+		document(subject, progress).figures().forEach(figure -> files.add(new ReportFile(figure.name() + "." + file.ending(), file.bytes(figure, Scheme.LIGHT))));
+		return files;
+	}
+
+	private static byte[] utf8(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.report.export;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.heatwright.physics.Channel;
+import org.heatwright.physics.Coupling;
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.space.HamiltonianTerm;
+import org.heatwright.physics.space.InitialState;
+import org.heatwright.physics.space.LevelSystem;
+import org.heatwright.physics.space.Medium;
+import org.heatwright.physics.space.QubitArray;
+
+/** The parts of a machine as the script's dictionaries. */
+final class QutipDesign {
+
+	private QutipDesign() {
+	}
+
+	/** Names and values in turn; an order that stays. */
+	private static Map<String, Object> entries(Object... namesAndValues) {
+		Map<String, Object> map = new LinkedHashMap<>();
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+		}
+		return map;
+	}
+
+	static Map<String, Object> medium(Medium medium, String space) {
+		return switch (medium) {
+			case LevelSystem levels -> entries("kind", "levels", "names", levels.names(), "energies", levels.energies());
+			case QubitArray array -> entries("kind", "qubits", "size", array.size(), "space", space, "frequencies", array.siteFrequencies(), "terms", array.terms().stream().map(QutipDesign::term).toList());
+		};
+	}
+
+	private static Map<String, Object> term(HamiltonianTerm term) {
+		return switch (term) {
+			case HamiltonianTerm.Collective collective -> entries("kind", "Collective", "quantity", collective.quantity().name(), "coefficient", collective.coefficient());
+			case HamiltonianTerm.Pair pair -> entries("kind", "Pair", "pair", pair.kind().name(), "strength", pair.strength(), "pairs", pair.pairs().stream().map(sites -> List.of(sites.first(), sites.second())).toList());
+			case HamiltonianTerm.Transition transition -> entries("kind", "Transition", "ket", transition.ket(), "bra", transition.bra(), "amplitude", transition.amplitude());
+		};
+	}
+
+	static Map<String, Object> bath(Bath bath) {
+		return entries("id", bath.id(), "beta", bath.inverseTemperature(), "convention", bath.convention().name(), "spectrum", spectrum(bath.spectrum()));
+	}
+
+	private static Map<String, Object> spectrum(Spectrum spectrum) {
+		String kind = spectrum.getClass().getSimpleName();
+		return switch (spectrum) {
+			case Spectrum.Ohmic s -> entries("kind", kind, "strength", s.strength(), "exponent", s.exponent(), "cutoff", s.cutoff());
+			case Spectrum.DrudeLorentz s -> entries("kind", kind, "reorganization", s.reorganization(), "width", s.width());
+			case Spectrum.Underdamped s -> entries("kind", kind, "strength", s.strength(), "resonance", s.resonance(), "width", s.width());
+			case Spectrum.WhiteNoise s -> entries("kind", kind, "rate", s.rate());
+			case Spectrum.ExponentialNoise s -> entries("kind", kind, "rate", s.rate(), "width", s.width());
+			case Spectrum.Line s -> entries("kind", kind, "shape", s.shape().name(), "peak", s.peak(), "center", s.center(), "width", s.width());
+			case Spectrum.Box s -> entries("kind", kind, "height", s.height(), "from", s.from(), "to", s.to());
+			case Spectrum.ConstantRate s -> entries("kind", kind, "rate", s.rate());
+			case Spectrum.Tabulated s -> entries("kind", kind, "frequencies", s.frequencies(), "values", s.values());
+		};
+	}
+
+	static Map<String, Object> coupling(Coupling coupling) {
+		return entries("bath", coupling.bathId(), "correlation", coupling.correlation().name(), "channels", coupling.channels().stream().map(QutipDesign::channel).toList());
+	}
+
+	private static Map<String, Object> channel(Channel channel) {
+		return entries("strength", channel.strength(), "operator", operator(channel.operator()));
+	}
+
+	private static Map<String, Object> operator(NoiseOperator operator) {
+		return switch (operator) {
+			case NoiseOperator.Collective collective -> entries("kind", "Collective", "axis", collective.axis().name());
+			case NoiseOperator.ManyBody manyBody -> entries("kind", "ManyBody", "order", manyBody.order());
+			case NoiseOperator.Local local -> entries("kind", "Local", "axis", local.axis().name(), "sites", Arrays.stream(local.sites()).boxed().toList());
+			case NoiseOperator.Transition transition -> entries("kind", "Transition", "upper", transition.upper(), "lower", transition.lower());
+			case NoiseOperator.Matrix matrix -> entries("kind", "Matrix", "real", matrix.real(), "imaginary", matrix.imaginary());
+		};
+	}
+
+	static Map<String, Object> initial(InitialState state) {
+		String kind = state.getClass().getSimpleName();
+		return switch (state) {
+			case InitialState.Dicke dicke -> entries("kind", kind, "m", dicke.m());
+			case InitialState.Thermal thermal -> entries("kind", kind, "temperature", thermal.temperature());
+			case InitialState.Product product -> entries("kind", kind, "excitation", product.excitation());
+			case InitialState.Level level -> entries("kind", kind, "index", level.index());
+			case InitialState.Ground ground -> entries("kind", kind);
+			case InitialState.Excited excited -> entries("kind", kind);
+			case InitialState.MaximallyMixed mixed -> entries("kind", kind);
+		};
+	}
+}
