@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class HostileFilesTest {
 	private static final int DESIGN_HAS_ERRORS = 3;
 	private static final int REFUSED = 4;
 	private static final int INPUT_OUTPUT = 5;
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	@TempDir
 	Path folder;
@@ -74,9 +76,22 @@ class HostileFilesTest {
 		return Files.readString(CommandLine.MACHINES.resolve("three-level-maser.qtm"));
 	}
 
+	/** The better of two runs: another process may have had the processor during the first. */
+	private static CommandLine.Outcome inTime(Path file) throws Exception {
+		long start = System.nanoTime();
+		CommandLine.Outcome outcome = CommandLine.run("solve", file);
+		if (System.nanoTime() - start > PATIENCE.toNanos()) {
+			long again = System.nanoTime();
+			outcome = CommandLine.run("solve", file);
+			long nanos = System.nanoTime() - again;
+			assertTrue(nanos < PATIENCE.toNanos(), () -> "took " + nanos / 1000000 + " ms");
+		}
+		return outcome;
+	}
+
 	private String assertMessage(int exitCode, String text, String word) throws Exception {
 		Path file = Files.writeString(folder.resolve("machine.qtm"), text);
-		CommandLine.Outcome outcome = CommandLine.run("solve", file);
+		CommandLine.Outcome outcome = inTime(file);
 		List<String> errors = outcome.err().lines().filter(line -> !line.isBlank()).toList();
 		assertEquals(exitCode, outcome.exitCode(), () -> outcome.toString());
 		assertTrue(!errors.isEmpty() && errors.size() <= 3, () -> "one clear message, not " + outcome.err());
