@@ -128,12 +128,33 @@ final class Eigenbasis {
 				continue;
 			}
 			double[][] v = vector(n);
-			double[][] w = times(new double[][] { re, im }, v);
-			for (int i = 0; i < d; i++) {
-				populations[n] += v[0][i] * w[0][i] + v[1][i] * w[1][i];
-			}
+			populations[n] = isReal() ? quadratic(re, v[0]) : expectation(new double[][] { re, im }, v);
 		}
 		return populations;
+	}
+
+	/** v^T P v. */
+	private static double quadratic(double[] p, double[] v) {
+		int d = v.length;
+		double total = 0;
+		for (int i = 0; i < d; i++) {
+			double sum = 0;
+			for (int j = 0; v[i] != 0 && j < d; j++) {
+				sum += p[i * d + j] * v[j];
+			}
+			total += v[i] * sum;
+		}
+		return total;
+	}
+
+	/** v^+ rho v. */
+	private static double expectation(double[][] rho, double[][] v) {
+		double[][] w = times(rho, v);
+		double total = 0;
+		for (int i = 0; i < v[0].length; i++) {
+			total += v[0][i] * w[0][i] + v[1][i] * w[1][i];
+		}
+		return total;
 	}
 
 	/** V^+ psi as {re, im}, for a real psi. */

@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 final class MinimumDegree {
 
+	/** A vertex that touches this share of all that is left makes further ordering pointless. */
+	private static final double NEARLY_ALL = 0.5;
+
 	private final int n;
 	private final int[][] neighbours;
 	private final int[][] elements;
@@ -30,7 +33,16 @@ final class MinimumDegree {
 		}
 	}
 
-	static int[] order(SparseColumns matrix) {
+	/**
+	 * An order, and how much of it is worth it.
+	 *
+	 * @param order  the vertices; from number {@code sparse} on in no particular order
+	 * @param sparse where what is left has become nearly a clique
+	 */
+	record Order(int[] order, int sparse) {
+	}
+
+	static Order order(SparseColumns matrix) {
 		return new MinimumDegree(matrix).order();
 	}
 
@@ -63,18 +75,32 @@ final class MinimumDegree {
 		return graph;
 	}
 
-	private int[] order() {
+	private Order order() {
 		int[] order = new int[n];
 		int[] clique = new int[n];
 		Buckets buckets = new Buckets(degree);
 		for (int k = 0; k < n; k++) {
 			int pivot = buckets.removeSmallest();
 			order[k] = pivot;
+			if (degree[pivot] >= NEARLY_ALL * (n - k - 1)) {
+				eliminated[pivot] = true;
+				return new Order(withTheRest(order, k + 1), k);
+			}
 			int size = eliminate(pivot, clique);
 			for (int c = 0; c < size; c++) {
 				int i = clique[c];
 				update(i, pivot, size);
 				buckets.move(i, Math.min(degree[i], n - k - 2));
+			}
+		}
+		return new Order(order, n);
+	}
+
+	private int[] withTheRest(int[] order, int from) {
+		int at = from;
+		for (int i = 0; i < n; i++) {
+			if (!eliminated[i]) {
+				order[at++] = i;
 			}
 		}
 		return order;

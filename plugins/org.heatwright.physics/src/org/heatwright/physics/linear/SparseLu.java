@@ -6,7 +6,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * P A Q = L U of a sparse real matrix: columns in {@link MinimumDegree} order, one at a time, each a sparse triangular solve with the columns before it; the diagonal is the pivot unless it is
- * a thousand times smaller than the largest element of its column. Solutions are refined with the original matrix, which makes up for that choice.
+ * a thousand times smaller than the largest element of its column. Solutions are refined with the original matrix, which makes up for that choice. Where what is left has become nearly full, it is
+ * factored as a dense matrix.
  *
  * <p>Cost: proportional to the number of multiplications in the factors. Source: J. R. Gilbert and T. Peierls, SIAM J. Sci. Stat. Comput. 9, 862 (1988). Verified by {@code SparseLuTest}.
  */
@@ -18,10 +19,13 @@ public final class SparseLu {
 	private final SparseColumns matrix;
 	private final int n;
 	private final int[] column;
+	private final int sparse;
 	private final int[] rowOf;
 	private final Factor lower;
 	private final Factor upper;
 	private final double[] pivot;
+	private DenseLu rest;
+	private int[] restRows;
 	private boolean singular;
 
 	/** Columns of a triangular factor while it grows. */
@@ -49,7 +53,9 @@ public final class SparseLu {
 	private SparseLu(SparseColumns matrix) {
 		this.matrix = matrix;
 		n = matrix.n();
-		column = MinimumDegree.order(matrix);
+		MinimumDegree.Order order = MinimumDegree.order(matrix);
+		column = order.order();
+		sparse = order.sparse();
 		rowOf = new int[n];
 		lower = new Factor(n);
 		upper = new Factor(n);
@@ -73,7 +79,7 @@ public final class SparseLu {
 
 	/** Elements of both factors. */
 	public long fill() {
-		return (long) lower.size + upper.size + n;
+		return (long) lower.size + upper.size + sparse + (long) (n - sparse) * (n - sparse);
 	}
 
 	private void factor(BooleanSupplier cancelled) {
@@ -81,7 +87,7 @@ public final class SparseLu {
 		Arrays.fill(position, -1);
 		double[] x = new double[n];
 		Reach reach = new Reach(n);
-		for (int k = 0; k < n; k++) {
+		for (int k = 0; k < sparse; k++) {
 			if (cancelled.getAsBoolean()) {
 				throw new java.util.concurrent.CancellationException("cancelled");
 			}
@@ -94,9 +100,47 @@ public final class SparseLu {
 				return;
 			}
 		}
+		factorRest(position, x, cancelled);
 		for (int e = 0; e < lower.size; e++) {
 			lower.row[e] = position[lower.row[e]];
 		}
+	}
+
+	/** The columns that are left, without asking which rows they reach: nearly all. */
+	private void factorRest(int[] position, double[] x, BooleanSupplier cancelled) {
+		restRows = new int[n - sparse];
+		int count = 0;
+		for (int r = 0; r < n; r++) {
+			if (position[r] < 0) {
+				restRows[count] = r;
+				rowOf[sparse + count] = r;
+				position[r] = sparse + count++;
+			}
+		}
+		double[][] dense = new double[count][count];
+		for (int k = sparse; k < n; k++) {
+			for (int e = matrix.start()[column[k]]; e < matrix.start()[column[k] + 1]; e++) {
+				x[matrix.row()[e]] = matrix.value()[e];
+			}
+			for (int p = 0; p < sparse; p++) {
+				double factor = x[rowOf[p]];
+				x[rowOf[p]] = 0;
+				if (factor != 0) {
+					upper.add(p, factor);
+					for (int e = lower.start[p]; e < lower.start[p + 1]; e++) {
+						x[lower.row[e]] -= lower.value[e] * factor;
+					}
+				}
+			}
+			for (int i = 0; i < count; i++) {
+				dense[i][k - sparse] = x[restRows[i]];
+				x[restRows[i]] = 0;
+			}
+			upper.start[k + 1] = upper.size;
+			lower.start[k + 1] = lower.size;
+		}
+		rest = DenseLu.of(dense, cancelled);
+		singular = rest.isSingular();
 	}
 
 	/** x = L^-1 A(:, c) on the rows that it reaches. */
@@ -230,13 +274,16 @@ public final class SparseLu {
 		for (int k = 0; k < n; k++) {
 			y[k] = b[rowOf[k]];
 		}
-		for (int k = 0; k < n; k++) {
+		for (int k = 0; k < sparse; k++) {
 			for (int e = lower.start[k]; e < lower.start[k + 1]; e++) {
 				y[lower.row[e]] -= lower.value[e] * y[k];
 			}
 		}
+		double[] tail = Arrays.copyOfRange(y, sparse, n);
+		rest.solve(tail);
+		System.arraycopy(tail, 0, y, sparse, n - sparse);
 		for (int k = n - 1; k >= 0; k--) {
-			y[k] /= pivot[k];
+			y[k] /= k < sparse ? pivot[k] : 1;
 			for (int e = upper.start[k]; e < upper.start[k + 1]; e++) {
 				y[upper.row[e]] -= upper.value[e] * y[k];
 			}
@@ -256,9 +303,12 @@ public final class SparseLu {
 			for (int e = upper.start[k]; e < upper.start[k + 1]; e++) {
 				sum -= upper.value[e] * y[upper.row[e]];
 			}
-			y[k] = sum / pivot[k];
+			y[k] = k < sparse ? sum / pivot[k] : sum;
 		}
-		for (int k = n - 1; k >= 0; k--) {
+		double[] tail = Arrays.copyOfRange(y, sparse, n);
+		rest.solveTransposed(tail);
+		System.arraycopy(tail, 0, y, sparse, n - sparse);
+		for (int k = sparse - 1; k >= 0; k--) {
 			for (int e = lower.start[k]; e < lower.start[k + 1]; e++) {
 				y[k] -= lower.value[e] * y[lower.row[e]];
 			}

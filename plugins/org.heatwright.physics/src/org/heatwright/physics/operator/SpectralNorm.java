@@ -2,6 +2,7 @@
 package org.heatwright.physics.operator;
 
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
@@ -47,7 +48,29 @@ public final class SpectralNorm {
 			double gap = energies[matrix.column(e)] - energies[matrix.row(e)];
 			builder.add(matrix.row(e), matrix.column(e), -gap * matrix.imaginary(e), gap * matrix.real(e));
 		}
-		return upper(builder.build());
+		SparseHermitian commutator = builder.build();
+		return matrix.isReal() && matrix.dimension() <= LARGEST_DENSE ? Math.min(commutator.largestRowSum(), antisymmetric(commutator)) : upper(commutator);
+	}
+
+	/** The norm of i K with K real and antisymmetric: the square root of that of K^T K, a real symmetric matrix of half the size that {@link #embedded} would have. */
+	private static double antisymmetric(SparseHermitian matrix) {
+		int d = matrix.dimension();
+		DMatrixRMaj k = new DMatrixRMaj(d, d);
+		for (int e = 0; e < matrix.size(); e++) {
+			k.set(matrix.row(e), matrix.column(e), matrix.imaginary(e));
+			k.set(matrix.column(e), matrix.row(e), -matrix.imaginary(e));
+		}
+		DMatrixRMaj square = new DMatrixRMaj(d, d);
+		CommonOps_DDRM.multTransA(k, k, square);
+		EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(d, false, true);
+		if (!decomposition.decompose(square)) {
+			return Double.POSITIVE_INFINITY;
+		}
+		double largest = 0;
+		for (int i = 0; i < d; i++) {
+			largest = Math.max(largest, decomposition.getEigenvalue(i).real);
+		}
+		return Math.sqrt(largest) * (1 + 1e-13);
 	}
 
 	private static DMatrixRMaj embedded(SparseHermitian matrix, boolean real) {
