@@ -46,7 +46,8 @@ final class FrequencyPanels {
 			default -> scales.add(1.0);
 		}
 		if (!(rates.spectrum() instanceof Spectrum.Line || rates.spectrum() instanceof Spectrum.Tabulated)) {
-			octaves(edges, scales);
+			boolean analytic = rates.spectrum() instanceof Spectrum.Ohmic s && s.exponent() == 1 || rates.spectrum() instanceof Spectrum.DrudeLorentz;
+			octaves(edges, scales, analytic ? 0x1p-6 : 0x1p-40, rates.spectrum() instanceof Spectrum.Ohmic ? 0x1p7 : 0x1p45);
 		}
 		return new FrequencyPanels(edges, edges.higher(0.0));
 	}
@@ -61,10 +62,11 @@ final class FrequencyPanels {
 		}
 	}
 
-	private static void octaves(TreeSet<Double> edges, List<Double> scales) {
+	/** @param from below this share of the smallest scale the rates need no more panels; to likewise */
+	private static void octaves(TreeSet<Double> edges, List<Double> scales, double from, double to) {
 		double low = scales.stream().mapToDouble(Double::doubleValue).min().orElse(1);
 		double high = scales.stream().mapToDouble(Double::doubleValue).max().orElse(1);
-		for (double edge = low * 0x1p-40; edge < high * 0x1p45; edge *= edge > low / 16 && edge < high * 16 ? Math.sqrt(2) : 2) {
+		for (double edge = low * from; edge < high * to; edge *= edge > low / 16 && edge < high * 16 ? Math.sqrt(2) : 2) {
 			edges.add(edge);
 		}
 	}
@@ -73,6 +75,24 @@ final class FrequencyPanels {
 		double total = 0;
 		for (int i = 1; i < edges.length; i++) {
 			total += panel(f, edges[i - 1], edges[i]);
+		}
+		return total;
+	}
+
+	/** Adds up what {@code sums} receives at each point with its weight. */
+	interface Weighted {
+		void add(double omega, double weight, double[] sums);
+	}
+
+	double[] integrate(Weighted f, int sums) {
+		double[] total = new double[sums];
+		for (int i = 1; i < edges.length; i++) {
+			double middle = 0.5 * (edges[i - 1] + edges[i]);
+			double half = 0.5 * (edges[i] - edges[i - 1]);
+			for (int k = 0; k < NODE.length; k++) {
+				f.add(middle - half * NODE[k], half * WEIGHT[k], total);
+				f.add(middle + half * NODE[k], half * WEIGHT[k], total);
+			}
 		}
 		return total;
 	}

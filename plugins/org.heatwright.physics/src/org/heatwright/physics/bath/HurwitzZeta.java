@@ -23,12 +23,40 @@ final class HurwitzZeta {
 			addPower(1, -a, shifted, y);
 			shifted += 1;
 		}
-		addPower(1 / (a - 1), 1 - a, shifted, y);
-		addPower(0.5, -a, shifted, y);
+		addRemainder(a, shifted, y);
+	}
+
+	/** z^(1-a) / (a-1) + z^(-a) / 2 + sum_j B_2j/(2j)! a (a+1) ... (a+2j-2) z^(-a-2j+1): one power, the rest by multiplication with 1/z. */
+	private void addRemainder(double a, double x, double y) {
+		double squared = x * x + y * y;
+		double inverseRe = x / squared;
+		double inverseIm = -y / squared;
+		double powerRe = inverseRe;
+		double powerIm = inverseIm;
+		if (a != 2) {
+			double modulus = Math.exp(0.5 * (1 - a) * Math.log(squared));
+			double angle = (1 - a) * Math.atan2(y, x);
+			powerRe = modulus * Math.cos(angle);
+			powerIm = modulus * Math.sin(angle);
+		}
+		re += powerRe / (a - 1);
+		im += powerIm / (a - 1);
+		double halfRe = powerRe * inverseRe - powerIm * inverseIm;
+		double halfIm = powerRe * inverseIm + powerIm * inverseRe;
+		re += 0.5 * halfRe;
+		im += 0.5 * halfIm;
+		double stepRe = inverseRe * inverseRe - inverseIm * inverseIm;
+		double stepIm = 2 * inverseRe * inverseIm;
+		powerRe = halfRe * inverseRe - halfIm * inverseIm;
+		powerIm = halfRe * inverseIm + halfIm * inverseRe;
 		double rising = a;
 		for (int j = 0; j < BERNOULLI.length; j++) {
-			addPower(BERNOULLI[j] * rising, -a - 2 * j - 1, shifted, y);
+			re += BERNOULLI[j] * rising * powerRe;
+			im += BERNOULLI[j] * rising * powerIm;
 			rising *= (a + 2 * j + 1) * (a + 2 * j + 2);
+			double nextRe = powerRe * stepRe - powerIm * stepIm;
+			powerIm = powerRe * stepIm + powerIm * stepRe;
+			powerRe = nextRe;
 		}
 	}
 
@@ -45,13 +73,10 @@ final class HurwitzZeta {
 		return im;
 	}
 
-	/** Adds factor (x + iy)^power; powers of -1, -2, -3 without a logarithm. */
+	/** Adds factor (x + iy)^power; the power -2 without a logarithm. */
 	private void addPower(double factor, double power, double x, double y) {
 		double squared = x * x + y * y;
-		if (power == -1) {
-			re += factor * x / squared;
-			im -= factor * y / squared;
-		} else if (power == -2) {
+		if (power == -2) {
 			double inverse = factor / (squared * squared);
 			re += (x - y) * (x + y) * inverse;
 			im -= 2 * x * y * inverse;

@@ -32,6 +32,10 @@ final class RateSandwich {
 	/** Inflated by 1e-6 for the error of the quadrature and of the differences. */
 	static double upper(Rates rates) {
 		FrequencyPanels panels = FrequencyPanels.of(rates);
+		if (rates.hasSlope()) {
+			double[] squares = panels.integrate(rates::addSquares, 2);
+			return 0.5 * Math.pow(squares[0] * squares[1], 0.25) * (1 + 1e-6);
+		}
 		double size = panels.integrate(omega -> Rates.square(rates.at(omega)) + Rates.square(rates.at(-omega)));
 		double slope = panels.integrate(omega -> {
 			double step = panels.step(omega);

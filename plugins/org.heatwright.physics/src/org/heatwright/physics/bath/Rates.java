@@ -64,6 +64,40 @@ final class Rates {
 		};
 	}
 
+	/** Whether {@link #addSquares} knows the derivative of J in closed form. */
+	boolean hasSlope() {
+		return !isRate() && (spectrum instanceof Spectrum.Ohmic || spectrum instanceof Spectrum.DrudeLorentz || spectrum instanceof Spectrum.Underdamped);
+	}
+
+	/** Adds weight (gamma(w)^2 + gamma(-w)^2) and weight (gamma'(w)^2 + gamma'(-w)^2), w &gt; 0. */
+	void addSquares(double omega, double weight, double[] sums) {
+		double density = density(omega);
+		double logarithmic = logarithmicSlope(omega);
+		if (beta == Double.POSITIVE_INFINITY) {
+			sums[0] += weight * density * density;
+			sums[1] += weight * square(density * logarithmic);
+			return;
+		}
+		double growth = Math.expm1(beta * omega);
+		double absorption = density / growth;
+		double emission = absorption + density;
+		sums[0] += weight * (emission * emission + absorption * absorption);
+		sums[1] += weight * (square(emission * (logarithmic - beta / growth)) + square(absorption * (logarithmic - beta / growth - beta)));
+	}
+
+	/** d ln J / dw. */
+	private double logarithmicSlope(double omega) {
+		return switch (spectrum) {
+			case Spectrum.Ohmic s -> s.exponent() / omega - 1 / s.cutoff();
+			case Spectrum.DrudeLorentz s -> 1 / omega - 2 * omega / (square(omega) + square(s.width()));
+			case Spectrum.Underdamped s -> {
+				double distance = (s.resonance() - omega) * (s.resonance() + omega);
+				yield 1 / omega - (2 * square(s.width()) * omega - 4 * omega * distance) / (square(distance) + square(s.width() * omega));
+			}
+			default -> throw new IllegalStateException("no slope of " + spectrum);
+		};
+	}
+
 	private static double power(double base, double exponent) {
 		return exponent == 1 ? base : Math.pow(base, exponent);
 	}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.operator;
 
+import java.util.OptionalDouble;
+
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -8,7 +10,7 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
  * ||A|| of a Hermitian matrix: the largest modulus of an eigenvalue while dense is cheap, a rigorous upper bound beyond, {@link NonNegativeRadius} of its moduli, which is exact for operators
- * with non-negative elements.
+ * with non-negative elements; {@link PathSpectrum} for ladders.
  *
  * <p>A complex matrix X + iY of size d has the eigenvalues, each twice, of the real symmetric [[X, -Y], [Y, X]] of size 2d. Verified by {@code SpectralNormTest}.
  */
@@ -22,6 +24,10 @@ public final class SpectralNorm {
 	/** @return the norm, rounded up by 1e-13 relative so that it stays a bound, or the bound for large matrices */
 	public static double upper(SparseHermitian matrix) {
 		double rowSum = matrix.largestRowSum();
+		OptionalDouble path = PathSpectrum.norm(matrix);
+		if (path.isPresent()) {
+			return path.getAsDouble();
+		}
 		boolean real = matrix.isReal();
 		int size = real ? matrix.dimension() : 2 * matrix.dimension();
 		if (rowSum == 0) {
@@ -49,6 +55,10 @@ public final class SpectralNorm {
 			builder.add(matrix.row(e), matrix.column(e), -gap * matrix.imaginary(e), gap * matrix.real(e));
 		}
 		SparseHermitian commutator = builder.build();
+		OptionalDouble path = PathSpectrum.norm(commutator);
+		if (path.isPresent()) {
+			return path.getAsDouble();
+		}
 		return matrix.isReal() && matrix.dimension() <= LARGEST_DENSE ? Math.min(commutator.largestRowSum(), antisymmetric(commutator)) : upper(commutator);
 	}
 

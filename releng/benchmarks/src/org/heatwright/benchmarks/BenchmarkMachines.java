@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+import org.heatwright.physics.Channel;
+import org.heatwright.physics.Correlation;
+import org.heatwright.physics.Coupling;
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.bath.Convention;
+import org.heatwright.physics.bath.Role;
+import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.operator.Axis;
+import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.space.CollectiveQuantity;
+import org.heatwright.physics.space.HamiltonianTerm;
+import org.heatwright.physics.space.InitialState;
+import org.heatwright.physics.space.LevelSystem;
+import org.heatwright.physics.space.PairKind;
+import org.heatwright.physics.space.QubitArray;
+import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.space.SitePair;
+
+/** The machines that are timed; {@code qutip_side.py} builds the same ones. Every call makes new baths, so that Xi is computed afresh. */
+public final class BenchmarkMachines {
+
+	private static final NoiseOperator X = new NoiseOperator.Collective(Axis.X);
+
+	private BenchmarkMachines() {
+	}
+
+	/** XXZ chain, baths at both ends through sigma_x. */
+	public static Problem xxzChain(int size) {
+		return chain(size, 0.6, 0.17);
+	}
+
+	/** XX chain, baths at both ends; for the local equation. */
+	public static Problem xxChain(int size) {
+		return chain(size, 0.2, 0);
+	}
+
+	private static Problem chain(int size, double exchange, double ising) {
+		List<SitePair> neighbours = IntStream.range(0, size - 1).mapToObj(i -> new SitePair(i, i + 1)).toList();
+		List<HamiltonianTerm> terms = new ArrayList<>();
+		terms.add(new HamiltonianTerm.Pair(PairKind.EXCHANGE, exchange, neighbours));
+		if (ising != 0) {
+			terms.add(new HamiltonianTerm.Pair(PairKind.ZZ, ising, neighbours));
+		}
+		return new Problem(new QubitArray(size, new double[] { 1 }, terms, Representation.FULL), List.of(ohmic("hot", Role.HOT, 0.5), ohmic("cold", Role.COLD, 2)),
+				List.of(coupling("hot", 0.1, site(0)), coupling("cold", 0.1, site(size - 1))), new InitialState.Ground());
+	}
+
+	/** H = J_z + Omega J_z^2 on the Dicke ladder with three baths through 2 g J_x. */
+	public static Problem dickeLadder(int size) {
+		List<HamiltonianTerm> terms = List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, 0.3 / size));
+		return new Problem(new QubitArray(size, new double[] { 1 }, terms, Representation.SYMMETRIC), List.of(ohmic("hot", Role.HOT, 0.5), ohmic("cold", Role.COLD, 2), ohmic("third", Role.AUXILIARY, 1)),
+				List.of(coupling("hot", 0.05, X), coupling("cold", 0.05, X), coupling("third", 0.03, X)), new InitialState.Dicke(-0.5 * size));
+	}
+
+	/** A local bath on every qubit and a collective one: sectors (j, M). */
+	public static Problem localAndCollective(int size) {
+		return new Problem(new QubitArray(size, new double[] { 1 }, List.of(), Representation.PERMUTATION_INVARIANT), List.of(ohmic("cold", Role.COLD, 2), ohmic("hot", Role.HOT, 0.5)),
+				List.of(coupling("cold", 0.1, new NoiseOperator.Local(Axis.X, new int[0])), coupling("hot", 0.08, X)), new InitialState.Dicke(-0.5 * size));
+	}
+
+	/** Three levels, three baths: an engine. */
+	public static Problem maser(double hotBeta) {
+		Bath work = new Bath("work", Role.WORK, 0, new Spectrum.WhiteNoise(0.05), Convention.J_PI);
+		Bath hot = new Bath("hot", Role.HOT, hotBeta, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath cold = new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+		return new Problem(new LevelSystem(List.of("0", "c", "h"), new double[] { 0, 1, 3 }), List.of(hot, cold, work), List.of(coupling("hot", 0.3, new NoiseOperator.Transition(2, 0)),
+				coupling("cold", 0.3, new NoiseOperator.Transition(1, 0)), coupling("work", 0.3, new NoiseOperator.Transition(2, 1))), new InitialState.Level(0));
+	}
+
+	private static Bath ohmic(String id, Role role, double beta) {
+		return new Bath(id, role, beta, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI);
+	}
+
+	private static Coupling coupling(String bath, double strength, NoiseOperator operator) {
+		return new Coupling(bath + ".c", bath, List.of(new Channel(bath + ".0", strength, operator, OptionalDouble.empty())), Correlation.COMMON);
+	}
+
+	private static NoiseOperator site(int site) {
+		return new NoiseOperator.Local(Axis.X, new int[] { site });
+	}
+}
