@@ -18,7 +18,7 @@ import org.heatwright.physics.operator.SpectralNorm;
 import org.heatwright.physics.space.QubitArray;
 
 /**
- * How one bath acts: its independent operators in the energy basis, its rates, and what the bounds need of each operator. Channels of a COMMON coupling add up to one operator;
+ * How one bath acts: its independent operators in the energy basis, and what the bounds need of each channel, found when it is first asked for. Channels of a COMMON coupling add up to one operator;
  * local operators, INDEPENDENT channels and different couplings are independent. Verified by {@code RandomMachinesTest}.
  */
 public final class BathCoupling {
@@ -30,13 +30,21 @@ public final class BathCoupling {
 	private final Problem problem;
 	private final List<SparseHermitian> independent = new ArrayList<>();
 	private final List<SparseHermitian> declared = new ArrayList<>();
-	private final List<ChannelData> channels = new ArrayList<>();
-	private final List<OperatorResult> operators = new ArrayList<>();
-
 	private final List<EveryQubit> everyQubit = new ArrayList<>();
+	private final List<Acting> acting = new ArrayList<>();
+	private ChannelAnalysis analysis;
 
 	/** The same independent noise, strength times sigma_axis, on every qubit. */
 	record EveryQubit(Axis axis, double strength) {
+	}
+
+	/**
+	 * A channel with the operators that it stands for, strengths included.
+	 *
+	 * @param common     whether they see the same bath operator as the other channels of their coupling
+	 * @param everyQubit whether the one operator given stands for one like it on every qubit
+	 */
+	record Acting(Coupling coupling, Channel channel, List<SparseHermitian> operators, boolean common, boolean everyQubit) {
 	}
 
 	private BathCoupling(EnergySpace space, Problem problem) {
@@ -64,8 +72,21 @@ public final class BathCoupling {
 		return everyQubit;
 	}
 
+	/** What the bounds need of each channel; norms and gaps are found at the first call. */
 	public List<ChannelData> channels() {
-		return channels;
+		return analysis().channels();
+	}
+
+	/** What was found out about each channel's operator. */
+	public List<OperatorResult> operators() {
+		return analysis().operators();
+	}
+
+	private ChannelAnalysis analysis() {
+		if (analysis == null) {
+			analysis = ChannelAnalysis.of(acting, space, problem.medium());
+		}
+		return analysis;
 	}
 
 	/** A rigorous upper value of ||sum A_k^2|| over the independent operators. Cost: one sparse square each, in the declared basis. */
@@ -79,33 +100,24 @@ public final class BathCoupling {
 		return apart + SpectralNorm.upper(squares.build());
 	}
 
-	public List<OperatorResult> operators() {
-		return operators;
-	}
-
 	private void add(Coupling coupling) {
 		boolean common = coupling.correlation() == Correlation.COMMON;
 		List<SparseHermitian> shared = new ArrayList<>();
 		List<SparseHermitian> sharedDeclared = new ArrayList<>();
 		for (Channel channel : coupling.channels()) {
-			boolean local = channel.operator() instanceof NoiseOperator.Local;
-			if (local && space.hasSectors()) {
-				addEveryQubit(coupling, channel, ((NoiseOperator.Local) channel.operator()).axis());
+			if (channel.operator() instanceof NoiseOperator.Local local && space.hasSectors()) {
+				addEveryQubit(coupling, channel, local.axis());
 				continue;
 			}
-			double norm = 0;
-			double limit = 0;
+			boolean together = common && !(channel.operator() instanceof NoiseOperator.Local);
+			List<SparseHermitian> operators = new ArrayList<>();
 			for (SparseHermitian unit : space.declaredOperators(channel.operator(), channel.id())) {
-				SparseHermitian declaredOperator = unit.times(channel.strength());
 				SparseHermitian operator = space.inEnergyBasis(unit).times(channel.strength());
-				double upper = normUpper(channel, operator);
-				double transfer = addChannel(coupling, channel, operator, upper, common && !local);
-				norm = Math.max(norm, upper);
-				limit = Math.max(limit, transfer);
-				(common && !local ? shared : independent).add(operator);
-				(common && !local ? sharedDeclared : declared).add(declaredOperator);
+				operators.add(operator);
+				(together ? shared : independent).add(operator);
+				(together ? sharedDeclared : declared).add(space.isDeclaredBasis() ? operator : unit.times(channel.strength()));
 			}
-			operators.add(new OperatorResult(coupling.id(), channel.id(), norm, norm, limit));
+			acting.add(new Acting(coupling, channel, operators, together, false));
 		}
 		if (!shared.isEmpty()) {
 			independent.add(shared.size() == 1 ? shared.get(0) : sum(shared));
@@ -115,85 +127,14 @@ public final class BathCoupling {
 
 	/** One channel per qubit, all alike; each moves M by one, or for sigma_z by nothing. */
 	private void addEveryQubit(Coupling coupling, Channel channel, Axis axis) {
-		int size = ((QubitArray) problem.medium()).size();
-		double norm = Math.abs(channel.strength());
 		SparseHermitian like = space.declaredOperators(new NoiseOperator.Collective(axis), channel.id()).get(0).times(channel.strength());
 		everyQubit.add(new EveryQubit(axis, channel.strength()));
-		double[] gaps = transferred(like, norm);
-		double extracted = java.util.Arrays.stream(gaps).max().orElse(0);
-		double limit = Math.max(extracted, Math.min(channel.transferLimit().orElse(0), space.maxEnergy() - space.minEnergy()));
-		for (int site = 0; site < size; site++) {
-			channels.add(new ChannelData(coupling.id(), false, norm, limit, extracted * norm, gaps));
-		}
-		operators.add(new OperatorResult(coupling.id(), channel.id(), norm, norm, limit));
+		acting.add(new Acting(coupling, channel, List.of(like), false, true));
 	}
 
 	private static SparseHermitian sum(List<SparseHermitian> operators) {
 		SparseHermitian.Builder builder = new SparseHermitian.Builder(operators.get(0).dimension(), operators.stream().mapToInt(SparseHermitian::size).sum());
 		operators.forEach(operator -> builder.add(operator, 1));
 		return builder.build();
-	}
-
-	private double addChannel(Coupling coupling, Channel channel, SparseHermitian operator, double norm, boolean common) {
-		double[] gaps = transferred(operator, norm);
-		double extracted = 0;
-		for (double gap : gaps) {
-			extracted = Math.max(extracted, gap);
-		}
-		double spread = space.maxEnergy() - space.minEnergy();
-		double limit = Math.max(extracted, Math.min(channel.transferLimit().orElse(0), spread));
-		double commutator = Math.min(extracted * norm, SpectralNorm.commutatorUpper(operator, space.energies()));
-		channels.add(new ChannelData(coupling.id(), common, norm, limit, commutator, gaps));
-		return limit;
-	}
-
-	/** |E_i - E_j| of every element above 1e-12 ||A||; long ladders give each distinct gap once. */
-	private double[] transferred(SparseHermitian operator, double norm) {
-		double[] energies = space.energies();
-		double[] gaps = new double[operator.size()];
-		int count = 0;
-		for (int e = 0; e < operator.size(); e++) {
-			double gap = Math.abs(energies[operator.column(e)] - energies[operator.row(e)]);
-			boolean new_ = count == 0 || gaps[count - 1] != gap;
-			if (new_ && operator.squaredModulus(e) > 1e-24 * norm * norm) {
-				gaps[count++] = gap;
-			}
-		}
-		return distinct(java.util.Arrays.copyOf(gaps, count));
-	}
-
-	/** Each value once, ascending; what already ascends is not sorted. */
-	private static double[] distinct(double[] values) {
-		if (!strictlyAscending(values)) {
-			java.util.Arrays.sort(values);
-		}
-		int count = 0;
-		for (double value : values) {
-			if (count == 0 || values[count - 1] != value) {
-				values[count++] = value;
-			}
-		}
-		return java.util.Arrays.copyOf(values, count);
-	}
-
-	private static boolean strictlyAscending(double[] values) {
-		for (int i = 1; i < values.length; i++) {
-			if (!(values[i - 1] < values[i])) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	/** Exact where a formula exists: g L for collective and m-body operators, g for single-site and transition operators. */
-	private double normUpper(Channel channel, SparseHermitian operator) {
-		double strength = Math.abs(channel.strength());
-		return switch (channel.operator()) {
-			case NoiseOperator.Collective collective -> strength * ((QubitArray) problem.medium()).size();
-			case NoiseOperator.ManyBody manyBody -> strength * ((QubitArray) problem.medium()).size();
-			case NoiseOperator.Local local -> strength;
-			case NoiseOperator.Transition transition -> strength;
-			case NoiseOperator.Matrix matrix -> SpectralNorm.upper(operator);
-		};
 	}
 }

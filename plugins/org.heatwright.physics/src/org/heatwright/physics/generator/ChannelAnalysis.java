@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.generator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.heatwright.physics.Channel;
+import org.heatwright.physics.OperatorResult;
+import org.heatwright.physics.bound.ChannelData;
+import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.operator.SparseHermitian;
+import org.heatwright.physics.operator.SpectralNorm;
+import org.heatwright.physics.space.Medium;
+import org.heatwright.physics.space.QubitArray;
+
+/**
+ * What the bounds need to know of the channels of one bath: ||A||, ||[A, H]||, the energies that A transfers and the largest of them, taken between energy states.
+ * Verified by {@code RandomMachinesTest} and {@code ReferenceBoundsTest}.
+ */
+final class ChannelAnalysis {
+
+	private final EnergySpace space;
+	private final Medium medium;
+	private final List<ChannelData> channels = new ArrayList<>();
+	private final List<OperatorResult> operators = new ArrayList<>();
+
+	private ChannelAnalysis(EnergySpace space, Medium medium) {
+		this.space = space;
+		this.medium = medium;
+	}
+
+	static ChannelAnalysis of(List<BathCoupling.Acting> acting, EnergySpace space, Medium medium) {
+		ChannelAnalysis analysis = new ChannelAnalysis(space, medium);
+		for (BathCoupling.Acting each : acting) {
+			if (each.everyQubit()) {
+				analysis.addEveryQubit(each);
+			} else {
+				analysis.add(each);
+			}
+		}
+		return analysis;
+	}
+
+	List<ChannelData> channels() {
+		return channels;
+	}
+
+	List<OperatorResult> operators() {
+		return operators;
+	}
+
+	private void add(BathCoupling.Acting acting) {
+		double norm = 0;
+		double limit = 0;
+		for (SparseHermitian operator : acting.operators()) {
+			double upper = normUpper(acting.channel(), operator);
+			double[] gaps = transferred(operator, upper);
+			double extracted = Arrays.stream(gaps).max().orElse(0);
+			double transfer = limit(acting.channel(), extracted);
+			double commutator = Math.min(extracted * upper, SpectralNorm.commutatorUpper(operator, space.energies()));
+			channels.add(new ChannelData(acting.coupling().id(), acting.common(), upper, transfer, commutator, gaps));
+			norm = Math.max(norm, upper);
+			limit = Math.max(limit, transfer);
+		}
+		operators.add(new OperatorResult(acting.coupling().id(), acting.channel().id(), norm, norm, limit));
+	}
+
+	private void addEveryQubit(BathCoupling.Acting acting) {
+		double norm = Math.abs(acting.channel().strength());
+		double[] gaps = transferred(acting.operators().get(0), norm);
+		double extracted = Arrays.stream(gaps).max().orElse(0);
+		double limit = limit(acting.channel(), extracted);
+		for (int site = 0; site < ((QubitArray) medium).size(); site++) {
+			channels.add(new ChannelData(acting.coupling().id(), false, norm, limit, extracted * norm, gaps));
+		}
+		operators.add(new OperatorResult(acting.coupling().id(), acting.channel().id(), norm, norm, limit));
+	}
+
+	/** The declared limit where it is larger than what the operator does, but never more than the spectrum allows. */
+	private double limit(Channel channel, double extracted) {
+		return Math.max(extracted, Math.min(channel.transferLimit().orElse(0), space.maxEnergy() - space.minEnergy()));
+	}
+
+	/** |E_i - E_j| of every element above 1e-12 ||A||; long ladders give each distinct gap once. */
+	private double[] transferred(SparseHermitian operator, double norm) {
+		double[] energies = space.energies();
+		double[] gaps = new double[operator.size()];
+		int count = 0;
+		for (int e = 0; e < operator.size(); e++) {
+			double gap = Math.abs(energies[operator.column(e)] - energies[operator.row(e)]);
+			boolean new_ = count == 0 || gaps[count - 1] != gap;
+			if (new_ && operator.squaredModulus(e) > 1e-24 * norm * norm) {
+				gaps[count++] = gap;
+			}
+		}
+		return distinct(Arrays.copyOf(gaps, count));
+	}
+
+	/** Each value once, ascending; what already ascends is not sorted. */
+	private static double[] distinct(double[] values) {
+		if (!strictlyAscending(values)) {
+			Arrays.sort(values);
+		}
+		int count = 0;
+		for (double value : values) {
+			if (count == 0 || values[count - 1] != value) {
+				values[count++] = value;
+			}
+		}
+		return Arrays.copyOf(values, count);
+	}
+
+	private static boolean strictlyAscending(double[] values) {
+		for (int i = 1; i < values.length; i++) {
+			if (!(values[i - 1] < values[i])) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Exact where a formula exists: g L for collective and m-body operators, g for single-site and transition operators. */
+	private double normUpper(Channel channel, SparseHermitian operator) {
+		double strength = Math.abs(channel.strength());
+		return switch (channel.operator()) {
+			case NoiseOperator.Collective collective -> strength * ((QubitArray) medium).size();
+			case NoiseOperator.ManyBody manyBody -> strength * ((QubitArray) medium).size();
+			case NoiseOperator.Local local -> strength;
+			case NoiseOperator.Transition transition -> strength;
+			case NoiseOperator.Matrix matrix -> SpectralNorm.upper(operator);
+		};
+	}
+}
