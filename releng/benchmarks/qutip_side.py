@@ -10,7 +10,7 @@ import time
 
 import numpy as np
 import qutip as qt
-from qutip.piqs import Pim, jspin
+from qutip.piqs import Pim
 
 ETA, CUTOFF = 0.1, 10.0
 
@@ -123,7 +123,7 @@ def piqs20():
                  collective_pumping=collective[0] ** 2 * gamma(-1, collective[1]))
 
     def solve():
-        matrix = Pim(size, **rates).generate_matrix().toarray()
+        matrix = Pim(size, **rates).coefficient_matrix().toarray()
         matrix[0, :] = 1
         right = np.zeros(matrix.shape[0])
         right[0] = 1
@@ -139,7 +139,7 @@ def piqs20():
                 at += 1
         return current
 
-    return {"piqs.Pim.generate_matrix + numpy.linalg.solve": (solve, answer)}
+    return {"piqs.Pim.coefficient_matrix + numpy.linalg.solve": (solve, answer)}
 
 
 def xxlocal7():
@@ -179,7 +179,8 @@ def maser():
 
 PROBLEMS = {
     "xxz7": ("XXZ chain, 7 qubits, global secular", xxz7, 300),
-    "dicke100": ("Dicke ladder L = 100, three baths", dicke100, 1000),
+    "dicke100": ("Dicke ladder L = 100, three baths, state and currents", dicke100, 1000),
+    "dicke100whole": ("the same, whole analysis, fresh Xi, all bounds", dicke100, 100),
     "piqs20": ("local + collective noise, L = 20", piqs20, 10),
     "xxlocal7": ("XX chain, 7 qubits, local equation", xxlocal7, 10),
     "maser": ("3-level maser, whole analysis, fresh Xi, all bounds", maser, 10),

@@ -30,6 +30,19 @@ final class Rates {
 		};
 	}
 
+	/** gamma(w) and gamma(-w), w > 0, to the same bits as {@link #at} and at half its cost. */
+	void pair(double omega, double[] rates) {
+		boolean shared = !(spectrum instanceof Spectrum.WhiteNoise || spectrum instanceof Spectrum.ExponentialNoise || isRate()) && omega > 0 && beta < Double.POSITIVE_INFINITY;
+		double density = shared ? density(omega) : 0;
+		if (density == 0) {
+			rates[0] = at(omega);
+			rates[1] = at(-omega);
+			return;
+		}
+		rates[1] = density / Math.expm1(beta * omega);
+		rates[0] = density + rates[1];
+	}
+
 	/** Whether the spectrum is the emission rate itself, so that absorption follows by detailed balance. */
 	boolean isRate() {
 		return spectrum instanceof Spectrum.Line || convention == Convention.RATE && !(spectrum instanceof Spectrum.ConstantRate);
@@ -37,7 +50,7 @@ final class Rates {
 
 	private double emission(double omega) {
 		double density = density(omega);
-		return isRate() ? density : density == 0 ? 0 : density / -Math.expm1(-beta * omega);
+		return isRate() || density == 0 || beta == Double.POSITIVE_INFINITY ? density : density + density / Math.expm1(beta * omega);
 	}
 
 	private double absorption(double omega) {

@@ -24,6 +24,7 @@ public final class BathRates {
 	private double[] down;
 	private double[] up;
 	private int size;
+	private final double[] pair = new double[2];
 
 	private BathRates(int capacity) {
 		low = new int[capacity];
@@ -60,8 +61,11 @@ public final class BathRates {
 		low[size] = ordered ? i : j;
 		high[size] = ordered ? j : i;
 		gap[size] = difference;
-		down[size] = (ordered ? toFirst : toSecond) * rate(bath, difference);
-		up[size] = (ordered ? toSecond : toFirst) * rate(bath, -difference);
+		bath.rates(difference, pair);
+		requireFinite(bath, difference, pair[0]);
+		requireFinite(bath, -difference, pair[1]);
+		down[size] = (ordered ? toFirst : toSecond) * pair[0];
+		up[size] = (ordered ? toSecond : toFirst) * pair[1];
 		size++;
 	}
 
@@ -82,11 +86,15 @@ public final class BathRates {
 
 	static double rate(Bath bath, double omega) {
 		double rate = bath.rate(omega);
+		requireFinite(bath, omega, rate);
+		return rate;
+	}
+
+	private static void requireFinite(Bath bath, double omega, double rate) {
 		if (!Double.isFinite(rate)) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "bath " + bath.id() + " acts infinitely fast at the frequency " + omega
 					+ ": it couples degenerate levels, where its rate diverges; choose a spectrum that is finite there");
 		}
-		return rate;
 	}
 
 	public int size() {
