@@ -44,13 +44,13 @@ public record PowerBounds(OptionalDouble power, OptionalDouble coolingPower) {
 	}
 
 	/** The smallest upper bound of J. */
-	static double absorption(BoundChain chain) {
+	public static double absorption(BoundChain chain) {
 		double best = Math.min(chain.spectralAbsorption(), Math.min(chain.commutator(), chain.absorptionCap().orElse(Double.POSITIVE_INFINITY)));
 		return Math.max(0, Math.min(best, chain.exactMax().orElse(Double.POSITIVE_INFINITY)));
 	}
 
 	/** The smallest upper bound of -J. */
-	static double emission(BoundChain chain) {
+	public static double emission(BoundChain chain) {
 		double best = Math.min(chain.spectralEmission(), chain.commutator());
 		return Math.max(0, Math.min(best, -chain.exactMin().orElse(Double.NEGATIVE_INFINITY)));
 	}

@@ -192,6 +192,37 @@ final class Eigenbasis {
 		return result;
 	}
 
+	/** V rho V^+ of a dense Hermitian matrix {re, im} of the energy basis, row by row. */
+	double[][] restore(double[][] rho) {
+		int d = energies.length;
+		if (vectors == null) {
+			return rho;
+		}
+		double[][] half = new double[2][d * d];
+		double[][] result = new double[2][d * d];
+		for (int n = 0; n < d; n++) {
+			for (int i = 0; i < d; i++) {
+				double x = vectors.get(i, n);
+				double y = isReal() ? 0 : imaginary.get(i, n);
+				for (int m = 0; m < d; m++) {
+					half[0][i * d + m] += x * rho[0][n * d + m] - y * rho[1][n * d + m];
+					half[1][i * d + m] += x * rho[1][n * d + m] + y * rho[0][n * d + m];
+				}
+			}
+		}
+		for (int m = 0; m < d; m++) {
+			for (int j = 0; j < d; j++) {
+				double x = vectors.get(j, m);
+				double y = isReal() ? 0 : -imaginary.get(j, m);
+				for (int i = 0; i < d; i++) {
+					result[0][i * d + j] += half[0][i * d + m] * x - half[1][i * d + m] * y;
+					result[1][i * d + j] += half[0][i * d + m] * y + half[1][i * d + m] * x;
+				}
+			}
+		}
+		return result;
+	}
+
 	/** rho v. */
 	private static double[][] times(double[][] rho, double[][] v) {
 		int d = v[0].length;

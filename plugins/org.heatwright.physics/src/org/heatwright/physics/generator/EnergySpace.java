@@ -43,6 +43,11 @@ public final class EnergySpace {
 		return new EnergySpace(new RepresentationChoice(problem, equation, memoryLimit).basis());
 	}
 
+	/** H of a problem in the declared basis, without diagonalising it. */
+	public static SparseHermitian declaredHamiltonian(Problem problem, Equation equation, long memoryLimit) {
+		return new RepresentationChoice(problem, equation, memoryLimit).basis().hamiltonian();
+	}
+
 	public Representation representation() {
 		return basis.representation();
 	}
@@ -90,7 +95,7 @@ public final class EnergySpace {
 	}
 
 	/** The independent operators that a noise operator stands for, in the declared basis. */
-	List<SparseHermitian> declaredOperators(NoiseOperator operator, String channel) {
+	public List<SparseHermitian> declaredOperators(NoiseOperator operator, String channel) {
 		return basis.operators().operatorsOf(operator, channel);
 	}
 
@@ -156,7 +161,7 @@ public final class EnergySpace {
 	}
 
 	/** How many states of the medium a state of this space stands for. */
-	double multiplicity(int state) {
+	public double multiplicity(int state) {
 		return basis.sectors().map(sectors -> sectors.multiplicity(state)).orElse(1.0);
 	}
 
@@ -243,7 +248,7 @@ public final class EnergySpace {
 	}
 
 	/** sum_n p_n |n&gt;&lt;n| over energy states, in the declared basis. */
-	double[][] functionOfEnergy(double[] populations) {
+	public double[][] functionOfEnergy(double[] populations) {
 		int d = dimension();
 		if (isDeclaredBasis()) {
 			return diagonal(populations);
@@ -262,11 +267,17 @@ public final class EnergySpace {
 	}
 
 	/** A density matrix of the declared basis in the energy basis, V^+ rho V. Cost: 8 d^3. */
-	double[][] densityInEnergyBasis(double[][] declared) {
+	public double[][] densityInEnergyBasis(double[][] declared) {
 		return eigenbasis.transform(declared);
 	}
 
-	boolean isDeclaredBasis() {
+	/** A density matrix of the energy basis in the declared basis, V rho V^+. Cost: 8 d^3. */
+	public double[][] densityInDeclaredBasis(double[][] energy) {
+		return eigenbasis.restore(energy);
+	}
+
+	/** Whether the energy states are the declared basis states, in their order. */
+	public boolean isDeclaredBasis() {
 		return eigenbasis.isDeclaredBasis();
 	}
 }

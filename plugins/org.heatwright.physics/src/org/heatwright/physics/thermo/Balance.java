@@ -48,7 +48,8 @@ public final class Balance {
 		errors[bath] = error;
 	}
 
-	private Thermodynamics thermodynamics() {
+	/** The balance as it is set now. */
+	public Thermodynamics thermodynamics() {
 		return new Thermodynamics(present(power()), present(efficiency()), present(cop()), regime(), carnotEfficiency(), carnotCop(), entropyProduction(), energyBalance());
 	}
 

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.cycle;
+
+import java.util.Arrays;
+
+import org.heatwright.physics.generator.EnergySpace;
+import org.heatwright.physics.generator.HermitianCoordinates;
+import org.heatwright.physics.generator.InitialPopulations;
+import org.heatwright.physics.operator.HermitianJacobi;
+import org.heatwright.physics.operator.SparseHermitian;
+import org.heatwright.physics.space.InitialState;
+import org.heatwright.physics.space.Medium;
+
+/** How a state is held as a vector of real numbers, and what can be read off it. */
+sealed interface StateCarrier {
+
+	int dimension();
+
+	double[] initial(InitialState state, EnergySpace space, Medium medium);
+
+	/** A state of full rank that resembles nothing, the same at each call. */
+	double[] anyState();
+
+	double trace(double[] state);
+
+	/** Tr(H rho). */
+	double energy(double[] state, EnergySpace space);
+
+	/** -Tr(rho ln rho). */
+	double entropy(double[] state, EnergySpace space);
+
+	double smallestEigenvalue(double[] state);
+
+	/** Populations of the energy states. */
+	double[] populations(double[] state, EnergySpace space);
+
+	/** Populations of declared basis states, which are the energy states of every Hamiltonian of the cycle. */
+	record OfPopulations(int dimension) implements StateCarrier {
+
+		@Override
+		public double[] initial(InitialState state, EnergySpace space, Medium medium) {
+			return InitialPopulations.of(state, space, medium).clone();
+		}
+
+		@Override
+		public double[] anyState() {
+			double[] state = new double[dimension];
+			Arrays.setAll(state, i -> 1 + 0.5 * Math.sin(1 + 3.7 * i));
+			double sum = Arrays.stream(state).sum();
+			Arrays.setAll(state, i -> state[i] / sum);
+			return state;
+		}
+
+		@Override
+		public double trace(double[] state) {
+			return Arrays.stream(state).sum();
+		}
+
+		@Override
+		public double energy(double[] state, EnergySpace space) {
+			double sum = 0;
+			for (int i = 0; i < state.length; i++) {
+				sum += state[i] * space.energies()[i];
+			}
+			return sum;
+		}
+
+		@Override
+		public double entropy(double[] state, EnergySpace space) {
+			double sum = 0;
+			for (int i = 0; i < state.length; i++) {
+				sum -= state[i] <= 0 ? 0 : state[i] * Math.log(state[i] / space.multiplicity(i));
+			}
+			return sum;
+		}
+
+		@Override
+		public double smallestEigenvalue(double[] state) {
+			return Arrays.stream(state).min().orElseThrow();
+		}
+
+		@Override
+		public double[] populations(double[] state, EnergySpace space) {
+			return state.clone();
+		}
+	}
+
+	/** Coordinates of the density matrix in the declared basis. */
+	record OfDensities(int dimension) implements StateCarrier {
+
+		HermitianCoordinates coordinates() {
+			return new HermitianCoordinates(dimension);
+		}
+
+		@Override
+		public double[] initial(InitialState state, EnergySpace space, Medium medium) {
+			double[][] rho = InitialPopulations.density(state, space, medium);
+			return coordinates().of(rho[0], rho[1]);
+		}
+
+		@Override
+		public double[] anyState() {
+			double[] state = new double[dimension * dimension];
+			System.arraycopy(new OfPopulations(dimension).anyState(), 0, state, 0, dimension);
+			for (int c = dimension; c < state.length; c++) {
+				state[c] = 0.1 / ((double) dimension * dimension) * Math.sin(2 + 5.3 * c);
+			}
+			return state;
+		}
+
+		@Override
+		public double trace(double[] state) {
+			return coordinates().trace(state);
+		}
+
+		@Override
+		public double energy(double[] state, EnergySpace space) {
+			SparseHermitian hamiltonian = space.declaredHamiltonian();
+			double sum = 0;
+			for (int e = 0; e < hamiltonian.size(); e++) {
+				int i = hamiltonian.row(e);
+				int j = hamiltonian.column(e);
+				int at = i == j ? i : coordinates().real(i, j);
+				sum += i == j ? hamiltonian.real(e) * state[at] : 2 * (hamiltonian.real(e) * state[at] + hamiltonian.imaginary(e) * state[at + 1]);
+			}
+			return sum;
+		}
+
+		@Override
+		public double entropy(double[] state, EnergySpace space) {
+			HermitianJacobi spectrum = spectrum(state);
+			double sum = 0;
+			for (int n = 0; n < dimension; n++) {
+				double p = spectrum.eigenvalue(n);
+				sum -= p <= 0 ? 0 : p * Math.log(p);
+			}
+			return sum;
+		}
+
+		@Override
+		public double smallestEigenvalue(double[] state) {
+			return spectrum(state).smallest();
+		}
+
+		private HermitianJacobi spectrum(double[] state) {
+			double[][] rho = coordinates().matrix(state);
+			return HermitianJacobi.of(dimension, rho[0], rho[1]);
+		}
+
+		@Override
+		public double[] populations(double[] state, EnergySpace space) {
+			return space.populationsOf(coordinates().matrix(state));
+		}
+	}
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.cycle;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.heatwright.physics.Progress;
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.generator.BathCoupling;
+import org.heatwright.physics.generator.EnergySpace;
+import org.heatwright.physics.generator.HermitianCoordinates;
+import org.heatwright.physics.propagation.Dynamics;
+import org.heatwright.physics.propagation.Propagator;
+import org.heatwright.physics.propagation.SecularEquation;
+
+/** A thermal stroke: the exact propagator of the secular equation of its Hamiltonian and its baths. */
+final class ThermalMap implements StrokeMap {
+
+	private final Stroke.Thermal stroke;
+	private final SecularEquation equation;
+	private final StateCarrier carrier;
+	private final Dynamics dynamics;
+	private final Propagator whole;
+	private final Progress progress;
+
+	private ThermalMap(Stroke.Thermal stroke, SecularEquation equation, StateCarrier carrier, Dynamics dynamics, Progress progress) {
+		this.stroke = stroke;
+		this.equation = equation;
+		this.carrier = carrier;
+		this.dynamics = dynamics;
+		this.whole = dynamics.over(stroke.duration(), progress);
+		this.progress = progress;
+	}
+
+	static ThermalMap of(Stroke.Thermal stroke, SecularEquation equation, StateCarrier carrier, Progress progress) {
+		Dynamics dynamics = switch (carrier) {
+			case StateCarrier.OfPopulations populations -> equation.ofPopulations();
+			case StateCarrier.OfDensities densities -> equation.ofDensities(IntStream.range(0, densities.coordinates().unknowns()).toArray(), progress);
+		};
+		return new ThermalMap(stroke, equation, carrier, dynamics, progress);
+	}
+
+	@Override
+	public Stroke.Thermal stroke() {
+		return stroke;
+	}
+
+	@Override
+	public List<Bath> baths() {
+		return equation.baths();
+	}
+
+	List<BathCoupling> couplings() {
+		return equation.couplings();
+	}
+
+	@Override
+	public EnergySpace startSpace() {
+		return equation.space();
+	}
+
+	@Override
+	public EnergySpace endSpace() {
+		return equation.space();
+	}
+
+	@Override
+	public double[] apply(double[] state, double[] heat) {
+		double[] inside = inEnergyBasis(state);
+		whole.apply(inside, heat);
+		return fromEnergyBasis(inside);
+	}
+
+	/** A map over a fraction of the stroke, for the way through it. */
+	Propagator fraction(int steps) {
+		return dynamics.over(stroke.duration() / steps, progress);
+	}
+
+	double heatCurrent(int bath, double[] insideState) {
+		return dynamics.heatCurrent(bath, insideState);
+	}
+
+	double[] inEnergyBasis(double[] state) {
+		return switch (carrier) {
+			case StateCarrier.OfPopulations populations -> state.clone();
+			case StateCarrier.OfDensities densities -> {
+				HermitianCoordinates coordinates = densities.coordinates();
+				double[][] rho = equation.space().densityInEnergyBasis(coordinates.matrix(state));
+				yield coordinates.of(rho[0], rho[1]);
+			}
+		};
+	}
+
+	double[] fromEnergyBasis(double[] inside) {
+		return switch (carrier) {
+			case StateCarrier.OfPopulations populations -> inside;
+			case StateCarrier.OfDensities densities -> {
+				HermitianCoordinates coordinates = densities.coordinates();
+				double[][] rho = equation.space().densityInDeclaredBasis(coordinates.matrix(inside));
+				yield coordinates.of(rho[0], rho[1]);
+			}
+		};
+	}
+}

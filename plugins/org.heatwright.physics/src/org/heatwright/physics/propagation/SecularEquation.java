@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.propagation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.heatwright.physics.LambShift;
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.Progress;
+import org.heatwright.physics.SolverOptions;
+import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.generator.BathCoupling;
+import org.heatwright.physics.generator.BathRates;
+import org.heatwright.physics.generator.EnergySpace;
+import org.heatwright.physics.generator.LindbladGenerator;
+import org.heatwright.physics.generator.LocalJumps;
+import org.heatwright.physics.operator.SparseHermitian;
+
+/**
+ * The secular master equation of a problem in the eigenbasis of its Hamiltonian: for populations alone where that is exact, for the whole density matrix otherwise. In the eigenbasis the parts
+ * A(w) of an operator are those that lower the energy by w, exactly as the local equation's are for the bare energies.
+ */
+public final class SecularEquation {
+
+	private static final int LARGEST_DENSITY = 160;
+
+	private final EnergySpace space;
+	private final List<Bath> baths;
+	private final List<BathCoupling> couplings;
+	private final SolverOptions options;
+
+	private SecularEquation(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, SolverOptions options) {
+		this.space = space;
+		this.baths = baths;
+		this.couplings = couplings;
+		this.options = options;
+	}
+
+	/** @throws SolverRefusedException when the space does not fit */
+	public static SecularEquation of(Problem problem, SolverOptions options, Progress progress) {
+		EnergySpace space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes());
+		List<Bath> baths = coupledBaths(problem);
+		List<BathCoupling> couplings = new ArrayList<>();
+		for (Bath bath : baths) {
+			progress.check();
+			couplings.add(BathCoupling.of(bath, space, problem));
+		}
+		return new SecularEquation(space, baths, couplings, options);
+	}
+
+	private static List<Bath> coupledBaths(Problem problem) {
+		return problem.baths().stream().filter(bath -> problem.couplings().stream().anyMatch(coupling -> coupling.bathId().equals(bath.id()))).toList();
+	}
+
+	public EnergySpace space() {
+		return space;
+	}
+
+	/** The baths that act, in the order of the heat that propagators return. */
+	public List<Bath> baths() {
+		return baths;
+	}
+
+	public List<BathCoupling> couplings() {
+		return couplings;
+	}
+
+	/** Whether populations of the energy states evolve by themselves. */
+	public boolean populationsSuffice() {
+		boolean suffice = options.lambShift() == LambShift.NONE || !space.hasDegenerateLevels();
+		for (int b = 0; b < baths.size(); b++) {
+			suffice &= space.populationsSuffice(baths.get(b), couplings.get(b).independentOperators());
+		}
+		return suffice;
+	}
+
+	public List<BathRates> rates() {
+		return IntStream.range(0, baths.size()).mapToObj(b -> space.rates(baths.get(b), couplings.get(b))).toList();
+	}
+
+	/** The equation of the populations. */
+	public Dynamics ofPopulations() {
+		return Dynamics.ofPopulations(space.dimension(), rates());
+	}
+
+	/**
+	 * The equation of the density matrix in the energy basis.
+	 *
+	 * @param seeds coordinates that may differ from zero at the start
+	 */
+	public Dynamics ofDensities(int[] seeds, Progress progress) {
+		if (space.dimension() > LARGEST_DENSITY) {
+			throw new SolverRefusedException(Reason.TOO_LARGE, "coherences between energies of " + space.dimension() + " states do not fit; at most " + LARGEST_DENSITY + " states are carried through time");
+		}
+		SparseHermitian hamiltonian = diagonal(space.energies());
+		LindbladGenerator.Builder builder = new LindbladGenerator.Builder(hamiltonian);
+		LocalJumps jumps = new LocalJumps(space.energies(), options.lambShift());
+		for (int b = 0; b < baths.size(); b++) {
+			jumps.addTo(builder, b, baths.get(b), couplings.get(b).independentOperators());
+		}
+		return Dynamics.ofDensities(builder.build(), hamiltonian, baths.size(), seeds, progress);
+	}
+
+	private static SparseHermitian diagonal(double[] values) {
+		SparseHermitian.Builder builder = new SparseHermitian.Builder(values.length, values.length);
+		for (int i = 0; i < values.length; i++) {
+			builder.add(i, i, values[i], 0);
+		}
+		return builder.build();
+	}
+}
