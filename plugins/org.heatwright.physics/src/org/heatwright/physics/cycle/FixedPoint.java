@@ -15,7 +15,12 @@ final class FixedPoint {
 
 	private static final int LARGEST_SPACE = 240;
 	private static final int RESTARTS = 6;
-	private static final double GOAL = 1e-15;
+	/** A defect as small as this is mostly rounding, and not all of it lies in the range of 1 - C: to go on solving would add any multiple of a kept state. */
+	private static final double GOAL = 1e-13;
+	/** One pass is content with this; the next one starts from what is left. */
+	private static final double REDUCTION = 1e-13;
+	/** What is smaller in an image of a unit vector is its rounding: the Krylov space has ended. */
+	private static final double ROUNDING = 2e-14;
 
 	private final UnaryOperator<double[]> map;
 	private final Progress progress;
@@ -87,20 +92,22 @@ final class FixedPoint {
 		basis[0] = scaled(b, 1 / norm);
 		g[0] = norm;
 		int k = 0;
-		while (k < most && Math.abs(g[k]) > GOAL * norm) {
+		while (k < most && Math.abs(g[k]) > REDUCTION * norm) {
 			double[] w = defect(basis[k]);
 			for (int i = 0; i < n; i++) {
 				w[i] = -w[i];
 			}
-			double size = norm(w);
 			double[] column = orthogonalise(w, basis, k);
 			h[k] = column;
 			double next = norm(w);
 			rotate(column, next, k, cosine, sine, g);
+			if (column[k] <= ROUNDING) {
+				break;
+			}
 			smallestPivot = Math.min(smallestPivot, Math.abs(column[k]));
 			largestPivot = Math.max(largestPivot, Math.abs(column[k]));
 			k++;
-			if (next <= 1e-15 * size) {
+			if (next <= ROUNDING) {
 				break;
 			}
 			basis[k] = scaled(w, 1 / next);

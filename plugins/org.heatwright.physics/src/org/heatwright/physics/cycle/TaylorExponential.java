@@ -63,11 +63,23 @@ final class TaylorExponential {
 
 	/** Row i of next += (x + i y) row j of term. */
 	private void addRow(int i, int j, double x, double y) {
+		if (x == 0) {
+			addTurnedRow(i, j, y);
+			return;
+		}
 		for (int c = 0; c < d; c++) {
 			double re = termRe[j * d + c];
 			double im = termIm[j * d + c];
 			nextRe[i * d + c] += x * re - y * im;
 			nextIm[i * d + c] += x * im + y * re;
+		}
+	}
+
+	/** The same for a real Hamiltonian: row i of next += i y row j of term. */
+	private void addTurnedRow(int i, int j, double y) {
+		for (int c = 0; c < d; c++) {
+			nextRe[i * d + c] -= y * termIm[j * d + c];
+			nextIm[i * d + c] += y * termRe[j * d + c];
 		}
 	}
 }

@@ -72,7 +72,7 @@ final class UnitaryRamp {
 
 	private int firstSteps() {
 		double norm = Math.max(hamiltonian.apply(0).largestRowSum(), hamiltonian.apply(1).largestRowSum());
-		double steps = Math.max(4, Math.ceil(norm * duration / 2));
+		double steps = Math.max(4, Math.ceil(norm * duration / 8));
 		if (steps > MOST_STEPS / 4) {
 			throw new SolverRefusedException(Reason.TOO_LARGE, "a work stroke of duration " + duration + " turns its state " + (long) (norm * duration) + " times; make it shorter, or ADIABATIC");
 		}

@@ -256,7 +256,7 @@ public final class EnergySpace {
 		double[][] rho = new double[2][d * d];
 		for (int n = 0; n < d; n++) {
 			double[][] v = eigenbasis.vector(n);
-			for (int i = 0; populations[n] > 0 && i < d; i++) {
+			for (int i = 0; populations[n] != 0 && i < d; i++) {
 				for (int j = 0; j < d; j++) {
 					rho[0][i * d + j] += populations[n] * (v[0][i] * v[0][j] + v[1][i] * v[1][j]);
 					rho[1][i * d + j] += populations[n] * (v[1][i] * v[0][j] - v[0][i] * v[1][j]);
