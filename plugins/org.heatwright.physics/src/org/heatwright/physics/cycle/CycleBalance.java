@@ -13,7 +13,6 @@ import org.heatwright.physics.BathResult;
 import org.heatwright.physics.HamiltonianSummary;
 import org.heatwright.physics.OperatorResult;
 import org.heatwright.physics.Solution;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bound.PowerBounds;
@@ -31,13 +30,11 @@ final class CycleBalance {
 	private final CycleProblem problem;
 	private final CycleMap map;
 	private final CycleSolution cycle;
-	private final SolverOptions options;
 
-	CycleBalance(CycleProblem problem, CycleMap map, CycleSolution cycle, SolverOptions options) {
+	CycleBalance(CycleProblem problem, CycleMap map, CycleSolution cycle) {
 		this.problem = problem;
 		this.map = map;
 		this.cycle = cycle;
-		this.options = options;
 	}
 
 	static boolean isHot(String bathId, List<Bath> baths) {

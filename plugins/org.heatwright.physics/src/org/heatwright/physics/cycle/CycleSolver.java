@@ -31,13 +31,11 @@ public final class CycleSolver {
 
 	private final CycleProblem problem;
 	private final CycleMap map;
-	private final SolverOptions options;
 	private final Progress progress;
 
-	private CycleSolver(CycleProblem problem, CycleMap map, SolverOptions options, Progress progress) {
+	private CycleSolver(CycleProblem problem, CycleMap map, Progress progress) {
 		this.problem = problem;
 		this.map = map;
-		this.options = options;
 		this.progress = progress;
 	}
 
@@ -47,13 +45,13 @@ public final class CycleSolver {
 	 */
 	public static SolvedCycle solve(CycleProblem problem, SolverOptions options, Progress progress) {
 		progress.report(0, "strokes");
-		return new CycleSolver(problem, CycleMap.of(problem, options, progress), options, progress).solve();
+		return new CycleSolver(problem, CycleMap.of(problem, options, progress), progress).solve();
 	}
 
 	private SolvedCycle solve() {
 		requireClosed();
 		progress.report(0.4, "limit cycle");
-		FixedPoint search = new FixedPoint(map::apply, progress);
+		FixedPoint search = new FixedPoint(this::traceKeeping, progress);
 		double[] state = search.from(map.start());
 		double residual = search.residual();
 		if (!(residual <= LARGEST_RESIDUAL)) {
@@ -65,10 +63,21 @@ public final class CycleSolver {
 		}
 		int maps = search.applications();
 		double condition = search.reciprocalCondition();
-		boolean unique = distance(state, new FixedPoint(map::apply, progress).from(map.carrier().anyState())) <= DIFFERENT;
+		boolean unique = distance(state, new FixedPoint(this::traceKeeping, progress).from(map.carrier().anyState())) <= DIFFERENT;
 		progress.report(0.8, "heat and work");
 		CycleSolution cycle = cycle(state, residual, maps, unique);
-		return new SolvedCycle(new CycleBalance(problem, map, cycle, options).solution(state, smallest, condition), cycle);
+		return new SolvedCycle(new CycleBalance(problem, map, cycle).solution(state, smallest, condition), cycle);
+	}
+
+	/** The map of one cycle with the trace kept exactly: its rounding of 1e-13 would let the trace of the fixed point drift to any value. */
+	private double[] traceKeeping(double[] state) {
+		double[] image = map.apply(state);
+		double lost = map.carrier().trace(state) - map.carrier().trace(image);
+		double[] any = map.carrier().anyState();
+		for (int i = 0; i < image.length; i++) {
+			image[i] += lost * any[i];
+		}
+		return image;
 	}
 
 	private static double distance(double[] a, double[] b) {
