@@ -3,6 +3,7 @@ package org.heatwright.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.eclipse.emf.common.util.TreeIterator;
@@ -10,9 +11,13 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.heatwright.model.expression.Dimension;
 import org.heatwright.model.expression.ExpressionException;
+import org.heatwright.model.expression.QuantityText;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.Assessment;
+import org.heatwright.physics.Equation;
+import org.heatwright.physics.SolverRefusedException;
 
 /** What a rule sees: the machine, its evaluated numbers, and a place for findings. Expressions that cannot be evaluated are the business of one rule and absent for all others. */
 public final class RuleContext {
@@ -20,11 +25,17 @@ public final class RuleContext {
 	private final Machine machine;
 	private final Scope scope;
 	private final List<EObject> contents = new ArrayList<>();
-	private final List<Diagnostic> found = new ArrayList<>();
+	private final List<Finding> found = new ArrayList<>();
+	private final Optional<Assessor> assessor;
+	private final Optional<SolvedMachine> solved;
+	private Optional<Assessment> assessment;
+	private Optional<SolverRefusedException> refusal = Optional.empty();
 	private Rule rule;
 
-	RuleContext(Machine machine) {
+	RuleContext(Machine machine, Optional<Assessor> assessor, Optional<SolvedMachine> solved) {
 		this.machine = machine;
+		this.assessor = assessor;
+		this.solved = solved;
 		this.scope = Scope.of(machine);
 		contents.add(machine);
 		for (TreeIterator<EObject> all = machine.eAllContents(); all.hasNext();) {
@@ -38,7 +49,7 @@ public final class RuleContext {
 	}
 
 	List<Diagnostic> found() {
-		return found;
+		return found.stream().map(Finding::diagnostic).toList();
 	}
 
 	public Machine machine() {
@@ -72,8 +83,61 @@ public final class RuleContext {
 		}
 	}
 
-	public void report(EObject element, String message, Measured... numbers) {
-		found.add(new Diagnostic(rule.id(), rule.severity(), idOf(element), message, List.of(numbers), rule.equation()));
+	/** The physics of the machine; empty while rules that need only the file are run, and for a machine that cannot be assembled. */
+	public Optional<Assessment> assessment() {
+		if (assessment == null) {
+			try {
+				assessment = assessor.map(source -> source.assess(machine));
+			} catch (SolverRefusedException e) {
+				refusal = Optional.of(e);
+				assessment = Optional.empty();
+			}
+		}
+		return assessment;
+	}
+
+	/** Why the machine would not be solved at all. */
+	public Optional<SolverRefusedException> refusal() {
+		assessment();
+		return refusal;
+	}
+
+	/** The physics of a variant of the machine; empty when it makes no sense or does not fit. */
+	public Optional<Assessment> assessmentOf(Machine variant) {
+		if (assessor.isEmpty() || Validator.validate(variant).stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
+			return Optional.empty();
+		}
+		try {
+			return assessor.map(source -> source.assess(variant));
+		} catch (SolverRefusedException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** The master equation that the result will be asked of. */
+	public Equation equation() {
+		return solved.map(SolvedMachine::equation).or(() -> assessor.map(Assessor::equation)).orElse(Equation.GLOBAL);
+	}
+
+	/** The solved machine, for rules about results. */
+	Optional<SolvedMachine> solved() {
+		return solved;
+	}
+
+	/** The element of that id. */
+	public Optional<Element> element(String id) {
+		return contents.stream().filter(object -> object instanceof Element element && id.equals(element.getId())).map(Element.class::cast).findFirst();
+	}
+
+	/** Writes numbers in the units of the design. */
+	public QuantityText text() {
+		return QuantityText.of(machine);
+	}
+
+	public Finding report(EObject element, String message, Measured... numbers) {
+		Finding finding = new Finding(rule, element, message, List.of(numbers));
+		found.add(finding);
+		return finding;
 	}
 
 	/** The id of an element, or of the nearest container that has one. */

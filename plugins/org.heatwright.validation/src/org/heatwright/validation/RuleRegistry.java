@@ -2,40 +2,125 @@
 package org.heatwright.validation;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.heatwright.validation.array.ArraySizeRule;
+import org.heatwright.validation.array.FeasibleSizeRule;
+import org.heatwright.validation.array.InitialStateMediumRule;
+import org.heatwright.validation.array.InitialStateValuesRule;
+import org.heatwright.validation.array.LadderStateRule;
 import org.heatwright.validation.array.LevelsRule;
+import org.heatwright.validation.array.PairsRule;
+import org.heatwright.validation.array.RepresentationRule;
 import org.heatwright.validation.array.SiteFrequenciesRule;
+import org.heatwright.validation.array.TransitionStatesRule;
 import org.heatwright.validation.bath.ChannelOperatorRule;
+import org.heatwright.validation.bath.ChannelStrengthRule;
+import org.heatwright.validation.bath.ConventionRule;
 import org.heatwright.validation.bath.CouplingBathRule;
 import org.heatwright.validation.bath.CouplingChannelRule;
 import org.heatwright.validation.bath.DensityTemperatureRule;
 import org.heatwright.validation.bath.InfiniteXiRule;
+import org.heatwright.validation.bath.InversionRule;
+import org.heatwright.validation.bath.LocalSitesRule;
 import org.heatwright.validation.bath.ManyBodyOrderRule;
+import org.heatwright.validation.bath.MatrixRule;
 import org.heatwright.validation.bath.NoiseTemperatureRule;
 import org.heatwright.validation.bath.OperatorMediumRule;
 import org.heatwright.validation.bath.SpectrumRule;
+import org.heatwright.validation.bath.SpectrumShapeRule;
 import org.heatwright.validation.bath.SpectrumValuesRule;
+import org.heatwright.validation.bath.TabulatedBalanceRule;
 import org.heatwright.validation.bath.TemperatureRule;
+import org.heatwright.validation.bath.TransferLimitRule;
 import org.heatwright.validation.bath.TransitionEndsRule;
 import org.heatwright.validation.bath.UnreachableBathRule;
+import org.heatwright.validation.bath.WorkBathRule;
+import org.heatwright.validation.bound.BoundRequirementRule;
+import org.heatwright.validation.bound.ExtensiveCouplingRule;
+import org.heatwright.validation.bound.ExtensiveHamiltonianRule;
+import org.heatwright.validation.bound.RequirementBathRule;
+import org.heatwright.validation.bound.RequirementPurposeRule;
+import org.heatwright.validation.bound.ScalingBoundRule;
+import org.heatwright.validation.bound.ScalingCapRule;
+import org.heatwright.validation.bound.ScalingRangeRule;
+import org.heatwright.validation.bound.StoredEnergyRule;
+import org.heatwright.validation.cycle.ChangeParameterRule;
+import org.heatwright.validation.cycle.ChargingRule;
+import org.heatwright.validation.cycle.DriveRule;
+import org.heatwright.validation.cycle.IdealBathsRule;
+import org.heatwright.validation.cycle.StrokeCouplingsRule;
+import org.heatwright.validation.cycle.StrokeDurationRule;
+import org.heatwright.validation.cycle.StrokesMissingRule;
+import org.heatwright.validation.cycle.StrokesOpenRule;
+import org.heatwright.validation.machine.AcceptedReasonRule;
+import org.heatwright.validation.machine.AcceptedRuleRule;
+import org.heatwright.validation.machine.BathsRule;
 import org.heatwright.validation.machine.CouplingsRule;
+import org.heatwright.validation.machine.CycleRule;
+import org.heatwright.validation.machine.DimensionRule;
 import org.heatwright.validation.machine.ExpressionRule;
 import org.heatwright.validation.machine.MediumRule;
+import org.heatwright.validation.machine.NameClashRule;
 import org.heatwright.validation.machine.ParameterNameRule;
+import org.heatwright.validation.machine.ReferenceCycleRule;
 import org.heatwright.validation.machine.RequiredValueRule;
+import org.heatwright.validation.machine.UnknownNameRule;
+import org.heatwright.validation.machine.UnusedParameterRule;
+import org.heatwright.validation.result.BoundViolatedRule;
+import org.heatwright.validation.result.ConservedClassesRule;
+import org.heatwright.validation.result.EnergyBalanceRule;
+import org.heatwright.validation.result.InitialStateDependenceRule;
+import org.heatwright.validation.result.PositivityRule;
+import org.heatwright.validation.result.PurposeRule;
+import org.heatwright.validation.result.RequirementUnmetRule;
+import org.heatwright.validation.result.ResidualRule;
+import org.heatwright.validation.result.SecondLawRule;
+import org.heatwright.validation.thermodynamics.CopRequirementRule;
 import org.heatwright.validation.thermodynamics.EfficiencyRequirementRule;
 import org.heatwright.validation.thermodynamics.EngineTemperaturesRule;
+import org.heatwright.validation.thermodynamics.RegimeRule;
+import org.heatwright.validation.validity.BornRule;
+import org.heatwright.validation.validity.LocalEquationRule;
+import org.heatwright.validation.validity.MarkovRule;
+import org.heatwright.validation.validity.NearDegeneracyRule;
+import org.heatwright.validation.validity.SecularRule;
+import org.heatwright.validation.validity.ThermalMemoryRule;
 
 /** Every rule there is, in the order in which findings are reported. */
 public final class RuleRegistry {
 
-	private static final List<Rule> RULES = List.of(new MediumRule(), new CouplingsRule(), new ParameterNameRule(), new ExpressionRule(), new RequiredValueRule(), new ArraySizeRule(), new SiteFrequenciesRule(), new LevelsRule(), new SpectrumRule(), new TemperatureRule(), new SpectrumValuesRule(), new NoiseTemperatureRule(), new DensityTemperatureRule(), new UnreachableBathRule(), new InfiniteXiRule(), new CouplingBathRule(), new CouplingChannelRule(), new ChannelOperatorRule(), new TransitionEndsRule(), new ManyBodyOrderRule(), new OperatorMediumRule(), new EngineTemperaturesRule(), new EfficiencyRequirementRule());
+	private static final List<Rule> RULES = List.of(new MediumRule(), new BathsRule(), new CouplingsRule(), new CycleRule(),
+			new NameClashRule(), new ParameterNameRule(), new ExpressionRule(), new UnknownNameRule(),
+			new DimensionRule(), new ReferenceCycleRule(), new RequiredValueRule(), new UnusedParameterRule(),
+			new AcceptedReasonRule(), new AcceptedRuleRule(), new ArraySizeRule(), new SiteFrequenciesRule(),
+			new LevelsRule(), new LadderStateRule(), new InitialStateMediumRule(), new InitialStateValuesRule(),
+			new PairsRule(), new TransitionStatesRule(), new RepresentationRule(), new FeasibleSizeRule(),
+			new SpectrumRule(), new TemperatureRule(), new InversionRule(), new WorkBathRule(),
+			new SpectrumValuesRule(), new SpectrumShapeRule(), new TabulatedBalanceRule(), new ConventionRule(),
+			new NoiseTemperatureRule(), new DensityTemperatureRule(), new UnreachableBathRule(), new InfiniteXiRule(),
+			new CouplingBathRule(), new CouplingChannelRule(), new ChannelOperatorRule(), new ChannelStrengthRule(),
+			new TransitionEndsRule(), new ManyBodyOrderRule(), new OperatorMediumRule(), new LocalSitesRule(),
+			new MatrixRule(), new TransferLimitRule(), new StrokesMissingRule(), new StrokesOpenRule(),
+			new StrokeDurationRule(), new StrokeCouplingsRule(), new ChangeParameterRule(), new IdealBathsRule(),
+			new DriveRule(), new ChargingRule(), new EngineTemperaturesRule(), new EfficiencyRequirementRule(),
+			new CopRequirementRule(), new RegimeRule(), new RequirementBathRule(), new RequirementPurposeRule(),
+			new BoundRequirementRule(), new StoredEnergyRule(), new ScalingRangeRule(), new ScalingBoundRule(),
+			new ScalingCapRule(), new ExtensiveHamiltonianRule(), new ExtensiveCouplingRule(), new BornRule(),
+			new MarkovRule(), new SecularRule(), new ThermalMemoryRule(), new NearDegeneracyRule(),
+			new LocalEquationRule(), new EnergyBalanceRule(), new SecondLawRule(), new PositivityRule(),
+			new BoundViolatedRule(), new ResidualRule(), new RequirementUnmetRule(), new InitialStateDependenceRule(),
+			new ConservedClassesRule(), new PurposeRule());
 
 	private RuleRegistry() {
 	}
 
 	public static List<Rule> rules() {
 		return RULES;
+	}
+
+	/** The rule with an id; empty when there is none. */
+	public static Optional<Rule> rule(String id) {
+		return RULES.stream().filter(rule -> rule.id().equals(id)).findFirst();
 	}
 }

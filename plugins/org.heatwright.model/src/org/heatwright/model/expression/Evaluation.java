@@ -118,7 +118,7 @@ final class Evaluation {
 	}
 
 	private static ExpressionException mismatch(Expression expression, String found, String expected) {
-		return ExpressionException.at(expression.position(), found, expected);
+		return ExpressionException.at(expression.position(), found, expected, ExpressionException.Kind.DIMENSION);
 	}
 
 	private Value call(Expression.Call call) {

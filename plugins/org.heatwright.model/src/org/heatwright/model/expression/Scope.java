@@ -56,7 +56,8 @@ public final class Scope {
 	public Quantity evaluate(String text, Dimension expected) {
 		Value value = evaluation.of(Expressions.parse(text));
 		if (!value.isOpen() && !expected.accepts(value.exponent())) {
-			throw ExpressionException.at(0, "this is " + phrase(value.exponent()), expected.phrase() + (value.exponent() == 0 ? " with its unit" : ""));
+			throw ExpressionException.at(0, "this is " + phrase(value.exponent()), expected.phrase() + (value.exponent() == 0 ? " with its unit" : ""),
+					ExpressionException.Kind.DIMENSION);
 		}
 		return new Quantity(value.value(), expected == Dimension.ANY ? dimensionOf(value) : expected);
 	}
@@ -116,7 +117,8 @@ public final class Scope {
 		return Expressions.attributeText(element, attribute).orElseThrow(() -> new ExpressionException(where(element, attribute) + " is missing", 0, "an expression"));
 	}
 
-	private static String where(EObject element, EAttribute attribute) {
+	/** Names an attribute in messages: {@code element.attribute}. */
+	public static String where(EObject element, EAttribute attribute) {
 		for (EObject current = element; current != null; current = current.eContainer()) {
 			if (current instanceof Element named && named.getId() != null) {
 				return named.getId() + "." + attribute.getName();
@@ -145,11 +147,11 @@ public final class Scope {
 	private Value unit(Expression.Name name) {
 		Unit unit = Unit.named(name.name());
 		if (unit == null) {
-			throw ExpressionException.at(name.position(), "\"" + name.name() + "\" is unknown", expectedNames());
+			throw ExpressionException.at(name.position(), "\"" + name.name() + "\" is unknown", expectedNames(), ExpressionException.Kind.UNKNOWN_NAME);
 		}
 		if (!laboratory) {
 			throw ExpressionException.at(name.position(), "\"" + name.name() + "\" is a laboratory unit and this design is in natural units",
-					"a plain number, or units=\"LABORATORY\" on the machine");
+					"a plain number, or units=\"LABORATORY\" on the machine", ExpressionException.Kind.UNKNOWN_NAME);
 		}
 		return new Value(unit.factor(), unit.exponent());
 	}

@@ -7,16 +7,10 @@ import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
 
 /** A level system has at least two levels. */
-public final class LevelsRule implements Rule {
+public final class LevelsRule extends Rule {
 
-	@Override
-	public String id() {
-		return "array.levels.missing";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
+	public LevelsRule() {
+		super("array.levels.missing", Severity.ERROR, "");
 	}
 
 	@Override

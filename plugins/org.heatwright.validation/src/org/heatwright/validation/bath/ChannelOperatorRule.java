@@ -1,30 +1,45 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.validation.bath;
 
+import java.util.Optional;
+
+import org.heatwright.model.array.LevelSystem;
+import org.heatwright.model.array.QubitArray;
+import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.Channel;
+import org.heatwright.validation.Finding;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
+import org.heatwright.validation.fix.Address;
+import org.heatwright.validation.fix.Edit;
+import org.heatwright.validation.fix.Fix;
 
-/** Every channel has an operator. */
-public final class ChannelOperatorRule implements Rule {
+/** A channel has an operator. */
+public final class ChannelOperatorRule extends Rule {
 
-	@Override
-	public String id() {
-		return "channel.operator.missing";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
+	public ChannelOperatorRule() {
+		super("channel.operator.missing", Severity.ERROR, "A = strength * operator");
 	}
 
 	@Override
 	public void check(RuleContext context) {
 		for (Channel channel : context.all(Channel.class)) {
 			if (channel.getOperator() == null) {
-				context.report(channel, "the channel " + RuleContext.nameOf(channel) + " has no operator");
+				Finding finding = context.report(channel, "the channel " + RuleContext.nameOf(channel) + " has no operator, so the bath acts on nothing through it").at(BathPackage.Literals.CHANNEL__OPERATOR);
+				operator(context).ifPresent(operator -> finding.fix(Fix.of("Use a " + operator.type().getName(), new Edit.Create(Address.of(channel), BathPackage.Literals.CHANNEL__OPERATOR, operator))));
 			}
 		}
+	}
+
+	/** The simplest operator that suits the medium: all qubits alike, or the transition between the outermost levels. */
+	static Optional<Edit.Template> operator(RuleContext context) {
+		return switch (context.machine().getMedium()) {
+			case QubitArray array -> Optional.of(Edit.Template.of(BathPackage.Literals.COLLECTIVE_OPERATOR));
+			case LevelSystem system when system.getLevels().size() >= 2 -> Optional.of(Edit.Template.of(BathPackage.Literals.TRANSITION_OPERATOR,
+					new Edit.Value(BathPackage.Literals.TRANSITION_OPERATOR__UPPER, system.getLevels().get(system.getLevels().size() - 1).getId()),
+					new Edit.Value(BathPackage.Literals.TRANSITION_OPERATOR__LOWER, system.getLevels().get(0).getId())));
+			case null, default -> Optional.empty();
+		};
 	}
 }

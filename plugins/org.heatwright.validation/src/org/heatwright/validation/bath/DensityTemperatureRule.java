@@ -11,26 +11,18 @@ import org.heatwright.model.bath.ExponentialNoise;
 import org.heatwright.model.bath.LineSpectrum;
 import org.heatwright.model.bath.SpectralDensity;
 import org.heatwright.model.bath.WhiteNoise;
+import org.heatwright.model.machine.Units;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
+import org.heatwright.validation.fix.Edit;
+import org.heatwright.validation.fix.Fix;
 
 /** A bath of infinite temperature is given by rates. */
-public final class DensityTemperatureRule implements Rule {
+public final class DensityTemperatureRule extends Rule {
 
-	@Override
-	public String id() {
-		return "bath.density.temperature";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
-	}
-
-	@Override
-	public String equation() {
-		return "gamma = 2 J (n + 1), n -> inf";
+	public DensityTemperatureRule() {
+		super("bath.density.temperature", Severity.ERROR, "gamma = 2 J (n + 1), n -> inf");
 	}
 
 	@Override
@@ -41,7 +33,10 @@ public final class DensityTemperatureRule implements Rule {
 			boolean rate = spectrum instanceof WhiteNoise || spectrum instanceof ExponentialNoise || spectrum instanceof LineSpectrum
 					|| spectrum != null && spectrum.getConvention() == Convention.RATE && !(spectrum instanceof ConstantRate);
 			if (spectrum != null && !rate && temperature.isPresent() && temperature.getAsDouble() == Double.POSITIVE_INFINITY) {
-				context.report(bath, "the bath " + RuleContext.nameOf(bath) + " has a spectral density J and infinite temperature: its rates 2 J (n + 1) are infinite; use white noise or a line");
+				String white = context.machine().getUnits() == Units.LABORATORY ? "1 MHz" : "0.01";
+				context.report(bath, "the bath " + RuleContext.nameOf(bath) + " has a spectral density J and infinite temperature: its rates 2 J (n + 1) are infinite; use white noise or a line")
+						.at(BathPackage.Literals.BATH__TEMPERATURE).fix(Fix.of("Use white noise of the rate " + white,
+								Edit.create(bath, BathPackage.Literals.BATH__SPECTRUM, BathPackage.Literals.WHITE_NOISE, new Edit.Value(BathPackage.Literals.WHITE_NOISE__RATE, white))));
 			}
 		}
 	}

@@ -11,23 +11,14 @@ import org.heatwright.validation.Measured;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
+import org.heatwright.validation.fix.Edit;
+import org.heatwright.validation.fix.Fix;
 
 /** White and exponential noise have infinite temperature. */
-public final class NoiseTemperatureRule implements Rule {
+public final class NoiseTemperatureRule extends Rule {
 
-	@Override
-	public String id() {
-		return "bath.noise.temperature";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
-	}
-
-	@Override
-	public String equation() {
-		return "gamma(-omega) = gamma(omega) only at T = inf";
+	public NoiseTemperatureRule() {
+		super("bath.noise.temperature", Severity.ERROR, "gamma(-omega) = gamma(omega) only at T = inf");
 	}
 
 	@Override
@@ -37,7 +28,8 @@ public final class NoiseTemperatureRule implements Rule {
 			boolean noise = bath.getSpectrum() instanceof WhiteNoise || bath.getSpectrum() instanceof ExponentialNoise;
 			if (noise && temperature.isPresent() && temperature.getAsDouble() >= 0 && !Double.isInfinite(temperature.getAsDouble())) {
 				context.report(bath, "the bath " + RuleContext.nameOf(bath) + " is classical noise, which acts alike at both signs of the frequency; only infinite temperature does, so set temperature=\"inf\""
-						+ " or choose another spectrum", new Measured("T", temperature.getAsDouble(), "k_B T"));
+						+ " or choose another spectrum", new Measured("T", temperature.getAsDouble(), "k_B T")).at(BathPackage.Literals.BATH__TEMPERATURE)
+						.fix(Fix.of("Set its temperature to inf", Edit.set(bath, BathPackage.Literals.BATH__TEMPERATURE, "inf")));
 			}
 		}
 	}

@@ -2,25 +2,24 @@
 package org.heatwright.validation.bath;
 
 import org.heatwright.model.array.LevelSystem;
+import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.CollectiveOperator;
 import org.heatwright.model.bath.LocalOperators;
 import org.heatwright.model.bath.ManyBodyOperator;
 import org.heatwright.model.bath.NoiseOperator;
+import org.heatwright.validation.Finding;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
+import org.heatwright.validation.fix.Address;
+import org.heatwright.validation.fix.Edit;
+import org.heatwright.validation.fix.Fix;
 
 /** Spin operators act on qubit arrays. */
-public final class OperatorMediumRule implements Rule {
+public final class OperatorMediumRule extends Rule {
 
-	@Override
-	public String id() {
-		return "operator.medium";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
+	public OperatorMediumRule() {
+		super("operator.medium", Severity.ERROR, "");
 	}
 
 	@Override
@@ -30,7 +29,9 @@ public final class OperatorMediumRule implements Rule {
 		}
 		for (NoiseOperator operator : context.all(NoiseOperator.class)) {
 			if (operator instanceof CollectiveOperator || operator instanceof ManyBodyOperator || operator instanceof LocalOperators) {
-				context.report(operator, RuleContext.idOf(operator) + ": a " + operator.eClass().getName() + " acts on qubits and the medium is a level system; use a transition or a matrix");
+				Finding finding = context.report(operator, RuleContext.idOf(operator) + ": a " + operator.eClass().getName() + " acts on qubits and the medium is a level system; use a transition or a matrix");
+				ChannelOperatorRule.operator(context).ifPresent(template -> finding.fix(Fix.of("Use a transition between the outermost levels",
+						new Edit.Create(Address.of(operator.eContainer()), BathPackage.Literals.CHANNEL__OPERATOR, template))));
 			}
 		}
 	}

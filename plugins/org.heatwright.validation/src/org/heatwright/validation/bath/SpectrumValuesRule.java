@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.validation.bath;
 
-import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.heatwright.model.bath.SpectralDensity;
 import org.heatwright.model.expression.Scope;
+import org.heatwright.validation.Finding;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
+import org.heatwright.validation.fix.Edit;
+import org.heatwright.validation.fix.Fix;
 
 /** Numbers of a spectrum are finite, strengths and rates not negative, cut-offs and widths positive. */
-public final class SpectrumValuesRule implements Rule {
+public final class SpectrumValuesRule extends Rule {
 
 	private static final Set<String> SCALES = Set.of("cutoff", "width", "resonance", "center", "exponent");
 
-	@Override
-	public String id() {
-		return "bath.spectrum.positive";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
+	public SpectrumValuesRule() {
+		super("bath.spectrum.positive", Severity.ERROR, "J(omega) >= 0");
 	}
 
 	@Override
@@ -32,14 +28,23 @@ public final class SpectrumValuesRule implements Rule {
 		for (SpectralDensity spectrum : context.all(SpectralDensity.class)) {
 			for (EAttribute attribute : spectrum.eClass().getEAttributes()) {
 				if (Scope.isExpression(attribute) && !attribute.isMany()) {
-					OptionalDouble value = context.value(spectrum, attribute);
-					boolean scale = SCALES.contains(attribute.getName());
-					if (value.isPresent() && !(scale ? value.getAsDouble() > 0 : value.getAsDouble() >= 0) || value.isPresent() && Double.isInfinite(value.getAsDouble())) {
-						context.report(spectrum, "the spectrum of " + RuleContext.idOf(spectrum) + " has " + attribute.getName() + " = " + value.getAsDouble()
-								+ "; it must be finite and " + (scale ? "above zero" : "not negative"), new Measured(attribute.getName(), value.getAsDouble(), ""));
-					}
+					context.value(spectrum, attribute).ifPresent(value -> check(context, spectrum, attribute, value));
 				}
 			}
+		}
+	}
+
+	private static void check(RuleContext context, SpectralDensity spectrum, EAttribute attribute, double value) {
+		boolean scale = SCALES.contains(attribute.getName());
+		if ((scale ? value > 0 : value >= 0) && Double.isFinite(value)) {
+			return;
+		}
+		Finding finding = context.report(spectrum, "the spectrum of " + RuleContext.idOf(spectrum) + " has " + attribute.getName() + " = " + context.text().number(value) + "; it must be finite and "
+				+ (scale ? "above zero" : "not negative"), new Measured(attribute.getName(), value, "")).at(attribute);
+		String text = ((String) spectrum.eGet(attribute)).strip();
+		if (value < 0 && Double.isFinite(value)) {
+			String positive = text.startsWith("-") && text.matches("-[0-9.eE+\\-]+( .*)?") ? text.substring(1).strip() : "-(" + text + ")";
+			finding.fix(Fix.of("Set it to " + positive, Edit.set(spectrum, attribute, positive)));
 		}
 	}
 }

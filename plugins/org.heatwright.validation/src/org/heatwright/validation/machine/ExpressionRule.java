@@ -1,47 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.validation.machine;
 
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.heatwright.model.expression.ExpressionException;
-import org.heatwright.model.expression.Scope;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
 
-/** Every expression can be read, knows its names, has the right dimension and refers to itself nowhere. */
-public final class ExpressionRule implements Rule {
+/** Every expression can be read and has a finite value. */
+public final class ExpressionRule extends Rule {
 
-	@Override
-	public String id() {
-		return "expression.invalid";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
+	public ExpressionRule() {
+		super("expression.invalid", Severity.ERROR, "");
 	}
 
 	@Override
 	public void check(RuleContext context) {
-		for (EObject object : context.all(EObject.class)) {
-			for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-				if (Scope.isExpression(attribute) && object.eIsSet(attribute)) {
-					evaluate(context, object, attribute);
-				}
+		for (ExpressionTrouble trouble : ExpressionTrouble.in(context)) {
+			if (trouble.cause().kind() == ExpressionException.Kind.UNREADABLE) {
+				context.report(trouble.element(), trouble.cause().getMessage()).at(trouble.attribute());
 			}
-		}
-	}
-
-	private static void evaluate(RuleContext context, EObject object, EAttribute attribute) {
-		try {
-			if (attribute.isMany()) {
-				context.scope().values(object, attribute);
-			} else {
-				context.scope().value(object, attribute);
-			}
-		} catch (ExpressionException e) {
-			context.report(object, e.getMessage());
 		}
 	}
 }

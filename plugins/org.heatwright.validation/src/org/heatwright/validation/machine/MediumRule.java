@@ -6,16 +6,10 @@ import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
 
 /** A machine needs a working medium. */
-public final class MediumRule implements Rule {
+public final class MediumRule extends Rule {
 
-	@Override
-	public String id() {
-		return "machine.medium.missing";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
+	public MediumRule() {
+		super("machine.medium.missing", Severity.ERROR, "");
 	}
 
 	@Override

@@ -11,18 +11,12 @@ import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
 
 /** Parameter names are identifiers, not reserved, and unique. */
-public final class ParameterNameRule implements Rule {
+public final class ParameterNameRule extends Rule {
 
 	private static final Set<String> RESERVED = Set.of("L", "pi", "inf", "sqrt", "exp", "ln", "sin", "cos", "min", "max", "abs");
 
-	@Override
-	public String id() {
-		return "machine.parameter.name";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
+	public ParameterNameRule() {
+		super("machine.parameter.name", Severity.ERROR, "");
 	}
 
 	@Override

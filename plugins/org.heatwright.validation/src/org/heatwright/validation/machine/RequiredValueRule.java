@@ -11,18 +11,12 @@ import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
 
 /** Values without a default are given. */
-public final class RequiredValueRule implements Rule {
+public final class RequiredValueRule extends Rule {
 
 	private static final Set<String> OPTIONAL = Set.of("transferLimit", "amplitude");
 
-	@Override
-	public String id() {
-		return "expression.missing";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
+	public RequiredValueRule() {
+		super("expression.missing", Severity.ERROR, "");
 	}
 
 	@Override

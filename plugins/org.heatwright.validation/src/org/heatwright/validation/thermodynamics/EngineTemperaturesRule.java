@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.validation.thermodynamics;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.BathRole;
 import org.heatwright.model.machine.Purpose;
+import org.heatwright.validation.Finding;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
+import org.heatwright.validation.fix.Edit;
+import org.heatwright.validation.fix.Fix;
 
 /** The hot bath of an engine is hotter than the cold one. */
-public final class EngineTemperaturesRule implements Rule {
+public final class EngineTemperaturesRule extends Rule {
 
-	@Override
-	public String id() {
-		return "thermodynamics.engine.temperatures";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
-	}
-
-	@Override
-	public String equation() {
-		return "eta <= 1 - T_cold / T_hot";
+	public EngineTemperaturesRule() {
+		super("thermodynamics.engine.temperatures", Severity.WARNING, "eta <= 1 - T_cold / T_hot");
 	}
 
 	@Override
@@ -32,18 +28,20 @@ public final class EngineTemperaturesRule implements Rule {
 		if (context.machine().getPurpose() != Purpose.ENGINE) {
 			return;
 		}
-		double hot = extreme(context, BathRole.HOT, true);
-		double cold = extreme(context, BathRole.COLD, false);
-		if (hot <= cold) {
-			context.report(context.machine(), "no engine runs between a hot bath at " + hot + " and a cold one at " + cold + "; raise the hot or lower the cold temperature",
-					new Measured("T_hot", hot, "k_B T"), new Measured("T_cold", cold, "k_B T"));
-		}
-	}
-
-	/** The highest or lowest temperature of a role; NaN, which compares false with everything, when there is none. */
-	private static double extreme(RuleContext context, BathRole role, boolean highest) {
-		var temperatures = context.machine().getBaths().stream().filter(bath -> bath.getRole() == role)
-				.flatMapToDouble(bath -> context.value(bath, BathPackage.Literals.BATH__TEMPERATURE).stream());
-		return (highest ? temperatures.max() : temperatures.min()).orElse(Double.NaN);
+		Temperatures.of(context).filter(temperatures -> temperatures.hot() >= temperatures.cold()).ifPresent(temperatures -> {
+			double hot = 1 / temperatures.hot();
+			double cold = 1 / temperatures.cold();
+			Finding finding = context.report(context.machine(), "no engine runs between a hot bath at " + context.text().temperature(hot) + " and a cold one at " + context.text().temperature(cold)
+					+ "; raise the hot or lower the cold temperature", new Measured("T_hot", hot, "k_B T"), new Measured("T_cold", cold, "k_B T"));
+			List<Edit> swap = new ArrayList<>();
+			for (Bath bath : context.machine().getBaths()) {
+				if (bath.getRole() == BathRole.HOT || bath.getRole() == BathRole.COLD) {
+					swap.add(Edit.set(bath, BathPackage.Literals.BATH__ROLE, bath.getRole() == BathRole.HOT ? "COLD" : "HOT"));
+				}
+			}
+			if (hot < cold) {
+				finding.fix(new Fix("Swap hot and cold", swap));
+			}
+		});
 	}
 }

@@ -9,6 +9,8 @@ import org.heatwright.model.bath.ManyBodyOperator;
 import org.heatwright.model.bath.MatrixOperator;
 import org.heatwright.model.bath.TransitionOperator;
 import org.heatwright.model.expression.Dimension;
+import org.heatwright.model.expression.ExpressionException;
+import org.heatwright.model.expression.MatrixText;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
@@ -35,9 +37,18 @@ final class OperatorAssembler {
 			case ManyBodyOperator manyBody -> new NoiseOperator.ManyBody(values.whole(manyBody, BathPackage.Literals.MANY_BODY_OPERATOR__ORDER));
 			case LocalOperators local -> new NoiseOperator.Local(Axis.valueOf(local.getAxis().getLiteral()), SiteList.sites(local.getSites(), qubits(channel), channel));
 			case TransitionOperator transition -> new NoiseOperator.Transition(end(transition.getUpper(), channel), end(transition.getLower(), channel));
-			case MatrixOperator matrix -> new MatrixText(scope, channel).operator(matrix.getRows());
+			case MatrixOperator matrix -> matrix(matrix.getRows(), channel);
 			default -> throw new AssemblyException(channel, "no solver knows an operator of the kind " + operator.eClass().getName());
 		};
+	}
+
+	private NoiseOperator matrix(String rows, String channel) {
+		try {
+			MatrixText matrix = MatrixText.parse(scope, rows);
+			return new NoiseOperator.Matrix(matrix.real(), matrix.imaginary());
+		} catch (ExpressionException e) {
+			throw new AssemblyException(channel, e.getMessage());
+		}
 	}
 
 	private int qubits(String channel) {

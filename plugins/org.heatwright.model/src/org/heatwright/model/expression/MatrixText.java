@@ -1,31 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.analysis.internal.assembly;
+package org.heatwright.model.expression;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.heatwright.analysis.AssemblyException;
-import org.heatwright.model.expression.Dimension;
-import org.heatwright.model.expression.Scope;
-import org.heatwright.physics.operator.NoiseOperator;
-
-/** Reads a matrix such as {@code "0, 1-2i; 1+2i, 0"}: rows end with a semicolon, entries with a comma; real entries may be expressions. */
-final class MatrixText {
+/**
+ * A matrix written as {@code "0, 1-2i; 1+2i, 0"}: rows end with a semicolon, entries with a comma; real entries may be expressions.
+ *
+ * @param real      real parts, by row and column
+ * @param imaginary imaginary parts
+ */
+public record MatrixText(double[][] real, double[][] imaginary) {
 
 	private static final String NUMBER = "(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?";
 	private static final Pattern COMPLEX = Pattern.compile("([+-]?" + NUMBER + "(?![\\d.]*i))?\\s*(?:([+-]?)\\s*(" + NUMBER + ")?\\s*\\*?\\s*i)");
 
-	private final Scope scope;
-	private final String channel;
-
-	MatrixText(Scope scope, String channel) {
-		this.scope = scope;
-		this.channel = channel;
-	}
-
-	NoiseOperator.Matrix operator(String text) {
+	/** @throws ExpressionException when the text is no square matrix of numbers */
+	public static MatrixText parse(Scope scope, String text) {
 		if (text == null || text.isBlank()) {
-			throw new AssemblyException(channel, "the matrix is empty");
+			throw new ExpressionException("the matrix is empty", 0, "rows such as 0, 1; 1, 0");
 		}
 		String[] rows = text.strip().replaceAll(";\\s*$", "").split(";");
 		double[][] real = new double[rows.length][rows.length];
@@ -33,19 +26,19 @@ final class MatrixText {
 		for (int row = 0; row < rows.length; row++) {
 			String[] entries = rows[row].split(",");
 			if (entries.length != rows.length) {
-				throw new AssemblyException(channel, "row " + (row + 1) + " has " + entries.length + " entries; a square matrix of " + rows.length + " rows is needed");
+				throw new ExpressionException("row " + (row + 1) + " has " + entries.length + " entries; a square matrix of " + rows.length + " rows is needed", 0, "a square matrix");
 			}
 			for (int column = 0; column < rows.length; column++) {
-				double[] entry = entry(entries[column].strip());
+				double[] entry = entry(scope, entries[column].strip());
 				real[row][column] = entry[0];
 				imaginary[row][column] = entry[1];
 			}
 		}
-		return new NoiseOperator.Matrix(real, imaginary);
+		return new MatrixText(real, imaginary);
 	}
 
 	/** Real and imaginary part of one entry. */
-	private double[] entry(String text) {
+	private static double[] entry(Scope scope, String text) {
 		Matcher matcher = COMPLEX.matcher(text);
 		if (!matcher.matches()) {
 			return new double[] { scope.evaluate(text, Dimension.NONE).value(), 0 };

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.model.expression;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.Units;
+
+/**
+ * Writes values (hbar = k_B = 1) the way a design says them: bare numbers in natural units; GHz, K, W and s in laboratory units. The text can be read back as an expression. Verified by
+ * {@code QuantityTextTest}.
+ */
+public final class QuantityText {
+
+	private static final int DIGITS = 6;
+
+	private final boolean laboratory;
+
+	private QuantityText(boolean laboratory) {
+		this.laboratory = laboratory;
+	}
+
+	public static QuantityText of(Machine machine) {
+		return new QuantityText(machine.getUnits() == Units.LABORATORY);
+	}
+
+	/** For people: six significant digits. */
+	public String energy(double value) {
+		return text(value, "GHz", DIGITS, RoundingMode.HALF_EVEN);
+	}
+
+	public String temperature(double value) {
+		return text(value, "K", DIGITS, RoundingMode.HALF_EVEN);
+	}
+
+	public String power(double value) {
+		return text(value, "W", DIGITS, RoundingMode.HALF_EVEN);
+	}
+
+	public String number(double value) {
+		return digits(value, DIGITS, RoundingMode.HALF_EVEN);
+	}
+
+	/** For files: twelve significant digits, not above (FLOOR) or not below (CEILING) the value. */
+	public String energyExpression(double value, RoundingMode mode) {
+		return text(value, "GHz", 12, mode);
+	}
+
+	public String temperatureExpression(double value, RoundingMode mode) {
+		return text(value, "K", 12, mode);
+	}
+
+	public String rateExpression(double value, RoundingMode mode) {
+		return text(value, "rad/s", 12, mode);
+	}
+
+	public String timeExpression(double value, RoundingMode mode) {
+		return text(value, "s", 12, mode);
+	}
+
+	public String powerExpression(double value, RoundingMode mode) {
+		return text(value, "W", 12, mode);
+	}
+
+	public String numberExpression(double value, RoundingMode mode) {
+		return digits(value, 12, mode);
+	}
+
+	private String text(double value, String unit, int digits, RoundingMode mode) {
+		if (!laboratory || !Double.isFinite(value)) {
+			return digits(value, digits, mode);
+		}
+		return digits(value / Unit.named(unit).factor(), digits, mode) + " " + unit;
+	}
+
+	private static String digits(double value, int digits, RoundingMode mode) {
+		if (!Double.isFinite(value)) {
+			return Double.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
+		}
+		if (value == 0) {
+			return "0";
+		}
+		BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, mode)).stripTrailingZeros();
+		int exponent = rounded.precision() - rounded.scale() - 1;
+		return exponent >= -5 && exponent <= 9 ? rounded.toPlainString() : rounded.movePointLeft(exponent).toPlainString() + "e" + exponent;
+	}
+}

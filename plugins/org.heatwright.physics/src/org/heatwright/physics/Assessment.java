@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.bound.BoundChain;
+import org.heatwright.physics.bound.HeatCurrentBounds;
+import org.heatwright.physics.generator.BathCoupling;
+import org.heatwright.physics.generator.EnergySpace;
+import org.heatwright.physics.space.Representation;
+
+/**
+ * What can be said about a machine without solving it: norms, bounds, and how well the weak-coupling theory holds.
+ *
+ * <p>The bounds are those of {@link HeatCurrentBounds}; the exact ends of the spectrum of the heat-current operator are known where every bath leaves populations to themselves. Cost: that of the
+ * energies and of one sweep over the matrix elements of each operator. Verified by {@code AssessmentTest} against the solved machine.
+ *
+ * @param representation the space in which the machine would be solved
+ * @param dimension      number of its states
+ * @param baths          one per coupled bath, in the order of the machine
+ */
+public record Assessment(Representation representation, int dimension, List<BathLimits> baths, List<OperatorResult> operators, HamiltonianSummary hamiltonian,
+		List<ValidityCheck> validity) {
+
+	public Assessment {
+		baths = List.copyOf(baths);
+		operators = List.copyOf(operators);
+		validity = List.copyOf(validity);
+	}
+
+	/**
+	 * What limits the heat current of one bath.
+	 *
+	 * @param squaredNorms sum of ||A||^2 over its independent operators
+	 */
+	public record BathLimits(Bath bath, BoundChain bounds, double squaredNorms) {
+	}
+
+	/**
+	 * @throws SolverRefusedException when the representation is not exact or the machine does not fit in the memory
+	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
+	 */
+	public static Assessment of(Problem problem, SolverOptions options, Progress progress) {
+		EnergySpace space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes());
+		double norm = Math.max(Math.abs(space.maxEnergy()), Math.abs(space.minEnergy()));
+		List<Bath> baths = new ArrayList<>();
+		List<BathCoupling> couplings = new ArrayList<>();
+		for (Bath bath : problem.baths()) {
+			if (problem.couplings().stream().anyMatch(coupling -> coupling.bathId().equals(bath.id()))) {
+				progress.check();
+				baths.add(bath);
+				couplings.add(BathCoupling.of(bath, space, problem));
+			}
+		}
+		boolean populations = options.equation() == Equation.GLOBAL;
+		for (int b = 0; b < baths.size(); b++) {
+			populations &= space.populationsSuffice(baths.get(b), couplings.get(b).independentOperators());
+		}
+		List<BathLimits> limits = new ArrayList<>();
+		List<OperatorResult> operators = new ArrayList<>();
+		for (int b = 0; b < baths.size(); b++) {
+			progress.check();
+			double[] currents = populations ? space.rates(baths.get(b), couplings.get(b)).heatCurrentOfStates(space.dimension()) : new double[0];
+			OptionalDouble smallest = Arrays.stream(currents).min();
+			OptionalDouble largest = Arrays.stream(currents).max();
+			BoundChain bounds = HeatCurrentBounds.of(baths.get(b), couplings.get(b).channels(), norm, space.maxEnergy() - space.minEnergy(), smallest, largest);
+			limits.add(new BathLimits(baths.get(b), bounds, couplings.get(b).channels().stream().mapToDouble(channel -> channel.norm() * channel.norm()).sum()));
+			operators.addAll(couplings.get(b).operators());
+		}
+		return new Assessment(space.representation(), space.dimension(), limits, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()),
+				ValidityChecks.of(space, baths, couplings));
+	}
+}

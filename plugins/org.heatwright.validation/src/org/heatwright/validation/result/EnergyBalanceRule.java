@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.validation.result;
+
+import org.heatwright.validation.Measured;
+import org.heatwright.validation.RuleContext;
+import org.heatwright.validation.SolvedMachine;
+
+/** The steady heat currents add up to zero. */
+public final class EnergyBalanceRule extends Law {
+
+	public EnergyBalanceRule() {
+		super("result.energy.balance", "sum J_a = 0");
+	}
+
+	@Override
+	protected void check(RuleContext context, SolvedMachine solved) {
+		double sum = solved.solution().thermodynamics().energyBalance();
+		double allowed = solved.solution().baths().stream().mapToDouble(bath -> ERRORS * bath.heatCurrentError() + RELATIVE * Math.abs(bath.heatCurrent())).sum();
+		if (Math.abs(sum) > allowed) {
+			violated(context, solved, context.machine(), "the steady heat currents add up to " + context.text().power(sum) + " instead of zero", new Measured("sum J_a", sum, "power"), new Measured("rounding", allowed, "power"));
+		}
+	}
+}
