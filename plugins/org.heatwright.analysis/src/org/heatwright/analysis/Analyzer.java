@@ -20,6 +20,7 @@ import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
+import org.heatwright.validation.SolvedMachine;
 import org.heatwright.validation.Validator;
 
 /**
@@ -94,15 +95,11 @@ public final class Analyzer {
 			diagnostics.add(refusal.get());
 			return ended(Status.REFUSED, Optional.empty());
 		}
-		Problem problem;
-		try {
-			problem = ProblemAssembler.assemble(machine);
-		} catch (AssemblyException e) {
-			return failed(Status.REJECTED, Findings.error("analysis.design.incomplete", e.element(), e.getMessage()));
-		} catch (ExpressionException | IllegalArgumentException e) {
-			return failed(Status.REJECTED, Findings.error("analysis.design.invalid", "", e.getMessage()));
+		Optional<Diagnostic> unfit = DesignValidation.unfit(machine);
+		if (unfit.isPresent()) {
+			return failed(Status.REJECTED, unfit.get());
 		}
-		return solve(problem);
+		return solve(ProblemAssembler.assemble(machine));
 	}
 
 	private Analysis solve(Problem problem) {
@@ -114,7 +111,8 @@ public final class Analyzer {
 		} catch (OutOfMemoryError e) {
 			return failed(Status.REFUSED, Findings.error("analysis.solver.memory", "", "the memory of this program does not suffice for this machine"));
 		}
-		diagnostics.addAll(ResultChecks.check(problem, solution, options.equation()));
+		diagnostics.addAll(Validator.assess(machine, new DesignAssessor(options, progress).knowing(machine, problem, solution)));
+		diagnostics.addAll(Validator.judge(machine, new SolvedMachine(problem, solution, options.equation())));
 		return ended(Status.SOLVED, Optional.of(new ResultConversion(machine, problem, solution).numbers()));
 	}
 

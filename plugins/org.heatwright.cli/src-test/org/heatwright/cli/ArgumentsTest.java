@@ -26,7 +26,11 @@ class ArgumentsTest {
 		Terminal.write(folder, "saturator.qtm", Terminal.design("saturator.qtm"));
 		Terminal.write(folder, "cold.qtm", Terminal.design("maser.qtm").replace("temperature=\"0.5\"", "temperature=\"-0.5\""));
 		Terminal.write(folder, "broken.qtm", Terminal.design("maser.qtm").substring(0, 700));
-		Terminal.write(folder, "strokes.qtm", Terminal.design("maser.qtm").replace("cycle:ContinuousCycle", "cycle:StrokeCycle"));
+		Terminal.write(folder, "strokes.qtm", Terminal.design("maser.qtm").replace("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>", """
+				<cycle xsi:type="cycle:StrokeCycle" id="cycle">
+				  <strokes xsi:type="cycle:ThermalStroke" id="heat" duration="1" couplings="pump"/>
+				  <strokes xsi:type="cycle:ThermalStroke" id="cool" duration="1" couplings="dump"/>
+				</cycle>"""));
 	}
 
 	static Stream<Arguments> table() {

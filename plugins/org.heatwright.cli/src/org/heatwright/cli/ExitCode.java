@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.cli;
 
+import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Status;
 
 /** What the process tells its caller, listed from harmless to worst: of several files the worst one counts. */
@@ -29,6 +30,11 @@ enum ExitCode {
 
 	ExitCode worse(ExitCode other) {
 		return compareTo(other) >= 0 ? this : other;
+	}
+
+	/** A machine that was solved and breaks a rule all the same, such as a requirement above a bound, is a design with errors. */
+	static ExitCode of(Analysis analysis) {
+		return analysis.status() == Status.SOLVED && analysis.hasErrors() ? DESIGN : of(analysis.status());
 	}
 
 	static ExitCode of(Status status) {

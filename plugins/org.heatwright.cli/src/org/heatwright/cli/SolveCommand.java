@@ -70,11 +70,9 @@ final class SolveCommand implements Callable<Integer> {
 		try {
 			Analysis analysis = Analyzer.analyze(design, arguments.options(), Progress.NONE);
 			analyses.add(analysis);
-			if (analysis.status() != Status.SOLVED) {
-				analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-						.forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
-			}
-			return ExitCode.of(analysis.status());
+			analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+					.forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
+			return ExitCode.of(analysis);
 		} catch (SettingException e) {
 			console.problem(file + ": " + e.getMessage());
 			return ExitCode.USAGE;

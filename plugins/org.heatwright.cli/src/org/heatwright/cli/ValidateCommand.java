@@ -4,14 +4,21 @@ package org.heatwright.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
+import org.heatwright.analysis.DesignValidation;
+import org.heatwright.analysis.SettingException;
 import org.heatwright.model.io.LoadedDesign;
+import org.heatwright.physics.Progress;
+import org.heatwright.validation.RulePages;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
-import org.heatwright.validation.Validator;
+import org.heatwright.validation.SeverityProfile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,13 +26,47 @@ import picocli.CommandLine.Parameters;
 @Command(name = "validate", description = "Checks designs without solving them.")
 final class ValidateCommand implements Callable<Integer> {
 
+	/** The words of {@code --format}. */
+	enum Format {
+		text, json, sarif
+	}
+
+	/** The words of {@code --fail-on}. */
+	enum FailOn {
+		error(Severity.ERROR), warning(Severity.WARNING), information(Severity.INFORMATION);
+
+		private final Severity severity;
+
+		FailOn(Severity severity) {
+			this.severity = severity;
+		}
+	}
+
 	private final Console console;
 
-	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Designs (.qtm).")
-	List<Path> files;
+	@Parameters(paramLabel = "FILE", arity = "0..*", description = "Designs (.qtm).")
+	List<Path> files = new ArrayList<>();
 
-	@Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "text (default) or json.")
-	OutputFormat format;
+	@Mixin
+	AnalysisArguments arguments;
+
+	@Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text", description = "text (default), json, or sarif (2.1.0, for code hosts).")
+	Format format;
+
+	@Option(names = "--fail-on", paramLabel = "error|warning|information", defaultValue = "error", description = "Ends with 3 from this severity on (default error).")
+	FailOn failOn;
+
+	@Option(names = "--severity", paramLabel = "RULE=SEVERITY", description = "Raises or lowers a rule: error, warning, information or ignore; may be repeated.")
+	List<String> severities = new ArrayList<>();
+
+	@Option(names = "--fix", description = "Applies the best fix of every finding that has one, and saves the files.")
+	boolean fix;
+
+	@Option(names = "--explain", paramLabel = "RULE", description = "Prints the page of a rule.")
+	String explain;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "Writes to a file instead of stdout.")
+	Path output;
 
 	ValidateCommand(Console console) {
 		this.console = console;
@@ -33,34 +74,44 @@ final class ValidateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		if (explain != null) {
+			console.out().print(RulePages.page(explain).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, "there is no rule " + explain)));
+			return ExitCode.OK.number();
+		}
+		if (files.isEmpty()) {
+			throw new CommandFailure(ExitCode.USAGE, "name a design, or a rule with --explain");
+		}
+		SeverityProfile profile = SeverityArguments.profile(severities);
 		ExitCode worst = ExitCode.OK;
 		List<ValidationReport> reports = new ArrayList<>();
 		for (Path file : files) {
 			try {
-				ValidationReport report = validate(file);
+				ValidationReport report = validate(file, profile);
 				reports.add(report);
-				worst = worst.worse(report.exitCode());
+				worst = worst.worse(report.failsFrom(failOn.severity) ? ExitCode.DESIGN : ExitCode.OK);
 			} catch (CommandFailure e) {
 				console.problem(e.getMessage());
 				worst = worst.worse(e.exitCode());
+			} catch (SettingException e) {
+				console.problem(file + ": " + e.getMessage());
+				worst = worst.worse(ExitCode.USAGE);
 			}
 		}
-		if (format == OutputFormat.json) {
-			console.out().print(ValidationReport.json(reports, files.size()));
-		} else {
-			reports.forEach(report -> report.lines().forEach(console.out()::println));
-		}
+		Output.write(console, Optional.ofNullable(output), switch (format) {
+			case json -> ValidationJson.write(reports, files.size());
+			case sarif -> Sarif.write(reports);
+			case text -> reports.stream().flatMap(report -> report.lines().stream()).map(line -> line + "\n").collect(Collectors.joining());
+		});
 		return worst.number();
 	}
 
-	private static ValidationReport validate(Path file) {
+	private ValidationReport validate(Path file, SeverityProfile profile) {
 		LoadedDesign design = DesignReader.read(file);
-		List<ValidationReport.Finding> findings = new ArrayList<>();
-		design.notices().forEach(notice -> findings.add(new ValidationReport.Finding(notice.line(), "file.content.unknown", Severity.WARNING, "", notice.message())));
-		for (Diagnostic diagnostic : Validator.validate(design.machine())) {
-			findings.add(new ValidationReport.Finding(DesignReader.lineOf(design, diagnostic.element()), diagnostic.rule(), diagnostic.severity(),
-					diagnostic.element() == null ? "" : diagnostic.element(), diagnostic.message()));
+		List<Diagnostic> found = DesignValidation.of(design.machine(), arguments.options(), Progress.NONE);
+		if (fix && FixFile.apply(file, design.machine(), found, console)) {
+			design = DesignReader.read(file);
+			found = DesignValidation.of(design.machine(), arguments.options(), Progress.NONE);
 		}
-		return new ValidationReport(file.toString(), findings);
+		return ValidationReport.of(file, design, profile.apply(found));
 	}
 }

@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.cli;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-
+import org.heatwright.model.io.LoadedDesign;
+import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
 
-/** The findings in one file, as compiler-like lines or as JSON. */
-record ValidationReport(String file, List<Finding> findings) {
+/** The findings in one file. */
+record ValidationReport(String file, List<Located> findings) {
 
-	/** One finding with the line it belongs to. */
-	record Finding(int line, String rule, Severity severity, String element, String message) {
+	/** A finding with the line it belongs to. */
+	record Located(int line, Diagnostic diagnostic) {
 	}
 
-	ExitCode exitCode() {
-		return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? ExitCode.DESIGN : ExitCode.OK;
+	static ValidationReport of(Path file, LoadedDesign design, List<Diagnostic> found) {
+		List<Located> findings = new ArrayList<>();
+		design.notices().forEach(notice -> findings.add(new Located(notice.line(), new Diagnostic("file.content.unknown", Severity.WARNING, "", notice.message(), List.of(), ""))));
+		found.forEach(diagnostic -> findings.add(new Located(DesignReader.lineOf(design, diagnostic.element()), diagnostic)));
+		return new ValidationReport(file.toString(), findings);
+	}
+
+	boolean failsFrom(Severity severity) {
+		return findings.stream().anyMatch(finding -> finding.diagnostic().accepted().isEmpty() && finding.diagnostic().severity().compareTo(severity) <= 0);
 	}
 
 	/** {@code file:line: severity: message [rule-id]}, or one line that says there is nothing to find. */
@@ -30,48 +33,7 @@ record ValidationReport(String file, List<Finding> findings) {
 		if (findings.isEmpty()) {
 			return List.of(file + ": valid");
 		}
-		return findings.stream().map(finding -> file + ":" + finding.line() + ": " + finding.severity().name().toLowerCase(Locale.ROOT) + ": " + finding.message()
-				+ " [" + finding.rule() + "]").toList();
-	}
-
-	/** One object for one file, an array for several. */
-	static String json(List<ValidationReport> reports, int files) {
-		StringWriter text = new StringWriter();
-		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-		try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
-			out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-			if (files > 1) {
-				out.writeStartArray();
-			}
-			for (ValidationReport report : reports) {
-				report.write(out);
-			}
-			if (files > 1) {
-				out.writeEndArray();
-			}
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return text.getBuffer().isEmpty() ? "" : text.append('\n').toString();
-	}
-
-	private void write(JsonGenerator out) throws IOException {
-		out.writeStartObject();
-		out.writeStringField("file", file);
-		out.writeBooleanField("valid", exitCode() == ExitCode.OK);
-		out.writeArrayFieldStart("diagnostics");
-		for (Finding finding : findings) {
-			out.writeStartObject();
-			out.writeStringField("rule", finding.rule());
-			out.writeStringField("severity", finding.severity().name());
-			if (!finding.element().isEmpty()) {
-				out.writeStringField("element", finding.element());
-			}
-			out.writeNumberField("line", finding.line());
-			out.writeStringField("message", finding.message());
-			out.writeEndObject();
-		}
-		out.writeEndArray();
-		out.writeEndObject();
+		return findings.stream().map(finding -> file + ":" + finding.line() + ": " + finding.diagnostic().severity().name().toLowerCase(Locale.ROOT) + ": " + finding.diagnostic().message()
+				+ finding.diagnostic().accepted().map(reason -> " (accepted: " + reason + ")").orElse("") + " [" + finding.diagnostic().rule() + "]").toList();
 	}
 }

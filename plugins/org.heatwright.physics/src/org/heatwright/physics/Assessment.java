@@ -32,12 +32,17 @@ public record Assessment(Representation representation, int dimension, List<Bath
 		validity = List.copyOf(validity);
 	}
 
-	/**
-	 * What limits the heat current of one bath.
-	 *
-	 * @param squaredNorms sum of ||A||^2 over its independent operators
-	 */
-	public record BathLimits(Bath bath, BoundChain bounds, double squaredNorms) {
+	/** What limits the heat current of one bath. */
+	public record BathLimits(Bath bath, BoundChain bounds) {
+	}
+
+	/** The part of a solution that does not depend on the state. */
+	public static Assessment of(Problem problem, Solution solution) {
+		List<BathLimits> limits = new ArrayList<>();
+		for (BathResult result : solution.baths()) {
+			problem.baths().stream().filter(bath -> bath.id().equals(result.bathId())).forEach(bath -> limits.add(new BathLimits(bath, result.bounds())));
+		}
+		return new Assessment(solution.steadyState().representation(), solution.steadyState().dimension(), limits, solution.operators(), solution.hamiltonian(), solution.validity());
 	}
 
 	/**
@@ -67,8 +72,9 @@ public record Assessment(Representation representation, int dimension, List<Bath
 			double[] currents = populations ? space.rates(baths.get(b), couplings.get(b)).heatCurrentOfStates(space.dimension()) : new double[0];
 			OptionalDouble smallest = Arrays.stream(currents).min();
 			OptionalDouble largest = Arrays.stream(currents).max();
-			BoundChain bounds = HeatCurrentBounds.of(baths.get(b), couplings.get(b).channels(), norm, space.maxEnergy() - space.minEnergy(), smallest, largest);
-			limits.add(new BathLimits(baths.get(b), bounds, couplings.get(b).channels().stream().mapToDouble(channel -> channel.norm() * channel.norm()).sum()));
+			BoundChain bounds = HeatCurrentBounds.of(baths.get(b), couplings.get(b).channels(), norm, space.maxEnergy() - space.minEnergy(),
+					couplings.get(b).channels().size() > 1 ? couplings.get(b).squareNorm() : Double.POSITIVE_INFINITY, smallest, largest);
+			limits.add(new BathLimits(baths.get(b), bounds));
 			operators.addAll(couplings.get(b).operators());
 		}
 		return new Assessment(space.representation(), space.dimension(), limits, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()),

@@ -2,6 +2,9 @@
 package org.heatwright.validation.validity;
 
 import org.eclipse.emf.ecore.EObject;
+import org.heatwright.model.bath.Channel;
+import org.heatwright.model.bath.Coupling;
+import org.heatwright.model.bath.LocalOperators;
 import org.heatwright.physics.Assessment;
 import org.heatwright.physics.bath.Spectrum;
 import org.heatwright.validation.PhysicsRule;
@@ -21,13 +24,26 @@ public final class MarkovRule extends PhysicsRule {
 	protected void check(RuleContext context, Assessment assessment) {
 		for (Assessment.BathLimits limits : assessment.baths()) {
 			double width = width(limits.bath().spectrum());
-			double rate = 2 * limits.bath().correlationNorm().value() * limits.squaredNorms();
+			double rate = 2 * limits.bath().correlationNorm().value() * squaredNorms(context, assessment, limits.bath().id());
 			if (width > 0 && Double.isFinite(rate)) {
 				EObject element = context.element(limits.bath().id()).map(EObject.class::cast).orElse(context.machine());
 				ValidityLimits.report(context, element, limits.bath().id(), "the memoryless (Markov) approximation", rate / width,
 						"R = " + context.text().number(rate) + " should be far below " + context.text().number(width) + ", the inverse memory time of the bath");
 			}
 		}
+	}
+
+	/** sum of ||A||^2; a channel of local operators counts once per qubit. */
+	private static double squaredNorms(RuleContext context, Assessment assessment, String bath) {
+		double sum = 0;
+		for (Channel channel : context.all(Channel.class)) {
+			org.heatwright.model.bath.Bath own = ((Coupling) channel.eContainer()).getBath();
+			double times = channel.getOperator() instanceof LocalOperators ? context.number("L").orElse(1) : 1;
+			if (own != null && bath.equals(own.getId())) {
+				sum += times * assessment.operators().stream().filter(operator -> operator.channelId().equals(channel.getId())).mapToDouble(operator -> operator.norm() * operator.norm()).sum();
+			}
+		}
+		return sum;
 	}
 
 	/** 0 for a bath without memory or without a width. */

@@ -15,6 +15,7 @@ import org.heatwright.analysis.Performance;
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.LambShift;
 import org.heatwright.validation.Diagnostic;
+import org.heatwright.validation.Measured;
 
 /** The fields of the JSON form, in their order. */
 public final class JsonDocument {
@@ -165,7 +166,26 @@ public final class JsonDocument {
 		text("rule", diagnostic.rule());
 		out.writeStringField("severity", diagnostic.severity().name());
 		text("element", diagnostic.element());
+		text("attribute", diagnostic.attribute());
 		text("message", diagnostic.message());
+		if (!diagnostic.numbers().isEmpty()) {
+			out.writeFieldName("numbers");
+			array(diagnostic.numbers(), this::measured);
+		}
+		text("equation", diagnostic.equation());
+		if (!diagnostic.fixes().isEmpty()) {
+			out.writeFieldName("fixes");
+			array(diagnostic.fixes(), fix -> out.writeString(fix.label()));
+		}
+		text("accepted", diagnostic.accepted().orElse(""));
+		out.writeEndObject();
+	}
+
+	private void measured(Measured number) throws IOException {
+		out.writeStartObject();
+		text("name", number.name());
+		number("value", number.value());
+		text("unit", number.unit());
 		out.writeEndObject();
 	}
 

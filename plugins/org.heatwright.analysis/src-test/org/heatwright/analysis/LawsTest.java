@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.BathResult;
+import org.heatwright.physics.Equation;
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.Progress;
+import org.heatwright.physics.Solution;
+import org.heatwright.physics.Solver;
+import org.heatwright.physics.SolverOptions;
+import org.heatwright.physics.bound.BoundChain;
+import org.heatwright.physics.steady.SteadyState;
+import org.heatwright.physics.thermo.Regime;
+import org.heatwright.physics.thermo.Thermodynamics;
+import org.heatwright.validation.Diagnostic;
+import org.heatwright.validation.Severity;
+import org.heatwright.validation.SolvedMachine;
+import org.heatwright.validation.Validator;
+import org.junit.jupiter.api.Test;
+
+/** A sound result passes; each law broken alone is found, at its element, under its own rule. */
+class LawsTest {
+
+	private double hot = 1;
+	private double cold = -1;
+	private double atTheStart = 1;
+	private double entropyProduction = 0.5;
+	private double smallestEigenvalue = 0.1;
+	private double residual = 1e-12;
+	private Regime regime = Regime.HEAT_FLOW;
+	private double bound1 = 4;
+	private double bound2 = 2;
+
+	@Test
+	void aSoundResultPasses() {
+		assertEquals(List.of(), check(Equation.GLOBAL));
+	}
+
+	@Test
+	void energyThatIsNotConserved() {
+		cold = -0.99;
+		assertFound("result.energy.balance", "ladder");
+	}
+
+	@Test
+	void energyConservedToRounding() {
+		cold = -1 + 1e-9;
+		assertEquals(List.of(), check(Equation.GLOBAL));
+	}
+
+	@Test
+	void entropyThatIsDestroyed() {
+		entropyProduction = -0.5;
+		assertFound("result.second.law", "ladder");
+	}
+
+	@Test
+	void signsThatTheSecondLawForbids() {
+		regime = Regime.FORBIDDEN;
+		assertFound("result.second.law", "ladder");
+	}
+
+	@Test
+	void aStateThatIsNone() {
+		smallestEigenvalue = -1e-3;
+		assertFound("result.positivity", "ladder");
+	}
+
+	@Test
+	void aSteadyCurrentAboveItsBound() {
+		bound2 = 0.999;
+		atTheStart = 0;
+		assertFound("result.bound.violated", "hot", "cold");
+	}
+
+	@Test
+	void anInstantaneousCurrentAboveItsBound() {
+		atTheStart = -2.001;
+		assertFound("result.bound.violated", "hot", "cold");
+	}
+
+	@Test
+	void aCurrentJustBelowItsBound() {
+		atTheStart = -1.999;
+		assertEquals(List.of(), check(Equation.GLOBAL));
+	}
+
+	@Test
+	void boundsInTheWrongOrder() {
+		bound1 = 1.5;
+		assertFound("result.bound.violated", "hot", "cold");
+	}
+
+	@Test
+	void aLargeResidual() {
+		residual = 1.01e-11;
+		List<Diagnostic> found = check(Equation.GLOBAL);
+		assertEquals(List.of("result.residual"), found.stream().map(Diagnostic::rule).toList());
+		assertEquals(Severity.WARNING, found.get(0).severity());
+	}
+
+	/** The local equation may break the second law by itself; that is a warning about the equation. */
+	@Test
+	void theLocalEquationIsWarnedAbout() {
+		entropyProduction = -0.5;
+		List<Diagnostic> found = check(Equation.LOCAL);
+		assertEquals(List.of(Severity.WARNING), found.stream().map(Diagnostic::severity).toList());
+		assertTrue(found.get(0).message().contains("local"), found::toString);
+	}
+
+	private void assertFound(String rule, String... elements) {
+		List<Diagnostic> found = check(Equation.GLOBAL);
+		assertEquals(List.of(elements), found.stream().map(Diagnostic::element).toList(), found::toString);
+		for (Diagnostic diagnostic : found) {
+			assertEquals(rule, diagnostic.rule());
+			assertEquals(Severity.ERROR, diagnostic.severity());
+			assertTrue(diagnostic.message().contains("defect of the program"), diagnostic::message);
+		}
+	}
+
+	/** The solution of the valid example with some of its numbers replaced. */
+	private List<Diagnostic> check(Equation equation) {
+		Machine machine = RuleExamples.load("result.bound.violated", "valid");
+		Problem problem = ProblemAssembler.assemble(machine);
+		Solution sound = Solver.solve(problem, SolverOptions.defaults(), Progress.NONE);
+		SteadyState s = sound.steadyState();
+		SteadyState state = new SteadyState(s.method(), s.representation(), s.representationReason(), s.dimension(), s.unknowns(), s.closedClasses(), residual, 0, smallestEigenvalue, s.reciprocalCondition(), s.populations(), s.energies(),
+				s.stateNames());
+		Thermodynamics thermodynamics = new Thermodynamics(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), regime, OptionalDouble.empty(), OptionalDouble.empty(), entropyProduction, hot + cold);
+		Solution doctored = new Solution(state, List.of(result(sound.baths().get(0), hot), result(sound.baths().get(1), cold)), sound.operators(), sound.hamiltonian(), thermodynamics, sound.powerBounds(), sound.validity());
+		return Validator.judge(machine, new SolvedMachine(problem, doctored, equation)).stream().filter(diagnostic -> !diagnostic.rule().equals("result.classes.conserved")).toList();
+	}
+
+	private BathResult result(BathResult sound, double current) {
+		BoundChain chain = new BoundChain(bound1, bound1, bound2, bound2, bound2, bound2, bound2, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), "");
+		return new BathResult(sound.bathId(), current, 1e-16, atTheStart, sound.xi(), chain);
+	}
+}
