@@ -9,14 +9,14 @@ import org.heatwright.diagram.figures.Palette;
 import org.osgi.service.event.EventHandler;
 
 /** Which colours go with the theme of the workbench, and word of its change. */
-final class Theme {
+public final class Theme {
 
 	private static final String CHANGED = IThemeEngine.Events.THEME_CHANGED;
 
 	private final EventHandler handler;
 
 	/** @param changed called in the thread of the display after the theme has changed */
-	Theme(Runnable changed) {
+	public Theme(Runnable changed) {
 		handler = event -> Display.getDefault().asyncExec(changed);
 		broker().subscribe(CHANGED, handler);
 	}
@@ -25,13 +25,13 @@ final class Theme {
 		return PlatformUI.getWorkbench().getService(IEventBroker.class);
 	}
 
-	Palette palette() {
+	public Palette palette() {
 		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 		boolean dark = engine != null && engine.getActiveTheme() != null ? engine.getActiveTheme().getId().contains("dark") : Display.isSystemDarkTheme();
 		return dark ? Palette.dark() : Palette.light();
 	}
 
-	void dispose() {
+	public void dispose() {
 		broker().unsubscribe(handler);
 	}
 }

@@ -130,6 +130,117 @@ final class Workbench implements AutoCloseable {
 		canvas.notifyListeners(type, event);
 	}
 
+	/** Presses a key on the drawing. */
+	static void key(MachineEditor editor, int keyCode, char character, int state) {
+		press(viewer(editor).getControl(), keyCode, character, state);
+		spin(30);
+	}
+
+	/** A key goes down and up on a control. */
+	static void press(Control control, int keyCode, char character, int state) {
+		for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+			Event event = new Event();
+			event.type = type;
+			event.keyCode = keyCode;
+			event.character = character;
+			event.stateMask = state;
+			event.widget = control;
+			event.display = control.getDisplay();
+			if (!control.isDisposed()) {
+				control.notifyListeners(type, event);
+			}
+		}
+	}
+
+	/** Types on the drawing: the first letter opens the field of type-to-insert, the rest goes into it, Enter takes the first suggestion. */
+	static void insert(MachineEditor editor, String words) {
+		key(editor, words.charAt(0), words.charAt(0), 0);
+		Text field = typing(editor);
+		field.insert(words.substring(1));
+		spin(30);
+		press(field, SWT.CR, '\r', 0);
+		spin(50);
+	}
+
+	/** The text field that lies on the drawing. */
+	static Text typing(MachineEditor editor) {
+		Text field = text((Composite) viewer(editor).getControl());
+		if (field == null) {
+			fail("nothing is being typed on the drawing");
+		}
+		return field;
+	}
+
+	private static Text text(Composite composite) {
+		for (Control child : composite.getChildren()) {
+			if (child instanceof Text text && text.isVisible()) {
+				return text;
+			}
+			Text inner = child instanceof Composite nested ? text(nested) : null;
+			if (inner != null) {
+				return inner;
+			}
+		}
+		return null;
+	}
+
+	/** Whether a text field lies on the drawing. */
+	static boolean isTyping(MachineEditor editor) {
+		return text((Composite) viewer(editor).getControl()) != null;
+	}
+
+	/** Types a value into the field that lies on the drawing and presses Enter. */
+	static void typeOver(MachineEditor editor, String value) {
+		Text field = typing(editor);
+		field.setText(value);
+		Event enter = new Event();
+		enter.type = SWT.DefaultSelection;
+		enter.widget = field;
+		field.notifyListeners(SWT.DefaultSelection, enter);
+		spin(50);
+	}
+
+	static void doubleClick(MachineEditor editor, int x, int y) {
+		click(editor, x, y);
+		send(editor, SWT.MouseDown, x, y, 0);
+		send(editor, SWT.MouseDoubleClick, x, y, 0);
+		send(editor, SWT.MouseUp, x, y, SWT.BUTTON1);
+		spin(50);
+	}
+
+	/** Runs an action of the editor as its menu would. */
+	static void run(MachineEditor editor, String action) {
+		((org.eclipse.gef.ui.actions.ActionRegistry) editor.getAdapter(org.eclipse.gef.ui.actions.ActionRegistry.class)).getAction(action).run();
+		spin(50);
+	}
+
+	static void select(MachineEditor editor, Object... elements) {
+		viewer(editor).deselectAll();
+		for (Object element : elements) {
+			viewer(editor).appendSelection((org.eclipse.gef.EditPart) viewer(editor).getEditPartRegistry().get(element));
+		}
+		spin(20);
+	}
+
+	/** An element of the machine of an editor. */
+	static org.heatwright.model.machine.Element element(MachineEditor editor, String id) {
+		var contents = editor.machine().eAllContents();
+		while (contents.hasNext()) {
+			if (contents.next() instanceof org.heatwright.model.machine.Element element && id.equals(element.getId())) {
+				return element;
+			}
+		}
+		fail("the machine has no element " + id);
+		return null;
+	}
+
+	/** An empty machine in a new file. */
+	MachineEditor empty(String name) throws CoreException {
+		var machine = org.heatwright.model.machine.MachineFactory.eINSTANCE.createMachine();
+		machine.setId("machine");
+		return open(MachineProject.create(MachineProject.open("Tests"), name, org.heatwright.model.io.DesignFile.toBytes(machine)));
+	}
+
 	/** The first field of the properties that edits an attribute, or null. */
 	static Text field(Control control, String attribute) {
 		if (control instanceof Text text && attribute.equals(text.getData("attribute"))) {

@@ -200,6 +200,10 @@ class WorkbenchTest {
 		Workbench.click(editor, toX, toY);
 	}
 
+	static void choose(MachineEditor editor, String tool) {
+		Workbench.viewer(editor).getEditDomain().setActiveTool(entry(editor, tool).createTool());
+	}
+
 	private static ToolEntry entry(MachineEditor editor, String label) {
 		var domain = Workbench.viewer(editor).getEditDomain();
 		return find(domain.getPaletteViewer().getPaletteRoot(), label);
