@@ -98,7 +98,8 @@ final class DesignCard extends WelcomeLink {
 			int width = whole.width / SHARP;
 			int height = whole.height / SHARP;
 			gc.setInterpolation(SWT.HIGH);
-			gc.drawImage(picture, 0, 0, whole.width, whole.height, (size.x - width) / 2, 4 + (size.y - FOOT - height) / 2, width, height);
+			// The last row and column are only partly covered.
+			gc.drawImage(picture, 0, 0, whole.width - 1, whole.height - 1, (size.x - width) / 2, 4 + (size.y - FOOT - height) / 2, width, height);
 		}
 		gc.setForeground(palette.text());
 		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));

@@ -29,6 +29,7 @@ abstract class WelcomeLink extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.label = label;
 		this.action = action;
+		setData("name", label);
 		setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 		addPaintListener(event -> paint(event.gc));
 		addListener(SWT.MouseUp, event -> run());

@@ -36,6 +36,7 @@ import org.heatwright.report.drawing.Scheme;
 final class WelcomePage {
 
 	private static final List<String> SHOWN = List.of("three-level-maser", "superabsorption", "dicke-heat-valve", "superradiance");
+	private static final int ROW = 5;
 	private static final String GALLERY = "org.heatwright.ui.gallery";
 
 	private final IWorkbenchWindow window;
@@ -79,7 +80,7 @@ final class WelcomePage {
 		GridLayoutFactory.fillDefaults().margins(48, 36).spacing(0, 10).applyTo(content);
 		heading();
 		cards(Texts.of("welcome.start"), actions());
-		cards(Texts.of("welcome.recent"), recent.stream().<Maker>map(file -> row -> card(row, file)).toList());
+		cards(Texts.of("welcome.recent"), recent.stream().limit(ROW).<Maker>map(file -> row -> card(row, file)).toList());
 		cards(Texts.of("welcome.published"), SHOWN.stream().flatMap(name -> Gallery.find(name).stream()).<Maker>map(machine -> row -> card(row, machine)).toList());
 		tips();
 		scrolled.setContent(content);

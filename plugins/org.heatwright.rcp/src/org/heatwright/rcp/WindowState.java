@@ -18,7 +18,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The file in which the workbench remembers its window. When it is damaged it is put aside before the start, and the window begins as it was made: nothing of it is worth not starting. Verified by {@code WindowStateTest} in the UI tests. */
-final class WindowState {
+public final class WindowState {
 
 	private static final String FILE = ".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi";
 
@@ -35,7 +35,7 @@ final class WindowState {
 	}
 
 	/** Whether a damaged state was put aside. */
-	static boolean heal(Path workspace) {
+	public static boolean heal(Path workspace) {
 		Path state = workspace.resolve(FILE);
 		if (!Files.exists(state) || isReadable(state)) {
 			return false;

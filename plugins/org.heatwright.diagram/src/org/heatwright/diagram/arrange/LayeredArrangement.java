@@ -6,7 +6,9 @@ import java.util.Map;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
@@ -28,6 +30,11 @@ public final class LayeredArrangement {
 	private static final double BETWEEN_LAYERS = 170;
 	private static final double BETWEEN_NODES = 50;
 	private static final int EDGE = 40;
+
+	static {
+		// ELK copies the defaults of its options, whose types it learns here.
+		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+	}
 
 	private final Machine machine;
 	private final Map<Element, ElkNode> nodes = new LinkedHashMap<>();

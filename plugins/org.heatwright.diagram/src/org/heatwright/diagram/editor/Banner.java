@@ -50,6 +50,7 @@ final class Banner extends Canvas {
 		data.exclude = true;
 		setLayoutData(data);
 		setVisible(false);
+		setData("name", "banner");
 		addPaintListener(event -> paint(event.gc));
 		addListener(SWT.MouseUp, event -> press(event.x, event.y));
 		addListener(SWT.MouseMove, event -> setCursor(buttonAt(event.x, event.y) < 0 ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND)));

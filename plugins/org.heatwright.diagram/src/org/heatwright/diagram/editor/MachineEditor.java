@@ -16,10 +16,7 @@ import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.gef.DefaultEditDomain;
-import org.eclipse.gef.palette.PaletteRoot;
-import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
-import org.eclipse.gef.ui.palette.PaletteViewerProvider;
-import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.gef.ui.parts.GraphicalEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -45,7 +42,7 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.workspace.live.AnalysisSource;
 
 /** Draws a machine, solves it in the background after every change, and writes the currents on the wires. */
-public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implements IEditingDomainProvider, ITabbedPropertySheetPageContributor, Drawing {
+public final class MachineEditor extends GraphicalEditor implements IEditingDomainProvider, ITabbedPropertySheetPageContributor, Drawing {
 
 	/** The tabs of the Properties view are contributed under this name. */
 	public static final String PROPERTIES = "org.heatwright.properties";
@@ -60,7 +57,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	private Palette palette;
 	private Sheet sheet;
 	private Banner banner;
-	private PaletteRoot paletteRoot;
+	private PaletteSide side;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -113,13 +110,17 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	public void createPartControl(Composite parent) {
 		banner = Banner.above(parent);
 		banner.paintWith(palette);
-		super.createPartControl(banner.below());
+		side = new PaletteSide(banner.below(), getEditDomain());
+		side.paintWith(palette);
+		getEditDomain().setPaletteRoot(MachinePalette.create());
+		super.createPartControl(side.drawing());
 	}
 
 	@Override
 	protected void configureGraphicalViewer() {
 		super.configureGraphicalViewer();
 		Viewers.configure(getGraphicalViewer(), this, getActionRegistry());
+		ViewActions.createPaletteSwitch(side, getActionRegistry());
 		EditorKeys.activate(getSite(), getActionRegistry());
 	}
 
@@ -135,28 +136,9 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	protected void initializeGraphicalViewer() {
-		super.initializeGraphicalViewer();
 		getGraphicalViewer().addDropTargetListener(new CreationDrop(getGraphicalViewer()));
 		load();
 		Viewers.fitSoon(getGraphicalViewer(), getActionRegistry());
-	}
-
-	@Override
-	protected PaletteRoot getPaletteRoot() {
-		if (paletteRoot == null) {
-			paletteRoot = MachinePalette.create();
-		}
-		return paletteRoot;
-	}
-
-	@Override
-	protected FlyoutPreferences getPalettePreferences() {
-		return new PalettePreferences();
-	}
-
-	@Override
-	protected PaletteViewerProvider createPaletteViewerProvider() {
-		return new DraggingPalette(getEditDomain());
 	}
 
 	/** Reads the file, unless another editor has, and shows the machine, or why there is none. */
@@ -206,7 +188,8 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 		if (isOpen() && theme.palette().isDark() != palette.isDark()) {
 			palette = theme.palette();
 			banner.paintWith(palette);
-			getGraphicalControl().setBackground(palette.sheet());
+			side.paintWith(palette);
+			getGraphicalViewer().getControl().setBackground(palette.sheet());
 			if (document.isReadable()) {
 				show();
 				redraw();
@@ -215,7 +198,7 @@ public final class MachineEditor extends GraphicalEditorWithFlyoutPalette implem
 	}
 
 	boolean isOpen() {
-		return getGraphicalControl() != null && !getGraphicalControl().isDisposed();
+		return getGraphicalViewer() != null && getGraphicalViewer().getControl() != null && !getGraphicalViewer().getControl().isDisposed();
 	}
 
 	private void machineChanged() {

@@ -134,7 +134,7 @@ final class MachineKeys extends GraphicalViewerKeyHandler {
 
 	/** Beside what is selected, or where the mouse is, or in the middle of what is seen. */
 	private boolean insert(char typed) {
-		QuickInsert.open(viewer, drawing, place(viewer), String.valueOf(typed));
+		QuickInsert.open(viewer, drawing, place(viewer), QuickInsert.Aim.NEAR, String.valueOf(typed));
 		return true;
 	}
 

@@ -19,6 +19,7 @@ import org.heatwright.diagram.parts.Drawing;
 final class ViewActions {
 
 	static final String INSERT = "org.heatwright.diagram.insert";
+	static final String PALETTE = "org.heatwright.diagram.palette";
 	static final String GRID = "org.heatwright.diagram.grid";
 	static final String SNAP = "org.heatwright.diagram.snap";
 	static final String GUIDES = "org.heatwright.diagram.guides";
@@ -36,7 +37,37 @@ final class ViewActions {
 	}
 
 	static List<String> switches() {
-		return List.of(GRID, SNAP, GUIDES);
+		return List.of(PALETTE, GRID, SNAP, GUIDES);
+	}
+
+	static void createPaletteSwitch(PaletteSide side, ActionRegistry registry) {
+		registry.registerAction(new PaletteSwitch(side));
+	}
+
+	/** Whether the palette is beside the drawing. */
+	private static final class PaletteSwitch extends Action {
+
+		private final PaletteSide side;
+
+		PaletteSwitch(PaletteSide side) {
+			super(Texts.of(PALETTE), IAction.AS_CHECK_BOX);
+			this.side = side;
+			setId(PALETTE);
+			setActionDefinitionId(PALETTE);
+			setToolTipText(Texts.of(PALETTE));
+		}
+
+		@Override
+		public boolean isChecked() {
+			return side.isShown();
+		}
+
+		@Override
+		public void run() {
+			boolean shown = !isChecked();
+			side.show(shown);
+			firePropertyChange(CHECKED, !shown, shown);
+		}
 	}
 
 	private enum State {
@@ -90,7 +121,7 @@ final class ViewActions {
 
 		@Override
 		public void run() {
-			QuickInsert.open(viewer, drawing, MachineKeys.place(viewer), "");
+			QuickInsert.open(viewer, drawing, MachineKeys.place(viewer), QuickInsert.Aim.NEAR, "");
 		}
 	}
 }

@@ -3,6 +3,7 @@ package org.heatwright.diagram.editor;
 
 import java.util.List;
 
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.KeyStroke;
@@ -16,9 +17,12 @@ import org.eclipse.gef.ui.actions.DirectEditAction;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.gef.ui.actions.ZoomInAction;
 import org.eclipse.gef.ui.actions.ZoomOutAction;
+import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPart;
 import org.heatwright.diagram.Texts;
+import org.heatwright.diagram.insert.QuickInsert;
 import org.heatwright.diagram.parts.Drawing;
 import org.heatwright.diagram.parts.MachinePartFactory;
 
@@ -50,9 +54,19 @@ final class Viewers {
 				fit.keep();
 			}
 		}));
+		viewer.getControl().addListener(SWT.MouseDoubleClick, event -> insertAt(viewer, drawing, event));
 		zoom(root.getZoomManager(), registry);
 		viewer.setKeyHandler(new MachineKeys(viewer, drawing).setParent(keys(registry)));
 		viewer.setContextMenu(new MachineMenu(viewer, registry));
+	}
+
+	/** A double click on the empty sheet asks what to insert there. */
+	private static void insertAt(GraphicalViewer viewer, Drawing drawing, Event event) {
+		EditPart hit = viewer.findObjectAt(new org.eclipse.draw2d.geometry.Point(event.x, event.y));
+		boolean empty = hit == viewer.getContents() || hit == viewer.getRootEditPart();
+		if (event.button == 1 && empty && viewer.getEditDomain().getActiveTool() instanceof SelectionTool) {
+			QuickInsert.open(viewer, drawing, new org.eclipse.swt.graphics.Point(event.x, event.y), QuickInsert.Aim.EXACT, "");
+		}
 	}
 
 	/** Fits the drawing once the window is laid out. */

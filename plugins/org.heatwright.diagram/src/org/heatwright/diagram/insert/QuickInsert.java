@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
@@ -28,6 +30,7 @@ import org.eclipse.swt.widgets.Text;
 import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.figures.Palette;
 import org.heatwright.diagram.parts.Drawing;
+import org.heatwright.diagram.policies.NodeSizes;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 
@@ -47,22 +50,30 @@ public final class QuickInsert {
 	private final LocalResourceManager images;
 	private List<Suggestion> shown = List.of();
 
+	/** How exactly the place is meant. */
+	public enum Aim {
+		/** There and nowhere else. */
+		EXACT,
+		/** Near to it, where there is room. */
+		NEAR
+	}
+
 	/**
 	 * Opens the field.
 	 *
 	 * @param at    where on the canvas, in its pixels
 	 * @param typed what was typed already
 	 */
-	public static void open(GraphicalViewer viewer, Drawing drawing, Point at, String typed) {
+	public static void open(GraphicalViewer viewer, Drawing drawing, Point at, Aim aim, String typed) {
 		if (viewer.getContents().getModel() instanceof Machine machine) {
-			new QuickInsert(viewer, drawing, machine, at).begin(at, typed);
+			new QuickInsert(viewer, drawing, machine, at, aim).begin(at, typed);
 		}
 	}
 
-	private QuickInsert(GraphicalViewer viewer, Drawing drawing, Machine machine, Point at) {
+	private QuickInsert(GraphicalViewer viewer, Drawing drawing, Machine machine, Point at, Aim aim) {
 		this.viewer = viewer;
 		this.drawing = drawing;
-		suggestions = new Suggestions(drawing.commands(), machine, selected(viewer), place(viewer, at));
+		suggestions = new Suggestions(drawing.commands(), machine, selected(viewer), product -> place(at, product, aim));
 		box = new Composite((Composite) viewer.getControl(), SWT.NONE);
 		images = new LocalResourceManager(JFaceResources.getResources(), box);
 		GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 1).applyTo(box);
@@ -80,9 +91,18 @@ public final class QuickInsert {
 		return elements;
 	}
 
-	private static Rectangle place(GraphicalViewer viewer, Point at) {
+	private Rectangle place(Point at, EObject product, Aim aim) {
+		IFigure sheet = ((GraphicalEditPart) viewer.getContents()).getFigure();
 		org.eclipse.draw2d.geometry.Point place = new org.eclipse.draw2d.geometry.Point(at.x, at.y);
-		((GraphicalEditPart) viewer.getContents()).getFigure().translateToRelative(place);
+		sheet.translateToRelative(place);
+		if (aim == Aim.NEAR && product instanceof Element element) {
+			org.eclipse.swt.graphics.Rectangle seen = ((FigureCanvas) viewer.getControl()).getClientArea();
+			Rectangle sight = new Rectangle(0, 0, seen.width, seen.height);
+			sheet.translateToRelative(sight);
+			List<Rectangle> occupied = new ArrayList<>();
+			viewer.getContents().getChildren().forEach((Object part) -> occupied.add(((GraphicalEditPart) part).getFigure().getBounds()));
+			place = FreePlace.near(place, NodeSizes.of(element), sight, occupied);
+		}
 		return new Rectangle(place.x, place.y, 0, 0);
 	}
 
@@ -172,8 +192,14 @@ public final class QuickInsert {
 			Suggestion chosen = shown.get(index);
 			close();
 			viewer.getEditDomain().getCommandStack().execute(chosen.command());
-			chosen.product().map(viewer.getEditPartRegistry()::get).ifPresent(part -> viewer.select((EditPart) part));
+			chosen.product().map(viewer.getEditPartRegistry()::get).ifPresent(part -> show((EditPart) part));
 		}
+	}
+
+	private void show(EditPart part) {
+		viewer.select(part);
+		viewer.flush();
+		viewer.reveal(part);
 	}
 
 	private void closeUnlessFocused() {

@@ -23,13 +23,19 @@ import org.heatwright.model.machine.Note;
 /** What can be inserted at a place of the drawing, given what is selected there. What is inserted beside a selected bath or medium is coupled to it. Verified by {@code InsertTest} in the UI tests. */
 final class Suggestions {
 
+	/** Where a product shall stand. */
+	interface PlaceFor {
+
+		Rectangle of(EObject product);
+	}
+
 	private final ModelCommands commands;
 	private final Machine machine;
 	private final List<Element> selected;
-	private final Rectangle place;
+	private final PlaceFor place;
 	private final List<Suggestion> all = new ArrayList<>();
 
-	Suggestions(ModelCommands commands, Machine machine, List<Element> selected, Rectangle place) {
+	Suggestions(ModelCommands commands, Machine machine, List<Element> selected, PlaceFor place) {
 		this.commands = commands;
 		this.machine = machine;
 		this.selected = selected;
@@ -51,7 +57,7 @@ final class Suggestions {
 	}
 
 	private void offer(Ingredient ingredient, EObject product) {
-		new Insertion(commands, machine).of(product, target(), place).map(command -> withLinks(product, command)).filter(Command::canExecute).ifPresent(
+		new Insertion(commands, machine).of(product, target(), place.of(product)).map(command -> withLinks(product, command)).filter(Command::canExecute).ifPresent(
 				command -> all.add(new Suggestion(ingredient.label(), ingredient.description(), ingredient.keywords(), ingredient.icon(), command, Optional.of(product))));
 	}
 

@@ -10,19 +10,13 @@ import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.gef.EditPart;
-import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPolicy;
-import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
-import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
-import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.swt.SWT;
-import org.heatwright.diagram.insert.QuickInsert;
 import org.heatwright.diagram.policies.PlacePolicy;
 import org.heatwright.model.machine.Machine;
 
@@ -80,17 +74,6 @@ public final class MachinePart extends AbstractGraphicalEditPart {
 		refresh();
 		for (Object child : getChildren()) {
 			((EditPart) child).refresh();
-		}
-	}
-
-	/** A double click on the empty sheet asks what to insert there. */
-	@Override
-	public void performRequest(Request request) {
-		if (request.getType() == RequestConstants.REQ_OPEN && request instanceof LocationRequest located) {
-			Point at = located.getLocation() == null ? new Point(40, 40) : located.getLocation();
-			QuickInsert.open((GraphicalViewer) getViewer(), drawing, new org.eclipse.swt.graphics.Point(at.x, at.y), "");
-		} else {
-			super.performRequest(request);
 		}
 	}
 

@@ -46,7 +46,8 @@ public final class ContentsPolicy extends LayoutEditPolicy {
 			return create.getNewObject() instanceof EObject product && !Insertion.isNode(product) && insertion(product).isPresent() ? getHost() : null;
 		}
 		boolean own = request instanceof ChangeBoundsRequest change && change.getEditParts() != null && getHost().getChildren().containsAll(change.getEditParts());
-		return own && request.getType() == RequestConstants.REQ_MOVE ? getHost() : null;
+		// GEF asks for an addition until it knows that the part comes from here.
+		return own && (request.getType() == RequestConstants.REQ_MOVE || request.getType() == RequestConstants.REQ_ADD) ? getHost() : null;
 	}
 
 	private java.util.Optional<Command> insertion(EObject product) {

@@ -139,14 +139,14 @@ final class Workbench implements AutoCloseable {
 	/** A key goes down and up on a control. */
 	static void press(Control control, int keyCode, char character, int state) {
 		for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
-			Event event = new Event();
-			event.type = type;
-			event.keyCode = keyCode;
-			event.character = character;
-			event.stateMask = state;
-			event.widget = control;
-			event.display = control.getDisplay();
 			if (!control.isDisposed()) {
+				Event event = new Event();
+				event.type = type;
+				event.keyCode = keyCode;
+				event.character = character;
+				event.stateMask = state;
+				event.widget = control;
+				event.display = control.getDisplay();
 				control.notifyListeners(type, event);
 			}
 		}
@@ -210,16 +210,45 @@ final class Workbench implements AutoCloseable {
 
 	/** Runs an action of the editor as its menu would. */
 	static void run(MachineEditor editor, String action) {
+		page().activate(editor);
 		((org.eclipse.gef.ui.actions.ActionRegistry) editor.getAdapter(org.eclipse.gef.ui.actions.ActionRegistry.class)).getAction(action).run();
 		spin(50);
 	}
 
 	static void select(MachineEditor editor, Object... elements) {
+		page().activate(editor);
 		viewer(editor).deselectAll();
 		for (Object element : elements) {
 			viewer(editor).appendSelection((org.eclipse.gef.EditPart) viewer(editor).getEditPartRegistry().get(element));
 		}
 		spin(20);
+	}
+
+	/** The control that has a name for somebody who cannot see it, or null. */
+	static Control named(Composite composite, String name) {
+		for (Control child : composite.getChildren()) {
+			if (name.equals(child.getData("name"))) {
+				return child;
+			}
+			Control inner = child instanceof Composite nested ? named(nested, name) : null;
+			if (inner != null) {
+				return inner;
+			}
+		}
+		return null;
+	}
+
+	/** The strip above a drawing. */
+	static Control banner(MachineEditor editor) {
+		Composite at = viewer(editor).getControl().getParent();
+		while (at != null) {
+			Control banner = named(at, "banner");
+			if (banner != null) {
+				return banner;
+			}
+			at = at.getParent();
+		}
+		return null;
 	}
 
 	/** An element of the machine of an editor. */
@@ -265,7 +294,7 @@ final class Workbench implements AutoCloseable {
 		shell.update();
 		spin(1500);
 		Image image = new Image(shell.getDisplay(), (gc, width, height) -> {
-		}, shell.getSize().x, shell.getSize().y);
+		}, shell.getClientArea().width, shell.getClientArea().height);
 		// From the shell, not from the display: GTK shows the display as it was at the first copy.
 		GC gc = new GC(shell);
 		gc.copyArea(image, 0, 0);

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.heatwright.diagram.editor.MachineEditor;
+import org.heatwright.model.array.ArrayFactory;
+import org.heatwright.model.array.QubitArray;
+import org.heatwright.model.bath.Bath;
+import org.heatwright.model.bath.BathFactory;
+import org.heatwright.model.bath.BathRole;
+import org.heatwright.model.bath.Channel;
+import org.heatwright.model.bath.Coupling;
+import org.heatwright.model.bath.OhmicSpectrum;
+import org.heatwright.model.io.DesignFile;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.MachineFactory;
+import org.heatwright.workspace.MachineProject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A drawing of 500 elements: 249 baths with a wire each, an array and a cycle. Times are processor times of the thread of the display, so that a busy machine does not matter. */
+class LargeDiagramTest {
+
+	private static final int BATHS = 249;
+	private static final double OPEN_SECONDS = 2;
+	private static final double FRAME_MILLISECONDS = 16;
+	private static final int ROUNDS = 1000;
+
+	private Workbench workbench;
+
+	@BeforeEach
+	void begin() {
+		workbench = new Workbench();
+		Workbench.shell().setBounds(0, 0, 1500, 950);
+	}
+
+	@AfterEach
+	void end() {
+		workbench.close();
+	}
+
+	private static Machine large() {
+		Machine machine = MachineFactory.eINSTANCE.createMachine();
+		machine.setId("large");
+		QubitArray array = ArrayFactory.eINSTANCE.createQubitArray();
+		array.setId("medium");
+		array.setSize("4");
+		machine.setMedium(array);
+		for (int i = 0; i < BATHS; i++) {
+			Bath bath = BathFactory.eINSTANCE.createBath();
+			bath.setId("bath" + i);
+			bath.setRole(i % 2 == 0 ? BathRole.HOT : BathRole.COLD);
+			bath.setTemperature("1 + 0.01*" + i);
+			OhmicSpectrum spectrum = BathFactory.eINSTANCE.createOhmicSpectrum();
+			spectrum.setCutoff("20");
+			bath.setSpectrum(spectrum);
+			machine.getBaths().add(bath);
+			Coupling coupling = BathFactory.eINSTANCE.createCoupling();
+			coupling.setId("wire" + i);
+			coupling.setBath(bath);
+			Channel channel = BathFactory.eINSTANCE.createChannel();
+			channel.setId("wire" + i + ".0");
+			channel.setStrength("0.1");
+			channel.setOperator(BathFactory.eINSTANCE.createCollectiveOperator());
+			coupling.getChannels().add(channel);
+			machine.getCouplings().add(coupling);
+		}
+		machine.setLayout(MachineFactory.eINSTANCE.createLayout());
+		for (int i = 0; i < BATHS; i++) {
+			var node = MachineFactory.eINSTANCE.createNodeLayout();
+			node.setElement(machine.getBaths().get(i));
+			node.setX(40 + 180 * (i % 16));
+			node.setY(40 + 140 * (i / 16));
+			node.setWidth(150);
+			node.setHeight(110);
+			machine.getLayout().getNodes().add(node);
+		}
+		return machine;
+	}
+
+	private static double processorSeconds() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() * 1e-9;
+	}
+
+	private MachineEditor open(String name) throws Exception {
+		IFile file = MachineProject.create(MachineProject.open("Tests"), name, DesignFile.toBytes(large()));
+		return workbench.open(file);
+	}
+
+	@Test
+	void opensInTwoSecondsAndDragsAtSixtyFramesASecond() throws Exception {
+		workbench.open("three-level-maser", "warm-up");
+		double before = processorSeconds();
+		MachineEditor editor = open("large");
+		double opening = processorSeconds() - before;
+		assertEquals(BATHS + 1, Workbench.viewer(editor).getContents().getChildren().size());
+		Workbench.until(() -> editor.latestAnalysis().isPresent() && !editor.isStale(), "it is solved");
+		var place = editor.placeOf(Workbench.element(editor, "bath20"));
+		double dragging = processorSeconds();
+		Workbench.drag(editor, place.getCenter().x, place.getCenter().y, place.getCenter().x + 60, place.getCenter().y + 60);
+		double frame = (processorSeconds() - dragging) / 12;
+		System.out.printf("500 elements: open %.2f s, drag %.1f ms a frame%n", opening, 1000 * frame);
+		Workbench.picture("large");
+		assertTrue(opening < OPEN_SECONDS, "opening took " + opening + " s");
+		assertTrue(1000 * frame < FRAME_MILLISECONDS, "a frame of a drag took " + 1000 * frame + " ms");
+	}
+
+	@Test
+	void memoryIsSteadyOverAThousandEditsAndUndos() throws Exception {
+		MachineEditor editor = workbench.open("three-level-maser", "steady");
+		Bath hot = (Bath) Workbench.element(editor, "hot");
+		rounds(editor, hot, ROUNDS / 10);
+		long before = used();
+		int parts = Workbench.viewer(editor).getEditPartRegistry().size();
+		rounds(editor, hot, ROUNDS);
+		long after = used();
+		System.out.printf("1000 edits and undos: %d KiB more in use%n", (after - before) >> 10);
+		assertEquals(parts, Workbench.viewer(editor).getEditPartRegistry().size());
+		assertTrue(after - before < 8L << 20, (after - before) + " bytes more");
+	}
+
+	private static void rounds(MachineEditor editor, Bath hot, int count) {
+		var stack = editor.getEditingDomain().getCommandStack();
+		for (int i = 0; i < count; i++) {
+			stack.execute(i % 2 == 0 ? editor.commands().move(hot, new Rectangle(i % 50, i % 70, 150, 110)).command() : editor.commands().delete(java.util.List.of(hot)).command());
+			stack.undo();
+			if (i % 50 == 0) {
+				Workbench.spin(1);
+			}
+		}
+		Workbench.until(() -> !editor.isStale(), "the last result");
+	}
+
+	private static long used() {
+		for (int i = 0; i < 4; i++) {
+			System.gc();
+			Workbench.spin(50);
+		}
+		return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+	}
+
+	@Test
+	void selectingEverythingInALargeDrawingIsQuick() throws Exception {
+		MachineEditor editor = open("large-selected");
+		double before = processorSeconds();
+		Workbench.run(editor, org.eclipse.ui.actions.ActionFactory.SELECT_ALL.getId());
+		double seconds = processorSeconds() - before;
+		assertTrue(Workbench.viewer(editor).getSelectedEditParts().size() > BATHS);
+		assertTrue(Workbench.viewer(editor).getSelectedEditParts().stream().allMatch(part -> part instanceof EditPart));
+		assertTrue(seconds < 1.5, "selecting all took " + seconds + " s");
+	}
+}
