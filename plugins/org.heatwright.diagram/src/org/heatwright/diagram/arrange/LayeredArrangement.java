@@ -27,7 +27,7 @@ import org.heatwright.model.machine.Note;
  */
 public final class LayeredArrangement {
 
-	private static final double BETWEEN_LAYERS = 170;
+	private static final double BETWEEN_LAYERS = 220;
 	private static final double BETWEEN_NODES = 50;
 	private static final int EDGE = 40;
 

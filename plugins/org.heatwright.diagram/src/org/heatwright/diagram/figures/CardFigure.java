@@ -71,12 +71,14 @@ public abstract class CardFigure extends Figure {
 		Rectangle area = inner();
 		graphics.setBackgroundColor(fill());
 		graphics.fillRoundRectangle(area, ROUND, ROUND);
+		graphics.pushState();
+		graphics.clipRect(area);
+		paintContent(graphics, area);
+		graphics.popState();
 		graphics.setForegroundColor(edge());
 		graphics.setLineWidth(2);
 		graphics.drawRoundRectangle(area, ROUND, ROUND);
 		graphics.setLineWidth(1);
-		graphics.clipRect(area);
-		paintContent(graphics, area);
 		flag.paint(graphics, palette, area.right() - 24, area.y + 6);
 	}
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.figures;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.draw2d.Graphics;
@@ -63,11 +66,24 @@ public final class LadderFigure extends CardFigure implements WireHost, ItemHost
 	protected void paintContent(Graphics graphics, Rectangle area) {
 		centred(graphics, name, bold(), palette.text(), area, area.y + 9);
 		transitions.forEach(transition -> paintTransition(graphics, area, transition));
-		levels.forEach(level -> paintLevel(graphics, area, level));
+		Map<String, Integer> labels = labels(area);
+		levels.forEach(level -> paintLevel(graphics, area, level, labels.get(level.id())));
+	}
+
+	/** Where the names stand: at their levels, but a line apart from each other, from the lowest to the highest. */
+	private Map<String, Integer> labels(Rectangle area) {
+		Map<String, Integer> places = new HashMap<>();
+		int free = area.bottom() - lineHeight() - 2;
+		for (LevelLine level : levels.stream().sorted(Comparator.comparingDouble(LevelLine::energy)).toList()) {
+			int place = Math.min(free, height(area, level.energy()) - lineHeight() / 2);
+			places.put(level.id(), place);
+			free = place - lineHeight() + 3;
+		}
+		return places;
 	}
 
 	private int lineLength(Rectangle area) {
-		return (area.width - 2 * MARGIN) * 60 / 100;
+		return (area.width - 2 * MARGIN) * 55 / 100;
 	}
 
 	private int height(Rectangle area, double energy) {
@@ -83,7 +99,7 @@ public final class LadderFigure extends CardFigure implements WireHost, ItemHost
 		return levels.stream().filter(level -> level.id().equals(id)).findFirst();
 	}
 
-	private void paintLevel(Graphics graphics, Rectangle area, LevelLine level) {
+	private void paintLevel(Graphics graphics, Rectangle area, LevelLine level, int label) {
 		int y = height(area, level.energy());
 		int x = area.x + MARGIN;
 		int length = lineLength(area);
@@ -98,7 +114,11 @@ public final class LadderFigure extends CardFigure implements WireHost, ItemHost
 		graphics.drawLine(x, y, x + length, y);
 		graphics.setLineWidth(1);
 		graphics.setFont(getFont());
-		graphics.drawText(level.name(), x + length + 8, y - lineHeight() / 2);
+		String energy = Numbers.of(level.energy());
+		int width = org.eclipse.draw2d.FigureUtilities.getTextWidth(energy, getFont());
+		graphics.drawText(shortened(level.name(), getFont(), area.right() - x - length - 22 - width), x + length + 8, label);
+		graphics.setForegroundColor(palette.faint());
+		graphics.drawText(energy, area.right() - width - 8, label);
 	}
 
 	private void paintTransition(Graphics graphics, Rectangle area, Transition transition) {

@@ -19,9 +19,9 @@ public enum Ingredient implements CreationFactory {
 	QUBIT_ARRAY(Drawer.MEDIUM, ArrayFactory.eINSTANCE::createQubitArray), //
 	LEVEL_SYSTEM(Drawer.MEDIUM, Recipes::levels), //
 	LEVEL(Drawer.MEDIUM, Recipes::level), //
-	COLLECTIVE_TERM(Drawer.MEDIUM, Recipes::collectiveTerm), //
-	PAIR_INTERACTION(Drawer.MEDIUM, Recipes::pairInteraction), //
-	TRANSITION_TERM(Drawer.MEDIUM, Recipes::transitionTerm), //
+	COLLECTIVE_TERM(Drawer.HAMILTONIAN, Recipes::collectiveTerm), //
+	PAIR_INTERACTION(Drawer.HAMILTONIAN, Recipes::pairInteraction), //
+	TRANSITION_TERM(Drawer.HAMILTONIAN, Recipes::transitionTerm), //
 
 	HOT_BATH(Drawer.BATHS, () -> Recipes.bath(BathRole.HOT, "5")), //
 	COLD_BATH(Drawer.BATHS, () -> Recipes.bath(BathRole.COLD, "0.5")), //
@@ -49,8 +49,8 @@ public enum Ingredient implements CreationFactory {
 	IDEAL_CYCLE(Drawer.CYCLE, CycleFactory.eINSTANCE::createIdealCycle), //
 	CHARGING_PROTOCOL(Drawer.CYCLE, Recipes::charging), //
 	COHERENT_DRIVE(Drawer.CYCLE, Recipes::drive), //
-	THERMAL_STROKE(Drawer.CYCLE, Recipes::thermalStroke), //
-	WORK_STROKE(Drawer.CYCLE, Recipes::workStroke), //
+	THERMAL_STROKE(Drawer.STROKES, Recipes::thermalStroke), //
+	WORK_STROKE(Drawer.STROKES, Recipes::workStroke), //
 
 	GROUND_STATE(Drawer.STATES, ArrayFactory.eINSTANCE::createGroundState), //
 	EXCITED_STATE(Drawer.STATES, ArrayFactory.eINSTANCE::createExcitedState), //
@@ -69,7 +69,7 @@ public enum Ingredient implements CreationFactory {
 	/** A drawer of the palette, from top to bottom. */
 	public enum Drawer {
 
-		MEDIUM, BATHS, SPECTRA, OPERATORS, CYCLE, STATES, DESIGN;
+		MEDIUM, BATHS, CYCLE, STROKES, SPECTRA, OPERATORS, HAMILTONIAN, STATES, DESIGN;
 
 		public String label() {
 			return Texts.of("drawer." + name());

@@ -102,13 +102,11 @@ class LargeDiagramTest {
 		MachineEditor editor = open("large");
 		double opening = processorSeconds() - before;
 		assertEquals(BATHS + 1, Workbench.viewer(editor).getContents().getChildren().size());
-		Workbench.until(() -> editor.latestAnalysis().isPresent() && !editor.isStale(), "it is solved");
 		var place = editor.placeOf(Workbench.element(editor, "bath20"));
 		double dragging = processorSeconds();
 		Workbench.drag(editor, place.getCenter().x, place.getCenter().y, place.getCenter().x + 60, place.getCenter().y + 60);
 		double frame = (processorSeconds() - dragging) / 12;
 		System.out.printf("500 elements: open %.2f s, drag %.1f ms a frame%n", opening, 1000 * frame);
-		Workbench.picture("large");
 		assertTrue(opening < OPEN_SECONDS, "opening took " + opening + " s");
 		assertTrue(1000 * frame < FRAME_MILLISECONDS, "a frame of a drag took " + 1000 * frame + " ms");
 	}

@@ -292,7 +292,7 @@ final class Workbench implements AutoCloseable {
 		shell.forceActive();
 		shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
 		shell.update();
-		spin(1500);
+		spin(700);
 		Image image = new Image(shell.getDisplay(), (gc, width, height) -> {
 		}, shell.getClientArea().width, shell.getClientArea().height);
 		// From the shell, not from the display: GTK shows the display as it was at the first copy.
