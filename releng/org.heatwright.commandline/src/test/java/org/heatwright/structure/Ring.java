@@ -21,6 +21,7 @@ final class Ring {
 			Map.entry("org.heatwright.cli", 3),
 			Map.entry("org.heatwright.workspace", 3),
 			Map.entry("org.heatwright.ui", 3),
+			Map.entry("org.heatwright.report.ui", 3),
 			Map.entry("org.heatwright.diagram", 3),
 			Map.entry("org.heatwright.gef.compat", 3),
 			Map.entry("org.heatwright.rcp", 3),
