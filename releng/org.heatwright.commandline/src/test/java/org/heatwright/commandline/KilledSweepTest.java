@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.commandline;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The process that runs a study is killed, or its disk fills up: nothing that was recorded is lost, and after resuming the result is, byte for byte, that of a run which nothing disturbed. The command line
+ * and the workbench run studies with the same code; the process here stands for both.
+ */
+class KilledSweepTest {
+
+	/** Slow enough to be hit in the middle: every point has another size. */
+	private static final List<String> STUDY = List.of("--over", "hot.temperature=1..10:40", "--over", "L=2..45:44", "--record", "heatCurrent:hot,entropyProduction");
+
+	@TempDir
+	static Path folder;
+
+	private static Path design;
+	private static byte[] expected;
+
+	@BeforeAll
+	static void undisturbed() throws IOException, InterruptedException {
+		design = Files.copy(CommandLine.MACHINES.resolve("dicke-heat-valve.qtm"), folder.resolve("valve.qtm"));
+		Path results = folder.resolve("undisturbed");
+		assertEquals(0, run(sweep(results)), KilledSweepTest::log);
+		expected = Files.readAllBytes(results.resolve("results.csv"));
+	}
+
+	private static List<String> sweep(Path results, String... more) {
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp",
+				Path.of(System.getProperty("heatwright.lib"), "*").toString(), "org.heatwright.cli.Main", "sweep", design.toString(), "-o", results.toString()));
+		command.addAll(STUDY);
+		command.addAll(Arrays.asList(more));
+		return command;
+	}
+
+	private static int run(List<String> command) throws IOException, InterruptedException {
+		Process process = start(command);
+		assertTrue(process.waitFor(120, TimeUnit.SECONDS), "still running: " + command);
+		return process.exitValue();
+	}
+
+	private static Process start(List<String> command) throws IOException {
+		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile())).start();
+	}
+
+	private static String log() {
+		try {
+			return Files.readString(folder.resolve("log"), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			return e.toString();
+		}
+	}
+
+	/** Waits until the journal holds something that is worth killing. */
+	private static void awaitChunks(Path results, Process process, long bytes) throws IOException, InterruptedException {
+		for (int tick = 0; tick < 6000 && process.isAlive() && journalBytes(results) < bytes; tick++) {
+			Thread.sleep(5);
+		}
+	}
+
+	private static long journalBytes(Path results) throws IOException {
+		if (Files.notExists(results)) {
+			return 0;
+		}
+		try (Stream<Path> files = Files.list(results)) {
+			long bytes = 0;
+			for (Path file : files.filter(each -> each.toString().endsWith(".journal")).toList()) {
+				bytes += Files.size(file);
+			}
+			return bytes;
+		}
+	}
+
+	@Test
+	void killedTwice() throws Exception {
+		Path results = folder.resolve("killed");
+		Process first = start(sweep(results, "--threads", "2"));
+		awaitChunks(results, first, 2_000);
+		first.destroyForcibly().waitFor();
+		long afterFirst = journalBytes(results);
+		Process second = start(sweep(results, "--threads", "2", "--resume"));
+		awaitChunks(results, second, afterFirst + 5_000);
+		second.destroyForcibly().waitFor();
+		assertTrue(afterFirst > 100 && Files.notExists(results.resolve("results.csv")), () -> "the kills came too late to show anything: " + log());
+		assertEquals(0, run(sweep(results, "--resume")), KilledSweepTest::log);
+		assertArrayEquals(expected, Files.readAllBytes(results.resolve("results.csv")));
+	}
+
+	@Test
+	void askedToEnd() throws Exception {
+		Path results = folder.resolve("asked");
+		Process process = start(sweep(results, "--threads", "2"));
+		awaitChunks(results, process, 2_000);
+		long begin = System.nanoTime();
+		process.destroy();
+		assertTrue(process.waitFor(5, TimeUnit.SECONDS));
+		assertEquals(0.75, (System.nanoTime() - begin) * 1e-9, 0.75, "a study ends within a second or so");
+		assertEquals(0, run(sweep(results, "--resume")), KilledSweepTest::log);
+		assertArrayEquals(expected, Files.readAllBytes(results.resolve("results.csv")));
+	}
+
+	/** No file may grow beyond a few KiB, as on a disk without room: the run stops with the code for input and output, and goes on when there is room. */
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void fullDisk() throws Exception {
+		Path results = folder.resolve("full");
+		List<String> limited = new ArrayList<>(List.of("sh", "-c", "ulimit -f 24; exec \"$@\"", "sh"));
+		limited.addAll(sweep(results, "--threads", "2"));
+		assertEquals(5, run(limited), KilledSweepTest::log);
+		assertTrue(log().contains("are kept"), KilledSweepTest::log);
+		assertTrue(journalBytes(results) > 1000, KilledSweepTest::log);
+		assertEquals(0, run(sweep(results, "--resume")), KilledSweepTest::log);
+		assertArrayEquals(expected, Files.readAllBytes(results.resolve("results.csv")));
+	}
+
+	/** Three parts of one study, as an array job runs them, and the whole from their journals. */
+	@Test
+	void partsMakeTheWhole() throws Exception {
+		Path results = folder.resolve("parts");
+		for (String part : new String[] { "0/3", "2/3", "1/3" }) {
+			assertEquals(0, run(sweep(results, "--part", part)), KilledSweepTest::log);
+		}
+		assertEquals(0, run(sweep(results, "--resume")), KilledSweepTest::log);
+		assertArrayEquals(expected, Files.readAllBytes(results.resolve("results.csv")));
+	}
+}
