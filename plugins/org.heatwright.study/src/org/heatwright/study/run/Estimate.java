@@ -29,11 +29,12 @@ public record Estimate(long points, double secondsPerPoint, double seconds, long
 	public static final double DAY = 86_400;
 
 	private static final double PROBE_SECONDS = 0.4;
+	private static final double LONG_POINT_SECONDS = 10;
 	private static final int MOST_PROBES = 4000;
 	private static final int TEXT_BYTES = 20;
 
 	/**
-	 * Solves a few points; takes about half a second, or the time of one point.
+	 * Solves a few points; takes about half a second, or the time of two points.
 	 *
 	 * @param remaining how many points are still to be solved
 	 */
@@ -45,26 +46,35 @@ public record Estimate(long points, double secondsPerPoint, double seconds, long
 				plan.points() * TEXT_BYTES * (quantities + plan.axes().size()), chunkBytes * 12 * executor.width());
 	}
 
+	/** The first point pays for what is prepared once and counts only when it is all there is time for; of the others the later half counts. */
 	private static double secondsPerPoint(StudyPlan plan) {
 		PointSolver solver = new PointSolvers(plan).solver(Progress.NONE);
 		double[] row = new double[plan.quantities().size()];
-		int probes = (int) Math.min(plan.points(), MOST_PROBES);
-		long started = System.nanoTime();
-		double warm = 0;
-		int done = 0;
-		int counted = 0;
-		for (double seconds = 0; done < probes && seconds < PROBE_SECONDS; seconds = (System.nanoTime() - started) * 1e-9) {
-			if (seconds < PROBE_SECONDS / 2) {
-				warm = seconds;
-				counted = done;
-			}
-			// Runs of neighbours, as in a study, from places all over the plan.
-			long place = (long) ((done / 20) * 20 * (double) plan.points() / probes) + done % 20;
-			solver.solve(Math.min(place, plan.points() - 1), row);
-			done++;
+		double first = seconds(() -> solver.solve(0, row));
+		if (plan.points() == 1 || first > LONG_POINT_SECONDS) {
+			return first;
 		}
-		double total = (System.nanoTime() - started) * 1e-9;
-		return done > counted ? (total - warm) / (done - counted) : total / Math.max(1, done);
+		int done = 0;
+		double total = 0;
+		int warm = 0;
+		double warmSeconds = 0;
+		while (total < PROBE_SECONDS && done < MOST_PROBES) {
+			// Runs of neighbours, as in a study, from places all over the plan.
+			long place = done / 20 * 7919L * 20 % plan.points() + done % 20;
+			total += seconds(() -> solver.solve(Math.min(place, plan.points() - 1), row));
+			done++;
+			if (total < PROBE_SECONDS / 2) {
+				warm = done;
+				warmSeconds = total;
+			}
+		}
+		return done > warm ? (total - warmSeconds) / (done - warm) : total / done;
+	}
+
+	private static double seconds(Runnable work) {
+		long begin = System.nanoTime();
+		work.run();
+		return (System.nanoTime() - begin) * 1e-9;
 	}
 
 	/**

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.spark;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A study on a real cluster of two workers gives the bytes of a study in this computer's threads, also when an executor, a worker or the driver is killed on the way. One cluster serves all tests, so the
+ * one that kills a worker comes last.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SparkStudyTest {
+
+	/** Long enough to be hit in the middle: the size of the machine changes at every point. */
+	private static final List<String> SLOW = List.of("--over", "hot.temperature=1..10:20", "--over", "L=20..119:100", "--record", "heatCurrent:hot,entropyProduction");
+	private static final List<String> LARGE = List.of("--over", "hot.temperature=1..10:1000", "--over", "cold.temperature=0.1..0.9:100", "--record", "heatCurrent:hot");
+
+	@TempDir
+	static Path folder;
+
+	private static Cluster cluster;
+	private static Path design;
+	private static byte[] slow;
+
+	@BeforeAll
+	static void start() throws Exception {
+		design = Files.copy(Path.of(System.getProperty("heatwright.root"), "plugins/org.heatwright.gallery/src/org/heatwright/gallery/machines/dicke-heat-valve.qtm"), folder.resolve("valve.qtm"));
+		cluster = Cluster.start(Path.of(System.getProperty("heatwright.spark")), folder, 2);
+		assertEquals(0, end(sweep("threads", SLOW)), () -> log("threads"));
+		slow = result("threads");
+	}
+
+	@AfterAll
+	static void stop() throws InterruptedException {
+		if (cluster != null) {
+			cluster.close();
+		}
+	}
+
+	private static Process sweep(String results, List<String> study, String... more) throws IOException {
+		Path lib = Path.of(System.getProperty("heatwright.root"), "releng/org.heatwright.commandline/target/heatwright/lib");
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-Dheatwright.spark=" + System.getProperty("heatwright.spark"),
+				"-cp", lib.resolve("*").toString(), "org.heatwright.cli.Main", "sweep", design.toString(), "-o", folder.resolve(results).toString()));
+		command.addAll(study);
+		command.addAll(Arrays.asList(more));
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve(results + ".out").toFile()));
+		builder.environment().put("HEATWRIGHT_SPARK_SECRET", Cluster.SECRET);
+		builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+		return builder.start();
+	}
+
+	private static Process onCluster(String results, List<String> study, String... more) throws IOException {
+		List<String> all = new ArrayList<>(List.of("--executor", "spark", "--master", cluster.url(), "--spark", "spark.executor.memory=450m", "--spark", "spark.driver.host=127.0.0.1"));
+		all.addAll(Arrays.asList(more));
+		return sweep(results, study, all.toArray(String[]::new));
+	}
+
+	private static int end(Process process) throws InterruptedException {
+		assertTrue(process.waitFor(120, TimeUnit.SECONDS), "still running");
+		return process.exitValue();
+	}
+
+	private static byte[] result(String results) throws IOException {
+		return Files.readAllBytes(folder.resolve(results).resolve("results.csv"));
+	}
+
+	private static String log(String results) {
+		StringBuilder text = new StringBuilder();
+		for (Path file : List.of(folder.resolve(results + ".out"), folder.resolve(results).resolve("spark.log"))) {
+			try {
+				text.append(Files.readString(file));
+			} catch (IOException e) {
+				text.append(e).append('\n');
+			}
+		}
+		return text.toString();
+	}
+
+	private static void awaitResults(String results, Process process) throws IOException, InterruptedException {
+		for (int tick = 0; tick < 6000 && process.isAlive(); tick++) {
+			try (Stream<Path> files = Files.list(folder)) {
+				Path journal = folder.resolve(results);
+				if (files.anyMatch(journal::equals)) {
+					try (Stream<Path> inside = Files.list(journal)) {
+						if (inside.anyMatch(file -> file.toString().endsWith(".journal") && file.toFile().length() > 4000)) {
+							return;
+						}
+					}
+				}
+			}
+			Thread.sleep(10);
+		}
+	}
+
+	@Test
+	@Order(1)
+	void twoWorkersGiveTheBytesOfThisProcess() throws Exception {
+		long begin = System.nanoTime();
+		assertEquals(0, end(sweep("here", LARGE, "--executor", "process")), () -> log("here"));
+		double here = (System.nanoTime() - begin) * 1e-9;
+		begin = System.nanoTime();
+		assertEquals(0, end(onCluster("there", LARGE)), () -> log("there"));
+		double there = (System.nanoTime() - begin) * 1e-9;
+		assertArrayEquals(result("here"), result("there"));
+		System.out.printf("100000 points: %.1f s in one process, %.1f s on a cluster of two workers; %.1f s of overhead%n", here, there, there - here);
+	}
+
+	@Test
+	@Order(2)
+	void theDoorIsClosed() throws Exception {
+		Matcher port = Pattern.compile("started at http://\\S*?:(\\d+)").matcher(cluster.log("master"));
+		assertTrue(port.find(), cluster.log("master"));
+		HttpURLConnection page = (HttpURLConnection) URI.create("http://127.0.0.1:" + port.group(1) + "/").toURL().openConnection();
+		assertEquals(HttpURLConnection.HTTP_FORBIDDEN, page.getResponseCode());
+		Process stranger = onCluster("stranger", SLOW, "--spark", "spark.authenticate.secret=guessed");
+		for (int tick = 0; tick < 300 && !log("stranger").contains("Failed to connect to master"); tick++) {
+			Thread.sleep(100);
+		}
+		stranger.destroy();
+		assertTrue(stranger.waitFor(5, TimeUnit.SECONDS));
+		assertTrue(log("stranger").contains("Failed to connect to master"), () -> log("stranger"));
+	}
+
+	@Test
+	@Order(3)
+	void anExecutorIsKilled() throws Exception {
+		Process process = onCluster("executor", SLOW);
+		awaitResults("executor", process);
+		List<ProcessHandle> executors = cluster.executors();
+		assertEquals(2, executors.size(), () -> log("executor"));
+		assertTrue(executors.get(0).destroyForcibly());
+		finish("executor", process);
+	}
+
+	@Test
+	@Order(4)
+	void theDriverIsKilled() throws Exception {
+		Process process = onCluster("driver", SLOW);
+		awaitResults("driver", process);
+		List<ProcessHandle> drivers = process.children().toList();
+		assertEquals(1, drivers.size(), () -> log("driver"));
+		assertTrue(drivers.get(0).destroyForcibly());
+		assertEquals(5, end(process), () -> log("driver"));
+		assertTrue(Files.notExists(folder.resolve("driver/results.csv")), "the kill came too late to show anything");
+		assertEquals(0, end(onCluster("driver", SLOW, "--resume")), () -> log("driver"));
+		assertArrayEquals(slow, result("driver"));
+	}
+
+	/** The one who asked is killed: its driver must not live on, and another executor may finish the study. */
+	@Test
+	@Order(5)
+	void theCallerIsKilled() throws Exception {
+		Process process = onCluster("caller", SLOW);
+		awaitResults("caller", process);
+		List<ProcessHandle> drivers = process.children().toList();
+		process.destroyForcibly().waitFor();
+		assertEquals(1, drivers.size());
+		drivers.get(0).onExit().get(10, TimeUnit.SECONDS);
+		assertEquals(0, end(sweep("caller", SLOW, "--resume")), () -> log("caller"));
+		assertArrayEquals(slow, result("caller"));
+	}
+
+	@Test
+	@Order(6)
+	void aWorkerIsKilled() throws Exception {
+		Process process = onCluster("worker", SLOW);
+		awaitResults("worker", process);
+		assertEquals(2, cluster.executors().size(), () -> log("worker"));
+		cluster.worker(0).destroyForcibly().waitFor();
+		finish("worker", process);
+	}
+
+	/** The cluster may have got over the loss by itself; if not, the study is resumed. */
+	private static void finish(String results, Process process) throws Exception {
+		assertTrue(Files.notExists(folder.resolve(results).resolve("results.csv")), "the kill came too late to show anything");
+		if (end(process) != 0) {
+			assertEquals(0, end(onCluster(results, SLOW, "--resume")), () -> log(results));
+		}
+		assertArrayEquals(slow, result(results));
+	}
+}
