@@ -4,7 +4,7 @@ package org.heatwright.rcp;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.heatwright.ui.AnalysisView;
+import org.heatwright.ui.analysis.AnalysisView;
 
 /** Explorer and outline left, the drawing in the middle, properties, analysis and problems below. */
 public final class HeatwrightPerspective implements IPerspectiveFactory {

@@ -8,6 +8,7 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.heatwright.model.machine.Machine;
 
 /** What the views around an editor ask it for. */
 final class EditorAdapters {
@@ -19,6 +20,9 @@ final class EditorAdapters {
 	static Object of(MachineEditor editor, GraphicalViewer viewer, Class<?> type) {
 		if (type == IPropertySheetPage.class) {
 			return new TabbedPropertySheetPage(editor);
+		}
+		if (type == Machine.class) {
+			return editor.machine();
 		}
 		if (type == EditingDomain.class) {
 			return editor.getEditingDomain();

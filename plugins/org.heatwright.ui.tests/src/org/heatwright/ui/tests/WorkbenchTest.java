@@ -30,7 +30,7 @@ import org.heatwright.diagram.editor.MachineEditor;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.ui.AnalysisView;
+import org.heatwright.ui.analysis.AnalysisView;
 import org.heatwright.workspace.DesignMarkers;
 import org.heatwright.workspace.MachineProject;
 import org.junit.jupiter.api.AfterEach;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.ui.follow;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Control;
+import org.heatwright.physics.Progress;
+
+/**
+ * What a view has worked out for it away from the thread of the display, with progress and cancel; a newer request cancels an older one, whose answer is never shown.
+ *
+ * @param <T> the answer
+ */
+public final class Background<T> {
+
+	private final Control owner;
+	private final String name;
+	private Job running;
+	private long newest;
+
+	/** @param owner without it there is nobody to answer */
+	public Background(Control owner, String name) {
+		this.owner = owner;
+		this.name = name;
+		owner.addDisposeListener(event -> cancel());
+	}
+
+	/**
+	 * Works in the background; call in the thread of the display.
+	 *
+	 * @param work   gets what to report to; may throw {@link CancellationException}
+	 * @param answer called in the thread of the display
+	 * @param failed gets the reason when the work throws; called in the thread of the display
+	 */
+	public void run(Function<Progress, T> work, Consumer<T> answer, Consumer<String> failed) {
+		cancel();
+		long request = ++newest;
+		running = new Job(name) {
+
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				monitor.beginTask(name, MonitorProgress.STEPS);
+				try {
+					T result = work.apply(new MonitorProgress(monitor));
+					deliver(request, () -> answer.accept(result));
+					return Status.OK_STATUS;
+				} catch (CancellationException e) {
+					return Status.CANCEL_STATUS;
+				} catch (RuntimeException e) {
+					deliver(request, () -> failed.accept(e.getMessage() == null ? e.toString() : e.getMessage()));
+					return Status.OK_STATUS;
+				}
+			}
+		};
+		running.setPriority(Job.SHORT);
+		running.schedule();
+	}
+
+	private void deliver(long request, Runnable answer) {
+		if (owner.isDisposed()) {
+			return;
+		}
+		owner.getDisplay().asyncExec(() -> {
+			if (!owner.isDisposed() && request == newest) {
+				answer.run();
+			}
+		});
+	}
+
+	/** Drops what is being worked out. */
+	public void cancel() {
+		newest++;
+		if (running != null) {
+			running.cancel();
+			running = null;
+		}
+	}
+
+	/** Progress of the kernel on a progress monitor. */
+	private static final class MonitorProgress implements Progress {
+
+		static final int STEPS = 1000;
+		private final IProgressMonitor monitor;
+		private int done;
+
+		MonitorProgress(IProgressMonitor monitor) {
+			this.monitor = monitor;
+		}
+
+		@Override
+		public boolean cancelled() {
+			return monitor.isCanceled();
+		}
+
+		@Override
+		public void report(double fraction, String task) {
+			int now = (int) (fraction * STEPS);
+			monitor.subTask(task);
+			monitor.worked(Math.max(0, now - done));
+			done = Math.max(now, done);
+		}
+	}
+}

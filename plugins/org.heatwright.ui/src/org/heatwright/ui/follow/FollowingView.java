@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.ui.follow;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.part.ViewPart;
+import org.heatwright.analysis.Analysis;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.workspace.live.AnalysisSource;
+
+/**
+ * A view that shows the machine in the active editor and its newest result, and forgets both when the editor closes. While the view is hidden it is told nothing; it catches up when it is shown.
+ */
+public abstract class FollowingView extends ViewPart {
+
+	private final Consumer<Analysis> receiver = analysis -> refresh();
+	private final IPartListener2 parts = new Parts();
+	private IEditorPart editor;
+	private AnalysisSource source;
+	private boolean hidden;
+
+	private final class Parts implements IPartListener2 {
+
+		@Override
+		public void partActivated(IWorkbenchPartReference reference) {
+			if (reference.getPart(false) instanceof IEditorPart active) {
+				follow(active);
+			}
+		}
+
+		@Override
+		public void partClosed(IWorkbenchPartReference reference) {
+			if (reference.getPart(false) == editor) {
+				follow(getSite().getPage().getActiveEditor());
+			}
+		}
+
+		@Override
+		public void partVisible(IWorkbenchPartReference reference) {
+			if (reference.getPart(false) == FollowingView.this) {
+				hidden = false;
+				refresh();
+			}
+		}
+
+		@Override
+		public void partHidden(IWorkbenchPartReference reference) {
+			if (reference.getPart(false) == FollowingView.this) {
+				hidden = true;
+			}
+		}
+	}
+
+	/** Creates the widgets; the first {@link #show} follows. */
+	protected abstract void createContents(Composite parent);
+
+	/** Shows a machine; both are empty without one, and the result is empty until the machine is solved. */
+	protected abstract void show(Optional<Machine> machine, Optional<Analysis> analysis);
+
+	@Override
+	public final void createPartControl(Composite parent) {
+		createContents(parent);
+		getSite().getPage().addPartListener(parts);
+		follow(getSite().getPage().getActiveEditor());
+	}
+
+	private void follow(IEditorPart active) {
+		if (source != null) {
+			source.removeAnalysisListener(receiver);
+		}
+		editor = active;
+		source = active == null ? null : Adapters.adapt(active, AnalysisSource.class);
+		if (source != null) {
+			source.addAnalysisListener(receiver);
+		}
+		refresh();
+	}
+
+	/** Shows the machine and its result as they are now. */
+	protected final void refresh() {
+		if (!hidden) {
+			show(machine(), source == null ? Optional.empty() : source.latestAnalysis());
+		}
+	}
+
+	/** The machine in the active editor. */
+	protected final Optional<Machine> machine() {
+		return source == null ? Optional.empty() : Optional.ofNullable(Adapters.adapt(editor, Machine.class));
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePartListener(parts);
+		if (source != null) {
+			source.removeAnalysisListener(receiver);
+		}
+		super.dispose();
+	}
+}
