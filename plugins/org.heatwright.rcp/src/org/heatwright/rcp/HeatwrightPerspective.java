@@ -5,6 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.heatwright.ui.analysis.AnalysisView;
+import org.heatwright.ui.levels.LevelsView;
 
 /** Explorer and outline left, the drawing in the middle, properties, analysis and problems below. */
 public final class HeatwrightPerspective implements IPerspectiveFactory {
@@ -19,9 +20,12 @@ public final class HeatwrightPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
 		below.addView(AnalysisView.ID);
 		below.addView(IPageLayout.ID_PROP_SHEET);
+		below.addView(LevelsView.ID);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addPlaceholder("org.heatwright.ui.*");
 		layout.addNewWizardShortcut("org.heatwright.ui.newMachine");
 		layout.addShowViewShortcut(AnalysisView.ID);
+		layout.addShowViewShortcut(LevelsView.ID);
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
 		layout.addPerspectiveShortcut(ID);
 	}
