@@ -10,6 +10,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.internal.ide.application.IDEWorkbenchAdvisor;
+import org.heatwright.diagram.safety.Recovery;
 
 /** The workbench of the product: that of the IDE in all that keeps files safe, with menus of its own. */
 final class HeatwrightAdvisor extends IDEWorkbenchAdvisor {
@@ -43,6 +44,7 @@ final class HeatwrightAdvisor extends IDEWorkbenchAdvisor {
 		Clutter.removePreferencePages();
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 		FirstProject.make();
+		Recovery.openAll();
 		files.forEach(file -> OpenDesign.open(window, file));
 		if (window.getActivePage().getEditorReferences().length == 0) {
 			WelcomeEditor.open(window.getActivePage());

@@ -52,6 +52,8 @@ public final class OutsideDesigns {
 			link = project.getFile(stem + "-" + number + ending);
 		}
 		link.createLink(real.toUri(), IResource.NONE, new NullProgressMonitor());
+		// A crash must not lose the link: the workspace notes it now and not at the end.
+		ResourcesPlugin.getWorkspace().save(false, new NullProgressMonitor());
 		return link;
 	}
 }

@@ -58,7 +58,7 @@ final class MachineDocument {
 
 	private void changed() {
 		if (readable && stack.isSaveNeeded()) {
-			journal.edited(Recovery.nameOf(file), machine);
+			journal.edited(file, machine);
 		}
 	}
 
@@ -223,7 +223,7 @@ final class MachineDocument {
 	/** The file has a new name or place. */
 	void moved(IFile to) {
 		try {
-			vault.rename(Recovery.nameOf(file), Recovery.nameOf(to));
+			vault.rename(Recovery.nameOf(file), Recovery.nameOf(to), Recovery.locationOf(to));
 		} catch (IOException e) {
 			ILog.of(MachineDocument.class).warn("The earlier generations of " + file.getName() + " stay under its old name: " + e.getMessage());
 		}

@@ -4,6 +4,7 @@ package org.heatwright.diagram.safety;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -21,7 +22,7 @@ public final class Journal {
 	public static final int DELAY = 30_000;
 
 	/** What is to be written. */
-	private record Entry(String design, Machine machine) {
+	private record Entry(IFile file, Machine machine) {
 	}
 
 	private final Vault vault;
@@ -31,7 +32,7 @@ public final class Journal {
 		return Status.OK_STATUS;
 	});
 	private final Runnable timer = this::flush;
-	private String design;
+	private IFile file;
 	private Machine machine;
 	private int edits;
 
@@ -41,8 +42,8 @@ public final class Journal {
 	}
 
 	/** The machine was changed and what the file holds is older. */
-	public void edited(String name, Machine changed) {
-		design = name;
+	public void edited(IFile design, Machine changed) {
+		file = design;
 		machine = changed;
 		edits++;
 		if (edits >= EDITS) {
@@ -56,7 +57,7 @@ public final class Journal {
 	public void flush() {
 		if (edits > 0) {
 			edits = 0;
-			pending.set(new Entry(design, EcoreUtil.copy(machine)));
+			pending.set(new Entry(file, EcoreUtil.copy(machine)));
 			writer.schedule();
 		}
 	}
@@ -65,10 +66,10 @@ public final class Journal {
 		Entry entry = pending.getAndSet(null);
 		if (entry != null) {
 			try {
-				vault.keep(entry.design(), DesignFile.toBytes(entry.machine()));
+				vault.keep(Recovery.nameOf(entry.file()), Recovery.locationOf(entry.file()), DesignFile.toBytes(entry.machine()));
 			} catch (IOException | IllegalStateException e) {
 				// An unfinished machine may not be writable; the journal then keeps its last state that was.
-				ILog.of(Journal.class).warn("The journal of " + entry.design() + " could not be written: " + e.getMessage());
+				ILog.of(Journal.class).warn("The journal of " + entry.file() + " could not be written: " + e.getMessage());
 			}
 		}
 	}

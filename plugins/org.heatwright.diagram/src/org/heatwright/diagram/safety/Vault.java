@@ -47,9 +47,13 @@ public final class Vault {
 		return folder.resolve(key(design) + JOURNAL);
 	}
 
-	/** Keeps unsaved work; what was kept before is replaced. */
-	public void keep(String design, byte[] content) throws IOException {
-		write(folder.resolve(key(design) + ORIGIN), design.getBytes(StandardCharsets.UTF_8));
+	/**
+	 * Keeps unsaved work; what was kept before is replaced.
+	 *
+	 * @param location where the file of the design is on the disk; empty when nobody knows
+	 */
+	public void keep(String design, String location, byte[] content) throws IOException {
+		write(folder.resolve(key(design) + ORIGIN), (design + "\n" + location).getBytes(StandardCharsets.UTF_8));
 		write(journal(design), content);
 	}
 
@@ -59,17 +63,23 @@ public final class Vault {
 		return Files.exists(journal) ? Optional.of(Files.readAllBytes(journal)) : Optional.empty();
 	}
 
+	/** Where the file of a design with unsaved work is on the disk. */
+	public Optional<String> location(String design) throws IOException {
+		Path origin = folder.resolve(key(design) + ORIGIN);
+		return Files.exists(origin) ? Files.readString(origin).lines().skip(1).filter(line -> !line.isBlank()).findFirst() : Optional.empty();
+	}
+
 	/** Forgets the unsaved work of a design: it was saved or let go. */
 	public void forget(String design) throws IOException {
 		Files.deleteIfExists(journal(design));
 		Files.deleteIfExists(folder.resolve(key(design) + ORIGIN));
 	}
 
-	/** The design has another name from now on. */
-	public void rename(String from, String to) throws IOException {
+	/** The design has another name and place from now on. */
+	public void rename(String from, String to, String location) throws IOException {
 		Optional<byte[]> content = unsaved(from);
 		if (content.isPresent()) {
-			keep(to, content.get());
+			keep(to, location, content.get());
 			forget(from);
 		}
 		for (int i = 1; i <= GENERATIONS; i++) {
@@ -85,7 +95,7 @@ public final class Vault {
 		if (Files.isDirectory(folder)) {
 			try (Stream<Path> files = Files.list(folder)) {
 				for (Path origin : files.filter(file -> file.getFileName().toString().endsWith(ORIGIN)).sorted().toList()) {
-					String design = Files.readString(origin);
+					String design = Files.readString(origin).lines().findFirst().orElse("");
 					if (Files.exists(journal(design))) {
 						designs.add(design);
 					}

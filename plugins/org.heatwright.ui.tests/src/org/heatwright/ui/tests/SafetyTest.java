@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nothing that was drawn is lost: the journal, what comes back after a crash, the earlier generations. The kill of a real process is tested by {@code releng/tests/kill}. */
+/** Nothing that was drawn is lost: the journal, what comes back after a crash, the earlier generations. The kill of a real process is tested by {@code releng/tests/kill-and-recover}. */
 class SafetyTest {
 
 	private Workbench workbench;
@@ -61,12 +61,15 @@ class SafetyTest {
 	void theVaultKeepsOneJournalAndThreeGenerations(@TempDir Path folder) throws Exception {
 		Vault vault = new Vault(folder);
 		assertTrue(vault.designs().isEmpty());
-		vault.keep("/a/b.qtm", bytes("1"));
-		vault.keep("/a/b.qtm", bytes("2"));
-		vault.keep("/a/c.qtm", bytes("3"));
+		vault.keep("/a/b.qtm", "file:/b", bytes("1"));
+		vault.keep("/a/b.qtm", "file:/b", bytes("2"));
+		vault.keep("/a/c.qtm", "", bytes("3"));
 		assertEquals(List.of("/a/b.qtm", "/a/c.qtm"), vault.designs().stream().sorted().toList());
 		assertArrayEquals(bytes("2"), vault.unsaved("/a/b.qtm").orElseThrow());
-		vault.rename("/a/b.qtm", "/a/d.qtm");
+		assertEquals("file:/b", vault.location("/a/b.qtm").orElseThrow());
+		assertTrue(vault.location("/a/c.qtm").isEmpty());
+		vault.rename("/a/b.qtm", "/a/d.qtm", "file:/d");
+		assertEquals("file:/d", vault.location("/a/d.qtm").orElseThrow());
 		assertTrue(vault.unsaved("/a/b.qtm").isEmpty());
 		assertArrayEquals(bytes("2"), vault.unsaved("/a/d.qtm").orElseThrow());
 		vault.forget("/a/d.qtm");
@@ -117,7 +120,7 @@ class SafetyTest {
 		Machine drawn = EcoreUtil.copy(editor.machine());
 		drawn.getBaths().get(0).setName(unsavedName);
 		Workbench.page().closeEditor(editor, false);
-		Recovery.vault().keep(Recovery.nameOf(file), DesignFile.toBytes(drawn));
+		Recovery.vault().keep(Recovery.nameOf(file), Recovery.locationOf(file), DesignFile.toBytes(drawn));
 		return file;
 	}
 
@@ -136,7 +139,7 @@ class SafetyTest {
 			byte[] left = Recovery.vault().unsaved(Recovery.nameOf(file)).orElseThrow();
 			Workbench.page().closeEditor(editor, false);
 			// as a second kill would have left it
-			Recovery.vault().keep(Recovery.nameOf(file), left);
+			Recovery.vault().keep(Recovery.nameOf(file), Recovery.locationOf(file), left);
 		}
 		MachineEditor editor = workbench.open(file);
 		editor.doSave(new NullProgressMonitor());
