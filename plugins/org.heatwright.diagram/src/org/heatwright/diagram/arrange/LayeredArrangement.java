@@ -23,7 +23,7 @@ import org.heatwright.model.machine.Note;
 
 /**
  * Places for all nodes of a machine by the layered algorithm of ELK, from left to right: baths that give heat, the medium, the work; the cycle below the medium and notes below what they are about.
- * Always the same for the same machine. Verified by {@code LayeredArrangementTest} in the UI tests.
+ * Always the same for the same machine. Verified by {@code ArrangementTest} in the UI tests.
  */
 public final class LayeredArrangement {
 

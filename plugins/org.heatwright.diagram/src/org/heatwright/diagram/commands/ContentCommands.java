@@ -25,7 +25,7 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Note;
 
-/** What is done inside a node: parts put into it, values typed on it, parts put in another order. Verified by {@code ContentCommandsTest} in the UI tests. */
+/** What is done inside a node: parts put into it, values typed on it, parts put in another order. Verified by {@code CommandHarnessTest} in the UI tests. */
 public final class ContentCommands {
 
 	private final EditingDomain domain;

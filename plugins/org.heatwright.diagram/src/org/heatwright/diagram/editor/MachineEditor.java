@@ -132,6 +132,7 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 		ClipActions.create(this, getActionRegistry(), getSelectionActions());
 		ArrangeActions.create(this, getActionRegistry(), getSelectionActions());
 		ImageActions.create(this, getActionRegistry());
+		getActionRegistry().registerAction(new PrintDrawing(this));
 	}
 
 	@Override

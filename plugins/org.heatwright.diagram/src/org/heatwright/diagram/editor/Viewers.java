@@ -21,6 +21,7 @@ import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.actions.ActionFactory;
 import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.insert.QuickInsert;
 import org.heatwright.diagram.parts.Drawing;
@@ -32,11 +33,15 @@ final class Viewers {
 	private Viewers() {
 	}
 
+	/** Renaming under the id of GEF for its keys, and under that of the workbench for the Edit menu. */
 	static void createActions(IWorkbenchPart part, ActionRegistry registry, List<Object> selectionActions) {
-		DirectEditAction rename = new DirectEditAction(part);
-		rename.setText(Texts.of("edit.rename"));
-		registry.registerAction(rename);
-		selectionActions.add(rename.getId());
+		for (String id : List.of(GEFActionConstants.DIRECT_EDIT, ActionFactory.RENAME.getId())) {
+			DirectEditAction rename = new DirectEditAction(part);
+			rename.setId(id);
+			rename.setText(Texts.of("edit.rename"));
+			registry.registerAction(rename);
+			selectionActions.add(id);
+		}
 	}
 
 	static void configure(GraphicalViewer viewer, Drawing drawing, ActionRegistry registry) {

@@ -14,6 +14,7 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.heatwright.diagram.editor.ImageActions;
 import org.heatwright.diagram.editor.MachineEditor;
+import org.heatwright.diagram.editor.PrintDrawing;
 import org.heatwright.diagram.figures.CardFigure;
 import org.heatwright.diagram.figures.CycleFigure;
 import org.heatwright.gallery.Gallery;
@@ -124,6 +125,17 @@ class OverlayTest {
 		}
 		assertTrue(Files.readString(folder.resolve("maser.svg")).contains("0.002519"), "the heat current is in the picture");
 		assertEquals("%PDF", new String(Files.readAllBytes(folder.resolve("maser.pdf")), 0, 4, StandardCharsets.US_ASCII));
+	}
+
+	@Test
+	void aPageHoldsTheWholeDrawingInItsProportions() throws Exception {
+		MachineEditor editor = workbench.open("three-level-maser", "printed");
+		waitForNumbers(editor);
+		var page = PrintDrawing.page(editor);
+		assertTrue(page.width > 3000, "sharp on paper");
+		assertEquals(0xffffff, page.palette.getRGB(page.getPixel(5, 5)).hashCode() & 0xffffff);
+		var place = PrintDrawing.fitted(new org.eclipse.swt.graphics.Rectangle(0, 0, 400, 100), new org.eclipse.swt.graphics.Rectangle(10, 10, 200, 300));
+		assertEquals(new org.eclipse.swt.graphics.Rectangle(10, 135, 200, 50), place);
 	}
 
 	@Test
