@@ -27,7 +27,7 @@ final class ValidityChecks {
 			Bath bath = baths.get(b);
 			List<ChannelData> channels = couplings.get(b).channels();
 			double squares = channels.stream().mapToDouble(channel -> channel.norm() * channel.norm()).sum();
-			double[] frequencies = channels.stream().flatMapToDouble(channel -> Arrays.stream(channel.bohrFrequencies())).filter(omega -> omega > 0).sorted().toArray();
+			double[] frequencies = frequencies(channels);
 			if (bath.correlationNorm().isInfinite() || squares == 0 || frequencies.length == 0) {
 				continue;
 			}
@@ -44,6 +44,21 @@ final class ValidityChecks {
 		}
 		addNearDegeneracy(space, fastest, checks);
 		return checks;
+	}
+
+	/** The positive frequencies that a bath drives, ascending. */
+	private static double[] frequencies(List<ChannelData> channels) {
+		if (channels.size() == 1) {
+			double[] all = channels.get(0).frequencies();
+			return all.length > 0 && all[0] <= 0 ? Arrays.copyOfRange(all, 1, all.length) : all;
+		}
+		List<double[]> distinct = new ArrayList<>();
+		for (ChannelData channel : channels) {
+			if (distinct.stream().noneMatch(known -> known == channel.frequencies())) {
+				distinct.add(channel.frequencies());
+			}
+		}
+		return distinct.stream().flatMapToDouble(Arrays::stream).filter(omega -> omega > 0).sorted().toArray();
 	}
 
 	/** Two levels closer than the rates: the fully secular equation drops a coherence between them that it would keep if they met. */

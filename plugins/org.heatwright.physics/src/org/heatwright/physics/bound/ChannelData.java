@@ -22,6 +22,11 @@ public record ChannelData(String couplingId, boolean common, double norm, double
 		return bohrFrequencies.clone();
 	}
 
+	/** The same array every time; not to be changed. */
+	public double[] frequencies() {
+		return bohrFrequencies;
+	}
+
 	/** Whether Xi_kl and gamma_kl are non-zero between this channel and another of the same bath. */
 	boolean seesTheSameOperatorAs(ChannelData other) {
 		return this == other || common && other.common && couplingId.equals(other.couplingId);

@@ -52,8 +52,9 @@ public final class HeatCurrentBounds {
 		double norms = bounds.paired(ChannelData::norm);
 		double bound2 = times(2 * xi.value(), bounds.paired(channel -> channel.transferLimit() * channel.norm()));
 		double commutator = Math.min(times(2 * xi.value(), bounds.paired(ChannelData::commutatorNorm)), bound2);
-		double emission = bounds.spectral(1, squareNorm);
-		double absorption = bounds.spectral(-1, squareNorm);
+		double[] spectral = bounds.spectral(squareNorm);
+		double emission = spectral[0];
+		double absorption = spectral[1];
 		return new BoundChain(times(4 * xi.value(), hamiltonianNorm * norms), times(2 * xi.value(), energySpread * norms), bound2, commutator,
 				Math.max(emission, absorption), emission, absorption, exactMin, exactMax, bounds.absorptionCap(squareNorm), xi.isInfinite() ? xi.reason() : "");
 	}
@@ -69,44 +70,49 @@ public final class HeatCurrentBounds {
 		return total;
 	}
 
-	/** The smaller of sum_kl |M_kl| max w gamma(sign w) ||A_k|| ||A_l||, over the frequencies that both operators transfer, and max w gamma(sign w) ||sum A_k^2|| over all of them. */
-	private double spectral(int sign, double squareNorm) {
-		double largest = 0;
-		for (ChannelData channel : channels) {
-			largest = Math.max(largest, largest(channel.bohrFrequencies(), channel.bohrFrequencies(), sign));
-		}
-		return channels.size() == 1 ? pairs(sign) : Math.min(pairs(sign), times(squareNorm, largest));
-	}
-
-	private double pairs(int sign) {
-		double total = 0;
+	/** The smaller of sum_kl |M_kl| max w gamma(+-w) ||A_k|| ||A_l||, over the frequencies that both operators transfer, and max w gamma(+-w) ||sum A_k^2|| over all of them: {emission, absorption}. */
+	private double[] spectral(double squareNorm) {
+		double[] pairs = new double[2];
+		double[] largest = new double[2];
 		for (int k = 0; k < channels.size(); k++) {
-			double[] own = channels.get(k).bohrFrequencies();
+			double[] own = channels.get(k).frequencies();
+			double[] extremes = extremes(own, own);
 			for (int l = 0; l < channels.size(); l++) {
 				if (weight[k][l] != 0) {
-					double largest = largest(own, k == l ? own : channels.get(l).bohrFrequencies(), sign);
-					total += weight[k][l] * largest * channels.get(k).norm() * channels.get(l).norm();
+					double[] other = channels.get(l).frequencies();
+					double[] shared = other == own ? extremes : extremes(own, other);
+					double factor = weight[k][l] * channels.get(k).norm() * channels.get(l).norm();
+					pairs[0] += factor * shared[0];
+					pairs[1] += factor * shared[1];
 				}
 			}
+			largest[0] = Math.max(largest[0], extremes[0]);
+			largest[1] = Math.max(largest[1], extremes[1]);
 		}
-		return total;
+		if (channels.size() == 1) {
+			return pairs;
+		}
+		return new double[] { Math.min(pairs[0], times(squareNorm, largest[0])), Math.min(pairs[1], times(squareNorm, largest[1])) };
 	}
 
-	/** Both ascending; frequencies closer than 1e-9 of the largest are one. */
-	private double largest(double[] first, double[] second, int sign) {
+	/** max w gamma(w) and max w gamma(-w) over shared frequencies; both ascending, frequencies closer than 1e-9 of the largest are one. */
+	private double[] extremes(double[] first, double[] second) {
 		double tolerance = first.length == 0 ? 0 : 1e-9 * first[first.length - 1];
-		double largest = 0;
+		double[] extremes = new double[2];
+		double[] rates = new double[2];
 		int other = 0;
 		for (double omega : first) {
-			while (other < second.length && second[other] < omega - tolerance) {
+			while (first != second && other < second.length && second[other] < omega - tolerance) {
 				other++;
 			}
 			boolean shared = first == second || other < second.length && second[other] <= omega + tolerance;
 			if (omega > 0 && shared) {
-				largest = Math.max(largest, omega * bath.rate(sign * omega));
+				bath.rates(omega, rates);
+				extremes[0] = Math.max(extremes[0], omega * rates[0]);
+				extremes[1] = Math.max(extremes[1], omega * rates[1]);
 			}
 		}
-		return largest;
+		return extremes;
 	}
 
 	/** ||A||^2 sup w gamma(-w), for baths of finite temperature. */

@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class NonNegativeRadius {
 
 	private static final int MOST_STEPS = 60;
-	private static final double WORK = 3e7;
+	private static final double WORK = 4e6;
 
 	private NonNegativeRadius() {
 	}
