@@ -2,15 +2,19 @@
 package org.heatwright.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.heatwright.analysis.SettingException;
 import org.heatwright.model.io.LoadedDesign;
+import org.heatwright.model.machine.ScalingClaim;
 import org.heatwright.physics.Progress;
 import org.heatwright.study.PointFailedException;
 import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.StudyException;
 import org.heatwright.study.StudyRefusedException;
+import org.heatwright.study.scaling.ClaimVerdict;
 import org.heatwright.study.scaling.ParameterRange;
 import org.heatwright.study.scaling.Scaling;
 import org.heatwright.study.scaling.ScalingText;
@@ -29,7 +33,8 @@ final class ScalingCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", description = "A design (.qtm).")
 	Path file;
 
-	@Option(names = "--over", required = true, paramLabel = "NAME=A..B[:N|:logN]", description = "Values to run through: 8 by default, logarithmically spaced; :N for N evenly spaced ones.")
+	@Option(names = "--over", paramLabel = "NAME=A..B[:N|:logN]", description = "Values to run through: 8 by default, logarithmically spaced; :N for N evenly spaced ones. "
+			+ "Without it the scaling claims of the design are checked.")
 	String over;
 
 	@Option(names = "--quantity", paramLabel = "NAME", defaultValue = "power", description = "power (default), efficiency, cop, entropyProduction, "
@@ -45,14 +50,30 @@ final class ScalingCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Scaling scaling = measure(DesignReader.read(file));
-		console.out().print(ScalingText.write(scaling));
+		LoadedDesign design = DesignReader.read(file);
+		List<ScalingClaim> claims = design.machine().getRequirements().stream().filter(ScalingClaim.class::isInstance).map(ScalingClaim.class::cast).toList();
+		if (over != null) {
+			console.out().print(ScalingText.write(guarded(() -> Scaling.measure(design, arguments.options(), ParameterRange.parse(over), new RecordedQuantity(quantity), Progress.NONE))));
+		} else if (claims.isEmpty()) {
+			throw new CommandFailure(ExitCode.USAGE, file + ": the design makes no scaling claim; say with --over what to run through, for example --over L=4..64");
+		}
+		String parameter = over == null ? "" : over.substring(0, Math.max(0, over.indexOf('='))).strip();
+		for (ScalingClaim claim : claims) {
+			if (over == null || ClaimVerdict.parameter(claim).equals(parameter)) {
+				report(guarded(() -> ClaimVerdict.of(design, claim, arguments.options(), Progress.NONE)));
+			}
+		}
 		return ExitCode.OK.number();
 	}
 
-	private Scaling measure(LoadedDesign design) {
+	private void report(ClaimVerdict verdict) {
+		console.out().println(verdict.text());
+		verdict.scaling().warnings().forEach(warning -> console.out().println("  warning: " + warning));
+	}
+
+	private <T> T guarded(Supplier<T> measurement) {
 		try {
-			return Scaling.measure(design, arguments.options(), ParameterRange.parse(over), new RecordedQuantity(quantity), Progress.NONE);
+			return measurement.get();
 		} catch (SettingException | StudyException e) {
 			throw new CommandFailure(ExitCode.USAGE, file + ": " + e.getMessage());
 		} catch (PointFailedException e) {

@@ -3,6 +3,8 @@ package org.heatwright.study.scaling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.AnalysisOptions;
@@ -22,11 +24,36 @@ import org.heatwright.study.StudyException;
  * @param quantity what was recorded
  * @param results  one number per value
  * @param fit      |quantity| = prefactor × parameter^exponent
+ * @param bounds   the powers of the bounds of every bath beside it
  */
-public record Scaling(ParameterRange range, RecordedQuantity quantity, List<Double> results, ScalingFit fit) {
+public record Scaling(ParameterRange range, RecordedQuantity quantity, List<Double> results, ScalingFit fit, List<BoundScaling> bounds) {
+
+	/** A local slope that differs by more from the one before is a crossover. */
+	private static final double CROSSOVER = 0.3;
 
 	public Scaling {
 		results = List.copyOf(results);
+		bounds = List.copyOf(bounds);
+	}
+
+	/** Where the local slope changes most, if it changes by more than 0.3 from one interval to the next; empty when one power law serves for all. */
+	public OptionalDouble crossover() {
+		double largest = CROSSOVER;
+		OptionalDouble where = OptionalDouble.empty();
+		for (int i = 2; i < results.size(); i++) {
+			OptionalDouble before = ScalingFit.localSlope(range.values(), results, i - 1);
+			OptionalDouble after = ScalingFit.localSlope(range.values(), results, i);
+			if (before.isPresent() && after.isPresent() && Math.abs(after.getAsDouble() - before.getAsDouble()) > largest) {
+				largest = Math.abs(after.getAsDouble() - before.getAsDouble());
+				where = OptionalDouble.of(range.values().get(i - 1));
+			}
+		}
+		return where;
+	}
+
+	/** What keeps the machine from growing as Bound 2 allows, one sentence each. */
+	public List<String> warnings() {
+		return bounds.stream().map(BoundScaling::obstacle).flatMap(Optional::stream).toList();
 	}
 
 	/**
@@ -40,13 +67,16 @@ public record Scaling(ParameterRange range, RecordedQuantity quantity, List<Doub
 	 */
 	public static Scaling measure(LoadedDesign design, AnalysisOptions options, ParameterRange range, RecordedQuantity quantity, Progress progress) {
 		List<Double> results = new ArrayList<>();
+		List<Analysis> analyses = new ArrayList<>();
 		for (double value : range.values()) {
-			results.add(valueAt(design, options, range.name(), value, quantity, progress));
+			Analysis analysis = analysisAt(design, options, range.name(), value, progress);
+			analyses.add(analysis);
+			results.add(quantity.of(analysis).orElseThrow(() -> new StudyException(design.name() + " with " + range.name() + "=" + ParameterRange.text(value) + ": the machine has no " + quantity.name())));
 		}
-		return new Scaling(range, quantity, results, ScalingFit.of(range.values(), results));
+		return new Scaling(range, quantity, results, ScalingFit.of(range.values(), results), BoundScaling.of(range, analyses));
 	}
 
-	private static double valueAt(LoadedDesign design, AnalysisOptions options, String name, double value, RecordedQuantity quantity, Progress progress) {
+	private static Analysis analysisAt(LoadedDesign design, AnalysisOptions options, String name, double value, Progress progress) {
 		List<Setting> settings = new ArrayList<>(options.settings());
 		settings.add(new Setting(name, ParameterRange.text(value)));
 		Analysis analysis = Analyzer.analyze(design, options.withSettings(settings), progress);
@@ -54,6 +84,6 @@ public record Scaling(ParameterRange range, RecordedQuantity quantity, List<Doub
 		if (analysis.status() != Status.SOLVED) {
 			throw PointFailedException.of(where, analysis);
 		}
-		return quantity.of(analysis).orElseThrow(() -> new StudyException(where + ": the machine has no " + quantity.name()));
+		return analysis;
 	}
 }

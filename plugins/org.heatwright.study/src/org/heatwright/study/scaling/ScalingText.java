@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.study.scaling;
 
+import java.util.Optional;
+
 import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.TextTable;
 
@@ -29,6 +31,22 @@ public final class ScalingText {
 				.append(", drift ").append(Figures.of(fit.drift(), DRIFT_DIGITS)).append(", prefactor ").append(Figures.of(fit.prefactor(), EXPONENT_DIGITS))
 				.append("\n  fitted on ").append(fit.points()).append(" points, ").append(range.name()).append(" = ")
 				.append(Figures.of(fit.from(), EXPONENT_DIGITS)).append(" to ").append(Figures.of(fit.to(), EXPONENT_DIGITS)).append('\n');
+		scaling.crossover().ifPresent(x -> out.append("  crossover near ").append(range.name()).append(" = ").append(Figures.of(x, EXPONENT_DIGITS)).append('\n'));
+		out.append("\nExponents of the bounds\n");
+		bounds(scaling).appendTo(out);
+		scaling.warnings().forEach(warning -> out.append("  warning: ").append(warning).append('\n'));
 		return out.toString();
+	}
+
+	private static TextTable bounds(Scaling scaling) {
+		TextTable table = new TextTable().row("bath", "Bound 1", "Bound 2", "spectral", "absorption cap");
+		for (BoundScaling bound : scaling.bounds()) {
+			table.row(bound.bath(), exponent(bound.bound1()), exponent(bound.bound2()), exponent(bound.spectral()), exponent(bound.absorptionCap()));
+		}
+		return table;
+	}
+
+	private static String exponent(Optional<ScalingFit> fit) {
+		return fit.map(law -> Figures.of(law.exponent(), EXPONENT_DIGITS)).orElse("-");
 	}
 }
