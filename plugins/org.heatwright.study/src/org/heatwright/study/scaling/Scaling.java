@@ -25,8 +25,9 @@ import org.heatwright.study.StudyException;
  * @param results  one number per value
  * @param fit      |quantity| = prefactor × parameter^exponent
  * @param bounds   the powers of the bounds of every bath beside it
+ * @param leftOut  values at which the design describes no machine (a state M = 0 of an odd number of qubits), each with the reason
  */
-public record Scaling(ParameterRange range, RecordedQuantity quantity, List<Double> results, ScalingFit fit, List<BoundScaling> bounds) {
+public record Scaling(ParameterRange range, RecordedQuantity quantity, List<Double> results, ScalingFit fit, List<BoundScaling> bounds, List<String> leftOut) {
 
 	/** A local slope that differs by more from the one before is a crossover. */
 	private static final double CROSSOVER = 0.3;
@@ -34,6 +35,7 @@ public record Scaling(ParameterRange range, RecordedQuantity quantity, List<Doub
 	public Scaling {
 		results = List.copyOf(results);
 		bounds = List.copyOf(bounds);
+		leftOut = List.copyOf(leftOut);
 	}
 
 	/** Where the local slope changes most, if it changes by more than 0.3 from one interval to the next; empty when one power law serves for all. */
@@ -67,23 +69,38 @@ public record Scaling(ParameterRange range, RecordedQuantity quantity, List<Doub
 	 */
 	public static Scaling measure(LoadedDesign design, AnalysisOptions options, ParameterRange range, RecordedQuantity quantity, Progress progress) {
 		List<Double> results = new ArrayList<>();
+		List<Double> values = new ArrayList<>();
+		List<String> leftOut = new ArrayList<>();
 		List<Analysis> analyses = new ArrayList<>();
 		for (double value : range.values()) {
 			Analysis analysis = analysisAt(design, options, range.name(), value, progress);
+			if (analysis.status() == Status.REJECTED && isPossible(leftOut, range)) {
+				leftOut.add(PointFailedException.of(range.name() + "=" + ParameterRange.text(value), analysis).getMessage());
+				continue;
+			}
+			requireSolved(analysis, design.name() + " with " + range.name() + "=" + ParameterRange.text(value));
 			analyses.add(analysis);
+			values.add(value);
 			results.add(quantity.of(analysis).orElseThrow(() -> new StudyException(design.name() + " with " + range.name() + "=" + ParameterRange.text(value) + ": the machine has no " + quantity.name())));
 		}
-		return new Scaling(range, quantity, results, ScalingFit.of(range.values(), results), BoundScaling.of(range, analyses));
+		ParameterRange solved = new ParameterRange(range.name(), values);
+		return new Scaling(solved, quantity, results, ScalingFit.of(values, results), BoundScaling.of(solved, analyses), leftOut);
+	}
+
+	/** Whether enough values are left for a fit when one more has none. */
+	private static boolean isPossible(List<String> leftOut, ParameterRange range) {
+		return leftOut.size() + 1 < range.values().size() - 1;
+	}
+
+	private static void requireSolved(Analysis analysis, String where) {
+		if (analysis.status() != Status.SOLVED) {
+			throw PointFailedException.of(where, analysis);
+		}
 	}
 
 	private static Analysis analysisAt(LoadedDesign design, AnalysisOptions options, String name, double value, Progress progress) {
 		List<Setting> settings = new ArrayList<>(options.settings());
 		settings.add(new Setting(name, ParameterRange.text(value)));
-		Analysis analysis = Analyzer.analyze(design, options.withSettings(settings), progress);
-		String where = design.name() + " with " + name + "=" + ParameterRange.text(value);
-		if (analysis.status() != Status.SOLVED) {
-			throw PointFailedException.of(where, analysis);
-		}
-		return analysis;
+		return Analyzer.analyze(design, options.withSettings(settings), progress);
 	}
 }

@@ -32,6 +32,7 @@ public final class ScalingText {
 				.append("\n  fitted on ").append(fit.points()).append(" points, ").append(range.name()).append(" = ")
 				.append(Figures.of(fit.from(), EXPONENT_DIGITS)).append(" to ").append(Figures.of(fit.to(), EXPONENT_DIGITS)).append('\n');
 		scaling.crossover().ifPresent(x -> out.append("  crossover near ").append(range.name()).append(" = ").append(Figures.of(x, EXPONENT_DIGITS)).append('\n'));
+		scaling.leftOut().forEach(reason -> out.append("  left out: ").append(reason).append('\n'));
 		out.append("\nExponents of the bounds\n");
 		bounds(scaling).appendTo(out);
 		scaling.warnings().forEach(warning -> out.append("  warning: ").append(warning).append('\n'));
