@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.ui;
+package org.heatwright.ui.wizard;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -12,13 +12,15 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.ide.IDE;
-import org.heatwright.gallery.GalleryMachine;
+import org.heatwright.gallery.Starter;
+import org.heatwright.ui.Texts;
 import org.heatwright.workspace.MachineProject;
 
-/** A new machine: a copy of a published one that solves at once. */
+/** A new machine for a purpose, on a medium, between baths: it solves at once, and what it does is shown before it is made. */
 public final class NewMachineWizard extends Wizard implements INewWizard {
 
-	private final NewMachinePage page = new NewMachinePage();
+	private final Draft draft = new Draft(Starter.all().get(0));
+	private final PurposePage purpose = new PurposePage(draft);
 	private IWorkbench workbench;
 	private IStructuredSelection selection;
 
@@ -26,29 +28,30 @@ public final class NewMachineWizard extends Wizard implements INewWizard {
 	public void init(IWorkbench workbench, IStructuredSelection selection) {
 		this.workbench = workbench;
 		this.selection = selection;
-		setWindowTitle("New Machine");
+		setWindowTitle(Texts.of("wizard.title"));
 	}
 
 	@Override
 	public void addPages() {
-		addPage(page);
+		addPage(purpose);
+		addPage(new BathsPage(draft));
 	}
 
 	@Override
 	public boolean performFinish() {
-		GalleryMachine machine = page.machine();
+		draft.setName(purpose.fileName());
 		try {
-			IFile file = MachineProject.create(project(), page.fileName(), machine.bytes());
+			IFile file = MachineProject.create(project(), purpose.fileName(), draft.bytes());
 			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file);
 			return true;
 		} catch (CoreException e) {
-			MessageDialog.openError(getShell(), "No machine was made", e.getMessage());
+			MessageDialog.openError(getShell(), Texts.of("wizard.failed"), e.getMessage());
 			return false;
 		}
 	}
 
 	private IProject project() throws CoreException {
 		IResource resource = selection == null || selection.isEmpty() ? null : Adapters.adapt(selection.getFirstElement(), IResource.class);
-		return resource != null ? resource.getProject() : MachineProject.open("My machines");
+		return resource != null ? resource.getProject() : MachineProject.open(Texts.of("project.first"));
 	}
 }

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The page of published machines. */
+package org.heatwright.ui.gallery;

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.ui.wizard;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.heatwright.gallery.Starter;
+import org.heatwright.model.array.QubitArray;
+import org.heatwright.model.bath.Bath;
+import org.heatwright.model.bath.BathRole;
+import org.heatwright.model.bath.Channel;
+import org.heatwright.model.bath.Coupling;
+import org.heatwright.model.io.DesignFile;
+import org.heatwright.model.machine.Machine;
+
+/** The machine that the wizard is about to make. Every change tells the listeners, so that pages and previews show what it is now. */
+final class Draft {
+
+	private final List<Runnable> listeners = new ArrayList<>();
+	private Starter starter;
+	private Machine machine;
+
+	Draft(Starter starter) {
+		begin(starter);
+	}
+
+	void onChange(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Begins anew with another design; what was changed in the one before is lost. */
+	void begin(Starter next) {
+		starter = next;
+		machine = next.open();
+		machine.setId("machine");
+		changed();
+	}
+
+	Starter starter() {
+		return starter;
+	}
+
+	/** A copy that nobody changes, for what happens in the background. */
+	Machine snapshot() {
+		return EcoreUtil.copy(machine);
+	}
+
+	List<Bath> baths() {
+		return machine.getBaths();
+	}
+
+	/** Whether the number of qubits may be chosen: where each site has a frequency of its own it follows from those. */
+	boolean hasSize() {
+		return machine.getMedium() instanceof QubitArray array && array.getSiteFrequencies().isEmpty();
+	}
+
+	String size() {
+		return machine.getMedium() instanceof QubitArray array ? array.getSize() : "";
+	}
+
+	void setSize(int size) {
+		((QubitArray) machine.getMedium()).setSize(Integer.toString(size));
+		changed();
+	}
+
+	void setName(String name) {
+		machine.setName(name);
+	}
+
+	void setRole(Bath bath, BathRole role) {
+		bath.setRole(role);
+		changed();
+	}
+
+	void setTemperature(Bath bath, String temperature) {
+		bath.setTemperature(temperature);
+		changed();
+	}
+
+	void setSpectrum(Bath bath, SpectrumKind kind) {
+		bath.setSpectrum(kind.create());
+		changed();
+	}
+
+	/** The strength of the first channel between the medium and a bath; "" without a coupling. */
+	String strength(Bath bath) {
+		return channels(bath).stream().findFirst().map(Channel::getStrength).orElse("");
+	}
+
+	void setStrength(Bath bath, String strength) {
+		channels(bath).forEach(channel -> channel.setStrength(strength));
+		changed();
+	}
+
+	private List<Channel> channels(Bath bath) {
+		return machine.getCouplings().stream().filter(coupling -> coupling.getBath() == bath).map(Coupling::getChannels).flatMap(List::stream).toList();
+	}
+
+	/** The file it becomes. */
+	byte[] bytes() {
+		return DesignFile.toBytes(machine);
+	}
+
+	private void changed() {
+		listeners.forEach(Runnable::run);
+	}
+}
