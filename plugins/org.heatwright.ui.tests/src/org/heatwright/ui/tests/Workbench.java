@@ -288,7 +288,11 @@ final class Workbench implements AutoCloseable {
 
 	/** A picture of the window under {@code target/screenshots}. */
 	static void picture(String name) {
-		Shell shell = shell();
+		picture(shell(), name);
+	}
+
+	/** The same of another window, such as a dialog. */
+	static void picture(Shell shell, String name) {
 		shell.forceActive();
 		shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
 		shell.update();
