@@ -58,6 +58,9 @@ public enum FigureFile {
 		Graphics2D graphics = image.createGraphics();
 		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+		// The last row and column are rounded up and would stay black.
+		graphics.setColor(scheme.sheet());
+		graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
 		graphics.scale(scale, scale);
 		paintOnSheet(figure, scheme, graphics);
 		graphics.dispose();

@@ -42,7 +42,7 @@ class ComparisonTest {
 		other.getCouplings().remove(0);
 		Comparison comparison = Comparison.of(maser, other, Progress.NONE);
 		assertTrue(comparison.design().contains(new Comparison.Row("hot.temperature", "5", "\u2013", "", true)), comparison::toString);
-		assertEquals("\u2013", row(comparison, "baths.hot.heatCurrent").right());
+		assertEquals("\u2013", row(comparison, "hot.heatCurrent").right());
 	}
 
 	@Test

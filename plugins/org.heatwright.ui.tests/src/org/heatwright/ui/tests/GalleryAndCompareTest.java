@@ -2,7 +2,6 @@
 package org.heatwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,8 @@ class GalleryAndCompareTest {
 				org.heatwright.model.bath.BathPackage.Literals.BATH__TEMPERATURE, "8");
 		editor.getEditingDomain().getCommandStack().execute(set);
 		Workbench.until(() -> view.table().comparison().design().size() == 1, "the edit shows");
-		assertTrue(view.table().comparison().design().get(0).name().equals("hot.temperature"));
+		assertEquals(List.of("hot.temperature", "5", "8"), List.of(view.table().comparison().design().get(0).name(), view.table().comparison().design().get(0).left(),
+				view.table().comparison().design().get(0).right()));
 		Workbench.picture("compare");
 		Workbench.page().hideView(view);
 	}

@@ -119,8 +119,8 @@ public final class CompareView extends ViewPart {
 		Optional.ofNullable(getSite().getPage().getActiveEditor()).flatMap(Candidate::pinned).ifPresent(candidate -> {
 			pinned.add(0, candidate);
 			list();
-			left.select(0);
-			right.select(1);
+			left.select(1);
+			right.select(0);
 			compare();
 		});
 	}

@@ -2,6 +2,7 @@
 package org.heatwright.ui.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +53,12 @@ public record Comparison(List<Row> design, List<Row> results) {
 		Set<String> names = new LinkedHashSet<>(left.keySet());
 		names.addAll(right.keySet());
 		names.removeIf(name -> name.startsWith("provenance"));
-		return names.stream().map(name -> number(name, left.get(name), right.get(name))).toList();
+		return names.stream().sorted(Comparator.comparingInt(Comparison::place)).map(name -> number(name.replaceFirst("^baths\\.", ""), left.get(name), right.get(name))).toList();
+	}
+
+	/** What the machine does comes first, then its baths, then how the numbers were made. */
+	private static int place(String name) {
+		return !name.contains(".") ? 0 : name.startsWith("baths.") ? name.endsWith("eatCurrent") ? 1 : 2 : 3;
 	}
 
 	private static Row number(String name, Double left, Double right) {

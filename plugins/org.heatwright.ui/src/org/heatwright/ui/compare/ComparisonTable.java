@@ -39,6 +39,7 @@ public final class ComparisonTable {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		bold = new LocalResourceManager(JFaceResources.getResources(), table).create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
+		Look.paper(table);
 		layout.setColumnData(column("compare.quantity", SWT.LEFT), new ColumnWeightData(34, 160));
 		layout.setColumnData(column("compare.left", SWT.RIGHT), new ColumnWeightData(24, 110));
 		layout.setColumnData(column("compare.right", SWT.RIGHT), new ColumnWeightData(24, 110));

@@ -54,8 +54,9 @@ final class Draft {
 		return machine.getMedium() instanceof QubitArray array && array.getSiteFrequencies().isEmpty();
 	}
 
+	/** The number of qubits; 1 for another medium. */
 	String size() {
-		return machine.getMedium() instanceof QubitArray array ? array.getSize() : "";
+		return machine.getMedium() instanceof QubitArray array ? array.getSize() : "1";
 	}
 
 	void setSize(int size) {

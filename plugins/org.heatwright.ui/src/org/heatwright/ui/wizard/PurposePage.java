@@ -106,7 +106,7 @@ final class PurposePage extends WizardPage {
 		idea.setText(starter.idea());
 		setting = true;
 		size.setEnabled(draft.hasSize());
-		size.setSelection(draft.hasSize() ? Integer.parseInt(draft.size()) : 1);
+		size.setSelection(Integer.parseInt(draft.size()));
 		if (!named) {
 			name.setText(Texts.of("wizard.purpose." + starter.purpose().getName() + ".file"));
 		}
