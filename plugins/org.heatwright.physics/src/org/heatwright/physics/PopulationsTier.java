@@ -4,8 +4,11 @@ package org.heatwright.physics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 
+import org.heatwright.physics.counting.CurrentNoise;
 import org.heatwright.physics.generator.BathRates;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.steady.ClosedClass;
@@ -14,6 +17,9 @@ import org.heatwright.physics.steady.SteadyState;
 
 /** Populations obey a rate equation: no coherence is ever made. */
 final class PopulationsTier implements Tier {
+
+	/** Noise of larger machines is left out: it would cost more than the steady state. */
+	private static final int LARGEST_NOISE = 2000;
 
 	private final EnergySpace space;
 	private final List<BathRates> rates;
@@ -61,6 +67,11 @@ final class PopulationsTier implements Tier {
 			re[i * d + i] = populations[i];
 		}
 		return new double[][] { re, new double[d * d] };
+	}
+
+	@Override
+	public Optional<CurrentNoise> noise(BooleanSupplier cancelled) {
+		return space.dimension() > LARGEST_NOISE ? Optional.empty() : CurrentNoise.of(rates, steady, cancelled);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ package org.heatwright.physics;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.heatwright.physics.bath.Bath;
@@ -11,7 +12,13 @@ import org.heatwright.physics.space.InitialState;
 import org.heatwright.physics.space.Medium;
 
 /** A machine as the solver sees it: hbar = k_B = 1, every part carrying the id of the design element it came from. */
-public record Problem(Medium medium, List<Bath> baths, List<Coupling> couplings, InitialState initialState) {
+public record Problem(Medium medium, List<Bath> baths, List<Coupling> couplings, InitialState initialState, Optional<CoherentDrive> drive) {
+
+	/** A machine without a drive. */
+	public Problem(Medium medium, List<Bath> baths, List<Coupling> couplings, InitialState initialState) {
+		this(medium, baths, couplings, initialState, Optional.empty());
+	}
+
 
 	public Problem {
 		Objects.requireNonNull(medium);

@@ -100,7 +100,7 @@ public final class EnergySpace {
 	}
 
 	/** A declared operator in the energy basis. */
-	SparseHermitian inEnergyBasis(SparseHermitian declared) {
+	public SparseHermitian inEnergyBasis(SparseHermitian declared) {
 		return eigenbasis.transform(declared);
 	}
 
@@ -156,7 +156,7 @@ public final class EnergySpace {
 	}
 
 	/** Whether noise on every qubit is one thing here, not one operator per qubit. */
-	boolean hasSectors() {
+	public boolean hasSectors() {
 		return basis.sectors().isPresent();
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.thermo;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -38,6 +39,19 @@ public final class Balance {
 			Current current = currents.get(i);
 			balance.set(i, current.bath().inverseTemperature(), current.value(), current.error());
 		}
+		return balance.thermodynamics();
+	}
+
+	/** The balance of baths and of a field that takes the power P: a reservoir of work without entropy. */
+	public static Thermodynamics of(List<Current> currents, double power, double error) {
+		Role[] roles = new Role[currents.size() + 1];
+		Arrays.setAll(roles, i -> i < currents.size() ? currents.get(i).bath().role() : Role.WORK);
+		Balance balance = new Balance(roles);
+		for (int i = 0; i < currents.size(); i++) {
+			Current current = currents.get(i);
+			balance.set(i, current.bath().inverseTemperature(), current.value(), current.error());
+		}
+		balance.set(currents.size(), 0, -power, error);
 		return balance.thermodynamics();
 	}
 

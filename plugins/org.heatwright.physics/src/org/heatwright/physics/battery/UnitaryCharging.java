@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.battery;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.Progress;
+import org.heatwright.physics.SolverOptions;
+import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.generator.EnergySpace;
+import org.heatwright.physics.generator.InitialPopulations;
+import org.heatwright.physics.operator.Axis;
+import org.heatwright.physics.operator.HermitianJacobi;
+import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.operator.SparseHermitian;
+import org.heatwright.physics.operator.SpectralNorm;
+import org.heatwright.physics.space.QubitArray;
+
+/**
+ * Charging of an array of qubits by a resonant field, rho(t) = exp(-i V t) rho exp(i V t) in the interaction picture: energy Tr(H_0 rho), ergotropy, and the power against
+ * <pre>
+ *   |dE/dt| = |Tr(rho i [V, H_0])| &lt;= ||[V, H_0]||.
+ * </pre>
+ * From the ground state of H = omega J_z the energy is L omega sin^2(V t) in parallel and L omega sin^2(L V t) collectively: an advantage L at equal norm. Sources: F. C. Binder et al., New J. Phys. 17,
+ * 075015 (2015); F. Campaioli et al., Phys. Rev. Lett. 118, 150601 (2017). Verified by {@code UnitaryChargingTest} against {@code battery.json}.
+ */
+public final class UnitaryCharging {
+
+	private static final int LARGEST_DENSE = 64;
+	private static final int GRID = 4000;
+
+	private final Problem problem;
+	private final double strength;
+	private final EnergySpace space;
+	private final List<double[][]> start = new ArrayList<>();
+	private final int size;
+	private final Progress progress;
+
+	/**
+	 * @param strength V
+	 * @throws SolverRefusedException when the medium is no array of qubits, or too large
+	 */
+	public UnitaryCharging(Problem problem, double strength, SolverOptions options, Progress progress) {
+		if (!(problem.medium() instanceof QubitArray array)) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a field that charges qubits needs an array of qubits; this medium is a level system");
+		}
+		if (!(strength > 0) || Double.isInfinite(strength)) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the charging field has the amplitude " + strength + "; it must be positive");
+		}
+		this.problem = problem;
+		this.strength = strength;
+		this.size = array.size();
+		this.progress = progress;
+		this.space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes());
+		if (space.hasSectors()) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a coherent field needs vectors; the states (j, M) are populations. Choose the representation FULL, or SYMMETRIC from a state of the ladder");
+		}
+		decompose(InitialPopulations.density(problem.initialState(), space, problem.medium()));
+	}
+
+	/** rho = sum |v><v|. */
+	private void decompose(double[][] rho) {
+		int d = space.dimension();
+		boolean diagonal = true;
+		for (int ij = 0; ij < d * d; ij++) {
+			diagonal &= ij / d == ij % d || rho[0][ij] == 0 && rho[1][ij] == 0;
+		}
+		HermitianJacobi jacobi = diagonal ? null : HermitianJacobi.of(d, rho[0].clone(), rho[1].clone());
+		for (int k = 0; k < d; k++) {
+			double weight = diagonal ? rho[0][k * d + k] : jacobi.eigenvalue(k);
+			if (weight > 1e-15) {
+				double[][] v = new double[2][d];
+				for (int i = 0; i < d; i++) {
+					v[0][i] = Math.sqrt(weight) * (diagonal ? i == k ? 1 : 0 : jacobi.real(i, k));
+					v[1][i] = diagonal ? 0 : Math.sqrt(weight) * jacobi.imaginary(i, k);
+				}
+				start.add(v);
+			}
+		}
+	}
+
+	public EnergySpace space() {
+		return space;
+	}
+
+	/** V of a scheme in the declared basis. */
+	private SparseHermitian field(Charger charger) {
+		NoiseOperator operator = charger == Charger.PARALLEL ? new NoiseOperator.Collective(Axis.X) : new NoiseOperator.ManyBody(size);
+		return space.declaredOperators(operator, "charger").get(0).times(strength);
+	}
+
+	/** ||V||: both schemes have L V. */
+	public double norm() {
+		return size * strength;
+	}
+
+	/** A rigorous bound of |dE/dt|, ||[V, H_0]||. */
+	public double powerBound(Charger charger) {
+		return SpectralNorm.commutatorUpper(space.inEnergyBasis(field(charger)), space.energies());
+	}
+
+	/** Energy and ergotropy at equidistant times. */
+	public ChargingCurve curve(Charger charger, double duration, int points) {
+		SparseHermitian field = field(charger);
+		double[] times = new double[points];
+		Arrays.setAll(times, k -> duration * k / (points - 1));
+		Ergotropy[] results = new Ergotropy[points];
+		List<double[][]> vectors = copy();
+		for (int k = 0; k < points; k++) {
+			progress.check();
+			results[k] = ergotropy(vectors);
+			if (k < points - 1) {
+				double dt = times[k + 1] - times[k];
+				vectors.replaceAll(v -> SparsePropagation.step(field, v, dt));
+			}
+		}
+		return ChargingCurve.of(times, results);
+	}
+
+	private List<double[][]> copy() {
+		List<double[][]> vectors = new ArrayList<>();
+		start.forEach(v -> vectors.add(new double[][] { v[0].clone(), v[1].clone() }));
+		return vectors;
+	}
+
+	/** The largest mean power (E(t) - E(0)) / t up to the time pi / 2V, in which the parallel scheme is full. */
+	public double bestMeanPower(Charger charger) {
+		SparseHermitian field = field(charger);
+		SparseHermitian hamiltonian = space.declaredHamiltonian();
+		double dt = Math.PI / 2 / strength / GRID;
+		List<double[][]> vectors = copy();
+		double first = energy(hamiltonian, vectors);
+		double[] power = new double[GRID + 1];
+		int best = 0;
+		for (int k = 1; k <= GRID; k++) {
+			if ((k & 31) == 0) {
+				progress.check();
+			}
+			vectors.replaceAll(v -> SparsePropagation.step(field, v, dt));
+			power[k] = (energy(hamiltonian, vectors) - first) / (k * dt);
+			best = power[k] > power[best] ? k : best;
+		}
+		if (best == 0 || best == GRID) {
+			return power[best];
+		}
+		double curvature = power[best - 1] - 2 * power[best] + power[best + 1];
+		double slope = (power[best + 1] - power[best - 1]) / 2;
+		return curvature < 0 ? power[best] - slope * slope / (2 * curvature) : power[best];
+	}
+
+	private static double energy(SparseHermitian hamiltonian, List<double[][]> vectors) {
+		double sum = 0;
+		for (double[][] v : vectors) {
+			for (int e = 0; e < hamiltonian.size(); e++) {
+				int i = hamiltonian.row(e);
+				int j = hamiltonian.column(e);
+				double re = v[0][i] * v[0][j] + v[1][i] * v[1][j];
+				double im = v[0][i] * v[1][j] - v[1][i] * v[0][j];
+				sum += (i == j ? 1 : 2) * (hamiltonian.real(e) * re - hamiltonian.imaginary(e) * im);
+			}
+		}
+		return sum;
+	}
+
+	private Ergotropy ergotropy(List<double[][]> vectors) {
+		int d = space.dimension();
+		if (d <= LARGEST_DENSE) {
+			double[][] rho = space.densityInEnergyBasis(density(vectors, d));
+			return Ergotropy.of(space.energies(), rho[0], rho[1], space.levelTolerance());
+		}
+		if (start.size() > 1) {
+			throw new SolverRefusedException(Reason.TOO_LARGE, "mixed states of " + d + " levels are not charged by a field; at most " + LARGEST_DENSE);
+		}
+		double energy = energy(space.declaredHamiltonian(), vectors);
+		double[] p = populations(vectors.get(0));
+		double incoherent = Ergotropy.of(space.energies(), p).incoherent();
+		return new Ergotropy(energy, energy - space.minEnergy(), Math.min(incoherent, energy - space.minEnergy()), space.minEnergy());
+	}
+
+	private double[] populations(double[][] v) {
+		if (!space.isDeclaredBasis()) {
+			throw new SolverRefusedException(Reason.TOO_LARGE, "the field of a battery with interactions is followed up to " + LARGEST_DENSE + " states");
+		}
+		double[] p = new double[space.dimension()];
+		Arrays.setAll(p, i -> v[0][i] * v[0][i] + v[1][i] * v[1][i]);
+		return p;
+	}
+
+	private static double[][] density(List<double[][]> vectors, int d) {
+		double[][] rho = new double[2][d * d];
+		for (double[][] v : vectors) {
+			for (int i = 0; i < d; i++) {
+				for (int j = 0; j < d; j++) {
+					rho[0][i * d + j] += v[0][i] * v[0][j] + v[1][i] * v[1][j];
+					rho[1][i * d + j] += v[1][i] * v[0][j] - v[0][i] * v[1][j];
+				}
+			}
+		}
+		return rho;
+	}
+
+	/** The machine that is charged. */
+	public Problem problem() {
+		return problem;
+	}
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.propagation;
+
+import java.util.List;
+
+import org.heatwright.physics.space.Representation;
+
+/**
+ * A machine in time, at equidistant times from 0 on.
+ *
+ * @param energy       Tr(H rho)
+ * @param ergotropy    empty where it would cost more than everything else
+ * @param incoherent   the part of the ergotropy without coherences; empty with it
+ * @param heatCurrents J_a(t) for each bath
+ * @param populations  one row per state, of the energy states; empty when there are too many
+ */
+public record TimeTrace(double[] times, double[] energy, double[] ergotropy, double[] incoherent, List<String> bathIds, double[][] heatCurrents, List<String> stateNames, double[][] populations,
+		Representation representation, String method) {
+
+	public TimeTrace {
+		bathIds = List.copyOf(bathIds);
+		stateNames = List.copyOf(stateNames);
+	}
+
+	public int points() {
+		return times.length;
+	}
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.propagation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.heatwright.physics.Equation;
+import org.heatwright.physics.LambShift;
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.Progress;
+import org.heatwright.physics.SolverOptions;
+import org.heatwright.physics.battery.Ergotropy;
+import org.heatwright.physics.generator.DrivenFrame;
+import org.heatwright.physics.generator.EnergySpace;
+import org.heatwright.physics.generator.HermitianCoordinates;
+import org.heatwright.physics.generator.InitialPopulations;
+import org.heatwright.physics.generator.LindbladGenerator;
+import org.heatwright.physics.generator.LocalJumps;
+
+/**
+ * Follows a machine from its initial state: energy, ergotropy and heat currents at equidistant times, by one exact propagator applied again and again. Populations alone where that is exact, otherwise
+ * the density matrix; a driven machine in the frame of its drive, its energy by the bare Hamiltonian.
+ *
+ * <p>Cost: one propagator, then d^2 (populations) or the squares of the sectors (density matrices) per point. Verified by {@code TransientTest} against {@code battery.json}.
+ */
+public final class Transient {
+
+	private static final int MOST_STATES_LISTED = 32;
+	private static final double MOST_ERGOTROPY = 3e9;
+
+	private final Problem problem;
+	private final SecularEquation equation;
+	private final SolverOptions options;
+	private final Progress progress;
+
+	private Transient(Problem problem, SolverOptions options, Progress progress) {
+		this.problem = problem;
+		this.options = options;
+		this.progress = progress;
+		this.equation = SecularEquation.of(problem, options, progress);
+	}
+
+	/**
+	 * @param until  the last time, positive
+	 * @param points number of times, at least two
+	 * @throws org.heatwright.physics.SolverRefusedException when the machine is too large
+	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
+	 */
+	public static TimeTrace of(Problem problem, double until, int points, SolverOptions options, Progress progress) {
+		if (!(until > 0) || Double.isInfinite(until) || points < 2) {
+			throw new IllegalArgumentException("a trace until " + until + " with " + points + " points");
+		}
+		Transient machine = new Transient(problem, options, progress);
+		double[] times = new double[points];
+		Arrays.setAll(times, k -> until * k / (points - 1));
+		return machine.populationsSuffice() ? machine.populations(times) : machine.densities(times);
+	}
+
+	private boolean populationsSuffice() {
+		EnergySpace space = equation.space();
+		boolean bare = options.equation() == Equation.GLOBAL || space.isBare();
+		boolean incoherent = InitialPopulations.acrossLevels(problem.initialState(), space, problem.medium()).isEmpty()
+				&& (!space.hasDegenerateLevels() || InitialPopulations.coherences(problem.initialState(), space, problem.medium()).isEmpty());
+		return problem.drive().isEmpty() && bare && incoherent && equation.populationsSuffice();
+	}
+
+	private TimeTrace populations(double[] times) {
+		EnergySpace space = equation.space();
+		double[] state = InitialPopulations.of(problem.initialState(), space, problem.medium());
+		WeightedLevels levels = new WeightedLevels(space);
+		return follow(equation.ofPopulations(), state, times, "populations", new Reading() {
+
+			@Override
+			public Ergotropy ergotropy(double[] populations) {
+				return levels.ergotropy(populations);
+			}
+
+			@Override
+			public double energy(double[] populations) {
+				return levels.energy(populations);
+			}
+
+			@Override
+			public double[] populations(double[] populations) {
+				return populations.clone();
+			}
+
+			@Override
+			public double cost() {
+				return 20.0 * space.dimension();
+			}
+		});
+	}
+
+	private TimeTrace densities(double[] times) {
+		EnergySpace space = equation.space();
+		double[][] declared = InitialPopulations.density(problem.initialState(), space, problem.medium());
+		HermitianCoordinates coordinates = new HermitianCoordinates(space.dimension());
+		boolean inEnergyBasis = problem.drive().isEmpty() && options.equation() == Equation.GLOBAL;
+		double[][] start = inEnergyBasis ? space.densityInEnergyBasis(declared) : declared;
+		double[] state = coordinates.of(start[0], start[1]);
+		int[] seeds = IntStream.range(0, state.length).filter(c -> c < space.dimension() || state[c] != 0).toArray();
+		Dynamics dynamics = inEnergyBasis ? equation.ofDensities(seeds, progress) : Dynamics.ofDensities(declaredGenerator(), space.declaredHamiltonian(), equation.baths().size(), seeds, progress);
+		return follow(dynamics, state, times, "density matrices", new DensityReading(space, coordinates, inEnergyBasis));
+	}
+
+	/** The local equation, or the frame of the drive. */
+	private LindbladGenerator declaredGenerator() {
+		EnergySpace space = equation.space();
+		if (problem.drive().isPresent()) {
+			return DrivenFrame.of(space, equation.baths(), equation.couplings(), problem.drive().get(), options.lambShift()).generator();
+		}
+		LindbladGenerator.Builder builder = new LindbladGenerator.Builder(space.declaredHamiltonian());
+		LocalJumps jumps = new LocalJumps(space.bareEnergies(), options.lambShift() == LambShift.INCLUDED ? LambShift.INCLUDED : LambShift.NONE);
+		for (int b = 0; b < equation.baths().size(); b++) {
+			jumps.addTo(builder, b, equation.baths().get(b), equation.couplings().get(b).declaredOperators());
+		}
+		return builder.build();
+	}
+
+	/** How to read numbers out of a state. */
+	private interface Reading {
+
+		Ergotropy ergotropy(double[] state);
+
+		double energy(double[] state);
+
+		double[] populations(double[] state);
+
+		double cost();
+	}
+
+	private record DensityReading(EnergySpace space, HermitianCoordinates coordinates, boolean inEnergyBasis) implements Reading {
+
+		private double[][] inEnergyBasis(double[] state) {
+			double[][] rho = coordinates.matrix(state);
+			return inEnergyBasis ? rho : space.densityInEnergyBasis(rho);
+		}
+
+		@Override
+		public Ergotropy ergotropy(double[] state) {
+			double[][] rho = inEnergyBasis(state);
+			return Ergotropy.of(space.energies(), rho[0], rho[1], space.levelTolerance());
+		}
+
+		@Override
+		public double energy(double[] state) {
+			double[] p = populations(state);
+			return IntStream.range(0, p.length).mapToDouble(n -> space.energies()[n] * p[n]).sum();
+		}
+
+		@Override
+		public double[] populations(double[] state) {
+			if (inEnergyBasis) {
+				return Arrays.copyOf(state, space.dimension());
+			}
+			return space.populationsOf(coordinates.matrix(state));
+		}
+
+		@Override
+		public double cost() {
+			return 100.0 * space.dimension() * space.dimension() * space.dimension();
+		}
+	}
+
+	private TimeTrace follow(Dynamics dynamics, double[] state, double[] times, String method, Reading reading) {
+		EnergySpace space = equation.space();
+		progress.report(0.1, "propagator");
+		Propagator step = dynamics.over(times[1], progress);
+		int n = times.length;
+		boolean ergotropic = reading.cost() * n <= MOST_ERGOTROPY;
+		boolean listed = space.dimension() <= MOST_STATES_LISTED;
+		double[] energy = new double[n];
+		double[] ergotropy = new double[ergotropic ? n : 0];
+		double[] incoherent = new double[ergotropic ? n : 0];
+		double[][] currents = new double[dynamics.baths()][n];
+		double[][] populations = new double[listed ? space.dimension() : 0][n];
+		double[] ignored = new double[dynamics.baths()];
+		for (int k = 0; k < n; k++) {
+			if ((k & 15) == 0) {
+				progress.check();
+				progress.report(0.2 + 0.8 * k / n, "time " + (k + 1) + " of " + n);
+			}
+			energy[k] = reading.energy(state);
+			for (int b = 0; b < currents.length; b++) {
+				currents[b][k] = dynamics.heatCurrent(b, state);
+			}
+			if (ergotropic) {
+				Ergotropy now = reading.ergotropy(state);
+				ergotropy[k] = now.total();
+				incoherent[k] = now.incoherent();
+			}
+			if (listed) {
+				double[] p = reading.populations(state);
+				for (int i = 0; i < p.length; i++) {
+					populations[i][k] = p[i];
+				}
+			}
+			step.apply(state, ignored);
+		}
+		List<String> names = new ArrayList<>(listed ? space.names() : List.of());
+		return new TimeTrace(times, energy, ergotropy, incoherent, equation.baths().stream().map(bath -> bath.id()).toList(), currents, names, populations, space.representation(), method);
+	}
+}
