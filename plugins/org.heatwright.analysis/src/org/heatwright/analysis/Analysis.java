@@ -26,9 +26,17 @@ public record Analysis(DesignIdentity design, Status status, UnitSystem units, E
 		}
 	}
 
-	/** The numbers of a solved machine. */
+	/**
+	 * The numbers of a solved machine.
+	 *
+	 * @param cycle   the limit cycle of a machine with strokes, or an ideal cycle
+	 * @param battery of a machine that is charged
+	 * @param noise   of a machine described by populations with one steady state
+	 * @param drive   of a coherently driven machine
+	 */
 	public record Solved(List<BathAnalysis> baths, Performance performance, Certificate steadyState, List<OperatorNorm> operators,
-			HamiltonianRange hamiltonian, List<ValidityMeasure> validity) {
+			HamiltonianRange hamiltonian, List<ValidityMeasure> validity, Optional<CycleAnalysis> cycle, Optional<BatteryAnalysis> battery, Optional<NoiseAnalysis> noise,
+			Optional<DriveAnalysis> drive) {
 
 		public Solved {
 			baths = List.copyOf(baths);
@@ -102,6 +110,22 @@ public record Analysis(DesignIdentity design, Status status, UnitSystem units, E
 
 	public Optional<HamiltonianRange> hamiltonian() {
 		return solved.map(Solved::hamiltonian);
+	}
+
+	public Optional<CycleAnalysis> cycle() {
+		return solved.flatMap(Solved::cycle);
+	}
+
+	public Optional<BatteryAnalysis> battery() {
+		return solved.flatMap(Solved::battery);
+	}
+
+	public Optional<NoiseAnalysis> noise() {
+		return solved.flatMap(Solved::noise);
+	}
+
+	public Optional<DriveAnalysis> drive() {
+		return solved.flatMap(Solved::drive);
 	}
 
 	public Optional<Certificate> steadyState() {

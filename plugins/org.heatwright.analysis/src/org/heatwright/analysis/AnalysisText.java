@@ -48,12 +48,15 @@ public final class AnalysisText {
 
 	private void numbers(Analysis.Solved solved) {
 		performance(solved.performance());
-		heading("Heat currents, positive into the machine");
-		currents();
-		heading("Bounds on the heat currents");
-		bounds();
-		heading("Operators");
-		operators(solved);
+		out.append(new OperationText(units).write(solved));
+		if (!solved.baths().isEmpty()) {
+			heading("Heat currents, positive into the machine");
+			currents();
+			heading("Bounds on the heat currents");
+			bounds();
+			heading("Operators");
+			operators(solved);
+		}
 		heading("Certificate");
 		certificate(solved.steadyState());
 		if (!solved.validity().isEmpty()) {

@@ -14,8 +14,6 @@ import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.Solution;
-import org.heatwright.physics.Solver;
 import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.validation.Diagnostic;
@@ -90,11 +88,6 @@ public final class Analyzer {
 		if (hasErrors()) {
 			return ended(Status.REJECTED, Optional.empty());
 		}
-		Optional<Diagnostic> refusal = CycleSupport.refusal(machine);
-		if (refusal.isPresent()) {
-			diagnostics.add(refusal.get());
-			return ended(Status.REFUSED, Optional.empty());
-		}
 		Optional<Diagnostic> unfit = DesignValidation.unfit(machine);
 		if (unfit.isPresent()) {
 			return failed(Status.REJECTED, unfit.get());
@@ -103,17 +96,19 @@ public final class Analyzer {
 	}
 
 	private Analysis solve(Problem problem) {
-		Solution solution;
+		Operation operation;
 		try {
-			solution = Solver.solve(problem, solverOptions(), progress);
+			operation = Operation.of(machine, problem, solverOptions(), progress);
+		} catch (AssemblyException e) {
+			return failed(Status.REJECTED, Findings.error("analysis.design.incomplete", e.element(), e.getMessage()));
 		} catch (SolverRefusedException e) {
 			return failed(Status.REFUSED, Findings.error("analysis.solver.refused", "", e.getMessage()));
 		} catch (OutOfMemoryError e) {
 			return failed(Status.REFUSED, Findings.error("analysis.solver.memory", "", "the memory of this program does not suffice for this machine"));
 		}
-		diagnostics.addAll(Validator.assess(machine, new DesignAssessor(options, progress).knowing(machine, problem, solution)));
-		diagnostics.addAll(Validator.judge(machine, new SolvedMachine(problem, solution, options.equation())));
-		return ended(Status.SOLVED, Optional.of(new ResultConversion(machine, problem, solution).numbers()));
+		diagnostics.addAll(Validator.assess(machine, new DesignAssessor(options, progress).knowing(machine, operation.problem(), operation.solution())));
+		diagnostics.addAll(Validator.judge(machine, new SolvedMachine(operation.problem(), operation.solution(), options.equation())));
+		return ended(Status.SOLVED, Optional.of(new ResultConversion(machine, operation).numbers()));
 	}
 
 	private SolverOptions solverOptions() {

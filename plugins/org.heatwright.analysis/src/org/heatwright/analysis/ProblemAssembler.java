@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.heatwright.analysis.internal.assembly.BathAssembler;
 import org.heatwright.analysis.internal.assembly.CouplingAssembler;
+import org.heatwright.analysis.internal.assembly.DriveAssembler;
 import org.heatwright.analysis.internal.assembly.InitialStateAssembler;
 import org.heatwright.analysis.internal.assembly.MediumAssembler;
 import org.heatwright.model.expression.Scope;
@@ -41,6 +42,6 @@ public final class ProblemAssembler {
 		CouplingAssembler couplings = new CouplingAssembler(scope, medium);
 		List<Coupling> coupled = machine.getCouplings().stream().map(couplings::coupling).toList();
 		InitialState initialState = new InitialStateAssembler(scope, medium).initialState(machine.getMedium());
-		return new Problem(medium, baths, coupled, initialState);
+		return new Problem(medium, baths, coupled, initialState, new DriveAssembler(scope, medium).drive(machine.getCycle()));
 	}
 }

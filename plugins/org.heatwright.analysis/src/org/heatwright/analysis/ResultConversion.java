@@ -10,13 +10,16 @@ import java.util.OptionalDouble;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.BathResult;
 import org.heatwright.physics.Coupling;
+import org.heatwright.physics.DriveResult;
 import org.heatwright.physics.HamiltonianSummary;
 import org.heatwright.physics.OperatorResult;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.Solution;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bound.BoundChain;
 import org.heatwright.physics.bound.PowerBounds;
+import org.heatwright.physics.counting.CurrentNoise;
 import org.heatwright.physics.steady.SteadyState;
 import org.heatwright.physics.thermo.Thermodynamics;
 
@@ -24,20 +27,23 @@ import org.heatwright.physics.thermo.Thermodynamics;
 final class ResultConversion {
 
 	private final Machine machine;
+	private final Operation operation;
 	private final Problem problem;
 	private final Solution solution;
 	private final UnitSystem units;
 
-	ResultConversion(Machine machine, Problem problem, Solution solution) {
+	ResultConversion(Machine machine, Operation operation) {
 		this.machine = machine;
-		this.problem = problem;
-		this.solution = solution;
+		this.operation = operation;
+		this.problem = operation.problem();
+		this.solution = operation.solution();
 		this.units = UnitSystem.valueOf(machine.getUnits().getLiteral());
 	}
 
 	Analysis.Solved numbers() {
 		return new Analysis.Solved(baths(), performance(solution.thermodynamics(), solution.powerBounds()), certificate(solution.steadyState()),
-				solution.operators().stream().map(this::operator).toList(), hamiltonian(solution.hamiltonian()), validity());
+				solution.operators().stream().map(this::operator).toList(), hamiltonian(solution.hamiltonian()), validity(), operation.cycle(), operation.battery(),
+				solution.noise().map(this::noise), solution.drive().map(this::drive));
 	}
 
 	private List<BathAnalysis> baths() {
@@ -108,5 +114,50 @@ final class ResultConversion {
 
 	private List<Analysis.ValidityMeasure> validity() {
 		return solution.validity().stream().map(check -> new Analysis.ValidityMeasure(check.name(), check.bath(), check.value(), check.explanation())).toList();
+	}
+
+	private NoiseAnalysis noise(CurrentNoise noise) {
+		List<NoiseAnalysis.Current> currents = new ArrayList<>();
+		List<List<Double>> covariances = new ArrayList<>();
+		double sigma = solution.thermodynamics().entropyProduction();
+		List<Integer> work = new ArrayList<>();
+		double power = 0;
+		for (int a = 0; a < noise.baths(); a++) {
+			BathResult bath = solution.baths().get(a);
+			currents.add(noise(bath.bathId(), noise.noise(a), bath.heatCurrent(), bath.heatCurrentError(), sigma));
+			List<Double> row = new ArrayList<>();
+			for (int b = 0; b < noise.baths(); b++) {
+				row.add(units.noise(noise.covariance(a, b)));
+			}
+			covariances.add(row);
+			if (bath(bath.bathId()).role() == Role.WORK) {
+				work.add(a);
+			}
+		}
+		for (int a : work) {
+			for (int b : work) {
+				power += noise.covariance(a, b);
+			}
+		}
+		return new NoiseAnalysis(currents, covariances, work.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(units.noise(power)));
+	}
+
+	private NoiseAnalysis.Current noise(String bath, double noise, double current, double error, double sigma) {
+		boolean flows = Math.abs(current) > 100 * error;
+		boolean finite = flows && Double.isFinite(sigma);
+		return new NoiseAnalysis.Current(bath, units.noise(noise), flows ? OptionalDouble.of(units.energy(noise / Math.abs(current))) : OptionalDouble.empty(),
+				finite ? OptionalDouble.of(noise * sigma / (current * current)) : OptionalDouble.empty());
+	}
+
+	private Bath bath(String id) {
+		return problem.baths().stream().filter(bath -> bath.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	private DriveAnalysis drive(DriveResult drive) {
+		List<BathHeat> heat = new ArrayList<>();
+		for (int b = 0; b < drive.withDrive().size(); b++) {
+			heat.add(new BathHeat(solution.baths().get(b).bathId(), units.power(drive.withDrive().get(b))));
+		}
+		return new DriveAnalysis(drive.id(), units.energy(drive.detuning()), units.rate(drive.flux()), units.power(drive.power()), heat, units.power(drive.defect()));
 	}
 }

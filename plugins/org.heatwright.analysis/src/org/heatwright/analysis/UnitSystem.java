@@ -64,6 +64,21 @@ public enum UnitSystem {
 		return internal * entropy;
 	}
 
+	/** Noise of a heat current, energy squared per time. */
+	public double noise(double internal) {
+		return internal * action * action;
+	}
+
+	/** An entropy. */
+	public double entropy(double internal) {
+		return internal * entropy;
+	}
+
+	/** A time: 1/(rad/s) is a second. */
+	public double time(double internal) {
+		return internal;
+	}
+
 	/** The unit to print behind a number, with its leading blank; empty in natural units. */
 	public String energyUnit() {
 		return energyUnit;
@@ -79,6 +94,14 @@ public enum UnitSystem {
 
 	public String inverseEnergyUnit() {
 		return inverseEnergyUnit;
+	}
+
+	public String timeUnit() {
+		return this == NATURAL ? "" : " s";
+	}
+
+	public String entropyUnit() {
+		return this == NATURAL ? "" : " J/K";
 	}
 
 	public String rateUnit() {

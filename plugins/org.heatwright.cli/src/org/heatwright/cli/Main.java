@@ -53,6 +53,7 @@ public final class Main {
 		CommandLine line = new CommandLine(new HeatwrightCommand());
 		line.addSubcommand(new SolveCommand(console));
 		line.addSubcommand(new ValidateCommand(console));
+		line.addSubcommand(new EvolveCommand(console));
 		line.addSubcommand(new ScalingCommand(console));
 		line.addSubcommand(new SweepCommand(console));
 		line.addSubcommand(new ReportCommand(console));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.heatwright.physics.HamiltonianSummary;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverOptions;
@@ -18,6 +19,7 @@ import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.operator.SpectralNorm;
 import org.heatwright.physics.space.QubitArray;
+import org.heatwright.physics.space.Representation;
 
 /**
  * Charging of an array of qubits by a resonant field, rho(t) = exp(-i V t) rho exp(i V t) in the interaction picture: energy Tr(H_0 rho), ergotropy, and the power against
@@ -32,7 +34,6 @@ public final class UnitaryCharging {
 	private static final int LARGEST_DENSE = 64;
 	private static final int GRID = 4000;
 
-	private final Problem problem;
 	private final double strength;
 	private final EnergySpace space;
 	private final List<double[][]> start = new ArrayList<>();
@@ -50,7 +51,6 @@ public final class UnitaryCharging {
 		if (!(strength > 0) || Double.isInfinite(strength)) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the charging field has the amplitude " + strength + "; it must be positive");
 		}
-		this.problem = problem;
 		this.strength = strength;
 		this.size = array.size();
 		this.progress = progress;
@@ -82,8 +82,22 @@ public final class UnitaryCharging {
 		}
 	}
 
-	public EnergySpace space() {
-		return space;
+	/** ||H|| and the ends of its spectrum. */
+	public HamiltonianSummary hamiltonian() {
+		return new HamiltonianSummary(Math.max(Math.abs(space.minEnergy()), Math.abs(space.maxEnergy())), space.minEnergy(), space.maxEnergy());
+	}
+
+	public Representation representation() {
+		return space.representation();
+	}
+
+	/** Why that representation is exact. */
+	public String representationReason() {
+		return space.reason();
+	}
+
+	public int dimension() {
+		return space.dimension();
 	}
 
 	/** V of a scheme in the declared basis. */
@@ -200,10 +214,5 @@ public final class UnitaryCharging {
 			}
 		}
 		return rho;
-	}
-
-	/** The machine that is charged. */
-	public Problem problem() {
-		return problem;
 	}
 }

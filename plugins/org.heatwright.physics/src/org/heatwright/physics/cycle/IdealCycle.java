@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.heatwright.physics.Equation;
+import org.heatwright.physics.HamiltonianSummary;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
@@ -28,8 +29,10 @@ import org.heatwright.physics.space.Representation;
  *
  * @param steps the strokes in their order, the first one that of the hot bath
  * @param work  given out per cycle
+ * @param hamiltonian of the hot side
  */
-public record IdealCycle(Kind kind, List<Step> steps, double work, double hotHeat, double coldHeat, Representation representation, String representationReason, int dimension) {
+public record IdealCycle(Kind kind, List<Step> steps, double work, double hotHeat, double coldHeat, Representation representation, String representationReason, int dimension,
+		HamiltonianSummary hamiltonian) {
 
 	/** Which cycle. */
 	public enum Kind {
@@ -169,7 +172,8 @@ public record IdealCycle(Kind kind, List<Step> steps, double work, double hotHea
 		String hot = steps.get(0).bathId();
 		double hotHeat = steps.stream().filter(step -> step.bathId().equals(hot)).mapToDouble(Step::heat).sum();
 		double coldHeat = steps.stream().filter(step -> !step.bathId().isEmpty() && !step.bathId().equals(hot)).mapToDouble(Step::heat).sum();
-		return new IdealCycle(kind, steps, steps.stream().mapToDouble(Step::work).sum(), hotHeat, coldHeat, space.representation(), space.reason(), space.dimension());
+		return new IdealCycle(kind, steps, steps.stream().mapToDouble(Step::work).sum(), hotHeat, coldHeat, space.representation(), space.reason(), space.dimension(),
+				new HamiltonianSummary(Math.max(Math.abs(space.minEnergy()), Math.abs(space.maxEnergy())), space.minEnergy(), space.maxEnergy()));
 	}
 
 }

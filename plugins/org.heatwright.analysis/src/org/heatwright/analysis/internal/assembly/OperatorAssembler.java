@@ -36,7 +36,7 @@ final class OperatorAssembler {
 			case CollectiveOperator collective -> new NoiseOperator.Collective(Axis.valueOf(collective.getAxis().getLiteral()));
 			case ManyBodyOperator manyBody -> new NoiseOperator.ManyBody(values.whole(manyBody, BathPackage.Literals.MANY_BODY_OPERATOR__ORDER));
 			case LocalOperators local -> new NoiseOperator.Local(Axis.valueOf(local.getAxis().getLiteral()), SiteList.sites(local.getSites(), qubits(channel), channel));
-			case TransitionOperator transition -> new NoiseOperator.Transition(end(transition.getUpper(), channel), end(transition.getLower(), channel));
+			case TransitionOperator transition -> transition(transition.getUpper(), transition.getLower(), channel);
 			case MatrixOperator matrix -> matrix(matrix.getRows(), channel);
 			default -> throw new AssemblyException(channel, "no solver knows an operator of the kind " + operator.eClass().getName());
 		};
@@ -49,6 +49,10 @@ final class OperatorAssembler {
 		} catch (ExpressionException e) {
 			throw new AssemblyException(channel, e.getMessage());
 		}
+	}
+
+	NoiseOperator.Transition transition(String upper, String lower, String channel) {
+		return new NoiseOperator.Transition(end(upper, channel), end(lower, channel));
 	}
 
 	private int qubits(String channel) {

@@ -90,6 +90,7 @@ public final class JsonDocument {
 		number("minEnergy", solved.hamiltonian().minEnergy());
 		number("maxEnergy", solved.hamiltonian().maxEnergy());
 		out.writeEndObject();
+		new OperationDocument(out, this).write(solved);
 	}
 
 	private void certificate(Certificate state) throws IOException {
@@ -199,20 +200,20 @@ public final class JsonDocument {
 		out.writeEndObject();
 	}
 
-	private void text(String field, String value) throws IOException {
+	void text(String field, String value) throws IOException {
 		if (value != null && !value.isEmpty()) {
 			out.writeStringField(field, value);
 		}
 	}
 
-	private void number(String field, OptionalDouble value) throws IOException {
+	void number(String field, OptionalDouble value) throws IOException {
 		if (value.isPresent()) {
 			number(field, value.getAsDouble());
 		}
 	}
 
 	/** Finite numbers as numbers, infinities as text; a NaN is a value that does not exist and its field stays absent. */
-	private void number(String field, double value) throws IOException {
+	void number(String field, double value) throws IOException {
 		if (Double.isInfinite(value)) {
 			out.writeStringField(field, value > 0 ? "Infinity" : "-Infinity");
 		} else if (!Double.isNaN(value)) {

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import org.heatwright.analysis.internal.assembly.ChargingAssembler;
+import org.heatwright.model.cycle.ChargingKind;
+import org.heatwright.model.cycle.ChargingProtocol;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.HamiltonianSummary;
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.Progress;
+import org.heatwright.physics.Solution;
+import org.heatwright.physics.Solver;
+import org.heatwright.physics.SolverOptions;
+import org.heatwright.physics.battery.Charger;
+import org.heatwright.physics.battery.ChargingCurve;
+import org.heatwright.physics.battery.UnitaryCharging;
+import org.heatwright.physics.bound.PowerBounds;
+import org.heatwright.physics.propagation.TimeTrace;
+import org.heatwright.physics.propagation.Transient;
+import org.heatwright.physics.steady.ClosedClass;
+import org.heatwright.physics.steady.SteadyState;
+import org.heatwright.physics.thermo.Balance;
+
+/** A battery as an analysis: the state at the end of its protocol, the way there, and the charging power against its bound. */
+final class ChargingOperation {
+
+	private static final int POINTS = 201;
+
+	private final ChargingProtocol design;
+	private final UnitSystem units;
+	private final SolverOptions options;
+	private final Progress progress;
+	private final double duration;
+	private final OptionalDouble amplitude;
+
+	ChargingOperation(Machine machine, ChargingProtocol design, UnitSystem units, SolverOptions options, Progress progress) {
+		ChargingAssembler assembler = new ChargingAssembler(machine, design);
+		this.design = design;
+		this.units = units;
+		this.options = options;
+		this.progress = progress;
+		this.duration = assembler.duration();
+		this.amplitude = assembler.amplitude();
+	}
+
+	/** Charging through baths: the steady machine of those baths, its bounds, and the transient. */
+	Operation byBaths(Problem problem) {
+		Solution solution = Solver.solve(problem, options, progress);
+		TimeTrace trace = Transient.of(problem, duration, POINTS, options, progress);
+		int last = trace.points() - 1;
+		double largest = 0;
+		for (int k = 0; k <= last; k++) {
+			double power = 0;
+			for (double[] current : trace.heatCurrents()) {
+				power += current[k];
+			}
+			largest = Math.max(largest, power);
+		}
+		double bound = solution.baths().stream().mapToDouble(bath -> Math.min(bath.bounds().bound2(), PowerBounds.absorption(bath.bounds()))).sum();
+		double ergotropy = trace.ergotropy().length == 0 ? Double.NaN : trace.ergotropy()[last];
+		double incoherent = trace.ergotropy().length == 0 ? Double.NaN : trace.incoherent()[last];
+		HamiltonianSummary h = solution.hamiltonian();
+		double stored = trace.energy()[last] - trace.energy()[0];
+		BatteryAnalysis battery = new BatteryAnalysis(design.getKind().getLiteral(), units.time(duration), units.energy(stored), units.energy(ergotropy), units.energy(incoherent),
+				units.energy(trace.energy()[last] - ergotropy - h.minEnergy()), units.energy(h.maxEnergy() - h.minEnergy()), units.power(stored / duration), units.power(largest),
+				OptionalDouble.of(units.power(bound)), OptionalDouble.empty(), OptionalDouble.empty(), TraceConversion.of(trace, units));
+		return new Operation(problem, solution, Optional.empty(), Optional.of(battery));
+	}
+
+	/** Charging by a field: no bath acts, so that there is no steady state and no heat. */
+	Operation byField(Problem problem) {
+		Charger charger = design.getKind() == ChargingKind.UNITARY_COLLECTIVE ? Charger.COLLECTIVE : Charger.PARALLEL;
+		Problem closed = new Problem(problem.medium(), problem.baths(), List.of(), problem.initialState());
+		UnitaryCharging charging = new UnitaryCharging(closed, amplitude.orElse(Double.NaN), options, progress);
+		ChargingCurve curve = charging.curve(charger, duration, POINTS);
+		double best = charging.bestMeanPower(charger);
+		double parallel = charger == Charger.PARALLEL ? best : charging.bestMeanPower(Charger.PARALLEL);
+		SteadyState state = new SteadyState("unitary charging in the interaction picture", charging.representation(), charging.representationReason(), charging.dimension(), 0,
+				List.of(new ClosedClass("all states", 1, charging.dimension())), 0, 0, 0, 1, new double[0], new double[0], List.of());
+		Solution solution = new Solution(state, List.of(), List.of(), charging.hamiltonian(), Balance.of(List.of()),
+				new PowerBounds(OptionalDouble.empty(), OptionalDouble.empty()), List.of());
+		return new Operation(closed, solution, Optional.empty(), Optional.of(battery(curve, charging, charger, best, parallel)));
+	}
+
+	private BatteryAnalysis battery(ChargingCurve curve, UnitaryCharging charging, Charger charger, double best, double parallel) {
+		int last = curve.times().length - 1;
+		double steepest = 0;
+		for (int k = 1; k <= last; k++) {
+			steepest = Math.max(steepest, (curve.energy()[k] - curve.energy()[k - 1]) / (curve.times()[k] - curve.times()[k - 1]));
+		}
+		HamiltonianSummary h = charging.hamiltonian();
+		double passive = curve.energy()[last] - curve.ergotropy()[last] - h.minEnergy();
+		TraceAnalysis trace = new TraceAnalysis(scaled(curve.times(), units.time(1)), scaled(curve.energy(), units.energy(1)), scaled(curve.ergotropy(), units.energy(1)),
+				scaled(curve.incoherent(), units.energy(1)), List.of(), List.of(), charging.representation().name(), "vectors");
+		return new BatteryAnalysis(design.getKind().getLiteral(), units.time(duration), units.energy(curve.stored(last)), units.energy(curve.ergotropy()[last]), units.energy(curve.incoherent()[last]),
+				units.energy(passive), units.energy(h.maxEnergy() - h.minEnergy()), units.power(curve.stored(last) / duration), units.power(steepest),
+				OptionalDouble.of(units.power(charging.powerBound(charger))), OptionalDouble.of(units.power(best)), Operation.positive(best, parallel), trace);
+	}
+
+	private static double[] scaled(double[] values, double factor) {
+		return Arrays.stream(values).map(value -> value * factor).toArray();
+	}
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** Writes a time trace: a table for people, comma-separated values or JSON for programs, with full precision in both. */
+public final class EvolutionTable {
+
+	private EvolutionTable() {
+	}
+
+	/** Aligned columns, one row per time. */
+	public static String text(Evolution evolution) {
+		TextTable table = new TextTable();
+		TraceAnalysis trace = evolution.trace().orElseThrow();
+		table.row(header(trace).toArray(String[]::new));
+		for (int k = 0; k < trace.points(); k++) {
+			table.row(row(trace, k).stream().map(value -> Figures.of(value, Figures.CURRENT)).toArray(String[]::new));
+		}
+		StringBuilder out = new StringBuilder();
+		table.appendTo(out);
+		return out.toString();
+	}
+
+	/** Comma-separated values with a header. */
+	public static String csv(Evolution evolution) {
+		TraceAnalysis trace = evolution.trace().orElseThrow();
+		StringBuilder out = new StringBuilder(String.join(",", header(trace))).append("\r\n");
+		for (int k = 0; k < trace.points(); k++) {
+			List<String> row = row(trace, k).stream().map(value -> Double.toString(value)).toList();
+			out.append(String.join(",", row)).append("\r\n");
+		}
+		return out.toString();
+	}
+
+	/** One object: status, units, and one array per column. */
+	public static String json(Evolution evolution) {
+		StringWriter text = new StringWriter();
+		try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+			json.useDefaultPrettyPrinter();
+			json.writeStartObject();
+			json.writeStringField("heatwright", HeatwrightVersion.NUMBER);
+			json.writeStringField("status", evolution.status().name());
+			json.writeStringField("units", evolution.units().name());
+			if (evolution.trace().isPresent()) {
+				trace(json, evolution.trace().get());
+			}
+			json.writeArrayFieldStart("diagnostics");
+			for (var diagnostic : evolution.diagnostics()) {
+				json.writeStartObject();
+				json.writeStringField("rule", diagnostic.rule());
+				json.writeStringField("severity", diagnostic.severity().name());
+				json.writeStringField("message", diagnostic.message());
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+			json.writeEndObject();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return text.append('\n').toString();
+	}
+
+	private static void trace(JsonGenerator json, TraceAnalysis trace) throws IOException {
+		json.writeStringField("method", trace.method());
+		json.writeStringField("representation", trace.representation());
+		array(json, "time", trace.times());
+		array(json, "energy", trace.energy());
+		if (trace.ergotropy().length > 0) {
+			array(json, "ergotropy", trace.ergotropy());
+			array(json, "incoherentErgotropy", trace.incoherentErgotropy());
+		}
+		json.writeObjectFieldStart("heatCurrents");
+		for (TraceAnalysis.Curve bath : trace.baths()) {
+			array(json, bath.name(), bath.values());
+		}
+		json.writeEndObject();
+		json.writeObjectFieldStart("populations");
+		for (TraceAnalysis.Curve level : trace.levels()) {
+			array(json, level.name(), level.values());
+		}
+		json.writeEndObject();
+	}
+
+	private static void array(JsonGenerator json, String field, double[] values) throws IOException {
+		json.writeFieldName(field);
+		json.writeArray(values, 0, values.length);
+	}
+
+	private static List<String> header(TraceAnalysis trace) {
+		List<String> header = new ArrayList<>(List.of("time", "energy"));
+		if (trace.ergotropy().length > 0) {
+			header.add("ergotropy");
+		}
+		trace.baths().forEach(bath -> header.add("J_" + bath.name()));
+		return header;
+	}
+
+	private static List<Double> row(TraceAnalysis trace, int k) {
+		List<Double> row = new ArrayList<>(List.of(trace.times()[k], trace.energy()[k]));
+		if (trace.ergotropy().length > 0) {
+			row.add(trace.ergotropy()[k]);
+		}
+		trace.baths().forEach(bath -> row.add(bath.values()[k]));
+		return row;
+	}
+}

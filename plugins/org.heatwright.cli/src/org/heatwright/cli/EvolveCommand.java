@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.heatwright.analysis.Evolution;
+import org.heatwright.analysis.EvolutionTable;
+import org.heatwright.analysis.SettingException;
+import org.heatwright.analysis.Status;
+import org.heatwright.model.io.LoadedDesign;
+import org.heatwright.physics.Progress;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Follows a machine from its initial state: J_a(t), energy and ergotropy. */
+@Command(name = "evolve", description = "Heat currents, energy and ergotropy of a machine in time, from its initial state.")
+final class EvolveCommand implements Callable<Integer> {
+
+	/** The words of {@code --format}. */
+	enum TableFormat {
+		text, csv, json
+	}
+
+	private static final int MOST_POINTS = 1_000_000;
+
+	private final Console console;
+
+	@Parameters(paramLabel = "FILE", description = "A design (.qtm).")
+	Path file;
+
+	@Option(names = "--until", required = true, paramLabel = "T", description = "The last time, an expression of the design: 200, 20/g, 5 us.")
+	String until;
+
+	@Option(names = "--points", paramLabel = "N", defaultValue = "101", description = "Number of times from 0 to T (default 101).")
+	int points;
+
+	@Mixin
+	AnalysisArguments arguments;
+
+	@Option(names = "--format", paramLabel = "text|csv|json", defaultValue = "text", description = "text (default), csv or json.")
+	TableFormat format;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "Writes to a file instead of stdout.")
+	Path output;
+
+	EvolveCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		if (points < 2 || points > MOST_POINTS) {
+			throw new CommandFailure(ExitCode.USAGE, "--points " + points + ": between 2 and " + MOST_POINTS + " are possible");
+		}
+		LoadedDesign design = DesignReader.read(file);
+		Evolution evolution;
+		try {
+			evolution = Evolution.of(design, arguments.options(), until, points, Progress.NONE);
+		} catch (SettingException e) {
+			throw new CommandFailure(ExitCode.USAGE, file + ": " + e.getMessage());
+		}
+		if (evolution.status() != Status.SOLVED) {
+			evolution.diagnostics().forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
+		}
+		if (evolution.status() == Status.SOLVED || format == TableFormat.json) {
+			Output.write(console, Optional.ofNullable(output), switch (format) {
+				case text -> EvolutionTable.text(evolution);
+				case csv -> EvolutionTable.csv(evolution);
+				case json -> EvolutionTable.json(evolution);
+			});
+		}
+		return ExitCode.of(evolution.status()).number();
+	}
+}
