@@ -27,7 +27,7 @@ for %%F in (org.eclipse.equinox.launcher_*.jar) do set "JAR=%HOME_DIR%plugins\%%
 popd
 set "DATA=-data "%USERPROFILE%\heatwright-workspace""
 for %%A in (%*) do if "%%~A"=="-data" set "DATA="
-start "Heatwright" "%JAVA%" -Dosgi.requiredJavaVersion=21 "-Dheatwright.start=%~f0" %HEATWRIGHT_VMARGS% -jar "%JAR%" %DATA% %*
+start "Heatwright" "%JAVA%" -Dosgi.requiredJavaVersion=21 -Djava.awt.headless=true "-Dheatwright.start=%~f0" %HEATWRIGHT_VMARGS% -jar "%JAR%" %DATA% %*
 exit /b 0
 
 :refuse

@@ -26,6 +26,7 @@ public final class HeatwrightPerspective implements IPerspectiveFactory {
 		layout.addNewWizardShortcut("org.heatwright.ui.newMachine");
 		layout.addShowViewShortcut(AnalysisView.ID);
 		layout.addShowViewShortcut(LevelsView.ID);
+		layout.addShowViewShortcut("org.heatwright.ui.compare");
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
 		layout.addPerspectiveShortcut(ID);
 	}
