@@ -24,12 +24,16 @@ final class CommandLine {
 	}
 
 	static Outcome run(Object... arguments) throws IOException, InterruptedException {
+		return runIn(ROOT, arguments);
+	}
+
+	static Outcome runIn(Path folder, Object... arguments) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
 				"-XX:TieredStopAtLevel=1", "-cp", Path.of(System.getProperty("heatwright.lib"), "*").toString(), "org.heatwright.cli.Main"));
 		for (Object argument : arguments) {
 			command.add(argument.toString());
 		}
-		ProcessBuilder builder = new ProcessBuilder(command);
+		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
 		builder.environment().remove("DISPLAY");
 		builder.environment().remove("JAVA_TOOL_OPTIONS");
 		Process process = builder.start();
