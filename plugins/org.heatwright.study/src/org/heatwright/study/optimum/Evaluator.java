@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.study.optimum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.Analyzer;
+import org.heatwright.analysis.Status;
+import org.heatwright.model.machine.Relation;
+import org.heatwright.model.study.Goal;
+import org.heatwright.physics.Progress;
+import org.heatwright.study.RecordedQuantity;
+import org.heatwright.study.plan.StudyPlan;
+
+/** Solves designs between the points of a plan and holds them against objectives and constraints. Thread safe. */
+final class Evaluator {
+
+	/** A number that must not be below, or not above, a limit. */
+	record Limit(RecordedQuantity quantity, Relation relation, double value) {
+
+		double violation(double number) {
+			double missing = relation == Relation.AT_LEAST ? value - number : number - value;
+			return missing <= 0 ? 0 : missing / Math.max(Math.abs(value), Math.abs(number));
+		}
+	}
+
+	/** A number and the direction in which it is better. */
+	record Wish(RecordedQuantity quantity, Goal goal) {
+
+		/** The number as something that is to be small. */
+		double cost(double number) {
+			return goal == Goal.MAXIMIZE ? -number : number;
+		}
+	}
+
+	private final StudyPlan plan;
+	private final List<Wish> wishes;
+	private final List<Limit> limits;
+	private final Progress progress;
+
+	Evaluator(StudyPlan plan, List<Wish> wishes, List<Limit> limits, Progress progress) {
+		this.plan = plan;
+		this.wishes = List.copyOf(wishes);
+		this.limits = List.copyOf(limits);
+		this.progress = progress;
+	}
+
+	List<Wish> wishes() {
+		return wishes;
+	}
+
+	/** The same with more limits. */
+	Evaluator within(List<Limit> more) {
+		List<Limit> all = new ArrayList<>(limits);
+		all.addAll(more);
+		return new Evaluator(plan, wishes, all, progress);
+	}
+
+	/** Empty when the machine cannot be solved there, or lacks one of the objectives. */
+	Optional<Candidate> at(double[] values) {
+		progress.check();
+		Analysis analysis;
+		try {
+			analysis = Analyzer.analyze(plan.design(), plan.optionsAt(values), progress);
+		} catch (IllegalArgumentException e) {
+			return Optional.empty();
+		}
+		if (analysis.status() != Status.SOLVED || analysis.hasErrors()) {
+			return Optional.empty();
+		}
+		List<Double> objectives = new ArrayList<>();
+		for (Wish wish : wishes) {
+			OptionalDouble number = wish.quantity().of(analysis);
+			if (number.isEmpty() || Double.isNaN(number.getAsDouble())) {
+				return Optional.empty();
+			}
+			objectives.add(number.getAsDouble());
+		}
+		return Optional.of(new Candidate(values, objectives, violation(analysis), analysis));
+	}
+
+	/** An absent number breaks its limit as much as a number that is all missing. */
+	private double violation(Analysis analysis) {
+		double violation = 0;
+		for (Limit limit : limits) {
+			OptionalDouble number = limit.quantity().of(analysis);
+			violation += number.isEmpty() ? 1 : limit.violation(number.getAsDouble());
+		}
+		return violation;
+	}
+}
