@@ -56,10 +56,12 @@ public final class Main {
 		line.addSubcommand(new EvolveCommand(console));
 		line.addSubcommand(new ScalingCommand(console));
 		line.addSubcommand(new SweepCommand(console));
+		line.addSubcommand(new OptimizeCommand(console));
 		line.addSubcommand(new ReportCommand(console));
 		line.addSubcommand(new ExportCommand(console));
 		line.addSubcommand(new TemplatesCommand(console));
 		line.addSubcommand(new NewCommand(console));
+		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setOut(new PrintWriter(console.out(), true));
 		line.setErr(new PrintWriter(console.err(), true));
 		line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

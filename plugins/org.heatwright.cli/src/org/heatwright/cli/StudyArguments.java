@@ -94,11 +94,15 @@ final class StudyArguments {
 
 	/** Writes a study that was made here into its folder, so that it can be opened and resumed from there. */
 	void keep() throws IOException {
-		if (!isNew()) {
-			return;
+		if (isNew()) {
+			keepAs(study());
 		}
+	}
+
+	/** Writes a study that belongs to the design into the folder. */
+	void keepAs(Study wanted) throws IOException {
 		java.nio.file.Files.createDirectories(folder());
-		Study kept = EcoreUtil.copy(study());
+		Study kept = EcoreUtil.copy(wanted);
 		Path target = designPath().toAbsolutePath().normalize();
 		Path base = folder().toAbsolutePath().normalize();
 		kept.setDesign(base.getRoot().equals(target.getRoot()) ? base.relativize(target).toString().replace('\\', '/') : target.toString());

@@ -2,6 +2,7 @@
 package org.heatwright.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.heatwright.report.drawing.Scheme;
+import org.heatwright.report.figure.Figure;
+import org.heatwright.report.figure.FigureFile;
+import org.heatwright.report.study.StudyFigures;
 import org.heatwright.study.StudyException;
 import org.heatwright.study.StudyRefusedException;
 import org.heatwright.study.journal.Journal;
@@ -40,6 +45,9 @@ final class SweepCommand implements Callable<Integer> {
 
 	@Option(names = "--format", paramLabel = "csv|npz|h5", split = ",", defaultValue = "csv", description = "Formats of the results, separated by commas; csv by default.")
 	List<ResultFolder.Format> formats;
+
+	@Option(names = "--figure", paramLabel = "svg|pdf|png", description = "Also draws a map, or a curve, of every quantity.")
+	FigureFile figure;
 
 	@Option(names = "--resume", description = "Goes on with a study that has begun: only points that are not recorded are computed.")
 	boolean resume;
@@ -133,10 +141,22 @@ final class SweepCommand implements Callable<Integer> {
 		List<Path> files = new ResultFolder(folder).write(new StudyTable(journal), formats, progress.failed());
 		console.out().println("study " + journal.plan().key().abbreviated() + ": " + progress.total() + " points, " + progress.failed() + " failed");
 		files.forEach(file -> console.out().println(file));
+		draw(journal, folder);
 		if (progress.failed() > 0) {
 			console.problem(progress.failed() + " points have no numbers; failures.csv says why, --retry-failed solves them again");
 			return ExitCode.REFUSED;
 		}
 		return ExitCode.OK;
+	}
+
+	private void draw(Journal journal, Path folder) throws IOException {
+		if (figure == null) {
+			return;
+		}
+		for (Figure each : StudyFigures.of(new StudyTable(journal))) {
+			Path file = folder.resolve(each.name() + "." + figure.ending());
+			Files.write(file, figure.bytes(each, Scheme.LIGHT));
+			console.out().println(file);
+		}
 	}
 }

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.report.study;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.heatwright.report.chart.Axis;
+import org.heatwright.report.chart.Chart;
+import org.heatwright.report.chart.Curve;
+import org.heatwright.report.chart.Curve.Mark;
+import org.heatwright.report.chart.Tint;
+import org.heatwright.report.figure.Figure;
+import org.heatwright.study.RecordedQuantity;
+import org.heatwright.study.StudyException;
+import org.heatwright.study.plan.StudyPlan;
+import org.heatwright.study.result.StudyTable;
+
+/** The figures of a study over one or two axes: a curve or a map for each recorded quantity, and the power over the efficiency. Points that are not recorded yet are left out. */
+public final class StudyFigures {
+
+	private static final long MOST_POINTS = 4_000_000;
+
+	private final StudyPlan plan;
+	private final double[][] columns;
+
+	private StudyFigures(StudyTable table) throws IOException {
+		this.plan = table.plan();
+		if (plan.shape().length > 2 || plan.axes().size() > 2 || plan.points() > MOST_POINTS) {
+			throw new StudyException("figures are drawn of studies over one or two axes with at most " + MOST_POINTS + " points; this one has " + plan.axes().size() + " and " + plan.points());
+		}
+		this.columns = new double[plan.quantities().size()][(int) plan.points()];
+		for (double[] column : columns) {
+			Arrays.fill(column, Double.NaN);
+		}
+		table.forEach(chunk -> {
+			int first = (int) plan.firstPoint(chunk.chunk());
+			for (int q = 0; q < columns.length; q++) {
+				for (int p = 0; p < chunk.points(); p++) {
+					columns[q][first + p] = chunk.value(p, q);
+				}
+			}
+		});
+	}
+
+	/**
+	 * @throws StudyException when the study has more than two axes or too many points to be drawn
+	 * @throws IOException    when the journal cannot be read
+	 */
+	public static List<Figure> of(StudyTable table) throws IOException {
+		return new StudyFigures(table).figures();
+	}
+
+	private List<Figure> figures() {
+		List<Figure> figures = new ArrayList<>();
+		for (int q = 0; q < columns.length; q++) {
+			figures.add(plan.shape().length == 2 ? map(q) : curve(q));
+		}
+		List<String> names = plan.quantities().stream().map(RecordedQuantity::name).toList();
+		if (names.contains("power") && names.contains("efficiency")) {
+			figures.add(loop(columns[names.indexOf("efficiency")], columns[names.indexOf("power")]));
+		}
+		return figures;
+	}
+
+	private Figure map(int quantity) {
+		int[] shape = plan.shape();
+		double[][] values = new double[shape[0]][];
+		for (int i = 0; i < shape[0]; i++) {
+			values[i] = Arrays.copyOfRange(columns[quantity], i * shape[1], (i + 1) * shape[1]);
+		}
+		String name = plan.quantities().get(quantity).name();
+		MapFigure.Kind kind = name.equals("regime") ? MapFigure.Kind.REGIMES : MapFigure.Kind.NUMBERS;
+		return new MapFigure(fileName(name), name, plan.axes().get(0).title(), plan.axes().get(1).title(), axis(0), axis(1), values, kind);
+	}
+
+	private double[] axis(int axis) {
+		double[] values = new double[plan.shape()[plan.axes().get(axis).group()]];
+		Arrays.setAll(values, i -> plan.value(axis, i));
+		return values;
+	}
+
+	private Figure curve(int quantity) {
+		String name = plan.quantities().get(quantity).name();
+		Mark mark = plan.points() > 60 ? Mark.LINE : Mark.LINE_AND_DOTS;
+		String title = plan.axes().get(0).title();
+		return Chart.of(fileName(name), name + " over " + title + ", " + plan.points() + " points.", Axis.linear(title), Axis.linear(name),
+				List.of(new Curve("", axis(0), columns[quantity], mark, Tint.ACCENT)));
+	}
+
+	/** Power over efficiency: over one axis the loop that an engine describes, over two the area that it can reach. */
+	private Figure loop(double[] efficiency, double[] power) {
+		Mark mark = plan.shape().length == 1 ? Mark.LINE_AND_DOTS : Mark.DOTS;
+		return Chart.of("power-efficiency", "power over efficiency of " + plan.points() + " designs.", Axis.linear("efficiency"), Axis.linear("power"),
+				List.of(new Curve("", efficiency, power, mark, Tint.ACCENT)));
+	}
+
+	private static String fileName(String quantity) {
+		return quantity.replaceAll("[^A-Za-z0-9]+", "-");
+	}
+}
