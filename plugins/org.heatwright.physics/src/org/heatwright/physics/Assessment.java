@@ -50,7 +50,7 @@ public record Assessment(Representation representation, int dimension, List<Bath
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
 	public static Assessment of(Problem problem, SolverOptions options, Progress progress) {
-		EnergySpace space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes());
+		EnergySpace space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes(), progress);
 		double norm = Math.max(Math.abs(space.maxEnergy()), Math.abs(space.minEnergy()));
 		List<Bath> baths = new ArrayList<>();
 		List<BathCoupling> couplings = new ArrayList<>();

@@ -36,7 +36,7 @@ record SteadyMachine(EnergySpace space, List<Bath> baths, List<BathCoupling> cou
 				throw new SolverRefusedException(Reason.NOT_SUPPORTED, "no bath is coupled to the medium: nothing ever happens");
 			}
 			progress.report(0, "space");
-			EnergySpace space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes());
+			EnergySpace space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes(), progress);
 			double[] start = InitialPopulations.of(problem.initialState(), space, problem.medium());
 			List<Bath> baths = problem.baths().stream().filter(bath -> problem.couplings().stream().anyMatch(coupling -> coupling.bathId().equals(bath.id()))).toList();
 			List<BathCoupling> couplings = new ArrayList<>();

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.linear.DenseProduct;
 import org.heatwright.physics.operator.HermitianJacobi;
 import org.heatwright.physics.operator.SparseHermitian;
 
@@ -35,26 +35,22 @@ final class Eigenbasis {
 	}
 
 	static Eigenbasis of(SparseHermitian hamiltonian) {
+		return of(hamiltonian, Progress.NONE);
+	}
+
+	/** @throws java.util.concurrent.CancellationException when {@code progress} says so */
+	static Eigenbasis of(SparseHermitian hamiltonian, Progress progress) {
 		if (hamiltonian.isDiagonal()) {
 			return new Eigenbasis(hamiltonian.diagonal(), null, null);
 		}
 		if (!hamiltonian.isReal()) {
-			return complex(hamiltonian);
+			return complex(hamiltonian, progress);
 		}
-		int d = hamiltonian.dimension();
-		DMatrixRMaj matrix = new DMatrixRMaj(d, d);
-		for (int i = 0; i < hamiltonian.size(); i++) {
-			matrix.set(hamiltonian.row(i), hamiltonian.column(i), hamiltonian.real(i));
-			matrix.set(hamiltonian.column(i), hamiltonian.row(i), hamiltonian.real(i));
-		}
-		EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(d, true, true);
-		if (!decomposition.decompose(matrix)) {
-			throw new SolverRefusedException(Reason.INACCURATE, "the eigenvalues of the Hamiltonian did not converge");
-		}
-		return sorted(decomposition, d);
+		SymmetricBlocks blocks = SymmetricBlocks.of(hamiltonian, progress);
+		return new Eigenbasis(blocks.energies(), blocks.vectors(), new DMatrixRMaj(0, 0));
 	}
 
-	private static Eigenbasis complex(SparseHermitian hamiltonian) {
+	private static Eigenbasis complex(SparseHermitian hamiltonian, Progress progress) {
 		int d = hamiltonian.dimension();
 		if (d > LARGEST_COMPLEX) {
 			throw new SolverRefusedException(Reason.TOO_LARGE, "a Hamiltonian with J_y is diagonalised up to " + LARGEST_COMPLEX + " states, not " + d
@@ -69,7 +65,7 @@ final class Eigenbasis {
 			im[ij] = hamiltonian.imaginary(e);
 			im[ji] = -hamiltonian.imaginary(e);
 		}
-		HermitianJacobi jacobi = HermitianJacobi.of(d, re, im);
+		HermitianJacobi jacobi = HermitianJacobi.of(d, re, im, progress::cancelled);
 		int[] order = IntStream.range(0, d).boxed().sorted(Comparator.comparingDouble(jacobi::eigenvalue)).mapToInt(Integer::intValue).toArray();
 		double[] energies = Arrays.stream(order).mapToDouble(jacobi::eigenvalue).toArray();
 		DMatrixRMaj real = new DMatrixRMaj(d, d);
@@ -81,22 +77,6 @@ final class Eigenbasis {
 			}
 		}
 		return new Eigenbasis(energies, real, imaginary);
-	}
-
-	private static Eigenbasis sorted(EigenDecomposition_F64<DMatrixRMaj> decomposition, int d) {
-		Integer[] order = new Integer[d];
-		Arrays.setAll(order, i -> i);
-		Arrays.sort(order, (a, b) -> Double.compare(decomposition.getEigenvalue(a).real, decomposition.getEigenvalue(b).real));
-		double[] energies = new double[d];
-		DMatrixRMaj vectors = new DMatrixRMaj(d, d);
-		for (int n = 0; n < d; n++) {
-			energies[n] = decomposition.getEigenvalue(order[n]).real;
-			DMatrixRMaj vector = decomposition.getEigenVector(order[n]);
-			for (int i = 0; i < d; i++) {
-				vectors.set(i, n, vector.get(i));
-			}
-		}
-		return new Eigenbasis(energies, vectors, new DMatrixRMaj(0, 0));
 	}
 
 	double[] energies() {
@@ -265,6 +245,11 @@ final class Eigenbasis {
 
 	/** V^T A V; elements below 1e-14 of the largest are rounding and are dropped. */
 	SparseHermitian transform(SparseHermitian operator) {
+		return transform(operator, Progress.NONE);
+	}
+
+	/** @throws java.util.concurrent.CancellationException when {@code progress} says so */
+	SparseHermitian transform(SparseHermitian operator, Progress progress) {
 		if (vectors == null) {
 			return operator;
 		}
@@ -272,14 +257,14 @@ final class Eigenbasis {
 		double[] re;
 		double[] im;
 		if (isReal()) {
-			re = product(operator, false, vectors, vectors);
-			im = operator.isReal() ? new double[0] : product(operator, true, vectors, vectors);
+			re = product(operator, false, vectors, vectors, progress);
+			im = operator.isReal() ? new double[0] : product(operator, true, vectors, vectors, progress);
 		} else {
 			// (X - iY)^T (R + iS) (X + iY) with V = X + iY, A = R + iS
-			re = sum(product(operator, false, vectors, vectors), product(operator, false, imaginary, imaginary), 1);
-			re = sum(re, sum(product(operator, true, imaginary, vectors), product(operator, true, vectors, imaginary), -1), 1);
-			im = sum(product(operator, true, vectors, vectors), product(operator, true, imaginary, imaginary), 1);
-			im = sum(im, sum(product(operator, false, vectors, imaginary), product(operator, false, imaginary, vectors), -1), 1);
+			re = sum(product(operator, false, vectors, vectors, progress), product(operator, false, imaginary, imaginary, progress), 1);
+			re = sum(re, sum(product(operator, true, imaginary, vectors, progress), product(operator, true, vectors, imaginary, progress), -1), 1);
+			im = sum(product(operator, true, vectors, vectors, progress), product(operator, true, imaginary, imaginary, progress), 1);
+			im = sum(im, sum(product(operator, false, vectors, imaginary, progress), product(operator, false, imaginary, vectors, progress), -1), 1);
 		}
 		return build(re, im, d);
 	}
@@ -309,7 +294,7 @@ final class Eigenbasis {
 	}
 
 	/** left^T P right for the real (symmetric) or imaginary (antisymmetric) part P of a Hermitian matrix. */
-	private double[] product(SparseHermitian operator, boolean imaginaryPart, DMatrixRMaj left, DMatrixRMaj right) {
+	private double[] product(SparseHermitian operator, boolean imaginaryPart, DMatrixRMaj left, DMatrixRMaj right, Progress progress) {
 		int d = energies.length;
 		double sign = imaginaryPart ? -1 : 1;
 		DMatrixRMaj half = new DMatrixRMaj(d, d);
@@ -324,8 +309,6 @@ final class Eigenbasis {
 				}
 			}
 		}
-		DMatrixRMaj result = new DMatrixRMaj(d, d);
-		org.ejml.dense.row.CommonOps_DDRM.multTransA(left, half, result);
-		return result.data;
+		return DenseProduct.transposedTimes(left.data, half.data, d, progress::cancelled);
 	}
 }

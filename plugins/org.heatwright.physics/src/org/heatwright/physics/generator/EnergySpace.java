@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.LambShift;
 import org.heatwright.physics.Problem;
+import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.operator.Axis;
@@ -21,15 +22,17 @@ public final class EnergySpace {
 	private static final int MOST_NAMES = 4096;
 
 	private final RepresentationChoice.StateSpaceBasis basis;
+	private final Progress progress;
 	private final Eigenbasis eigenbasis;
 	private final double[] energies;
 	private final DegenerateLevels levels;
 	private final double minEnergy;
 	private final double maxEnergy;
 
-	private EnergySpace(RepresentationChoice.StateSpaceBasis basis) {
+	private EnergySpace(RepresentationChoice.StateSpaceBasis basis, Progress progress) {
 		this.basis = basis;
-		this.eigenbasis = Eigenbasis.of(basis.hamiltonian());
+		this.progress = progress;
+		this.eigenbasis = Eigenbasis.of(basis.hamiltonian(), progress);
 		this.energies = eigenbasis.energies();
 		this.levels = eigenbasis.isDeclaredBasis() ? DegenerateLevels.ofExact(energies) : DegenerateLevels.ofComputed(energies);
 		this.minEnergy = Arrays.stream(energies).min().orElseThrow();
@@ -40,7 +43,16 @@ public final class EnergySpace {
 	 * @throws SolverRefusedException when the representation asked for is not exact, or does not fit in the memory
 	 */
 	public static EnergySpace of(Problem problem, Equation equation, long memoryLimit) {
-		return new EnergySpace(new RepresentationChoice(problem, equation, memoryLimit).basis());
+		return of(problem, equation, memoryLimit, Progress.NONE);
+	}
+
+	/**
+	 * @param progress asked while the Hamiltonian is diagonalised and operators are taken into its basis
+	 * @throws SolverRefusedException when the representation asked for is not exact, or does not fit in the memory
+	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
+	 */
+	public static EnergySpace of(Problem problem, Equation equation, long memoryLimit, Progress progress) {
+		return new EnergySpace(new RepresentationChoice(problem, equation, memoryLimit).basis(), progress);
 	}
 
 	/** H of a problem in the declared basis, without diagonalising it. */
@@ -101,7 +113,7 @@ public final class EnergySpace {
 
 	/** A declared operator in the energy basis. */
 	public SparseHermitian inEnergyBasis(SparseHermitian declared) {
-		return eigenbasis.transform(declared);
+		return eigenbasis.transform(declared, progress);
 	}
 
 	/** H in the declared basis. */

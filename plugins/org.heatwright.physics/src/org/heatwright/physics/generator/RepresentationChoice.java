@@ -25,6 +25,10 @@ final class RepresentationChoice {
 
 	/** Product states beyond this many qubits make dense matrices of more than 8 GiB. */
 	private static final int LARGEST_FULL_ARRAY = 12;
+	/** Operations on a dense matrix of n states are about this times n^3. */
+	private static final double DENSE_OPERATIONS = 25;
+	private static final double LADDER_OPERATIONS = 1000;
+	private static final double OPERATIONS_PER_SECOND = 2e9;
 
 	private final Problem problem;
 	private final Equation equation;
@@ -149,22 +153,26 @@ final class RepresentationChoice {
 			}
 		}
 		if (bytes > memoryLimit) {
-			throw tooLarge(array.size(), states + " states of the Dicke ladder", bytes, "no smaller representation is exact; reduce L and use `scaling` to extrapolate");
+			throw tooLarge(array.size(), states + " states of the Dicke ladder", bytes, LADDER_OPERATIONS * states / OPERATIONS_PER_SECOND, "no smaller representation is exact; reduce L and use `scaling` to extrapolate");
 		}
 	}
 
 	private void requireDense(SparseHermitian hamiltonian, long states) {
 		double bytes = 40.0 * states * states;
 		if (!hamiltonian.isDiagonal() && bytes > memoryLimit) {
-			throw tooLarge((int) states - 1, "a dense matrix of " + states + " states", bytes, "a Hamiltonian in J_z alone needs no dense matrix");
+			throw tooLarge((int) states - 1, "a dense matrix of " + states + " states", bytes, DENSE_OPERATIONS * Math.pow(states, 3) / OPERATIONS_PER_SECOND,
+					"a Hamiltonian in J_z alone needs no dense matrix");
 		}
 	}
 
 	private StateSpaceBasis full(QubitArray array, String reason) {
 		double states = Math.pow(2, array.size());
-		if (array.size() > LARGEST_FULL_ARRAY || 40 * states * states > memoryLimit) {
+		boolean local = equation == Equation.LOCAL && !array.terms().isEmpty();
+		double bytes = (local ? 120 : 40) * states * states;
+		if (array.size() > LARGEST_FULL_ARRAY || bytes > memoryLimit) {
 			String fits = couplingObstacle().isEmpty() && hamiltonianObstacle(array).isEmpty() ? "the symmetric representation would fit" : "machines whose terms, couplings and initial state are all collective fit at any size";
-			throw tooLarge(array.size(), String.format(java.util.Locale.ROOT, "%.3g product states (%s)", states, reason), 40 * states * states, fits);
+			throw tooLarge(array.size(), String.format(java.util.Locale.ROOT, "%.3g product states (%s)", states, reason), bytes, DENSE_OPERATIONS * Math.pow(states, 3) / OPERATIONS_PER_SECOND,
+					local ? fits + "; the global equation needs a third of it" : fits);
 		}
 		FullSpace space = new FullSpace(array.size());
 		return new StateSpaceBasis(Representation.FULL, reason, space.hamiltonian(array), space::operators, space::name, space.hamiltonian(withoutTerms(array)).diagonal(),
@@ -176,9 +184,9 @@ final class RepresentationChoice {
 		return new QubitArray(array.size(), array.siteFrequencies(), List.of(), array.representation());
 	}
 
-	private SolverRefusedException tooLarge(int size, String what, double bytes, String remedy) {
-		return new SolverRefusedException(Reason.TOO_LARGE, String.format(java.util.Locale.ROOT, "L = %d needs %s, about %.3g MiB; %d MiB are available. %s.", size, what,
-				bytes / 0x1p20, memoryLimit >> 20, Character.toUpperCase(remedy.charAt(0)) + remedy.substring(1)));
+	private SolverRefusedException tooLarge(int size, String what, double bytes, double seconds, String remedy) {
+		return new SolverRefusedException(Reason.TOO_LARGE, String.format(java.util.Locale.ROOT, "L = %d needs %s, about %.3g MiB and %.2g s; %d MiB are available. %s.", size, what,
+				bytes / 0x1p20, seconds, memoryLimit >> 20, Character.toUpperCase(remedy.charAt(0)) + remedy.substring(1)));
 	}
 
 	/**

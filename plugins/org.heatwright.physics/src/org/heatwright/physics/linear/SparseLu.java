@@ -27,6 +27,7 @@ public final class SparseLu {
 	private DenseLu rest;
 	private int[] restRows;
 	private boolean singular;
+	private long mostElements;
 
 	/** Columns of a triangular factor while it grows. */
 	private static final class Factor {
@@ -67,9 +68,36 @@ public final class SparseLu {
 	 * @throws java.util.concurrent.CancellationException when it says so
 	 */
 	public static SparseLu of(SparseColumns matrix, BooleanSupplier cancelled) {
+		return of(matrix, Long.MAX_VALUE, cancelled);
+	}
+
+	/**
+	 * @param mostElements factors with more elements are given up
+	 * @throws FillException when there would be more
+	 */
+	public static SparseLu of(SparseColumns matrix, long mostElements, BooleanSupplier cancelled) {
 		SparseLu lu = new SparseLu(matrix);
+		lu.mostElements = Math.min(mostElements, Integer.MAX_VALUE - 64);
 		lu.factor(cancelled);
 		return lu;
+	}
+
+	/** The factors do not fit. */
+	public static final class FillException extends RuntimeException {
+
+		private static final long serialVersionUID = 1;
+
+		private final long elements;
+
+		FillException(long elements) {
+			super("the factors have more than " + elements + " elements");
+			this.elements = elements;
+		}
+
+		/** How many there would be at least. */
+		public long elements() {
+			return elements;
+		}
 	}
 
 	/** Whether some column had no pivot left at all. */
@@ -87,10 +115,12 @@ public final class SparseLu {
 		Arrays.fill(position, -1);
 		double[] x = new double[n];
 		Reach reach = new Reach(n);
+		requireRoom((long) (n - sparse) * (n - sparse));
 		for (int k = 0; k < sparse; k++) {
 			if (cancelled.getAsBoolean()) {
 				throw new java.util.concurrent.CancellationException("cancelled");
 			}
+			requireRoom((long) (n - sparse) * (n - sparse) + lower.size + upper.size + n);
 			int top = reach.of(matrix, column[k], lower.start, lower.row, position);
 			eliminate(k, top, reach.list, x, position);
 			takePivot(k, top, reach.list, x, position);
@@ -103,6 +133,12 @@ public final class SparseLu {
 		factorRest(position, x, cancelled);
 		for (int e = 0; e < lower.size; e++) {
 			lower.row[e] = position[lower.row[e]];
+		}
+	}
+
+	private void requireRoom(long elements) {
+		if (elements > mostElements) {
+			throw new FillException(elements);
 		}
 	}
 
@@ -119,6 +155,10 @@ public final class SparseLu {
 		}
 		double[][] dense = new double[count][count];
 		for (int k = sparse; k < n; k++) {
+			if (cancelled.getAsBoolean()) {
+				throw new java.util.concurrent.CancellationException("cancelled");
+			}
+			requireRoom((long) count * count + lower.size + upper.size + sparse);
 			for (int e = matrix.start()[column[k]]; e < matrix.start()[column[k] + 1]; e++) {
 				x[matrix.row()[e]] = matrix.value()[e];
 			}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.operator;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * Eigenvalues and eigenvectors of a small dense complex Hermitian matrix, H = V diag(E) V^+, by cyclic Jacobi rotations. Small eigenvalues keep their sign where a general solver loses them.
  *
@@ -30,8 +32,17 @@ public final class HermitianJacobi {
 
 	/** @param re real parts, row by row, d * d of them; im likewise. Neither is changed. */
 	public static HermitianJacobi of(int d, double[] re, double[] im) {
+		return of(d, re, im, () -> false);
+	}
+
+	/**
+	 * The same for larger matrices.
+	 *
+	 * @throws java.util.concurrent.CancellationException when {@code cancelled} says so
+	 */
+	public static HermitianJacobi of(int d, double[] re, double[] im, BooleanSupplier cancelled) {
 		HermitianJacobi jacobi = new HermitianJacobi(d, re.clone(), im.clone());
-		jacobi.diagonalise();
+		jacobi.diagonalise(cancelled);
 		return jacobi;
 	}
 
@@ -66,7 +77,7 @@ public final class HermitianJacobi {
 		return largest;
 	}
 
-	private void diagonalise() {
+	private void diagonalise(BooleanSupplier cancelled) {
 		double scale = 0;
 		for (int i = 0; i < d * d; i++) {
 			scale = Math.max(scale, Math.abs(re[i]) + Math.abs(im[i]));
@@ -75,6 +86,9 @@ public final class HermitianJacobi {
 		for (int sweep = 0; sweep < SWEEPS && rotated; sweep++) {
 			rotated = false;
 			for (int p = 0; p < d; p++) {
+				if (cancelled.getAsBoolean()) {
+					throw new java.util.concurrent.CancellationException("cancelled");
+				}
 				for (int q = p + 1; q < d; q++) {
 					double modulus = Math.hypot(re[p * d + q], im[p * d + q]);
 					if (modulus > 1e-17 * scale) {

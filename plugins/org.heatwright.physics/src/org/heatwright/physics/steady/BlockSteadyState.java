@@ -42,7 +42,7 @@ public record BlockSteadyState(double[] rho, double[] full, int stationary, doub
 		double condition = 1;
 		for (int[] part : parts(generator.matrix())) {
 			progress.check();
-			Kernel kernel = Kernel.of(submatrix(generator.matrix(), part), gather(trace, part));
+			Kernel kernel = Kernel.of(submatrix(generator.matrix(), part), gather(trace, part), progress::cancelled);
 			stationary += kernel.dimension();
 			condition = Math.min(condition, kernel.reciprocalCondition());
 			if (kernel.dimension() > 0) {

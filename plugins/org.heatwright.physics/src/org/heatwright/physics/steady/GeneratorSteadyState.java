@@ -50,7 +50,7 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 					"the generator on the %d^2 coordinates of a density matrix does not fit into %d MiB; use the global equation, or a representation with fewer states", d, memoryLimit >> 20));
 		}
 		double[] rho = new double[start.length];
-		Found found = new Found();
+		Found found = new Found(memoryLimit / 16);
 		for (Part part : parts) {
 			progress.check();
 			found.add(part, d, start, rho, progress);
@@ -65,9 +65,14 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 	/** What the parts add up to. */
 	private static final class Found {
 
+		private final long mostElements;
 		private int stationary;
 		private long unknowns;
 		private double reciprocalCondition = 1;
+
+		Found(long mostElements) {
+			this.mostElements = mostElements;
+		}
 
 		void add(Part part, int d, double[] start, double[] rho, Progress progress) {
 			int[] at = part.coordinates();
@@ -75,7 +80,7 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 			unknowns += at.length;
 			if (hasPopulations && at.length > 1) {
 				double weight = Arrays.stream(at).filter(c -> c < d).mapToDouble(c -> start[c]).sum();
-				SparseLu lu = SparseLu.of(withTrace(part, d), progress::cancelled);
+				SparseLu lu = factors(part, d, progress);
 				double condition = lu.reciprocalCondition();
 				if (condition >= NEARLY_SINGULAR) {
 					double[] right = new double[at.length];
@@ -86,16 +91,26 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 					return;
 				}
 			}
-			project(part, d, start, rho);
+			project(part, d, start, rho, progress);
 		}
 
-		private void project(Part part, int d, double[] start, double[] rho) {
+		private SparseLu factors(Part part, int d, Progress progress) {
+			try {
+				return SparseLu.of(withTrace(part, d), mostElements, progress::cancelled);
+			} catch (SparseLu.FillException e) {
+				throw new SolverRefusedException(Reason.TOO_LARGE, String.format(Locale.ROOT,
+						"the generator on %d coordinates fills up to more than %.3g elements, %.3g MiB; use the global equation, or a machine with more symmetry", part.coordinates().length,
+						(double) e.elements(), e.elements() * 12.0 / 0x1p20));
+			}
+		}
+
+		private void project(Part part, int d, double[] start, double[] rho, Progress progress) {
 			int[] at = part.coordinates();
 			if (at.length > LARGEST_DENSE) {
 				throw new SolverRefusedException(Reason.TOO_LARGE, "the machine has several steady states among " + at.length + " coordinates, or one that cannot be told from rounding; "
 						+ "more than " + LARGEST_DENSE + " are not separated");
 			}
-			Kernel kernel = Kernel.of(dense(part.generator()), Arrays.stream(at).mapToDouble(c -> c < d ? 1 : 0).toArray());
+			Kernel kernel = Kernel.of(dense(part.generator()), Arrays.stream(at).mapToDouble(c -> c < d ? 1 : 0).toArray(), progress::cancelled);
 			stationary += kernel.dimension();
 			reciprocalCondition = Math.min(reciprocalCondition, kernel.reciprocalCondition());
 			if (kernel.dimension() > 0) {

@@ -3,6 +3,7 @@ package org.heatwright.physics.steady;
 
 import java.util.Arrays;
 
+import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 
@@ -16,6 +17,8 @@ import org.heatwright.physics.SolverRefusedException.Reason;
 final class GthElimination {
 
 	private static final double LARGE = 1e200;
+	/** Rows between two questions to the caller, in elements of the band. */
+	private static final int CHECK = 1 << 13;
 
 	private final int[] members;
 	private final int n;
@@ -71,7 +74,7 @@ final class GthElimination {
 	}
 
 	/** The stationary distribution for the rates that the graph has now; overwritten by the next call. */
-	double[] stationary(Transitions graph) {
+	double[] stationary(Transitions graph, Progress progress) {
 		Arrays.fill(band, 0);
 		int next = 0;
 		for (int member : members) {
@@ -79,7 +82,7 @@ final class GthElimination {
 				band[slots[next++]] += graph.rate(t);
 			}
 		}
-		eliminate();
+		eliminate(progress);
 		return substitute();
 	}
 
@@ -87,8 +90,11 @@ final class GthElimination {
 		return i * width + j - i + b;
 	}
 
-	private void eliminate() {
+	private void eliminate(Progress progress) {
 		for (int k = n - 1; k > 0; k--) {
+			if ((long) (n - k) * b % CHECK < b) {
+				progress.check();
+			}
 			int first = Math.max(0, k - b);
 			double out = 0;
 			for (int j = first; j < k; j++) {

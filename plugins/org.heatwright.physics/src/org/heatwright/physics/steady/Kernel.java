@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.steady;
 
+import java.util.function.BooleanSupplier;
+
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.QRPDecomposition_F64;
+import org.heatwright.physics.linear.PivotedQr;
 
 /**
  * The stationary states of a generator G and the time average of exp(Gt) x: the projection R (L^T R)^-1 L^T x on the kernel, with the null vectors R of G and L of G^T.
@@ -31,20 +32,24 @@ final class Kernel {
 	}
 
 	/** @param trace the row vector of the trace, which G conserves exactly; zero where no population takes part */
-	static Kernel of(DMatrixRMaj generator, double[] trace) {
+	static Kernel of(DMatrixRMaj generator, double[] trace, BooleanSupplier cancelled) {
 		int n = generator.numRows;
-		DMatrixRMaj scaled = generator.copy();
-		double[] scale = columnScales(scaled);
-		QRPDecomposition_F64<DMatrixRMaj> qr = DecompositionFactory_DDRM.qrp(n, n);
-		qr.decompose(scaled);
-		DMatrixRMaj triangle = qr.getR(null, false);
+		double[] scale = new double[n];
+		double[][] columns = scaledColumns(generator, scale);
+		PivotedQr qr = PivotedQr.of(columns, cancelled);
 		int rank = 0;
-		while (rank < n && Math.abs(triangle.get(rank, rank)) > THRESHOLD) {
+		while (rank < n && Math.abs(qr.upper(rank, rank)) > THRESHOLD) {
 			rank++;
 		}
-		double condition = rank == 0 ? 1 : Math.abs(triangle.get(rank - 1, rank - 1) / triangle.get(0, 0));
-		DMatrixRMaj left = rank == n ? new DMatrixRMaj(n, 0) : CommonOps_DDRM.extract(qr.getQ(null, false), 0, n, rank, n);
-		return new Kernel(n, rank, nullVectors(triangle, rank, qr.getColPivots(), scale), withExactTrace(left, trace), condition);
+		double condition = rank == 0 ? 1 : Math.abs(qr.upper(rank - 1, rank - 1) / qr.upper(0, 0));
+		DMatrixRMaj left = new DMatrixRMaj(n, n - rank);
+		for (int k = rank; k < n; k++) {
+			double[] vector = qr.orthogonal(k);
+			for (int i = 0; i < n; i++) {
+				left.set(i, k - rank, vector[i]);
+			}
+		}
+		return new Kernel(n, rank, nullVectors(qr, n, rank, scale), withExactTrace(left, trace), condition);
 	}
 
 	/** Turns the left null vectors, by a reflection among themselves, so that the first is the trace up to rounding, and puts the exact one in its place. */
@@ -69,38 +74,40 @@ final class Kernel {
 		return turned;
 	}
 
-	private static double[] columnScales(DMatrixRMaj matrix) {
-		double[] scale = new double[matrix.numCols];
-		for (int j = 0; j < scale.length; j++) {
+	/** Columns of norm one; what each was multiplied with goes to {@code scale}. */
+	private static double[][] scaledColumns(DMatrixRMaj matrix, double[] scale) {
+		int n = matrix.numRows;
+		double[][] columns = new double[n][n];
+		for (int j = 0; j < n; j++) {
 			double square = 0;
-			for (int i = 0; i < matrix.numRows; i++) {
-				square += matrix.get(i, j) * matrix.get(i, j);
+			for (int i = 0; i < n; i++) {
+				columns[j][i] = matrix.get(i, j);
+				square += columns[j][i] * columns[j][i];
 			}
 			scale[j] = square > 0 ? 1 / Math.sqrt(square) : 1;
-			for (int i = 0; i < matrix.numRows; i++) {
-				matrix.set(i, j, matrix.get(i, j) * scale[j]);
+			for (int i = 0; i < n; i++) {
+				columns[j][i] *= scale[j];
 			}
 		}
-		return scale;
+		return columns;
 	}
 
 	/** D P [-T11^-1 T12; 1]. */
-	private static DMatrixRMaj nullVectors(DMatrixRMaj triangle, int rank, int[] pivots, double[] scale) {
-		int n = triangle.numRows;
+	private static DMatrixRMaj nullVectors(PivotedQr qr, int n, int rank, double[] scale) {
 		DMatrixRMaj vectors = new DMatrixRMaj(n, n - rank);
 		double[] x = new double[n];
 		for (int c = 0; c < n - rank; c++) {
 			java.util.Arrays.fill(x, 0);
 			x[rank + c] = 1;
 			for (int i = rank - 1; i >= 0; i--) {
-				double sum = triangle.get(i, rank + c);
+				double sum = qr.upper(i, rank + c);
 				for (int j = i + 1; j < rank; j++) {
-					sum += triangle.get(i, j) * x[j];
+					sum += qr.upper(i, j) * x[j];
 				}
-				x[i] = -sum / triangle.get(i, i);
+				x[i] = -sum / qr.upper(i, i);
 			}
 			for (int i = 0; i < n; i++) {
-				vectors.set(pivots[i], c, x[i] * scale[pivots[i]]);
+				vectors.set(qr.pivot(i), c, x[i] * scale[qr.pivot(i)]);
 			}
 		}
 		return vectors;

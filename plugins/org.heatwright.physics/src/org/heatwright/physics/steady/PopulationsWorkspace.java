@@ -70,7 +70,7 @@ public final class PopulationsWorkspace {
 			if (eliminations[c] == null) {
 				eliminations[c] = GthElimination.of(graph, members, memoryLimit);
 			}
-			double[] stationary = eliminations[c].stationary(graph);
+			double[] stationary = eliminations[c].stationary(graph, progress);
 			for (int i = 0; i < members.length; i++) {
 				values[members[i]] = weights[c] * stationary[i];
 			}
