@@ -44,4 +44,15 @@ public final class ProblemAssembler {
 		InitialState initialState = new InitialStateAssembler(scope, medium).initialState(machine.getMedium());
 		return new Problem(medium, baths, coupled, initialState, new DriveAssembler(scope, medium).drive(machine.getCycle()));
 	}
+
+	/**
+	 * One bath of a machine alone, whatever state the rest of the design is in.
+	 *
+	 * @param bath contained in the machine whose parameters it uses
+	 * @throws AssemblyException when the bath has no spectrum or an impossible temperature
+	 * @throws org.heatwright.model.expression.ExpressionException when one of its expressions has no value
+	 */
+	public static Bath bath(org.heatwright.model.bath.Bath bath) {
+		return new BathAssembler(Scope.of((Machine) bath.eContainer())).bath(bath);
+	}
 }

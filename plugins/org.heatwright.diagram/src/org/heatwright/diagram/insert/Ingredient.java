@@ -11,59 +11,60 @@ import org.heatwright.model.array.ArrayFactory;
 import org.heatwright.model.bath.BathFactory;
 import org.heatwright.model.bath.BathRole;
 import org.heatwright.model.cycle.CycleFactory;
+import org.heatwright.model.edit.NewElements;
 import org.heatwright.model.machine.MachineFactory;
 
 /** Everything that can be put on a drawing, with numbers that can be solved at once; what the palette and type-to-insert offer. Every element that the metamodels have is made by one of them. */
 public enum Ingredient implements CreationFactory {
 
 	QUBIT_ARRAY(Drawer.MEDIUM, ArrayFactory.eINSTANCE::createQubitArray), //
-	LEVEL_SYSTEM(Drawer.MEDIUM, Recipes::levels), //
-	LEVEL(Drawer.MEDIUM, Recipes::level), //
-	COLLECTIVE_TERM(Drawer.HAMILTONIAN, Recipes::collectiveTerm), //
-	PAIR_INTERACTION(Drawer.HAMILTONIAN, Recipes::pairInteraction), //
-	TRANSITION_TERM(Drawer.HAMILTONIAN, Recipes::transitionTerm), //
+	LEVEL_SYSTEM(Drawer.MEDIUM, NewElements::levels), //
+	LEVEL(Drawer.MEDIUM, NewElements::level), //
+	COLLECTIVE_TERM(Drawer.HAMILTONIAN, NewElements::collectiveTerm), //
+	PAIR_INTERACTION(Drawer.HAMILTONIAN, NewElements::pairInteraction), //
+	TRANSITION_TERM(Drawer.HAMILTONIAN, NewElements::transitionTerm), //
 
-	HOT_BATH(Drawer.BATHS, () -> Recipes.bath(BathRole.HOT, "5")), //
-	COLD_BATH(Drawer.BATHS, () -> Recipes.bath(BathRole.COLD, "0.5")), //
-	WORK_BATH(Drawer.BATHS, Recipes::workBath), //
-	AUXILIARY_BATH(Drawer.BATHS, () -> Recipes.bath(BathRole.AUXILIARY, "1")), //
+	HOT_BATH(Drawer.BATHS, () -> NewElements.bath(BathRole.HOT, "5")), //
+	COLD_BATH(Drawer.BATHS, () -> NewElements.bath(BathRole.COLD, "0.5")), //
+	WORK_BATH(Drawer.BATHS, NewElements::workBath), //
+	AUXILIARY_BATH(Drawer.BATHS, () -> NewElements.bath(BathRole.AUXILIARY, "1")), //
 
-	OHMIC_SPECTRUM(Drawer.SPECTRA, Recipes::ohmic), //
-	DRUDE_LORENTZ_SPECTRUM(Drawer.SPECTRA, Recipes::drude), //
-	UNDERDAMPED_SPECTRUM(Drawer.SPECTRA, Recipes::underdamped), //
-	WHITE_NOISE(Drawer.SPECTRA, Recipes::whiteNoise), //
-	EXPONENTIAL_NOISE(Drawer.SPECTRA, Recipes::exponentialNoise), //
-	LINE_SPECTRUM(Drawer.SPECTRA, Recipes::line), //
-	BOX_SPECTRUM(Drawer.SPECTRA, Recipes::box), //
-	CONSTANT_RATE(Drawer.SPECTRA, Recipes::constantRate), //
-	TABULATED_SPECTRUM(Drawer.SPECTRA, Recipes::tabulated), //
+	OHMIC_SPECTRUM(Drawer.SPECTRA, NewElements::ohmic), //
+	DRUDE_LORENTZ_SPECTRUM(Drawer.SPECTRA, NewElements::drude), //
+	UNDERDAMPED_SPECTRUM(Drawer.SPECTRA, NewElements::underdamped), //
+	WHITE_NOISE(Drawer.SPECTRA, NewElements::whiteNoise), //
+	EXPONENTIAL_NOISE(Drawer.SPECTRA, NewElements::exponentialNoise), //
+	LINE_SPECTRUM(Drawer.SPECTRA, NewElements::line), //
+	BOX_SPECTRUM(Drawer.SPECTRA, NewElements::box), //
+	CONSTANT_RATE(Drawer.SPECTRA, NewElements::constantRate), //
+	TABULATED_SPECTRUM(Drawer.SPECTRA, NewElements::tabulated), //
 
 	COLLECTIVE_OPERATOR(Drawer.OPERATORS, BathFactory.eINSTANCE::createCollectiveOperator), //
-	MANY_BODY_OPERATOR(Drawer.OPERATORS, Recipes::manyBody), //
+	MANY_BODY_OPERATOR(Drawer.OPERATORS, NewElements::manyBody), //
 	LOCAL_OPERATORS(Drawer.OPERATORS, BathFactory.eINSTANCE::createLocalOperators), //
-	TRANSITION_OPERATOR(Drawer.OPERATORS, Recipes::transition), //
-	MATRIX_OPERATOR(Drawer.OPERATORS, Recipes::matrix), //
+	TRANSITION_OPERATOR(Drawer.OPERATORS, NewElements::transition), //
+	MATRIX_OPERATOR(Drawer.OPERATORS, NewElements::matrix), //
 
 	CONTINUOUS_CYCLE(Drawer.CYCLE, CycleFactory.eINSTANCE::createContinuousCycle), //
-	STROKE_CYCLE(Drawer.CYCLE, Recipes::strokes), //
+	STROKE_CYCLE(Drawer.CYCLE, NewElements::strokes), //
 	IDEAL_CYCLE(Drawer.CYCLE, CycleFactory.eINSTANCE::createIdealCycle), //
-	CHARGING_PROTOCOL(Drawer.CYCLE, Recipes::charging), //
-	COHERENT_DRIVE(Drawer.CYCLE, Recipes::drive), //
-	THERMAL_STROKE(Drawer.STROKES, Recipes::thermalStroke), //
-	WORK_STROKE(Drawer.STROKES, Recipes::workStroke), //
+	CHARGING_PROTOCOL(Drawer.CYCLE, NewElements::charging), //
+	COHERENT_DRIVE(Drawer.CYCLE, NewElements::drive), //
+	THERMAL_STROKE(Drawer.STROKES, NewElements::thermalStroke), //
+	WORK_STROKE(Drawer.STROKES, NewElements::workStroke), //
 
 	GROUND_STATE(Drawer.STATES, ArrayFactory.eINSTANCE::createGroundState), //
 	EXCITED_STATE(Drawer.STATES, ArrayFactory.eINSTANCE::createExcitedState), //
 	MAXIMALLY_MIXED_STATE(Drawer.STATES, ArrayFactory.eINSTANCE::createMaximallyMixedState), //
-	DICKE_STATE(Drawer.STATES, Recipes::dicke), //
-	THERMAL_STATE(Drawer.STATES, Recipes::thermal), //
-	PRODUCT_STATE(Drawer.STATES, Recipes::product), //
+	DICKE_STATE(Drawer.STATES, NewElements::dicke), //
+	THERMAL_STATE(Drawer.STATES, NewElements::thermal), //
+	PRODUCT_STATE(Drawer.STATES, NewElements::product), //
 	LEVEL_STATE(Drawer.STATES, ArrayFactory.eINSTANCE::createLevelState), //
 
-	PARAMETER(Drawer.DESIGN, Recipes::parameter), //
-	LIMIT_REQUIREMENT(Drawer.DESIGN, Recipes::limit), //
-	SCALING_CLAIM(Drawer.DESIGN, Recipes::claim), //
-	NOTE(Drawer.DESIGN, Recipes::note), //
+	PARAMETER(Drawer.DESIGN, NewElements::parameter), //
+	LIMIT_REQUIREMENT(Drawer.DESIGN, NewElements::limit), //
+	SCALING_CLAIM(Drawer.DESIGN, NewElements::claim), //
+	NOTE(Drawer.DESIGN, () -> NewElements.note(Texts.of("note.new"))), //
 	CITATION(Drawer.DESIGN, MachineFactory.eINSTANCE::createCitation);
 
 	/** A drawer of the palette, from top to bottom. */

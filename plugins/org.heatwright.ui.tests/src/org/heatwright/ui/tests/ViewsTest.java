@@ -6,9 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.diagram.editor.MachineEditor;
+import org.heatwright.gallery.Gallery;
+import org.heatwright.report.chart.Chart;
+import org.heatwright.report.chart.Curve;
+import org.heatwright.report.chart.Tint;
+import org.heatwright.study.RecordedQuantity;
 import org.heatwright.ui.analysis.AnalysisView;
 import org.heatwright.ui.levels.Ladder;
 import org.heatwright.ui.levels.LevelsView;
+import org.heatwright.ui.scaling.ScalingCharts;
+import org.heatwright.ui.scaling.ScalingSeries;
+import org.heatwright.ui.scaling.ScalingView;
+import org.heatwright.ui.traces.TracesView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,5 +75,50 @@ class ViewsTest {
 		LevelsView view = (LevelsView) Workbench.page().showView(LevelsView.ID);
 		ViewPictures.take(view, "view-levels-dicke", () -> Workbench.until(() -> view.ladder().isPresent(), "the levels are there"));
 		assertEquals(3, view.ladder().orElseThrow().lanes().size());
+	}
+
+	@Test
+	void tracesOfTheMaser() throws Exception {
+		MachineEditor editor = solved("three-level-maser", "traced");
+		TracesView view = (TracesView) Workbench.page().showView(TracesView.ID);
+		ViewPictures.take(view, "view-traces", () -> Workbench.until(() -> view.traces().charts().size() == 3, "three charts are there"));
+		Chart currents = view.traces().charts().get("Heat currents");
+		Curve hot = currents.curves().get(0);
+		double[] y = hot.y();
+		assertEquals(editor.latestAnalysis().orElseThrow().bath("hot").orElseThrow().instantaneousHeatCurrent(), y[0], 1e-13, "begins with the current at the start");
+		assertEquals(0.00251853765838, y[y.length - 1], 3e-5, "and settles");
+		view.choose("Populations");
+		Workbench.spin(300);
+		ViewPictures.take(view, "view-traces-populations", () -> Workbench.spin(300));
+	}
+
+	@Test
+	void aCycleInItsPlane() throws Exception {
+		String template = Gallery.machines().stream().map(machine -> machine.name()).filter(name -> name.contains("otto")).findFirst().orElseThrow();
+		solved(template, "cycled");
+		TracesView view = (TracesView) Workbench.page().showView(TracesView.ID);
+		ViewPictures.take(view, "view-traces-cycle", () -> Workbench.until(() -> !view.traces().charts().isEmpty(), "the cycle is there"));
+		Chart plane = view.traces().charts().values().iterator().next();
+		assertEquals("cycle", plane.name());
+		Curve first = plane.curves().get(0);
+		Curve last = plane.curves().get(plane.curves().size() - 1);
+		assertEquals(first.y()[0], last.y()[last.y().length - 1], 1e-9, "the cycle closes");
+	}
+
+	@Test
+	void scalingOfTheSaturator() throws Exception {
+		solved("many-body-saturator", "scaled");
+		ScalingView view = (ScalingView) Workbench.page().showView(ScalingView.ID);
+		ViewPictures.take(view, "view-scaling", () -> Workbench.until(() -> view.series().isPresent(), "the scaling is there"));
+		ScalingSeries series = view.series().orElseThrow();
+		assertEquals("L", series.parameter());
+		String bath = series.analyses().get(0).baths().get(0).id();
+		assertEquals(3, series.fit(new RecordedQuantity("bound1:" + bath)).exponent(), 0.1);
+		Chart chart = ScalingCharts.bounds(series, bath, "J", each -> each.heatCurrent(), Double.NaN, null, Tint.INK);
+		double[] first = chart.curves().get(1).y();
+		double[] second = chart.curves().get(2).y();
+		for (int i = 0; i < first.length; i++) {
+			assertTrue(second[i] <= first[i] * (1 + 1e-12), "Bound 2 forbids more than Bound 1");
+		}
 	}
 }

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.heatwright.diagram.editor.MachineEditor;
+import org.heatwright.model.array.LevelSystem;
+import org.heatwright.model.bath.DrudeLorentzSpectrum;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.ui.chart.ChartPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What one does in the properties: each through the widgets, each undone to the machine that was there before. */
+class PropertiesTest {
+
+	private Workbench workbench;
+	private MachineEditor editor;
+	private PropertySheet sheet;
+	private Machine before;
+
+	@BeforeEach
+	void begin() throws Exception {
+		workbench = new Workbench();
+		Workbench.shell().setBounds(0, 0, 1500, 950);
+		editor = workbench.open("three-level-maser", "properties" + System.nanoTime());
+		sheet = (PropertySheet) Workbench.page().showView(IPageLayout.ID_PROP_SHEET);
+		Workbench.page().activate(editor);
+		before = EcoreUtil.copy(editor.machine());
+	}
+
+	@AfterEach
+	void end() {
+		workbench.close();
+	}
+
+	private void select(EObject element) {
+		GraphicalViewer viewer = Workbench.viewer(editor);
+		if (element == editor.machine()) {
+			viewer.deselectAll();
+		} else {
+			viewer.select((EditPart) viewer.getEditPartRegistry().get(element));
+		}
+		Workbench.spin(300);
+	}
+
+	private Control page() {
+		return sheet.getCurrentPage().getControl();
+	}
+
+	private <C extends Control> C find(Class<C> type, Predicate<C> which) {
+		return find(page(), type, which);
+	}
+
+	private static <C extends Control> C find(Control control, Class<C> type, Predicate<C> which) {
+		if (type.isInstance(control) && which.test(type.cast(control))) {
+			return type.cast(control);
+		}
+		if (control instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				C found = find(child, type, which);
+				if (found != null) {
+					return found;
+				}
+			}
+		}
+		return null;
+	}
+
+	private void undone() {
+		editor.getEditingDomain().getCommandStack().undo();
+		Workbench.spin(300);
+		assertTrue(EcoreUtil.equals(before, editor.machine()), "undo left something changed");
+	}
+
+	private void button(String deed) {
+		ToolBar bar = find(ToolBar.class, candidate -> Arrays.stream(candidate.getItems()).anyMatch(item -> deed.equals(item.getData("deed"))));
+		ToolItem item = Arrays.stream(bar.getItems()).filter(candidate -> deed.equals(candidate.getData("deed"))).findFirst().orElseThrow();
+		item.notifyListeners(SWT.Selection, new Event());
+		Workbench.spin(300);
+	}
+
+	@Test
+	void changesTheKindOfASpectrum() {
+		select(editor.machine().getBaths().get(0));
+		CCombo kind = find(CCombo.class, combo -> "spectrum".equals(combo.getData("attribute")));
+		kind.select(Arrays.asList(kind.getItems()).indexOf("Drude lorentz spectrum"));
+		kind.notifyListeners(SWT.Selection, new Event());
+		Workbench.spin(300);
+		assertInstanceOf(DrudeLorentzSpectrum.class, editor.machine().getBaths().get(0).getSpectrum());
+		assertNotNull(Workbench.field(page(), "reorganization"), "the fields are those of the new spectrum");
+		undone();
+		assertNotNull(Workbench.field(page(), "cutoff"), "the fields follow the undo");
+	}
+
+	@Test
+	void saysWhatAnExpressionMeansAsOneTypes() {
+		select(editor.machine().getBaths().get(0));
+		Text temperature = Workbench.field(page(), "temperature");
+		temperature.setText("2*3+");
+		assertNotNull(find(CLabel.class, label -> label.getText().contains("the expression ends")), "what is missing is said");
+		temperature.setText("2*3.5");
+		assertNotNull(find(CLabel.class, label -> label.getText().startsWith("= 7 ") && label.getText().contains("temperature")), "the value and its dimension");
+		assertEquals("5", editor.machine().getBaths().get(0).getTemperature(), "nothing is changed while one types");
+		temperature.setText("-1");
+		temperature.notifyListeners(SWT.DefaultSelection, new Event());
+		assertNotNull(find(CLabel.class, label -> label.getText().startsWith("= \u22121") && label.getText().length() > 20), "a rule speaks up beside its field");
+		undone();
+	}
+
+	@Test
+	void levelsAreATable() {
+		LevelSystem medium = (LevelSystem) editor.machine().getMedium();
+		select(medium);
+		Table levels = find(Table.class, table -> "levels".equals(table.getData("list")));
+		assertEquals(3, levels.getItemCount());
+		assertEquals("upper", levels.getItem(2).getText(0));
+		button("add");
+		assertEquals(4, medium.getLevels().size());
+		assertEquals(4, find(Table.class, table -> "levels".equals(table.getData("list"))).getItemCount());
+		undone();
+	}
+
+	@Test
+	void aRowIsMovedAndDuplicatedAndRemoved() {
+		LevelSystem medium = (LevelSystem) editor.machine().getMedium();
+		select(medium);
+		Table levels = find(Table.class, table -> "levels".equals(table.getData("list")));
+		levels.setSelection(1);
+		levels.notifyListeners(SWT.Selection, new Event());
+		button("down");
+		assertEquals("middle", medium.getLevels().get(2).getId());
+		undone();
+		levels.setSelection(1);
+		levels.notifyListeners(SWT.Selection, new Event());
+		button("duplicate");
+		assertEquals("1", medium.getLevels().get(2).getEnergy());
+		assertEquals(4, medium.getLevels().stream().map(level -> level.getId()).distinct().count(), "each level has an id of its own");
+		undone();
+	}
+
+	@Test
+	void parametersOfTheMachine() {
+		select(editor.machine());
+		assertNotNull(find(Table.class, table -> "parameters".equals(table.getData("list"))), "the machine has a table of parameters");
+		button("add");
+		assertEquals(1, editor.machine().getParameters().size());
+		undone();
+	}
+
+	@Test
+	void showsTheCurvesOfASpectrum() {
+		select(editor.machine().getBaths().get(0));
+		pictures("properties-bath");
+		tab("org.heatwright.ui.spectrum");
+		Workbench.until(() -> find(ChartPane.class, pane -> pane.chart() != null) != null, "the curves are drawn");
+		pictures("properties-spectrum");
+		ChartPane density = find(ChartPane.class, pane -> pane.chart() != null && pane.chart().name().equals("spectral-density"));
+		double[] x = density.chart().curves().get(0).x();
+		double[] y = density.chart().curves().get(0).y();
+		assertEquals(0.1 * x[50] * Math.exp(-x[50] / 20), y[50], 1e-12, "J = eta omega exp(-omega / omega_c)");
+	}
+
+	@Test
+	void showsAnOperatorAsAHeatMap() {
+		select(editor.machine().getCouplings().get(0));
+		pictures("properties-coupling");
+		tab("org.heatwright.ui.operator");
+		Workbench.until(() -> find(org.eclipse.swt.widgets.Label.class, label -> label.getText().contains("0.3")) != null, "the largest element is read out");
+		pictures("properties-operator");
+	}
+
+	private void tab(String id) {
+		TabbedPropertySheetPage tabs = (TabbedPropertySheetPage) sheet.getCurrentPage();
+		tabs.setSelectedTab(id);
+		Workbench.spin(500);
+	}
+
+	private void pictures(String name) {
+		ViewPictures.take(sheet, name, () -> Workbench.spin(500));
+	}
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.ui.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
+import org.heatwright.model.edit.DesignLabels;
+import org.heatwright.model.machine.Layout;
+import org.heatwright.model.machine.MachinePackage;
+import org.heatwright.ui.Texts;
+import org.heatwright.ui.properties.ChoiceField.Choice;
+
+/** Everything about an element: its attributes and references as fields, what it contains with a choice of its type, lists as tables with the details of the chosen row. */
+final class Details {
+
+	private static final List<EReference> DRAWN = List.of(MachinePackage.Literals.MACHINE__MEDIUM, MachinePackage.Literals.MACHINE__BATHS, MachinePackage.Literals.MACHINE__COUPLINGS,
+			MachinePackage.Literals.MACHINE__CYCLE, MachinePackage.Literals.MACHINE__LAYOUT, MachinePackage.Literals.MACHINE__NOTES);
+
+	private final FieldRow row;
+	private final Editing editing;
+	private final Troubles troubles;
+	private final List<Field> fields = new ArrayList<>();
+
+	Details(Composite parent, TabbedPropertySheetWidgetFactory widgets, Editing editing, Troubles troubles) {
+		row = new FieldRow(parent, widgets);
+		this.editing = editing;
+		this.troubles = troubles;
+	}
+
+	/** Adds the fields of an element; its identity comes first, its comment last. */
+	void add(EObject object) {
+		boolean named = object.eClass().getEAllSuperTypes().contains(MachinePackage.Literals.ELEMENT);
+		if (named) {
+			fields.add(new TextField(row, editing, object, MachinePackage.Literals.ELEMENT__NAME));
+		}
+		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+			if (feature.getEContainingClass() != MachinePackage.Literals.ELEMENT) {
+				feature(object, feature);
+			}
+		}
+		if (named) {
+			fields.add(new TextField(row, editing, object, MachinePackage.Literals.ELEMENT__COMMENT));
+		}
+	}
+
+	private void feature(EObject object, EStructuralFeature feature) {
+		if (feature instanceof EAttribute attribute) {
+			attribute(object, attribute);
+		} else if (feature instanceof EReference reference && !DRAWN.contains(reference) && !(object instanceof Layout)) {
+			if (!reference.isContainment()) {
+				reference(object, reference);
+			} else if (reference.isMany()) {
+				fields.add(new ElementTable(row, editing, troubles, object, reference));
+			} else {
+				contained(object, reference);
+			}
+		}
+	}
+
+	private void attribute(EObject object, EAttribute attribute) {
+		if (attribute.getEAttributeType() instanceof EEnum choices) {
+			List<Choice<Object>> all = choices.getELiterals().stream().map(literal -> new Choice<Object>(literal.getInstance(), Words.of(literal), Words.explanation(literal))).toList();
+			fields.add(new ChoiceField<>(row, attribute, all, () -> object.eGet(attribute), value -> editing.set(object, attribute, value)));
+		} else if (org.heatwright.model.expression.Scope.isExpression(attribute) && !attribute.isMany()) {
+			fields.add(new ExpressionField(row, editing, object, attribute, troubles));
+		} else {
+			fields.add(new TextField(row, editing, object, attribute));
+		}
+	}
+
+	private void reference(EObject object, EReference reference) {
+		List<EObject> candidates = Kinds.candidates(editing.machine(), reference);
+		if (reference.isMany()) {
+			fields.add(new CheckField(row, editing, object, reference, candidates));
+			return;
+		}
+		List<Choice<EObject>> choices = new ArrayList<>();
+		choices.add(new Choice<>(null, Texts.of("properties.none"), ""));
+		candidates.forEach(candidate -> choices.add(new Choice<>(candidate, DesignLabels.name(candidate), DesignLabels.text(candidate))));
+		fields.add(new ChoiceField<>(row, reference, choices, () -> (EObject) object.eGet(reference), value -> editing.set(object, reference, value)));
+	}
+
+	private void contained(EObject owner, EReference reference) {
+		heading(Words.of(reference), Words.explanation(reference));
+		List<Choice<EClass>> choices = new ArrayList<>();
+		choices.add(new Choice<>(null, Texts.of("properties.none"), ""));
+		Kinds.of(reference).forEach(kind -> choices.add(new Choice<>(kind, Words.of(kind), Words.explanation(kind))));
+		EObject inner = (EObject) owner.eGet(reference);
+		fields.add(new ChoiceField<>(row, reference, choices, () -> owner.eGet(reference) instanceof EObject now ? now.eClass() : null, kind -> editing.change(owner, reference, kind)));
+		if (inner != null) {
+			add(inner);
+		}
+	}
+
+	private void heading(String words, String explanation) {
+		CLabel label = row.widgets().createCLabel(row.parent(), words);
+		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		label.setToolTipText(explanation);
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, FieldRow.COLUMNS, 1);
+		data.verticalIndent = 6;
+		label.setLayoutData(data);
+	}
+
+	/** Shows what the machine holds now; the structure must be the one that was added. */
+	void refresh() {
+		troubles.look(editing.machine());
+		fields.forEach(Field::refresh);
+	}
+
+	/** Whatever decides which rows there are: when it changes, the rows are to be built anew. The rows of a table are its own concern. */
+	static String structure(EObject object) {
+		StringBuilder structure = new StringBuilder().append(System.identityHashCode(object));
+		for (EReference reference : object.eClass().getEAllContainments()) {
+			if (!reference.isMany() && !DRAWN.contains(reference) && object.eGet(reference) instanceof EObject inner) {
+				structure.append('(').append(structure(inner)).append(')');
+			}
+		}
+		return structure.toString();
+	}
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.ui.properties;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
+
+/** Where a row puts its three parts: a label, something to edit with, and room for what it means. */
+record FieldRow(Composite parent, TabbedPropertySheetWidgetFactory widgets) {
+
+	static final int COLUMNS = 3;
+	static final int EDITOR = 230;
+
+	void label(EStructuralFeature feature) {
+		CLabel label = widgets.createCLabel(parent, Words.of(feature));
+		label.setToolTipText(Words.explanation(feature));
+		label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
+	}
+
+	void place(Control editor, EStructuralFeature feature) {
+		editor.setLayoutData(new GridData(EDITOR, SWT.DEFAULT));
+		editor.setData("attribute", feature.getName());
+		editor.setToolTipText(Words.explanation(feature));
+	}
+
+	CLabel meaning() {
+		CLabel meaning = widgets.createCLabel(parent, "");
+		meaning.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		return meaning;
+	}
+}

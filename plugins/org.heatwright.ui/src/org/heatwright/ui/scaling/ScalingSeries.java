@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.ui.scaling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.AnalysisOptions;
+import org.heatwright.analysis.Analyzer;
+import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.analysis.Setting;
+import org.heatwright.analysis.Status;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.Progress;
+import org.heatwright.study.RecordedQuantity;
+import org.heatwright.study.StudyRefusedException;
+import org.heatwright.study.scaling.ParameterRange;
+import org.heatwright.study.scaling.ScalingFit;
+
+/**
+ * A machine solved along one parameter; any of its numbers can then be looked at without solving again. Verified by {@code ScalingViewTest}.
+ *
+ * @param values   of the parameter, increasing, where the machine was solved
+ * @param analyses one for each value
+ * @param leftOut  values without a result, each with the reason
+ */
+public record ScalingSeries(String parameter, List<Double> values, List<Analysis> analyses, List<String> leftOut) {
+
+	public ScalingSeries {
+		values = List.copyOf(values);
+		analyses = List.copyOf(analyses);
+		leftOut = List.copyOf(leftOut);
+	}
+
+	/** Solves a machine at every value; those that cannot be solved are left out with the reason. */
+	public static ScalingSeries measure(Machine machine, ParameterRange range, Progress progress) {
+		List<Double> values = new ArrayList<>();
+		List<Analysis> analyses = new ArrayList<>();
+		List<String> leftOut = new ArrayList<>();
+		for (double value : range.values()) {
+			progress.report((double) (values.size() + leftOut.size()) / range.values().size(), range.name() + " = " + ParameterRange.text(value));
+			Analysis analysis = Analyzer.analyze(machine, AnalysisOptions.defaults().withSettings(List.of(new Setting(range.name(), ParameterRange.text(value)))), quiet(progress));
+			if (analysis.status() == Status.SOLVED) {
+				values.add(value);
+				analyses.add(analysis);
+			} else {
+				String reason = analysis.diagnostics().isEmpty() ? analysis.status().name() : analysis.diagnostics().get(analysis.diagnostics().size() - 1).message();
+				leftOut.add(range.name() + " = " + ParameterRange.text(value) + ": " + reason);
+			}
+		}
+		return new ScalingSeries(range.name(), values, analyses, leftOut);
+	}
+
+	/** Cancellation, but not the fractions of each single solve. */
+	private static Progress quiet(Progress progress) {
+		return new Progress() {
+
+			@Override
+			public boolean cancelled() {
+				return progress.cancelled();
+			}
+
+			@Override
+			public void report(double fraction, String task) {
+				// the series reports its own
+			}
+		};
+	}
+
+	/** One number along the parameter; NaN where the machine has none. */
+	public double[] numbers(RecordedQuantity quantity) {
+		return analyses.stream().mapToDouble(analysis -> quantity.of(analysis).orElse(Double.NaN)).toArray();
+	}
+
+	/** The power law of the last decade, or why there is none. */
+	public ScalingFit fit(RecordedQuantity quantity) {
+		List<Double> present = new ArrayList<>();
+		List<Double> where = new ArrayList<>();
+		for (int i = 0; i < values.size(); i++) {
+			OptionalDouble number = quantity.of(analyses.get(i));
+			if (number.isPresent()) {
+				present.add(number.getAsDouble());
+				where.add(values.get(i));
+			}
+		}
+		if (present.size() < 2) {
+			throw new StudyRefusedException("the machine has no " + quantity.name());
+		}
+		return ScalingFit.of(where, present);
+	}
+
+	/** A bath at every value; empty where it is not coupled. */
+	List<BathAnalysis> bath(String id) {
+		return analyses.stream().map(analysis -> analysis.bath(id)).flatMap(java.util.Optional::stream).toList();
+	}
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.ui.traces;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.AnalysisOptions;
+import org.heatwright.analysis.Evolution;
+import org.heatwright.analysis.SettingException;
+import org.heatwright.model.cycle.ChargingProtocol;
+import org.heatwright.model.cycle.IdealCycle;
+import org.heatwright.model.cycle.StrokeCycle;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.Progress;
+import org.heatwright.report.chart.Chart;
+import org.heatwright.ui.Texts;
+
+/** Follows a machine through time: cycles and batteries as the result holds them, continuous machines from their initial state. Verified by {@code ViewsTest}. */
+public final class TraceReader {
+
+	private static final int POINTS = 401;
+
+	private TraceReader() {
+	}
+
+	/**
+	 * @param machine a copy that nobody changes meanwhile
+	 * @param until   an expression for the last time; blank for one that shows how the machine settles
+	 */
+	public static Traces read(Machine machine, Analysis analysis, String until, Progress progress) {
+		Analysis.Solved solved = analysis.solved().orElseThrow();
+		TraceCharts charts = new TraceCharts(machine, analysis.units());
+		Map<String, Chart> shown = new LinkedHashMap<>();
+		solved.cycle().ifPresent(cycle -> shown.put(Texts.of("traces.plane"), charts.plane(cycle)));
+		solved.battery().ifPresent(battery -> shown.putAll(charts.of(battery.trace())));
+		boolean timed = machine.getCycle() instanceof StrokeCycle || machine.getCycle() instanceof IdealCycle || machine.getCycle() instanceof ChargingProtocol;
+		if (!timed && shown.isEmpty()) {
+			return evolved(machine, charts, until, progress);
+		}
+		return new Traces(shown, "", shown.isEmpty() ? Texts.of("traces.nothing") : "");
+	}
+
+	private static Traces evolved(Machine machine, TraceCharts charts, String until, Progress progress) {
+		String time = until.isBlank() ? SettlingTime.of(machine, progress) : until;
+		try {
+			Evolution evolution = Evolution.of(machine, AnalysisOptions.defaults(), time, POINTS, progress);
+			String reason = evolution.diagnostics().stream().map(finding -> finding.message()).findFirst().orElse("");
+			return evolution.trace().map(trace -> new Traces(charts.of(trace), time, "")).orElse(new Traces(Map.of(), time, reason));
+		} catch (SettingException e) {
+			return new Traces(Map.of(), time, e.getMessage());
+		}
+	}
+}
