@@ -4,9 +4,10 @@ package org.heatwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+
 import org.heatwright.analysis.Analysis;
 import org.heatwright.diagram.editor.MachineEditor;
-import org.heatwright.gallery.Gallery;
 import org.heatwright.report.chart.Chart;
 import org.heatwright.report.chart.Curve;
 import org.heatwright.report.chart.Tint;
@@ -18,12 +19,40 @@ import org.heatwright.ui.scaling.ScalingCharts;
 import org.heatwright.ui.scaling.ScalingSeries;
 import org.heatwright.ui.scaling.ScalingView;
 import org.heatwright.ui.traces.TracesView;
+import org.heatwright.workspace.MachineProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The views around the drawing, each with what a known machine must show in it, and their pictures. */
 class ViewsTest {
+
+	private static final String OTTO = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<machine:Machine xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:machine="http://www.heatwright.org/machine/1.0"
+			    xmlns:array="http://www.heatwright.org/array/1.0" xmlns:bath="http://www.heatwright.org/bath/1.0" xmlns:cycle="http://www.heatwright.org/cycle/1.0" id="otto" name="Otto engine">
+			  <parameters id="w" name="w" expression="2"/>
+			  <medium xsi:type="array:QubitArray" id="qubit" size="1" frequency="w"/>
+			  <baths id="hot" role="HOT" temperature="4">
+			    <spectrum xsi:type="bath:OhmicSpectrum" strength="0.1" cutoff="20"/>
+			  </baths>
+			  <baths id="cold" role="COLD" temperature="0.5">
+			    <spectrum xsi:type="bath:OhmicSpectrum" strength="0.1" cutoff="20"/>
+			  </baths>
+			  <couplings id="heat" bath="hot">
+			    <channels id="heat.0" strength="0.3"><operator xsi:type="bath:CollectiveOperator"/></channels>
+			  </couplings>
+			  <couplings id="cool" bath="cold">
+			    <channels id="cool.0" strength="0.3"><operator xsi:type="bath:CollectiveOperator"/></channels>
+			  </couplings>
+			  <cycle xsi:type="cycle:StrokeCycle" id="cycle">
+			    <strokes xsi:type="cycle:ThermalStroke" id="heating" duration="30" couplings="heat"/>
+			    <strokes xsi:type="cycle:WorkStroke" id="expansion" duration="1" protocol="LINEAR"><changes parameter="w" to="1"/></strokes>
+			    <strokes xsi:type="cycle:ThermalStroke" id="cooling" duration="30" couplings="cool"/>
+			    <strokes xsi:type="cycle:WorkStroke" id="compression" duration="1" protocol="LINEAR"><changes parameter="w" to="2"/></strokes>
+			  </cycle>
+			</machine:Machine>
+			""";
 
 	private Workbench workbench;
 
@@ -94,8 +123,8 @@ class ViewsTest {
 
 	@Test
 	void aCycleInItsPlane() throws Exception {
-		String template = Gallery.machines().stream().map(machine -> machine.name()).filter(name -> name.contains("otto")).findFirst().orElseThrow();
-		solved(template, "cycled");
+		MachineEditor editor = workbench.open(MachineProject.create(MachineProject.open("Tests"), "cycled", OTTO.getBytes(StandardCharsets.UTF_8)));
+		Workbench.until(() -> editor.latestAnalysis().flatMap(Analysis::solved).isPresent(), "the Otto engine is solved");
 		TracesView view = (TracesView) Workbench.page().showView(TracesView.ID);
 		ViewPictures.take(view, "view-traces-cycle", () -> Workbench.until(() -> !view.traces().charts().isEmpty(), "the cycle is there"));
 		Chart plane = view.traces().charts().values().iterator().next();
