@@ -101,7 +101,7 @@ public final class LayeredArrangement {
 			places.put(note, new Rectangle(x, bottom + (int) BETWEEN_NODES, size.width, size.height));
 			x += size.width + (int) BETWEEN_NODES;
 		}
-		if (!machine.getParameters().isEmpty() || !machine.getRequirements().isEmpty()) {
+		if (!machine.getParameters().isEmpty() || !machine.getRequirements().isEmpty() || !machine.getCitations().isEmpty()) {
 			Rectangle size = NodeSizes.of(machine);
 			places.put(machine, new Rectangle(x, bottom + (int) BETWEEN_NODES, size.width, size.height));
 		}

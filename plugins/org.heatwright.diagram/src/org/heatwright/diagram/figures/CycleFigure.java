@@ -136,8 +136,6 @@ public class CycleFigure extends CardFigure implements ItemHost {
 		int width = FigureUtilities.getTextWidth(content.badge(), bold()) + 18;
 		graphics.setBackgroundColor(stale || content.mood() == Mood.NEUTRAL ? palette.line() : content.mood() == Mood.BAD ? palette.bad() : palette.good());
 		graphics.fillRoundRectangle(new Rectangle(x, y, width, lineHeight() + 3), 12, 12);
-		graphics.setFont(bold());
-		graphics.setForegroundColor(palette.sheet());
-		graphics.drawText(content.badge(), x + 9, y + 2);
+		centred(graphics, content.badge(), bold(), palette.sheet(), new Rectangle(x, y, width, lineHeight()), y + 2);
 	}
 }

@@ -65,8 +65,8 @@ public class ItemFigure extends Figure {
 			graphics.setFont(getFont());
 			graphics.setForegroundColor(palette.text());
 			graphics.clipRect(box);
-			graphics.drawText(content.first(), box.x + 2, box.y + 1);
 			int width = FigureUtilities.getTextWidth(content.second(), getFont());
+			graphics.drawText(CardFigure.shortened(content.first(), getFont(), box.width - width - MARGIN), box.x + 2, box.y + 1);
 			graphics.setForegroundColor(content.edge());
 			graphics.drawText(content.second(), box.right() - width - 2, box.y + 1);
 		}

@@ -92,8 +92,6 @@ final class WireLabel extends Figure {
 	}
 
 	private static void line(Graphics graphics, String text, Font font, Color color, Rectangle box, int y) {
-		graphics.setFont(font);
-		graphics.setForegroundColor(color);
-		graphics.drawText(text, box.x + (box.width - FigureUtilities.getTextWidth(text, font)) / 2 + 1, y);
+		CardFigure.centred(graphics, text, font, color, box, y);
 	}
 }

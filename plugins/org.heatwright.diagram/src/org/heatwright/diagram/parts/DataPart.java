@@ -7,10 +7,11 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPolicy;
 import org.heatwright.diagram.figures.DataFigure;
+import org.heatwright.diagram.figures.Flag;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 
-/** The card with the parameters and requirements of the design; there when there are any. */
+/** The card with the parameters, requirements and citations of the design; there when there are any. */
 public final class DataPart extends NodePart {
 
 	/** The card of a machine, which is itself what the sheet draws. */
@@ -18,7 +19,7 @@ public final class DataPart extends NodePart {
 
 		/** Whether there is anything to list. */
 		boolean isThere() {
-			return !machine.getParameters().isEmpty() || !machine.getRequirements().isEmpty();
+			return !machine.getParameters().isEmpty() || !machine.getRequirements().isEmpty() || !machine.getCitations().isEmpty();
 		}
 	}
 
@@ -50,12 +51,19 @@ public final class DataPart extends NodePart {
 	protected List<?> getModelChildren() {
 		List<Object> children = new ArrayList<>(machine().getParameters());
 		children.addAll(machine().getRequirements());
+		children.addAll(machine().getCitations());
 		return children;
 	}
 
 	@Override
 	protected void dress() {
 		// the lines are items of their own
+	}
+
+	/** What is wrong with the machine is not wrong here; the lines speak for themselves. */
+	@Override
+	protected Flag flag() {
+		return Flag.NONE;
 	}
 
 	@Override

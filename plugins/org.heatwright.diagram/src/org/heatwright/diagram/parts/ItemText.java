@@ -21,6 +21,7 @@ import org.heatwright.model.cycle.Stroke;
 import org.heatwright.model.cycle.ThermalStroke;
 import org.heatwright.model.cycle.WorkStroke;
 import org.heatwright.model.edit.DesignLabels;
+import org.heatwright.model.machine.Citation;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.LimitRequirement;
 import org.heatwright.model.machine.MachinePackage;
@@ -52,6 +53,7 @@ final class ItemText {
 			case WorkStroke stroke -> new ItemFigure.Content(id, DesignLabels.name(stroke), duration(stroke) + ", " + stroke.getProtocol().getName().toLowerCase(Locale.ROOT), work, palette.soft(Double.NaN));
 			case CoherentDrive drive -> new ItemFigure.Content(id, "\u223f " + Texts.of("drive"), "\u03b5 = " + DesignLabels.value(drive, CyclePackage.Literals.COHERENT_DRIVE__AMPLITUDE) + ", \u03c9 = "
 					+ DesignLabels.value(drive, CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY), work, palette.soft(Double.NaN));
+			case Citation citation -> new ItemFigure.Content(id, DesignLabels.text(citation), "", palette.faint(), palette.card());
 			default -> new ItemFigure.Content(id, line(element), "", palette.faint(), palette.card());
 		};
 	}
@@ -97,6 +99,7 @@ final class ItemText {
 			case TransitionTerm term -> List.of(ArrayPackage.Literals.TRANSITION_TERM__AMPLITUDE);
 			case Parameter parameter -> List.of(MachinePackage.Literals.ELEMENT__NAME, MachinePackage.Literals.PARAMETER__EXPRESSION);
 			case LimitRequirement limit -> List.of(MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE);
+			case Citation citation -> List.of(MachinePackage.Literals.CITATION__TEXT);
 			case ScalingClaim claim -> List.of(MachinePackage.Literals.SCALING_CLAIM__EXPONENT);
 			default -> List.of(MachinePackage.Literals.ELEMENT__NAME);
 		};

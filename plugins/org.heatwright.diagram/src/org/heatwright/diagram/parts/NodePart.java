@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -13,13 +14,16 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.heatwright.diagram.figures.CardFigure;
+import org.heatwright.diagram.figures.Flag;
 import org.heatwright.diagram.figures.WireAnchor;
 import org.heatwright.diagram.policies.ContentsPolicy;
 import org.heatwright.diagram.policies.CouplePolicy;
 import org.heatwright.diagram.policies.DeletePolicy;
 import org.heatwright.diagram.policies.ValuePolicy;
 import org.heatwright.model.bath.Coupling;
+import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachinePackage;
@@ -29,6 +33,7 @@ import org.heatwright.model.machine.Note;
 public abstract class NodePart extends AbstractGraphicalEditPart implements NodeEditPart, Editable {
 
 	protected final Drawing drawing;
+	private AccessibleEditPart accessible;
 
 	protected NodePart(Element element, Drawing drawing) {
 		setModel(element);
@@ -67,9 +72,14 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 	protected void refreshVisuals() {
 		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), drawing.placeOf(element()));
 		dress();
-		card().flag(drawing.flagOf(element()));
+		card().flag(flag());
 		getFigure().revalidate();
 		getFigure().repaint();
+	}
+
+	/** What is wrong here. */
+	protected Flag flag() {
+		return drawing.flagOf(element());
 	}
 
 	@Override
@@ -118,6 +128,21 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 		List<Object> all = new ArrayList<>(connections);
 		machine.getNotes().stream().filter(note -> NoteLink.end(note) == element).forEach(note -> all.add(new NoteLink(note)));
 		return all;
+	}
+
+	/** What a screen reader says: the name, and what is wrong. */
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (accessible == null) {
+			accessible = new AccessibleGraphicalEditPart() {
+
+				@Override
+				public void getName(AccessibleEvent event) {
+					event.result = DesignLabels.text(element()) + (card().flagText().isEmpty() ? "" : ": " + card().flagText());
+				}
+			};
+		}
+		return accessible;
 	}
 
 	@Override

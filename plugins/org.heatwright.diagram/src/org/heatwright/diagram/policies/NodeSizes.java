@@ -29,7 +29,7 @@ public final class NodeSizes {
 			case IdealCycle ideal -> new Rectangle(0, 0, 300, 130);
 			case ContinuousCycle driven when driven.getDrive() != null -> new Rectangle(0, 0, 230, 170);
 			case Cycle cycle -> new Rectangle(0, 0, 210, 120);
-			case Machine machine -> new Rectangle(0, 0, 250, DataFigure.heightFor(machine.getParameters().size() + machine.getRequirements().size()));
+			case Machine machine -> new Rectangle(0, 0, 250, DataFigure.heightFor(machine.getParameters().size() + machine.getRequirements().size() + machine.getCitations().size()));
 			case Bath bath -> new Rectangle(0, 0, 150, 110);
 			default -> new Rectangle(0, 0, 200, 80);
 		};
