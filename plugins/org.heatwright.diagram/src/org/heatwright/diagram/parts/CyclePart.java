@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 
 import org.eclipse.draw2d.IFigure;
 import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.BatteryAnalysis;
 import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.Status;
 import org.heatwright.diagram.Texts;
@@ -60,6 +61,9 @@ public final class CyclePart extends NodePart {
 		Optional<Analysis> latest = drawing.latestAnalysis();
 		List<String> lines = new ArrayList<>(settings());
 		latest.ifPresent(analysis -> lines.addAll(0, results(analysis)));
+		if (getFigure() instanceof BatteryFigure battery) {
+			battery.charge(latest.map(CyclePart::charge).orElse(Double.NaN));
+		}
 		((CycleFigure) getFigure()).show(new CycleFigure.Content(title(), latest.map(CyclePart::badge).orElse(""), latest.map(CyclePart::mood).orElse(Mood.NEUTRAL), lines), drawing.isStale());
 	}
 
@@ -84,10 +88,16 @@ public final class CyclePart extends NodePart {
 
 	/** The regime, or why there is none. */
 	private static String badge(Analysis analysis) {
+		if (analysis.battery().isPresent()) {
+			return Texts.of("battery.badge", Numbers.percent(charge(analysis)));
+		}
 		return analysis.regime().map(regime -> Texts.of("regime." + regime.name())).orElse(Texts.of("status." + analysis.status().name()));
 	}
 
 	private static Mood mood(Analysis analysis) {
+		if (analysis.battery().isPresent()) {
+			return Mood.GOOD;
+		}
 		if (analysis.status() != Status.SOLVED) {
 			return Mood.BAD;
 		}
@@ -97,10 +107,22 @@ public final class CyclePart extends NodePart {
 
 	private static List<String> results(Analysis analysis) {
 		List<String> lines = new ArrayList<>();
+		analysis.battery().ifPresent(battery -> lines.addAll(battery(battery)));
 		analysis.power().ifPresent(power -> lines.add("P = " + Figures.of(power, DIGITS) + analysis.units().powerUnit()));
+		analysis.cycle().ifPresent(cycle -> lines.add(Texts.of("cycle.work", Numbers.of(cycle.workOut()))));
 		analysis.efficiency().ifPresent(efficiency -> lines.add("\u03b7 = " + Numbers.of(efficiency) + carnot(analysis.carnotEfficiency())));
 		analysis.cop().ifPresent(cop -> lines.add("COP = " + Numbers.of(cop) + carnot(analysis.carnotCop())));
 		return lines;
+	}
+
+	private static List<String> battery(BatteryAnalysis battery) {
+		return List.of(Texts.of("battery.ergotropy", Numbers.of(battery.ergotropy())), Texts.of("battery.energy", Numbers.of(battery.energy())),
+				Texts.of("battery.power", Numbers.of(battery.chargingPower())));
+	}
+
+	/** The share of its capacity that a battery can give back as work. */
+	private static double charge(Analysis analysis) {
+		return analysis.battery().filter(battery -> battery.capacity() > 0).map(battery -> battery.ergotropy() / battery.capacity()).orElse(Double.NaN);
 	}
 
 	private static String carnot(OptionalDouble limit) {

@@ -6,8 +6,11 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.graphics.Color;
+import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.BathHeat;
 import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.figures.ItemFigure;
+import org.heatwright.diagram.figures.Numbers;
 import org.heatwright.diagram.figures.Palette;
 import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.CollectiveTerm;
@@ -49,13 +52,19 @@ final class ItemText {
 		Color work = palette.strong(Double.NaN);
 		String id = element.getId() == null ? "" : element.getId();
 		return switch (element) {
-			case ThermalStroke stroke -> new ItemFigure.Content(id, DesignLabels.name(stroke), duration(stroke), palette.strong(heat(stroke, drawing)), palette.soft(heat(stroke, drawing)));
+			case ThermalStroke stroke -> new ItemFigure.Content(id, DesignLabels.name(stroke), duration(stroke) + flow(stroke, drawing), palette.strong(heat(stroke, drawing)), palette.soft(heat(stroke, drawing)));
 			case WorkStroke stroke -> new ItemFigure.Content(id, DesignLabels.name(stroke), duration(stroke) + ", " + stroke.getProtocol().getName().toLowerCase(Locale.ROOT), work, palette.soft(Double.NaN));
 			case CoherentDrive drive -> new ItemFigure.Content(id, "\u223f " + Texts.of("drive"), "\u03b5 = " + DesignLabels.value(drive, CyclePackage.Literals.COHERENT_DRIVE__AMPLITUDE) + ", \u03c9 = "
 					+ DesignLabels.value(drive, CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY), work, palette.soft(Double.NaN));
 			case Citation citation -> new ItemFigure.Content(id, DesignLabels.text(citation), "", palette.faint(), palette.card());
 			default -> new ItemFigure.Content(id, line(element), "", palette.faint(), palette.card());
 		};
+	}
+
+	/** What the solved stroke gave: heat in a thermal one. */
+	private static String flow(Stroke stroke, Drawing drawing) {
+		return drawing.latestAnalysis().flatMap(Analysis::cycle).flatMap(cycle -> cycle.strokes().stream().filter(solved -> solved.id().equals(stroke.getId())).findFirst())
+				.map(solved -> ", Q = " + Numbers.of(solved.heat().stream().mapToDouble(BathHeat::heat).sum())).orElse("");
 	}
 
 	private static String duration(Stroke stroke) {

@@ -24,8 +24,8 @@ public final class NodeSizes {
 		return switch (element) {
 			case QubitArray array -> new Rectangle(0, 0, 220, 230 + 20 * array.getTerms().size());
 			case WorkingMedium medium -> new Rectangle(0, 0, 220, 230);
-			case StrokeCycle strokes -> new Rectangle(0, 0, 400, 290);
-			case ChargingProtocol charging -> new Rectangle(0, 0, 260, 150);
+			case StrokeCycle strokes -> new Rectangle(0, 0, 440, 300);
+			case ChargingProtocol charging -> new Rectangle(0, 0, 290, 190);
 			case IdealCycle ideal -> new Rectangle(0, 0, 300, 130);
 			case ContinuousCycle driven when driven.getDrive() != null -> new Rectangle(0, 0, 230, 170);
 			case Cycle cycle -> new Rectangle(0, 0, 210, 120);

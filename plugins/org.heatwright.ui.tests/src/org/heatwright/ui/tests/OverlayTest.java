@@ -101,6 +101,19 @@ class OverlayTest {
 	}
 
 	@Test
+	void aBatteryIsChargedOnTheDrawing() throws Exception {
+		MachineEditor editor = workbench.empty("battery");
+		Workbench.insert(editor, "qubit");
+		Workbench.select(editor);
+		Workbench.insert(editor, "charging");
+		Workbench.until(() -> editor.latestAnalysis().filter(analysis -> analysis.battery().isPresent()).isPresent(), "the battery is charged");
+		Workbench.until(() -> ((CycleFigure) figure(editor, editor.machine().getCycle())).badge().startsWith("charged to"), "its badge says so");
+		double ergotropy = editor.latestAnalysis().orElseThrow().battery().orElseThrow().ergotropy();
+		assertTrue(ergotropy > 0.9, "half a Rabi period fills a qubit: " + ergotropy);
+		Workbench.picture("journey-battery");
+	}
+
+	@Test
 	void everyGalleryMachineIsDrawnAndSolved() throws Exception {
 		for (String name : Gallery.names()) {
 			MachineEditor editor = workbench.open(name, "drawn-" + name);
