@@ -8,10 +8,10 @@ import java.util.OptionalDouble;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Analyzer;
-import org.heatwright.analysis.Status;
 import org.heatwright.model.machine.Relation;
 import org.heatwright.model.study.Goal;
 import org.heatwright.physics.Progress;
+import org.heatwright.study.PointFailedException;
 import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.plan.StudyPlan;
 
@@ -68,7 +68,7 @@ final class Evaluator {
 		} catch (IllegalArgumentException e) {
 			return Optional.empty();
 		}
-		if (analysis.status() != Status.SOLVED || analysis.hasErrors()) {
+		if (!PointFailedException.isTrustworthy(analysis)) {
 			return Optional.empty();
 		}
 		List<Double> objectives = new ArrayList<>();

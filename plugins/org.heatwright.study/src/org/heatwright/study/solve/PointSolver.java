@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Analyzer;
-import org.heatwright.analysis.Status;
 import org.heatwright.physics.Progress;
 import org.heatwright.study.PointFailedException;
 import org.heatwright.study.RecordedQuantity;
@@ -51,7 +50,7 @@ public final class PointSolver {
 		} catch (IllegalArgumentException e) {
 			return String.valueOf(e.getMessage());
 		}
-		if (analysis.status() != Status.SOLVED || analysis.hasErrors()) {
+		if (!PointFailedException.isTrustworthy(analysis)) {
 			return PointFailedException.reason(analysis);
 		}
 		List<RecordedQuantity> quantities = plan.quantities();
