@@ -75,6 +75,31 @@ class GalleryAndCompareTest {
 		Workbench.page().hideView(view);
 	}
 
+	@Test
+	void bothInTheDarkTheme() throws Exception {
+		dark();
+		try {
+			GalleryPage gallery = gallery();
+			Workbench.until(() -> gallery.cards().stream().allMatch(card -> card.reproduced().isPresent()), "every machine is solved");
+			Workbench.picture("gallery-dark");
+			MachineEditor editor = workbench.open("three-level-maser", "dark-compared");
+			Workbench.until(() -> editor.latestAnalysis().isPresent(), "it is solved");
+			CompareView view = (CompareView) Workbench.page().showView(CompareView.ID);
+			view.chooseRight("Gallery: Qubit between two baths");
+			Workbench.until(() -> !view.table().comparison().design().isEmpty(), "the two are compared");
+			Workbench.picture("compare-dark");
+			Workbench.page().hideView(view);
+		} finally {
+			dark();
+		}
+	}
+
+	/** There and back. */
+	private static void dark() throws Exception {
+		Workbench.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.heatwright.rcp.darkTheme", null);
+		Workbench.spin(800);
+	}
+
 	private static GalleryPage gallery() throws Exception {
 		Workbench.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.heatwright.ui.gallery", null);
 		Workbench.spin(200);

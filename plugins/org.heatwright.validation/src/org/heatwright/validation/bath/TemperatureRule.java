@@ -27,8 +27,9 @@ public final class TemperatureRule extends Rule {
 			OptionalDouble temperature = context.value(bath, BathPackage.Literals.BATH__TEMPERATURE);
 			if (bath.getRole() != BathRole.WORK && temperature.isPresent() && !(temperature.getAsDouble() >= 0)) {
 				String positive = context.text().temperatureExpression(-temperature.getAsDouble(), RoundingMode.HALF_EVEN);
-				context.report(bath, "the bath " + RuleContext.nameOf(bath) + " has the temperature " + bath.getTemperature() + " = " + context.text().temperature(temperature.getAsDouble())
-						+ "; a bath in equilibrium has one from 0 to inf", new Measured("T", temperature.getAsDouble(), "k_B T")).at(BathPackage.Literals.BATH__TEMPERATURE)
+				String value = context.text().temperature(temperature.getAsDouble());
+				String written = bath.getTemperature().equals(value) ? value : bath.getTemperature() + " = " + value;
+				context.report(bath, "the bath " + RuleContext.nameOf(bath) + " has the temperature " + written + "; a bath in equilibrium has one from 0 to inf", new Measured("T", temperature.getAsDouble(), "k_B T")).at(BathPackage.Literals.BATH__TEMPERATURE)
 						.fix(Fix.of("Set it to " + positive, Edit.set(bath, BathPackage.Literals.BATH__TEMPERATURE, positive)));
 			}
 		}

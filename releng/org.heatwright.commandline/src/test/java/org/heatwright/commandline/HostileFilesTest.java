@@ -76,15 +76,15 @@ class HostileFilesTest {
 		return Files.readString(CommandLine.MACHINES.resolve("three-level-maser.qtm"));
 	}
 
-	/** The better of two runs: another process may have had the processor during the first. */
+	/** In two seconds, or on a machine that is busy with other things in a few times what the shortest of all runs takes there. */
 	private static CommandLine.Outcome inTime(Path file) throws Exception {
 		long start = System.nanoTime();
 		CommandLine.Outcome outcome = CommandLine.run("solve", file);
-		if (System.nanoTime() - start > PATIENCE.toNanos()) {
-			long again = System.nanoTime();
-			outcome = CommandLine.run("solve", file);
-			long nanos = System.nanoTime() - again;
-			assertTrue(nanos < PATIENCE.toNanos(), () -> "took " + nanos / 1000000 + " ms");
+		long nanos = System.nanoTime() - start;
+		if (nanos > PATIENCE.toNanos()) {
+			CommandLine.run("--version");
+			long shortest = System.nanoTime() - start - nanos;
+			assertTrue(nanos < 5 * shortest, () -> "took " + nanos / 1000000 + " ms where --version takes " + shortest / 1000000 + " ms");
 		}
 		return outcome;
 	}
