@@ -7,13 +7,12 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
+import java.util.stream.DoubleStream;
 
 import org.heatwright.report.drawing.Scheme;
 import org.heatwright.report.figure.Lettering;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.block.LineBorder;
@@ -35,7 +34,7 @@ final class ChartPainter {
 	private static final float LABEL = 12.5f;
 	private static final float TICK = 11.5f;
 	private static final double DOT = 7;
-	private static final double MOST_LABELS = 7;
+	private static final double MARGIN = 1.5;
 
 	private final Chart chart;
 	private final Scheme scheme;
@@ -125,19 +124,17 @@ final class ChartPainter {
 		return axis;
 	}
 
-	private static ValueAxis logarithmic(Axis wanted) {
-		LogAxis axis = new LogAxis(wanted.label());
-		axis.setNumberFormatOverride(new TickFormat());
-		axis.setSmallestValue(Double.MIN_NORMAL);
-		axis.setMinorTickMarksVisible(true);
-		double decades = Math.log10(wanted.to() / wanted.from());
-		if (decades > 1.2) {
-			axis.setAutoTickUnitSelection(false, false);
-			axis.setTickUnit(new NumberTickUnit(Math.max(1, Math.rint(decades / MOST_LABELS)), new TickFormat(), 9), false, false);
-		}
+	/** Without a wanted range, what the curves need and a little more. */
+	private ValueAxis logarithmic(Axis wanted) {
+		DecadeAxis axis = new DecadeAxis(wanted.label());
 		if (wanted.from() > 0 && wanted.to() > wanted.from()) {
 			axis.setRange(wanted.from(), wanted.to());
+			return axis;
 		}
+		double[] values = chart.curves().stream().flatMapToDouble(curve -> DoubleStream.of(wanted == chart.horizontal() ? curve.x() : curve.y())).filter(value -> value > 0 && Double.isFinite(value)).toArray();
+		double smallest = DoubleStream.of(values).min().orElse(1);
+		double largest = DoubleStream.of(values).max().orElse(10);
+		axis.setRange(smallest / MARGIN, largest * MARGIN);
 		return axis;
 	}
 

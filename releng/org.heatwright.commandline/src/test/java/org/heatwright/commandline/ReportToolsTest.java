@@ -26,28 +26,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Reports of every gallery machine, made by the real command in one run and opened by the programs that people use: Chromium, poppler, pdflatex
+ * Reports of every gallery machine and starter, made by the real command in one run and opened by the programs that people use: Chromium, poppler, pdflatex
  * and QuTiP. The test command installs them; a program that is missing fails the test.
  */
 class ReportToolsTest {
 
 	private static final int PATIENCE = 240;
-	private static final int LEAST_CHECKED = 9;
+	private static final int LEAST_CHECKED = 10;
 	private static final double MOST_SECONDS = 5;
 
 	@TempDir
 	static Path folder;
 
+	private static List<Path> designs;
 	private static List<String> machines;
 
 	@BeforeAll
 	static void writeAllFormatsInOneRun() throws Exception {
 		List<Object> arguments = new ArrayList<>(List.of("report"));
-		try (Stream<Path> files = Files.list(CommandLine.MACHINES)) {
-			List<Path> designs = files.filter(file -> file.toString().endsWith(".qtm")).sorted().toList();
-			machines = designs.stream().map(file -> file.getFileName().toString().replace(".qtm", "")).toList();
-			arguments.addAll(designs);
+		try (Stream<Path> published = Files.list(CommandLine.MACHINES); Stream<Path> starters = Files.list(CommandLine.MACHINES.resolveSibling("starters"))) {
+			designs = Stream.concat(published, starters).filter(file -> file.toString().endsWith(".qtm")).sorted().toList();
 		}
+		machines = designs.stream().map(file -> file.getFileName().toString().replace(".qtm", "")).toList();
+		arguments.addAll(designs);
 		arguments.addAll(List.of("--format", "html,pdf,tex,md", "-o", folder + "/"));
 		CommandLine.Outcome outcome = CommandLine.run(arguments.toArray());
 		assertEquals("", outcome.err());
@@ -104,13 +105,13 @@ class ReportToolsTest {
 	@Test
 	void qutipAgreesWithEveryMachineThatItCanCheck() throws Exception {
 		List<String> scripts = new ArrayList<>();
-		for (String machine : machines) {
-			Path script = folder.resolve(machine.replace('-', '_') + "_check.py");
-			CommandLine.Outcome outcome = CommandLine.run("export", CommandLine.MACHINES.resolve(machine + ".qtm"), "--to", "qutip", "-o", script);
+		for (Path design : designs) {
+			Path script = folder.resolve(design.getFileName().toString().replaceAll("\\W", "_") + "_check.py");
+			CommandLine.Outcome outcome = CommandLine.run("export", design, "--to", "qutip", "-o", script);
 			if (outcome.exitCode() == 0) {
 				scripts.add(script.toString());
 			} else {
-				assertTrue(outcome.err().contains("script"), machine + ": " + outcome.err());
+				assertTrue(outcome.err().contains("script"), design + ": " + outcome.err());
 			}
 		}
 		assertTrue(scripts.size() >= LEAST_CHECKED, scripts.size() + " machines checked");
