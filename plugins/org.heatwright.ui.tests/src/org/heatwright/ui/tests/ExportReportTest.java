@@ -62,13 +62,13 @@ class ExportReportTest {
 
 	@Test
 	void writesTheReportBesideTheDesign() throws Exception {
-		IFile file = open("exported.qtm");
+		IFile file = open("exported");
 		Path report = file.getLocation().toPath().resolveSibling("exported.html");
 		Files.deleteIfExists(report);
 		press("web page");
 		assertEquals(report.toString(), target().getText());
 		check("Open when done", false);
-		Workbench.picture("export-report");
+		Workbench.picture(dialog.getShell(), "export-report");
 		finish();
 		Workbench.until(() -> Files.exists(report), "the report is written");
 		String html = Files.readString(report, StandardCharsets.UTF_8);
@@ -78,7 +78,7 @@ class ExportReportTest {
 
 	@Test
 	void leavesOutWhatIsNotChosen() throws Exception {
-		IFile file = open("parts.qtm");
+		IFile file = open("parts");
 		Path report = file.getLocation().toPath().resolveSibling("parts.md");
 		Files.deleteIfExists(report);
 		press("Markdown text");
@@ -103,17 +103,17 @@ class ExportReportTest {
 
 	@Test
 	void showsAPreviewAndCanBeLeft() throws Exception {
-		open("preview.qtm");
+		open("preview");
 		press("Next >");
 		Workbench.spin(4000);
-		Workbench.picture("export-report-preview");
+		Workbench.picture(dialog.getShell(), "export-report-preview");
 		press("Cancel");
 		Workbench.until(() -> dialog.getShell() == null || dialog.getShell().isDisposed(), "the dialog is closed");
 	}
 
 	@Test
 	void theCommandIsThere() throws Exception {
-		open("command.qtm");
+		open("command");
 		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
 		assertTrue(commands.getCommand("org.heatwright.report.ui.exportReport").isHandled());
 	}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.physics.Progress;
+import org.heatwright.report.document.Block;
+import org.heatwright.report.document.Document;
+import org.heatwright.report.document.PlainText;
+import org.heatwright.report.document.Section;
+import org.junit.jupiter.api.Test;
+
+/** What the report of a machine says. */
+class DesignReportTest {
+
+	private static final Subject MASER = Subjects.of("three-level-maser");
+
+	private static Document report(Subject subject) {
+		return DesignReport.of(subject, ReportOptions.defaults(), Progress.NONE);
+	}
+
+	private static Section section(Document report, Part part) {
+		return report.sections().stream().filter(section -> section.id().equals(part.id())).findFirst().orElseThrow(() -> new AssertionError("no section " + part));
+	}
+
+	private static String words(Section section) {
+		StringBuilder words = new StringBuilder();
+		for (Block block : section.blocks()) {
+			words.append(switch (block) {
+				case Block.Paragraph paragraph -> PlainText.of(paragraph.content());
+				case Block.Callout callout -> PlainText.of(callout.content());
+				case Block.Display display -> PlainText.of(display.formula());
+				case Block.Heading heading -> heading.text();
+				case Block.Table table -> String.join("\n", table.rows().stream().map(row -> String.join(" | ", row.stream().map(cell -> PlainText.of(cell.content())).toList())).toList());
+				case Block.Listing listing -> listing.text();
+				case Block.Facts facts -> String.join("\n", facts.facts().stream().map(fact -> fact.label() + ": " + PlainText.of(fact.content()) + " (" + PlainText.of(fact.note()) + ")").toList());
+				case Block.Bullets bullets -> String.join("\n", bullets.items().stream().map(PlainText::of).toList());
+				case Block.Picture picture -> PlainText.of(picture.caption());
+			}).append('\n');
+		}
+		return words.toString();
+	}
+
+	/** The numbers that are put into the inequalities give the bounds: the product of the printed factors is the printed bound. */
+	@Test
+	void factorsOfTheBoundsMultiplyToTheBounds() {
+		String text = words(section(report(MASER), Part.BOUNDS));
+		Matcher lines = Pattern.compile("Bound ([12]) = [^=]+ = ([0-9.×\u00d7 ^]+) = ([0-9.]+)").matcher(text);
+		int count = 0;
+		while (lines.find()) {
+			double product = 1;
+			for (String factor : lines.group(2).split("\u00d7")) {
+				String[] power = factor.strip().split("\\^");
+				product *= Math.pow(Double.parseDouble(power[0]), power.length > 1 ? Double.parseDouble(power[1]) : 1);
+			}
+			double bound = Double.parseDouble(lines.group(3));
+			assertEquals(bound, product, 1e-5 * bound, lines.group());
+			count++;
+		}
+		assertEquals(6, count, text);
+		BathAnalysis hot = MASER.analysis().bath("hot").orElseThrow();
+		assertEquals(hot.bounds().bound2(), 2 * hot.xi().value() * 3 * 0.3 * 0.3, 1e-9);
+	}
+
+	@Test
+	void saysWhatTheBoundsProveAndForWhichStates() {
+		String text = words(section(report(MASER), Part.BOUNDS));
+		assertTrue(text.contains("No state of this medium, coherent or not, lets the Redfield heat current of hot exceed"), text);
+		assertTrue(text.contains("in every state that commutes with H, and the steady state is one"), text);
+	}
+
+	@Test
+	void aSaturatedBoundIsCalledSaturated() {
+		assertTrue(words(section(report(Subjects.of("many-body-saturator")), Part.BOUNDS)).contains("Bound 2 is saturated"));
+	}
+
+	@Test
+	void aBoundThatCannotBeEvaluatedIsNotCalledSatisfied() {
+		String text = Subjects.text("three-level-maser").replaceFirst("<spectrum xsi:type=\"bath:OhmicSpectrum\"[^>]*/>", "<spectrum xsi:type=\"bath:ConstantRate\" rate=\"0.1\"/>");
+		String words = words(section(report(Subjects.ofText(text)), Part.BOUNDS));
+		assertTrue(words.contains("They are not satisfied, they cannot be evaluated."), words);
+		assertTrue(words.contains("no cut-off"), words);
+	}
+
+	@Test
+	void requirementsGetTheirVerdicts() {
+		String text = Subjects.text("three-level-maser").replaceFirst("<citations", "<requirements xsi:type=\"machine:LimitRequirement\" id=\"r1\" metric=\"POWER\" value=\"0.001\"/>\n"
+				+ "  <requirements xsi:type=\"machine:LimitRequirement\" id=\"r2\" metric=\"EFFICIENCY\" relation=\"AT_LEAST\" value=\"0.7\"/>\n  <citations");
+		String words = words(section(report(Subjects.ofText(text)), Part.REQUIREMENTS));
+		assertTrue(words.contains("r1 | power at least | 0.001 | 0.00167903 | met"), words);
+		assertTrue(words.contains("r2 | efficiency at least | 0.7 | 0.666667 | not met"), words);
+	}
+
+	@Test
+	void valuesStandInBothSystemsOfUnits() {
+		String words = words(section(report(MASER), Part.PARAMETERS));
+		assertTrue(words.contains("hot.temperature | 5 | 5 | 239.962 mK"), words);
+		assertTrue(words.contains("upper.energy | 3 | 3 | h \u00d7 3 GHz"), words);
+	}
+
+	@Test
+	void exponentsOfTheSaturator() {
+		String words = words(section(report(Subjects.of("many-body-saturator")), Part.SCALING));
+		Matcher exponent = Pattern.compile("Bound 1 of \\w+ \\| ([0-9.]+)").matcher(words);
+		assertTrue(exponent.find(), words);
+		assertEquals(3, Double.parseDouble(exponent.group(1)), 1e-6);
+	}
+
+	@Test
+	void aRejectedDesignHasAReportOfItsErrors() {
+		Document report = report(Subjects.ofText(Subjects.text("three-level-maser").replace("temperature=\"0.5\"", "temperature=\"-1\"")));
+		assertTrue(words(section(report, Part.SUMMARY)).contains("The design has errors, so there are no numbers"));
+		assertTrue(words(section(report, Part.FINDINGS)).contains("cold"));
+		assertTrue(report.sections().stream().noneMatch(section -> section.id().equals(Part.CURRENTS.id())));
+	}
+
+	@Test
+	void onlyTheChosenPartsAreWritten() {
+		Document report = DesignReport.of(MASER, ReportOptions.defaults().withParts(EnumSet.of(Part.BOUNDS, Part.PROVENANCE)).signed("A. Leader", Optional.of("today")), Progress.NONE);
+		assertEquals(List.of("bounds", "provenance"), report.sections().stream().map(Section::id).toList());
+		assertEquals("A. Leader", report.author());
+		assertTrue(words(section(report, Part.PROVENANCE)).contains("heatwright solve three-level-maser.qtm --format json"));
+		assertFalse(report.date().isEmpty());
+	}
+
+	@Test
+	void canBeCancelled() {
+		Progress cancelled = new Progress() {
+
+			@Override
+			public boolean cancelled() {
+				return true;
+			}
+
+			@Override
+			public void report(double fraction, String task) {
+				// cancelled from the beginning
+			}
+		};
+		assertThrows(CancellationException.class, () -> DesignReport.of(MASER, ReportOptions.defaults(), cancelled));
+	}
+}
