@@ -125,6 +125,51 @@ class DesignReportTest {
 		assertTrue(report.sections().stream().noneMatch(section -> section.id().equals(Part.CURRENTS.id())));
 	}
 
+	private static final String HEAD = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<machine:Machine xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:machine="http://www.heatwright.org/machine/1.0"
+			    xmlns:array="http://www.heatwright.org/array/1.0" xmlns:bath="http://www.heatwright.org/bath/1.0" xmlns:cycle="http://www.heatwright.org/cycle/1.0" id="m" name="M" purpose="%s">
+			""";
+
+	/** Work and heat of a qubit whose frequency doubles: the efficiency is 1 - 1/2 at any speed. */
+	@Test
+	void aCycleShowsItsStrokes() {
+		Document report = report(Subjects.ofText(HEAD.formatted("ENGINE") + """
+				  <parameters id="omega" name="omega" expression="1"/>
+				  <medium xsi:type="array:QubitArray" id="medium" size="1" frequency="omega"/>
+				  <baths id="hot" role="HOT" temperature="4"><spectrum xsi:type="bath:OhmicSpectrum" strength="0.05" cutoff="20"/></baths>
+				  <baths id="cold" role="COLD" temperature="0.5"><spectrum xsi:type="bath:OhmicSpectrum" strength="0.05" cutoff="20"/></baths>
+				  <couplings id="heat" bath="hot"><channels id="heat.0"><operator xsi:type="bath:CollectiveOperator"/></channels></couplings>
+				  <couplings id="cool" bath="cold"><channels id="cool.0"><operator xsi:type="bath:CollectiveOperator"/></channels></couplings>
+				  <cycle xsi:type="cycle:StrokeCycle" id="cycle">
+				    <strokes xsi:type="cycle:ThermalStroke" id="cooling" duration="4" couplings="cool"/>
+				    <strokes xsi:type="cycle:WorkStroke" id="compress" duration="1"><changes id="up" parameter="omega" to="2"/></strokes>
+				    <strokes xsi:type="cycle:ThermalStroke" id="heating" duration="4" couplings="heat"/>
+				    <strokes xsi:type="cycle:WorkStroke" id="expand" duration="1"><changes id="down" parameter="omega" to="1"/></strokes>
+				  </cycle>
+				</machine:Machine>
+				"""));
+		String words = words(section(report, Part.CYCLE));
+		assertTrue(words.contains("limit cycle of 4 strokes"), words);
+		assertTrue(words.contains("efficiency | 0.5\n"), words);
+		assertTrue(words.contains("compress | linear | 1 | 0 | "), words);
+		assertTrue(words(section(report, Part.BOUNDS)).contains("the average over a cycle"));
+		assertFalse(words(section(report, Part.PROVENANCE)).contains("QuTiP"), "a check that does not exist");
+	}
+
+	/** Collective charging: E(t) = L w sin^2(L V t). */
+	@Test
+	void aBatteryShowsItsCharging() {
+		Document report = report(Subjects.ofText(HEAD.formatted("BATTERY") + """
+				  <medium xsi:type="array:QubitArray" id="medium" size="4" frequency="1"/>
+				  <cycle xsi:type="cycle:ChargingProtocol" id="cycle" kind="UNITARY_COLLECTIVE" amplitude="0.1" duration="2"/>
+				</machine:Machine>
+				"""));
+		Block.Table table = (Block.Table) section(report, Part.BATTERY).blocks().stream().filter(Block.Table.class::isInstance).findFirst().orElseThrow();
+		double energy = Double.parseDouble(PlainText.of(table.rows().get(0).get(1).content()));
+		assertEquals(4 * Math.pow(Math.sin(4 * 0.1 * 2), 2), energy, 1e-5);
+	}
+
 	@Test
 	void onlyTheChosenPartsAreWritten() {
 		Document report = DesignReport.of(MASER, ReportOptions.defaults().withParts(EnumSet.of(Part.BOUNDS, Part.PROVENANCE)).signed("A. Leader", Optional.of("today")), Progress.NONE);

@@ -28,7 +28,7 @@ final class BathsChapter implements Chapter {
 	@Override
 	public Optional<List<Block>> blocks(Subject subject, ReportOptions options, Progress progress) {
 		Optional<Problem> problem = subject.problem();
-		if (problem.isEmpty()) {
+		if (problem.isEmpty() || subject.analysis().baths().isEmpty()) {
 			return Optional.empty();
 		}
 		UnitSystem units = subject.analysis().units();

@@ -38,10 +38,14 @@ final class BoundStatement {
 	private static void proof(Analysis analysis, BathAnalysis bath, List<Inline> words) {
 		String unit = analysis.units().powerUnit();
 		words.addAll(Inline.of(new Inline.Strong("What this proves. "), "No state of this medium, coherent or not, lets the Redfield heat current of " + bath.name() + " exceed ", number(bath.bounds().bound2(), unit), " (Bound 2, Eq. 14) or ",
-				number(bath.bounds().bound1(), unit), " (Bound 1, Eq. 9) through these operators; the GKSL current obeys both in every state that commutes with H, and the ",
-				BoundsChapter.oneBath(analysis) ? "initial state" : "steady state", " is one. The exact range holds for the GKSL current in any state and is attained. "));
+				number(bath.bounds().bound1(), unit), " (Bound 1, Eq. 9) through these operators; the GKSL current obeys both in every state that commutes with H" + which(analysis) + ". The exact range holds for the GKSL current in any state and is attained. "));
 		bath.saturationBound2().ifPresent(share -> words.addAll(share >= SATURATED ? Inline.of("Bound 2 is saturated: no design with the same norms, \u039e and \u0394E carries more heat.")
 				: Inline.of("The machine uses ", percent(share), " of Bound 2, so that a factor of ", new Inline.Measure(1 / share, 3, ""), " is left for any design with the same norms, \u039e and \u0394E.")));
+	}
+
+	/** A cycle passes through states that need not commute with H. */
+	private static String which(Analysis analysis) {
+		return BoundsChapter.isCycle(analysis) ? "" : BoundsChapter.oneBath(analysis) ? ", and the initial state is one" : ", and the steady state is one";
 	}
 
 	private static void vacuous(Analysis analysis, BathAnalysis bath, List<Inline> words) {

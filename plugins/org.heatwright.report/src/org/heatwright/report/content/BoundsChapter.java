@@ -32,7 +32,7 @@ final class BoundsChapter implements Chapter {
 		}
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Phrases.paragraph("For every bath the heat current obeys a chain of inequalities, from the exact range of its current operator to Bound 1 and Bound 2 of ", new Inline.Cite("1"),
-				", which hold whatever the state of the medium is. ", oneBath(analysis) ? "With a single bath nothing flows in the long run, so the current compared here is J(0), that of the initial state." : "The current compared here is that of the steady state."));
+				", which hold whatever the state of the medium is. ", compared(analysis)));
 		blocks.add(table(analysis));
 		blocks.add(new Block.Picture(new BoundFigure("bounds", analysis.baths().stream().map(bath -> row(subject, bath, bath.name())).toList()),
 				Inline.of("The chain of bounds on a logarithmic axis. The coloured bar ends at the current |J|; strokes are the bounds, from the sharpest to Bound 1.")));
@@ -45,6 +45,17 @@ final class BoundsChapter implements Chapter {
 			blocks.add(BoundStatement.of(analysis, bath));
 		}
 		return Optional.of(blocks);
+	}
+
+	private static String compared(Analysis analysis) {
+		if (isCycle(analysis)) {
+			return "The current compared here is the average over a cycle.";
+		}
+		return oneBath(analysis) ? "With a single bath nothing flows in the long run, so the current compared here is J(0), that of the initial state." : "The current compared here is that of the steady state.";
+	}
+
+	static boolean isCycle(Analysis analysis) {
+		return analysis.solved().flatMap(Analysis.Solved::cycle).isPresent();
 	}
 
 	static boolean oneBath(Analysis analysis) {

@@ -17,6 +17,9 @@ public final class Chapters {
 			case BATHS -> new BathsChapter();
 			case STEADY_STATE -> new SteadyStateChapter();
 			case CURRENTS -> new CurrentsChapter();
+			case CYCLE -> new CycleChapter();
+			case BATTERY -> new BatteryChapter();
+			case FLUCTUATIONS -> new FluctuationsChapter();
 			case BOUNDS -> new BoundsChapter();
 			case REQUIREMENTS -> new RequirementsChapter();
 			case SCALING -> new ScalingChapter();

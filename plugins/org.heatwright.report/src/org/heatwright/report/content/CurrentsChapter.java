@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.analysis.DriveAnalysis;
 import org.heatwright.analysis.Performance;
 import org.heatwright.analysis.UnitSystem;
 import org.heatwright.physics.Progress;
@@ -39,11 +40,23 @@ final class CurrentsChapter implements Chapter {
 			rows.add(List.of(Cell.of(bath.name()), Cell.of(Phrases.words(bath.role())), Cell.of(number(bath.temperature())), Cell.of(number(bath.heatCurrent())), Cell.of(error(bath.heatCurrentError(), "")),
 					Cell.of(number(bath.instantaneousHeatCurrent()))));
 		}
-		blocks.add(new Block.Table("currents", "Heat currents, positive into the machine. The error estimates rounding; J(0) is the current in the initial state, Eq. (8) of [1].",
-				List.of(Column.text("bath"), Column.text("role"), Column.number("T", units.temperatureUnit()), Column.number(symbol("J"), units.powerUnit()), Column.number("error"), Column.number(row("J", "(", "0", ")"), units.powerUnit())), rows));
+		if (!rows.isEmpty()) {
+			blocks.add(currents(rows, units));
+		}
 		blocks.add(new Block.Table("performance", "The machine as a whole.", List.of(Column.text("quantity"), Column.number("value"), Column.text("limit")), performance(performance, units)));
+		analysis.solved().flatMap(Analysis.Solved::drive).ifPresent(drive -> blocks.add(drive(drive, units)));
 		blocks.add(laws(performance, units));
 		return blocks;
+	}
+
+	private static Block drive(DriveAnalysis drive, UnitSystem units) {
+		return Phrases.paragraph("The coherent drive takes ", number(drive.flux(), units.rateUnit()), " quanta at the detuning ", number(drive.detuning(), units.energyUnit()), " and gives out the power ", number(drive.power(), units.powerUnit()),
+				". Heat is counted with the bare Hamiltonian here, so that the currents miss the power by detuning times flux, ", error(drive.resonanceDefect(), units.powerUnit()), ", off resonance.");
+	}
+
+	private static Block currents(List<List<Cell>> rows, UnitSystem units) {
+		return new Block.Table("currents", "Heat currents, positive into the machine. The error estimates rounding; J(0) is the current in the initial state, Eq. (8) of [1].",
+				List.of(Column.text("bath"), Column.text("role"), Column.number("T", units.temperatureUnit()), Column.number(symbol("J"), units.powerUnit()), Column.number("error"), Column.number(row("J", "(", "0", ")"), units.powerUnit())), rows);
 	}
 
 	private static List<List<Cell>> performance(Performance performance, UnitSystem units) {

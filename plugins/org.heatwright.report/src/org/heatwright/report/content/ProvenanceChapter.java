@@ -13,6 +13,7 @@ import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Block.Cell;
 import org.heatwright.report.document.Block.Column;
 import org.heatwright.report.document.Inline;
+import org.heatwright.report.export.QutipScript;
 
 /** Where the numbers come from and how to get them again. */
 final class ProvenanceChapter implements Chapter {
@@ -35,8 +36,10 @@ final class ProvenanceChapter implements Chapter {
 		blocks.add(new Block.Table("provenance", "Where the numbers come from.", List.of(Column.text("what"), Column.text("value")), rows));
 		blocks.add(Phrases.paragraph("The same numbers come out of"));
 		blocks.add(new Block.Listing("heatwright solve " + ShellWords.quoted(subject.analysis().design().file().isEmpty() ? "design.qtm" : subject.analysis().design().file()) + ShellWords.arguments(subject.options()) + " --format json"));
-		blocks.add(Phrases.paragraph("and an independent check with QuTiP out of"));
-		blocks.add(new Block.Listing("heatwright export " + ShellWords.quoted(subject.analysis().design().file().isEmpty() ? "design.qtm" : subject.analysis().design().file()) + ShellWords.arguments(subject.options()) + " --to qutip -o check.py && python3 check.py"));
+		if (QutipScript.checks(subject)) {
+			blocks.add(Phrases.paragraph("and an independent check with QuTiP out of"));
+			blocks.add(new Block.Listing("heatwright export " + ShellWords.quoted(subject.analysis().design().file().isEmpty() ? "design.qtm" : subject.analysis().design().file()) + ShellWords.arguments(subject.options()) + " --to qutip -o check.py && python3 check.py"));
+		}
 		return Optional.of(blocks);
 	}
 }

@@ -24,7 +24,7 @@ import org.heatwright.report.Subject;
  * A Python script that checks a result with another program: it rebuilds Hamiltonian, operators and rates from the numbers of the design,
  * computes the heat currents with QuTiP and prints them beside ours. Verified by {@code QutipScriptTest}, which runs it.
  */
-final class QutipScript {
+public final class QutipScript {
 
 	/** The script holds superoperators of degenerate media as dense matrices. */
 	private static final int LARGEST_FULL_SPACE = 5;
@@ -47,12 +47,20 @@ final class QutipScript {
 				+ library();
 	}
 
+	/** Whether the script can check a subject as far as its kind goes; spaces that are too large are refused when it is written. */
+	public static boolean checks(Subject subject) {
+		return subject.analysis().solved().isPresent() && isContinuous(subject) && subject.options().equation() == Equation.GLOBAL && subject.options().lambShift() == LambShift.NONE;
+	}
+
+	private static boolean isContinuous(Subject subject) {
+		return subject.machine().getCycle() == null || subject.machine().getCycle() instanceof ContinuousCycle continuous && continuous.getDrive() == null;
+	}
+
 	private static void requireSupport(Subject subject) {
-		boolean driven = subject.machine().getCycle() != null && !(subject.machine().getCycle() instanceof ContinuousCycle continuous && continuous.getDrive() == null);
-		if (driven) {
+		if (!isContinuous(subject)) {
 			throw new ExportException("the script checks continuous machines without a coherent drive; this one runs differently");
 		}
-		if (subject.options().equation() == Equation.LOCAL || subject.options().lambShift() == LambShift.INCLUDED) {
+		if (!checks(subject)) {
 			throw new ExportException("the script checks the global equation without Lamb shift");
 		}
 	}
