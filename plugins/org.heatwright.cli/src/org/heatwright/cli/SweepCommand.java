@@ -23,6 +23,7 @@ import org.heatwright.study.result.StudyTable;
 import org.heatwright.study.run.ChunkExecutor;
 import org.heatwright.study.run.Estimate;
 import org.heatwright.study.run.RunProgress;
+import org.heatwright.study.run.SlurmScript;
 import org.heatwright.study.run.StudyRun;
 
 import picocli.CommandLine.Command;
@@ -58,6 +59,9 @@ final class SweepCommand implements Callable<Integer> {
 	@Option(names = "--part", paramLabel = "K/N", description = "Computes every N-th chunk from the K-th (from 0) on, into a journal of its own; --resume joins the parts.")
 	String part;
 
+	@Option(names = "--slurm", paramLabel = "TASKS", description = "Computes nothing; writes study.qts and study.sbatch, an array job of so many tasks for Slurm, into the folder.")
+	Integer slurmTasks;
+
 	@Option(names = "--estimate", description = "Says what the study would take and does nothing else.")
 	boolean estimateOnly;
 
@@ -88,12 +92,28 @@ final class SweepCommand implements Callable<Integer> {
 		ChunkExecutor executor = executors.executor(folder);
 		if (estimateOnly) {
 			console.out().println(Estimate.of(plan, plan.points(), executor).sentence(executor.description()));
+			if (Files.isDirectory(folder)) {
+				try (Journal journal = Journal.open(plan, folder)) {
+					console.out().println(journal.finishedPoints() + " points are recorded in " + folder + ", " + journal.failedPoints() + " of them failed");
+				}
+			}
 			return ExitCode.OK;
 		}
 		arguments.keep();
+		if (slurmTasks != null) {
+			return exportSlurm(plan, folder);
+		}
 		try (Journal journal = part == null ? Journal.open(plan, folder) : Journal.openPart(plan, folder, "part" + part.replace('/', '-'))) {
 			return run(journal, executor, folder);
 		}
+	}
+
+	private ExitCode exportSlurm(StudyPlan plan, Path folder) throws IOException {
+		arguments.keepAs(arguments.study());
+		Path script = folder.resolve("study.sbatch");
+		Files.writeString(script, SlurmScript.of(plan, slurmTasks, "heatwright"));
+		console.out().println(script);
+		return ExitCode.OK;
 	}
 
 	private ExitCode run(Journal journal, ChunkExecutor executor, Path folder) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import org.heatwright.model.study.Axis;
 import org.heatwright.model.study.GridAxis;
 import org.heatwright.model.study.ListAxis;
 import org.heatwright.model.study.LogAxis;
+import org.heatwright.model.study.RandomAxis;
 import org.heatwright.model.study.RangeAxis;
 import org.heatwright.model.study.SampledAxis;
 import org.heatwright.model.study.Spacing;
@@ -85,5 +86,20 @@ public final class AxisText {
 
 	private static StudyException wrong(String text) {
 		return new StudyException(text + ": expected NAME=A..B:N, NAME=A..B:logN, NAME=A..B:random, NAME=A..B:sobol or NAME=V,V,V, for example hot.temperature=1..10:50");
+	}
+	/** The text that {@link #parse} reads as this axis. */
+	public static String write(Axis axis) {
+		String name = axis.getTarget() + (axis.getUnit() == null ? "" : "[" + axis.getUnit() + "]") + "=";
+		return name + switch (axis) {
+			case ListAxis list -> String.join(",", list.getValues());
+			case GridAxis grid -> ends(grid) + ":" + grid.getCount();
+			case LogAxis log -> ends(log) + ":log" + log.getCount();
+			case SampledAxis sampled -> ends(sampled) + (sampled instanceof RandomAxis ? ":random" : ":sobol") + (sampled.getSpacing() == Spacing.LOGARITHMIC ? " log" : "");
+			default -> throw new StudyException("an axis of the kind " + axis.eClass().getName() + " is unknown");
+		};
+	}
+
+	private static String ends(RangeAxis axis) {
+		return axis.getFrom() + ".." + axis.getTo();
 	}
 }

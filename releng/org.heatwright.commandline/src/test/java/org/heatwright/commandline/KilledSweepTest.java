@@ -45,11 +45,16 @@ class KilledSweepTest {
 	}
 
 	private static List<String> sweep(Path results, String... more) {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp",
-				Path.of(System.getProperty("heatwright.lib"), "*").toString(), "org.heatwright.cli.Main", "sweep", design.toString(), "-o", results.toString()));
+		List<String> command = new ArrayList<>(java());
+		command.addAll(List.of("sweep", design.toString(), "-o", results.toString()));
 		command.addAll(STUDY);
 		command.addAll(Arrays.asList(more));
 		return command;
+	}
+
+	private static List<String> java() {
+		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp",
+				Path.of(System.getProperty("heatwright.lib"), "*").toString(), "org.heatwright.cli.Main");
 	}
 
 	private static int run(List<String> command) throws IOException, InterruptedException {
@@ -132,12 +137,20 @@ class KilledSweepTest {
 		assertArrayEquals(expected, Files.readAllBytes(results.resolve("results.csv")));
 	}
 
-	/** Three parts of one study, as an array job runs them, and the whole from their journals. */
+	/** The script of an array job, run task by task as Slurm would, and the whole from the journals of its parts. */
 	@Test
-	void partsMakeTheWhole() throws Exception {
+	@DisabledOnOs(OS.WINDOWS)
+	void tasksOfAnArrayMakeTheWhole() throws Exception {
 		Path results = folder.resolve("parts");
-		for (String part : new String[] { "0/3", "2/3", "1/3" }) {
-			assertEquals(0, run(sweep(results, "--part", part)), KilledSweepTest::log);
+		assertEquals(0, run(sweep(results, "--slurm", "3")), KilledSweepTest::log);
+		Path starter = Files.writeString(folder.resolve("heatwright"), "#!/bin/sh\nexec " + String.join(" ", java().stream().map(word -> "'" + word + "'").toList()) + " \"$@\"\n");
+		assertTrue(starter.toFile().setExecutable(true));
+		for (String task : new String[] { "0", "2", "1" }) {
+			ProcessBuilder builder = new ProcessBuilder("sh", results.resolve("study.sbatch").toString()).redirectErrorStream(true)
+					.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
+			builder.environment().put("SLURM_ARRAY_TASK_ID", task);
+			builder.environment().put("PATH", folder + ":" + System.getenv("PATH"));
+			assertEquals(0, builder.start().waitFor(), KilledSweepTest::log);
 		}
 		assertEquals(0, run(sweep(results, "--resume")), KilledSweepTest::log);
 		assertArrayEquals(expected, Files.readAllBytes(results.resolve("results.csv")));

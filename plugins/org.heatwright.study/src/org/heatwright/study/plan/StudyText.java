@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.study.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.heatwright.model.study.Axis;
+import org.heatwright.model.study.Setting;
+import org.heatwright.model.study.Study;
+import org.heatwright.model.study.StudyFactory;
+import org.heatwright.study.StudyException;
+
+/**
+ * A study as lines that one can type: {@code over hot.temperature=1..10:50}, {@code record power}, {@code set cold.temperature=0.4}, {@code samples 1000}, {@code seed 7}. What these lines do not say
+ * (objectives, search, comments) stays as it is in the study. Verified by {@code StudyTextTest}.
+ */
+public final class StudyText {
+
+	private StudyText() {
+	}
+
+	public static String write(Study study) {
+		List<String> lines = new ArrayList<>();
+		study.getAxes().forEach(axis -> lines.add("over " + AxisText.write(axis)));
+		study.getQuantities().forEach(quantity -> lines.add("record " + quantity));
+		study.getSettings().forEach(setting -> lines.add("set " + setting.getTarget() + "=" + setting.getExpression()));
+		if (study.getSamples() != 0) {
+			lines.add("samples " + study.getSamples());
+		}
+		if (study.getSeed() != 1) {
+			lines.add("seed " + study.getSeed());
+		}
+		return String.join("\n", lines) + "\n";
+	}
+
+	/**
+	 * Puts what the lines say into a study; the study is changed only when every line can be read.
+	 *
+	 * @throws StudyException with the number of the line and what was expected there
+	 */
+	public static void read(String text, Study study) {
+		List<Axis> axes = new ArrayList<>();
+		List<String> quantities = new ArrayList<>();
+		List<Setting> settings = new ArrayList<>();
+		int samples = 0;
+		long seed = 1;
+		int number = 0;
+		for (String line : text.lines().map(String::strip).toList()) {
+			number++;
+			int blank = line.indexOf(' ');
+			String word = blank < 0 ? line : line.substring(0, blank);
+			String rest = blank < 0 ? "" : line.substring(blank + 1).strip();
+			try {
+				switch (word) {
+					case "" -> {
+						// an empty line separates
+					}
+					case "over" -> axes.add(AxisText.parse(rest));
+					case "record" -> quantities.add(rest);
+					case "set" -> settings.add(setting(rest));
+					case "samples" -> samples = Integer.parseInt(rest);
+					case "seed" -> seed = Long.parseLong(rest);
+					default -> throw new StudyException("\"" + word + "\" is unknown; a line begins with over, record, set, samples or seed");
+				}
+			} catch (NumberFormatException e) {
+				throw new StudyException("line " + number + ": " + word + " needs a whole number, not \"" + rest + "\"");
+			} catch (StudyException e) {
+				throw new StudyException("line " + number + ": " + e.getMessage());
+			}
+		}
+		study.getAxes().clear();
+		study.getAxes().addAll(axes);
+		study.getQuantities().clear();
+		study.getQuantities().addAll(quantities);
+		study.getSettings().clear();
+		study.getSettings().addAll(settings);
+		study.setSamples(samples);
+		study.setSeed(seed);
+	}
+
+	private static Setting setting(String text) {
+		int equals = text.indexOf('=');
+		if (equals < 1) {
+			throw new StudyException("\"" + text + "\": expected NAME=EXPRESSION");
+		}
+		Setting setting = StudyFactory.eINSTANCE.createSetting();
+		setting.setTarget(text.substring(0, equals).strip());
+		setting.setExpression(text.substring(equals + 1).strip());
+		return setting;
+	}
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.ui.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.heatwright.report.drawing.Scheme;
+import org.heatwright.report.figure.Figure;
+import org.heatwright.report.figure.FigureFile;
+import org.heatwright.report.study.StudyFigures;
+import org.heatwright.study.StudyException;
+import org.heatwright.study.StudyRefusedException;
+import org.heatwright.study.journal.ChunkResult;
+import org.heatwright.study.journal.Journal;
+import org.heatwright.study.plan.StudyPlan;
+import org.heatwright.study.result.ResultFolder;
+import org.heatwright.study.result.StudyTable;
+import org.heatwright.study.run.Estimate;
+import org.heatwright.study.run.RunProgress;
+import org.heatwright.study.run.StudyObserver;
+import org.heatwright.study.run.StudyRun;
+import org.heatwright.study.run.ThreadsExecutor;
+
+/** Looks at a study or computes it, on all cores but one, and tells the page about it at most twice a second. */
+final class StudyJob extends Job {
+
+	/** What to do. */
+	enum Task {
+		LOOK, COMPUTE
+	}
+
+	/** Hears of progress. */
+	interface Page {
+
+		/** @param png a picture of the study, or null when nothing can be drawn */
+		void news(String sentence, double fraction, byte[] png);
+	}
+
+	private static final double SECONDS_BETWEEN = 0.5;
+
+	private final StudyPlan plan;
+	private final Path folder;
+	private final Task task;
+	private final Page page;
+	private volatile int shown;
+	private double told = -SECONDS_BETWEEN;
+
+	StudyJob(StudyPlan plan, Path folder, Task task, Page page) {
+		super(task == Task.COMPUTE ? "Study of " + plan.design().name() : "Looking at a study");
+		setSystem(task == Task.LOOK);
+		this.plan = plan;
+		this.folder = folder;
+		this.task = task;
+		this.page = page;
+	}
+
+	/** Which quantity is drawn from now on. */
+	void show(int quantity) {
+		shown = Math.max(0, quantity);
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		if (task == Task.LOOK && !Files.isDirectory(folder)) {
+			page.news(plan.points() + " points, none computed yet", 0, null);
+			return Status.OK_STATUS;
+		}
+		try (Journal journal = Journal.open(plan, folder)) {
+			if (task == Task.LOOK) {
+				tell(journal, journal.finishedPoints() + " of " + plan.points() + " points are computed" + failures(journal.failedPoints()));
+				return Status.OK_STATUS;
+			}
+			compute(journal, monitor);
+		} catch (IOException | StudyException | StudyRefusedException e) {
+			page.news(String.valueOf(e.getMessage()), 0, null);
+		} catch (InterruptedException e) {
+			return Status.CANCEL_STATUS;
+		}
+		return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+	}
+
+	private void compute(Journal journal, IProgressMonitor monitor) throws IOException, InterruptedException {
+		ThreadsExecutor executor = new ThreadsExecutor(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+		Estimate estimate = Estimate.of(plan, plan.points() - journal.finishedPoints(), executor);
+		estimate.requireRoom(folder);
+		page.news(estimate.sentence(executor.description()), (double) journal.finishedPoints() / plan.points(), null);
+		RunProgress end = StudyRun.resume(journal, executor, new StudyObserver() {
+
+			@Override
+			public void recorded(RunProgress progress, List<ChunkResult> news) {
+				tell(journal, progress);
+			}
+
+			@Override
+			public boolean cancelled() {
+				return monitor.isCanceled();
+			}
+		});
+		boolean whole = end.finished() == end.total();
+		if (whole) {
+			new ResultFolder(folder).write(new StudyTable(journal), List.of(ResultFolder.Format.csv), end.failed());
+		}
+		tell(journal, end.finished() + " of " + end.total() + " points are computed" + failures(end.failed()) + (whole ? "; results.csv is written" : "; Start goes on"));
+	}
+
+	private static String failures(long failed) {
+		return failed > 0 ? ", " + failed + " failed" : "";
+	}
+
+	private void tell(Journal journal, RunProgress progress) {
+		if (progress.seconds() - told < SECONDS_BETWEEN) {
+			return;
+		}
+		told = progress.seconds();
+		tell(journal, String.format(Locale.ROOT, "%d of %d points, %.3g points/s, %s left%s", progress.finished(), progress.total(), progress.pointsPerSecond(),
+				Estimate.duration(progress.secondsLeft()), failures(progress.failed())));
+	}
+
+	private void tell(Journal journal, String sentence) {
+		byte[] png = null;
+		try {
+			List<Figure> figures = StudyFigures.of(new StudyTable(journal));
+			png = journal.finishedPoints() == 0 ? null : FigureFile.PNG.bytes(figures.get(Math.min(shown, figures.size() - 1)), Scheme.LIGHT);
+		} catch (IOException | StudyException e) {
+			// A study over three axes has no map; its progress is told all the same.
+		}
+		page.news(sentence, (double) journal.finishedPoints() / plan.points(), png);
+	}
+}
