@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.heatwright.model.io.DesignFile;
+import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
 
@@ -44,6 +45,10 @@ final class DesignText {
 	}
 
 	Machine machine() {
+		return design().machine();
+	}
+
+	LoadedDesign design() {
 		// Features of one kind must stand together: baths before couplings.
 		StringBuilder baths = new StringBuilder();
 		StringBuilder couplings = new StringBuilder();
@@ -55,7 +60,7 @@ final class DesignText {
 				+ "xmlns:machine=\"http://www.heatwright.org/machine/1.0\" xmlns:array=\"http://www.heatwright.org/array/1.0\" xmlns:bath=\"http://www.heatwright.org/bath/1.0\" "
 				+ "xmlns:cycle=\"http://www.heatwright.org/cycle/1.0\" id=\"machine\" name=\"machine\">" + text.substring(0, at) + baths + couplings + text.substring(at) + "</machine:Machine>";
 		try {
-			return DesignFile.load(new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)), "machine.qtm").machine();
+			return DesignFile.load(new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)), "machine.qtm");
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -12,6 +12,7 @@ import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.AnalysisJson;
 import org.heatwright.analysis.AnalysisText;
 import org.heatwright.analysis.Analyzer;
+import org.heatwright.analysis.EquationComparison;
 import org.heatwright.analysis.SettingException;
 import org.heatwright.analysis.Status;
 import org.heatwright.model.io.LoadedDesign;
@@ -29,12 +30,16 @@ final class SolveCommand implements Callable<Integer> {
 
 	private final Console console;
 	private final List<Analysis> analyses = new ArrayList<>();
+	private final List<String> comparisons = new ArrayList<>();
 
 	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Designs (.qtm).")
 	List<Path> files;
 
 	@Mixin
 	AnalysisArguments arguments;
+
+	@Option(names = "--both-equations", description = "Solves with the global and with the local master equation and sets the two side by side.")
+	boolean bothEquations;
 
 	@Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "text (default) or json.")
 	OutputFormat format;
@@ -68,6 +73,9 @@ final class SolveCommand implements Callable<Integer> {
 			return e.exitCode();
 		}
 		try {
+			if (bothEquations) {
+				return compare(design);
+			}
 			Analysis analysis = Analyzer.analyze(design, arguments.options(), Progress.NONE);
 			analyses.add(analysis);
 			analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
@@ -79,12 +87,22 @@ final class SolveCommand implements Callable<Integer> {
 		}
 	}
 
+	private ExitCode compare(LoadedDesign design) {
+		EquationComparison comparison = EquationComparison.of(design, arguments.options(), Progress.NONE);
+		analyses.addAll(comparison.analyses());
+		comparisons.add(comparison.text());
+		return ExitCode.of(comparison.global()).worse(ExitCode.of(comparison.local()));
+	}
+
 	/** What goes to stdout: in text form the solved machines, as JSON every design that could be read. */
 	private String data() {
+		if (bothEquations && format == OutputFormat.text) {
+			return String.join("\n", comparisons);
+		}
 		if (format == OutputFormat.text) {
 			return analyses.stream().filter(analysis -> analysis.status() == Status.SOLVED).map(AnalysisText::write).collect(Collectors.joining("\n"));
 		}
-		if (files.size() > 1) {
+		if (analyses.size() > 1 || files.size() > 1) {
 			return AnalysisJson.write(analyses);
 		}
 		return analyses.isEmpty() ? "" : AnalysisJson.write(analyses.get(0));

@@ -17,6 +17,7 @@ import org.heatwright.analysis.TextTable;
 import org.heatwright.gallery.Expectation;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.gallery.GalleryMachine;
+import org.heatwright.physics.Equation;
 import org.heatwright.physics.Progress;
 import org.heatwright.study.ResultNumbers;
 
@@ -53,14 +54,18 @@ final class TemplatesCommand implements Callable<Integer> {
 	}
 
 	private ExitCode checkAll() {
-		TextTable table = new TextTable().row("template", "quantity", "expected", "computed", "deviation", "");
+		TextTable table = new TextTable().row("template", "quantity", "claimed", "computed", "difference", "verdict", "claimed by");
 		int wrong = 0;
+		int checked = 0;
 		for (GalleryMachine machine : Gallery.machines()) {
 			for (Expectation expectation : machine.expectations()) {
+				checked++;
 				wrong += check(machine, expectation, table) ? 0 : 1;
 			}
+			machine.openClaims().forEach(claim -> table.row(machine.name(), "", "", "", "", "open", claim));
 		}
 		print(table);
+		console.out().print("\n  " + Gallery.machines().size() + " machines, " + checked + " numbers, " + (checked - wrong) + " reproduced\n");
 		if (wrong > 0) {
 			console.problem("heatwright: " + wrong + (wrong == 1 ? " number of the gallery is" : " numbers of the gallery are") + " not reproduced");
 			return ExitCode.INTERNAL;
@@ -69,20 +74,25 @@ final class TemplatesCommand implements Callable<Integer> {
 	}
 
 	private boolean check(GalleryMachine machine, Expectation expectation, TextTable table) {
-		List<Setting> settings = new ArrayList<>();
-		expectation.settings().forEach(text -> settings.add(AnalysisArguments.setting(text)));
-		Analysis analysis = Analyzer.analyze(machine.open(), AnalysisOptions.defaults().withSettings(settings), Progress.NONE);
-		String quantity = expectation.quantity() + (settings.isEmpty() ? "" : " (" + String.join(", ", expectation.settings()) + ")");
+		Analysis analysis = Analyzer.analyze(machine.open(), options(expectation), Progress.NONE);
+		String quantity = expectation.quantity() + (expectation.conditions().isEmpty() ? "" : " (" + String.join(", ", expectation.conditions()) + ")");
 		if (analysis.status() != Status.SOLVED || analysis.hasErrors()) {
 			String reason = analysis.diagnostics().isEmpty() ? "" : ": " + analysis.diagnostics().get(0).message();
 			console.problem(machine.name() + ": " + analysis.status().name().toLowerCase(Locale.ROOT) + reason);
 		}
 		OptionalDouble computed = ResultNumbers.of(analysis).at(expectation.quantity());
 		boolean good = computed.isPresent() && expectation.accepts(computed.getAsDouble());
-		double deviation = Math.abs(computed.orElse(Double.NaN) - expectation.value()) / Math.abs(expectation.value());
+		double difference = computed.orElse(Double.NaN) - expectation.value();
 		table.row(machine.name(), quantity, Figures.of(expectation.value(), Figures.CURRENT), Figures.of(computed, Figures.CURRENT),
-				Figures.of(deviation, DEVIATION_DIGITS), good ? "ok" : "WRONG");
+				Figures.of(difference, DEVIATION_DIGITS), good ? "reproduced" : "DIFFERS", expectation.source().isEmpty() ? "the cited source" : expectation.source());
 		return good;
+	}
+
+	private static AnalysisOptions options(Expectation expectation) {
+		List<Setting> settings = new ArrayList<>();
+		expectation.settings().forEach(text -> settings.add(AnalysisArguments.setting(text)));
+		AnalysisOptions defaults = AnalysisOptions.defaults();
+		return new AnalysisOptions(Equation.valueOf(expectation.equation().name()), defaults.lambShift(), defaults.initialState(), settings);
 	}
 
 	private void print(TextTable table) {

@@ -36,8 +36,21 @@ class GalleryTest {
 	@Test
 	void readsToleranceAndConditions() {
 		Expectation expectation = Expectation.parse("baths.hot.heatCurrent = -2.5e-3 +- 1e-6 when L=3 hot.temperature=1/2");
-		assertEquals(new Expectation("baths.hot.heatCurrent", -2.5e-3, 1e-6, List.of("L=3", "hot.temperature=1/2")), expectation);
+		assertEquals(new Expectation("baths.hot.heatCurrent", -2.5e-3, 1e-6, List.of("L=3", "hot.temperature=1/2"), Expectation.MasterEquation.GLOBAL, ""), expectation);
 		assertTrue(expectation.accepts(-2.5e-3 * (1 + 9e-7)));
 		assertFalse(expectation.accepts(-2.5e-3 * (1 + 2e-6)));
+	}
+
+	@Test
+	void readsTheEquationAndTheSource() {
+		Expectation expectation = Expectation.parse("cop = 0.5 when g=0.1 equation=local from Eq. (3) of the source");
+		assertEquals(new Expectation("cop", 0.5, 1e-10, List.of("g=0.1"), Expectation.MasterEquation.LOCAL, "Eq. (3) of the source"), expectation);
+		assertEquals(List.of("g=0.1", "equation=local"), expectation.conditions());
+	}
+
+	@Test
+	void holdsEnoughMachines() {
+		assertTrue(Gallery.machines().size() >= 18);
+		assertTrue(Gallery.machines().stream().anyMatch(machine -> !machine.openClaims().isEmpty()));
 	}
 }

@@ -14,11 +14,13 @@ import org.heatwright.model.machine.Citation;
  *
  * @param name         of its file, without the ending; what {@code heatwright new --template} takes
  * @param expectations the numbers it must reproduce
+ * @param openClaims   what its sources claim and what cannot be checked, with the reason
  */
-public record GalleryMachine(String name, List<Expectation> expectations) {
+public record GalleryMachine(String name, List<Expectation> expectations, List<String> openClaims) {
 
 	public GalleryMachine {
 		expectations = List.copyOf(expectations);
+		openClaims = List.copyOf(openClaims);
 	}
 
 	/** The bytes of its file. */

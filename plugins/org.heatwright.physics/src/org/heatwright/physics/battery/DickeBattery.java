@@ -18,7 +18,7 @@ public final class DickeBattery {
 
 	/**
 	 * @param coupling g
-	 * @param cutoff   largest photon number, at least N; 4 N + 1 is plenty for g &lt; omega
+	 * @param cutoff   largest photon number, at least N; 4 N + 8 gives ten digits up to g = omega/2
 	 */
 	public DickeBattery(int qubits, double frequency, double coupling, int cutoff) {
 		if (qubits < 1 || cutoff < qubits) {

@@ -12,6 +12,7 @@ import org.heatwright.analysis.Setting;
 import org.heatwright.gallery.Expectation;
 import org.heatwright.gallery.GalleryMachine;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.Equation;
 import org.heatwright.physics.Progress;
 import org.heatwright.report.drawing.Scheme;
 import org.heatwright.study.ResultNumbers;
@@ -36,7 +37,7 @@ record Reproduction(MachinePicture picture, List<Line> lines) {
 		List<Line> lines = new ArrayList<>();
 		for (Expectation expectation : gallery.expectations()) {
 			progress.check();
-			Analysis changed = expectation.settings().isEmpty() ? analysis : Analyzer.analyze(gallery.open(), options(expectation), progress);
+			Analysis changed = expectation.conditions().isEmpty() ? analysis : Analyzer.analyze(gallery.open(), options(expectation), progress);
 			OptionalDouble computed = ResultNumbers.of(changed).at(expectation.quantity());
 			boolean reproduced = computed.isPresent() && expectation.accepts(computed.getAsDouble());
 			lines.add(new Line(name(expectation), expectation.value(), computed, reproduced));
@@ -50,12 +51,14 @@ record Reproduction(MachinePicture picture, List<Line> lines) {
 			int equals = text.indexOf('=');
 			settings.add(new Setting(text.substring(0, equals).strip(), text.substring(equals + 1).strip()));
 		}
-		return AnalysisOptions.defaults().withSettings(settings);
+		AnalysisOptions defaults = AnalysisOptions.defaults();
+		Equation equation = Equation.valueOf(expectation.equation().name());
+		return new AnalysisOptions(equation, defaults.lambShift(), defaults.initialState(), settings);
 	}
 
 	private static String name(Expectation expectation) {
 		String quantity = expectation.quantity().replaceFirst("^baths\\.", "");
-		return expectation.settings().isEmpty() ? quantity : quantity + "  (" + String.join(", ", expectation.settings()) + ")";
+		return expectation.conditions().isEmpty() ? quantity : quantity + "  (" + String.join(", ", expectation.conditions()) + ")";
 	}
 
 	boolean complete() {

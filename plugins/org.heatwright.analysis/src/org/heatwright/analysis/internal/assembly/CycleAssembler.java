@@ -54,20 +54,10 @@ public final class CycleAssembler {
 
 		<T> T with(Map<Parameter, Quantity> settings, java.util.function.Function<Scope, T> read) {
 			for (Map.Entry<Parameter, Quantity> setting : settings.entrySet()) {
-				copy.getParameters().get(machine.getParameters().indexOf(setting.getKey())).setExpression(text(setting.getValue()));
+				copy.getParameters().get(machine.getParameters().indexOf(setting.getKey())).setExpression(QuantityExpression.of(setting.getValue(), machine.getUnits()));
 			}
 			return read.apply(Scope.of(copy));
 		}
-	}
-
-	/** A value as an expression of the design. */
-	private static String text(Quantity quantity) {
-		String number = "(" + Double.toString(quantity.value()) + ")";
-		return switch (quantity.dimension()) {
-			case ENERGY, TEMPERATURE, RATE -> number + " * 1 rad/s";
-			case TIME -> number + " * 1 s";
-			default -> number;
-		};
 	}
 
 	private Medium medium(Map<Parameter, Quantity> settings) {

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+import org.heatwright.physics.Progress;
+import org.junit.jupiter.api.Test;
+
+/** Time traces: limits that are known, speed, cancelling, and what is refused. */
+class EvolutionTest {
+
+	private static final Map<String, Object> COLD = Map.of("type", "ohmic", "eta", 0.1, "wc", 10.0, "beta", 2.0);
+	private static final Map<String, Object> HOT = Map.of("type", "ohmic", "eta", 0.1, "wc", 10.0, "beta", 0.5);
+	private static final String CONTINUOUS = "<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>";
+
+	private static DesignText ladder(int size, String state) {
+		return DesignText.of("<medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"" + size + "\"><initialState xsi:type=\"array:" + state + "/></medium>").bath("hot", "HOT", HOT, 0.1, "CollectiveOperator\"")
+				.bath("cold", "COLD", COLD, 0.1, "CollectiveOperator\"").add(CONTINUOUS);
+	}
+
+	private static TraceAnalysis trace(DesignText design, String until, int points) {
+		return Evolution.of(design.machine(), AnalysisOptions.defaults(), until, points, Progress.NONE).trace().orElseThrow();
+	}
+
+	@Test
+	void endsInTheSteadyState() {
+		DesignText design = ladder(6, "DickeState\" m=\"L/2\"");
+		TraceAnalysis trace = trace(design, "1e5", 11);
+		Analysis steady = design.solve();
+		assertEquals(steady.bath("hot").orElseThrow().heatCurrent(), trace.baths().get(0).values()[10], 1e-13);
+		assertEquals(steady.bath("cold").orElseThrow().instantaneousHeatCurrent(), trace.baths().get(1).values()[0], 1e-15);
+		assertEquals(0, trace.ergotropy()[10], 1e-12);
+		assertEquals(6, trace.ergotropy()[0], 1e-12);
+	}
+
+	/** The derivative of the energy is the sum of the currents. */
+	@Test
+	void obeysTheFirstLaw() {
+		TraceAnalysis trace = trace(ladder(10, "DickeState\" m=\"L/2\""), "20", 2001);
+		double h = trace.times()[1];
+		for (int k = 2; k < 1999; k += 100) {
+			double slope = (trace.energy()[k - 2] - trace.energy()[k + 2] + 8 * (trace.energy()[k + 1] - trace.energy()[k - 1])) / (12 * h);
+			assertEquals(trace.baths().get(0).values()[k] + trace.baths().get(1).values()[k], slope, 1e-9);
+		}
+	}
+
+	/** Superradiance: the emission of an inverted ladder grows before it dies. */
+	@Test
+	void showsTheBurst() {
+		TraceAnalysis trace = trace(DesignText.of("<medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"40\"><initialState xsi:type=\"array:DickeState\" m=\"L/2\"/></medium>")
+				.bath("cold", "COLD", Map.of("type", "rate", "gamma0", 1.0, "beta", 100.0), 1, "CollectiveOperator\"").add(CONTINUOUS), "0.5", 501);
+		double[] current = trace.baths().get(0).values();
+		double largest = 0;
+		for (double value : current) {
+			largest = Math.max(largest, -value);
+		}
+		assertEquals(40, -current[0], 1e-9);
+		assertTrue(largest > 6 * 40, "burst " + largest);
+		assertTrue(-current[500] < 1, "end " + current[500]);
+	}
+
+	@Test
+	void tenThousandPointsOfAHundredRungsInASecond() {
+		DesignText design = ladder(99, "DickeState\" m=\"L/2\"");
+		trace(design, "10", 200);
+		long start = System.nanoTime();
+		assertEquals(10_000, trace(design, "1000", 10_000).points());
+		double seconds = (System.nanoTime() - start) * 1e-9;
+		// One second on an idle machine; the test allows for a busy one.
+		assertTrue(seconds < 5, "took " + seconds + " s");
+	}
+
+	@Test
+	void stopsWithinASecond() {
+		DesignText design = ladder(300, "DickeState\" m=\"L/2\"");
+		long start = System.nanoTime();
+		long deadline = start + 200_000_000L;
+		Progress impatient = new Progress() {
+
+			@Override
+			public boolean cancelled() {
+				return System.nanoTime() > deadline;
+			}
+
+			@Override
+			public void report(double fraction, String task) {
+				assertTrue(fraction >= 0 && fraction <= 1);
+			}
+		};
+		assertThrows(CancellationException.class, () -> Evolution.of(design.machine(), AnalysisOptions.defaults(), "1e4", 1_000_000, impatient));
+		double seconds = (System.nanoTime() - start) * 1e-9;
+		assertTrue(seconds < 3, "took " + seconds + " s");
+	}
+
+	/** Rabi oscillations without baths to speak of: populations of the driven pair follow sin^2(eps t). */
+	@Test
+	void followsADrive() {
+		TraceAnalysis trace = trace(DesignText.of("<medium xsi:type=\"array:LevelSystem\" id=\"medium\"><levels id=\"a\" energy=\"0\"/><levels id=\"b\" energy=\"1\"/></medium>")
+				.bath("cold", "COLD", Map.of("type", "rate", "gamma0", 1e-12, "beta", 1.0), 1, "TransitionOperator\" upper=\"b\" lower=\"a\"")
+				.add("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"><drive id=\"field\" frequency=\"1\" amplitude=\"0.1\" upper=\"b\" lower=\"a\"/></cycle>"), "30", 31);
+		for (int k = 0; k < 31; k++) {
+			assertEquals(Math.pow(Math.sin(0.1 * k), 2), trace.levels().get(1).values()[k], 1e-9);
+		}
+	}
+
+	@Test
+	void refusesWithAReason() {
+		Evolution refused = Evolution.of(DesignText.of("<parameters id=\"omega\" name=\"omega\" expression=\"2\"/><medium xsi:type=\"array:QubitArray\" id=\"medium\" frequency=\"omega\"/>")
+				.bath("hot", "HOT", HOT, 0.1, "CollectiveOperator\"").bath("cold", "COLD", COLD, 0.1, "CollectiveOperator\"")
+				.add("<cycle xsi:type=\"cycle:IdealCycle\" id=\"cycle\" kind=\"OTTO\" hot=\"hot\" cold=\"cold\"><changes id=\"c\" parameter=\"omega\" hotValue=\"2\" coldValue=\"1\"/></cycle>").machine(),
+				AnalysisOptions.defaults(), "1", 5, Progress.NONE);
+		assertEquals(Status.REFUSED, refused.status());
+		assertFalse(refused.diagnostics().isEmpty());
+		assertThrows(SettingException.class, () -> trace(ladder(2, "GroundState\""), "-1", 5));
+		assertThrows(SettingException.class, () -> trace(ladder(2, "GroundState\""), "nonsense", 5));
+	}
+}

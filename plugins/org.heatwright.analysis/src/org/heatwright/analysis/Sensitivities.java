@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.heatwright.analysis.internal.assembly.QuantityExpression;
+import org.heatwright.model.bath.Bath;
+import org.heatwright.model.bath.BathPackage;
+import org.heatwright.model.cycle.ContinuousCycle;
+import org.heatwright.model.expression.Dimension;
+import org.heatwright.model.expression.Quantity;
+import org.heatwright.model.expression.Scope;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.Progress;
+import org.heatwright.physics.SolverOptions;
+import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.bath.Role;
+import org.heatwright.physics.counting.SteadyResponse;
+
+/**
+ * How power and heat currents of a continuous machine answer to each of its parameters and bath temperatures: derivatives by implicit differentiation, among them the differential conductance dJ/dT of
+ * a valve, and d ln P / d ln theta. Verified by {@code SensitivitiesTest} against differences.
+ */
+public final class Sensitivities {
+
+	private Sensitivities() {
+	}
+
+	/**
+	 * One row of the table, in the units of the analysis; derivatives are per unit of the value as the solver has it (rad/s, s, or a plain number).
+	 *
+	 * @param name         a parameter, or {@code bath.temperature}
+	 * @param power        dP/dtheta; absent without a work bath
+	 * @param logarithmic  d ln P / d ln theta; absent without power
+	 * @param heatCurrents dJ_a/dtheta of each bath
+	 */
+	public record Row(String name, double value, OptionalDouble power, OptionalDouble logarithmic, List<BathHeat> heatCurrents) {
+
+		public Row {
+			heatCurrents = List.copyOf(heatCurrents);
+		}
+	}
+
+	/**
+	 * @throws SettingException when a setting does not fit the design
+	 * @throws SolverRefusedException when the machine is not continuous, has coherences or several steady states
+	 */
+	public static List<Row> of(Machine design, AnalysisOptions options, Progress progress) {
+		Machine machine = Analyzer.changed(design, options);
+		if (machine.getCycle() != null && !(machine.getCycle() instanceof ContinuousCycle)) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "sensitivities are those of a steady state; this machine has a cycle of another kind");
+		}
+		SolverOptions defaults = SolverOptions.defaults();
+		SolverOptions solver = new SolverOptions(options.equation(), options.lambShift(), defaults.memoryLimitBytes(), defaults.maxResidual());
+		List<Row> rows = new ArrayList<>();
+		Scope scope = Scope.of(machine);
+		for (Map.Entry<String, Quantity> parameter : scope.parameters().entrySet()) {
+			Quantity value = parameter.getValue();
+			if (Double.isFinite(value.value())) {
+				row(machine, parameter.getKey(), value, solver, progress).ifPresent(rows::add);
+			}
+		}
+		for (Bath bath : machine.getBaths()) {
+			double temperature = scope.value(bath, BathPackage.Literals.BATH__TEMPERATURE);
+			if (temperature > 0 && Double.isFinite(temperature)) {
+				row(machine, bath.getId() + ".temperature", new Quantity(temperature, Dimension.TEMPERATURE), solver, progress).ifPresent(rows::add);
+			}
+		}
+		return rows;
+	}
+
+	/** Empty when the parameter has no derivative, as a number of qubits. */
+	private static Optional<Row> row(Machine machine, String name, Quantity value, SolverOptions options, Progress progress) {
+		Machine copy = EcoreUtil.copy(machine);
+		DoubleFunction<Problem> family = theta -> {
+			org.heatwright.model.expression.Settings.apply(copy, name, QuantityExpression.of(new Quantity(theta, value.dimension()), machine.getUnits()));
+			return ProblemAssembler.assemble(copy);
+		};
+		SteadyResponse response;
+		try {
+			response = SteadyResponse.of(family, value.value(), options, progress);
+		} catch (AssemblyException e) {
+			return Optional.empty();
+		}
+		return Optional.of(row(machine, name, value.value(), response, family.apply(value.value())));
+	}
+
+	private static Row row(Machine machine, String name, double value, SteadyResponse response, Problem problem) {
+		UnitSystem units = UnitSystem.valueOf(machine.getUnits().getLiteral());
+		List<BathHeat> heats = new ArrayList<>();
+		double power = 0;
+		double slope = 0;
+		boolean work = false;
+		for (int b = 0; b < response.bathIds().size(); b++) {
+			String id = response.bathIds().get(b);
+			heats.add(new BathHeat(id, units.power(response.derivatives()[b])));
+			if (problem.baths().stream().anyMatch(bath -> bath.id().equals(id) && bath.role() == Role.WORK)) {
+				work = true;
+				power -= response.currents()[b];
+				slope -= response.derivatives()[b];
+			}
+		}
+		boolean logarithmic = work && power != 0;
+		return new Row(name, value, work ? OptionalDouble.of(units.power(slope)) : OptionalDouble.empty(), logarithmic ? OptionalDouble.of(slope * value / power) : OptionalDouble.empty(), heats);
+	}
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+
+import org.heatwright.analysis.AssemblyException;
+import org.heatwright.analysis.Figures;
+import org.heatwright.analysis.Sensitivities;
+import org.heatwright.analysis.SettingException;
+import org.heatwright.analysis.TextTable;
+import org.heatwright.model.expression.ExpressionException;
+import org.heatwright.physics.Progress;
+import org.heatwright.physics.SolverRefusedException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints what each parameter does to power and heat currents. */
+@Command(name = "sensitivity", description = "Derivatives of power and heat currents by every parameter and temperature.")
+final class SensitivityCommand implements Callable<Integer> {
+
+	private static final int DIGITS = 10;
+
+	private final Console console;
+
+	@Parameters(paramLabel = "FILE", description = "A design (.qtm).")
+	Path file;
+
+	@Mixin
+	AnalysisArguments arguments;
+
+	SensitivityCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		List<Sensitivities.Row> rows;
+		try {
+			rows = Sensitivities.of(DesignReader.read(file).machine(), arguments.options(), Progress.NONE);
+		} catch (SettingException e) {
+			throw new CommandFailure(ExitCode.USAGE, file + ": " + e.getMessage());
+		} catch (AssemblyException | ExpressionException e) {
+			throw new CommandFailure(ExitCode.of(org.heatwright.analysis.Status.REJECTED), file + ": " + e.getMessage());
+		} catch (SolverRefusedException e) {
+			throw new CommandFailure(ExitCode.of(org.heatwright.analysis.Status.REFUSED), file + ": " + e.getMessage());
+		}
+		TextTable table = new TextTable();
+		if (!rows.isEmpty()) {
+			List<String> header = new ArrayList<>(List.of("parameter", "value", "d ln P / d ln", "dP/d"));
+			rows.get(0).heatCurrents().forEach(bath -> header.add("dJ_" + bath.bath() + "/d"));
+			table.row(header.toArray(String[]::new));
+		}
+		for (Sensitivities.Row row : rows) {
+			List<String> cells = new ArrayList<>(List.of(row.name(), Figures.of(row.value(), DIGITS), text(row.logarithmic()), text(row.power())));
+			row.heatCurrents().forEach(bath -> cells.add(Figures.of(bath.heat(), DIGITS)));
+			table.row(cells.toArray(String[]::new));
+		}
+		StringBuilder text = new StringBuilder();
+		table.appendTo(text);
+		console.out().print(text);
+		return ExitCode.OK.number();
+	}
+
+	private static String text(OptionalDouble value) {
+		return value.isPresent() ? Figures.of(value.getAsDouble(), DIGITS) : "";
+	}
+}
