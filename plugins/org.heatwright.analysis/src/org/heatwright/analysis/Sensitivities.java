@@ -27,7 +27,7 @@ import org.heatwright.physics.counting.SteadyResponse;
 
 /**
  * How power and heat currents of a continuous machine answer to each of its parameters and bath temperatures: derivatives by implicit differentiation, among them the differential conductance dJ/dT of
- * a valve, and d ln P / d ln theta. Verified by {@code SensitivitiesTest} against differences.
+ * a valve, and d ln P / d ln theta. Verified by {@code FluctuationsTest} against differences.
  */
 public final class Sensitivities {
 

@@ -9,10 +9,12 @@ import java.util.concurrent.Callable;
 
 import org.heatwright.analysis.AssemblyException;
 import org.heatwright.analysis.Figures;
+import org.heatwright.analysis.Rectification;
 import org.heatwright.analysis.Sensitivities;
 import org.heatwright.analysis.SettingException;
 import org.heatwright.analysis.TextTable;
 import org.heatwright.model.expression.ExpressionException;
+import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 
@@ -41,8 +43,9 @@ final class SensitivityCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		List<Sensitivities.Row> rows;
+		Machine machine = DesignReader.read(file).machine();
 		try {
-			rows = Sensitivities.of(DesignReader.read(file).machine(), arguments.options(), Progress.NONE);
+			rows = Sensitivities.of(machine, arguments.options(), Progress.NONE);
 		} catch (SettingException e) {
 			throw new CommandFailure(ExitCode.USAGE, file + ": " + e.getMessage());
 		} catch (AssemblyException | ExpressionException e) {
@@ -63,6 +66,11 @@ final class SensitivityCommand implements Callable<Integer> {
 		}
 		StringBuilder text = new StringBuilder();
 		table.appendTo(text);
+		if (Rectification.applies(machine)) {
+			Rectification valve = Rectification.of(machine, arguments.options(), Progress.NONE);
+			text.append("\n  rectification ").append(Figures.of(valve.coefficient(), DIGITS)).append(": the current of ").append(valve.bath()).append(" is ").append(Figures.of(valve.forward(), DIGITS))
+					.append(" and, with the temperatures exchanged, ").append(Figures.of(valve.reverse(), DIGITS)).append('\n');
+		}
 		console.out().print(text);
 		return ExitCode.OK.number();
 	}

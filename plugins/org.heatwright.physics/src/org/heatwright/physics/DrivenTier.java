@@ -16,7 +16,7 @@ import org.heatwright.physics.steady.GeneratorSteadyState;
 import org.heatwright.physics.steady.HermitianSpectrum;
 import org.heatwright.physics.steady.SteadyState;
 
-/** A coherently driven machine in the frame of its drive: local GKSL equation with the bare gaps. Verified by {@code DrivenMachineTest} against {@code coherently_driven.json}. */
+/** A coherently driven machine in the frame of its drive: local GKSL equation with the bare gaps. Verified by {@code MachinesInTimeTest} against {@code coherently_driven.json}. */
 final class DrivenTier implements Tier {
 
 	private final EnergySpace space;

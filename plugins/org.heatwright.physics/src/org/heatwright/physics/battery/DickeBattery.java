@@ -7,7 +7,7 @@ import org.heatwright.physics.operator.SparseHermitian;
 /**
  * N qubits charged by one cavity mode, H = omega a^+ a + omega J_z + 2 g J_x (a + a^+), from |N photons, all qubits down&gt;: stored energy E(t) = omega (&lt;J_z&gt;_t + N/2) and the largest mean power.
  * Source: D. Ferraro et al., Phys. Rev. Lett. 120, 117702 (2018). Photon numbers up to {@code cutoff} are kept. Cost: one sparse exponential per time step of (N + 1)(cutoff + 1) states.
- * Verified by {@code DickeBatteryTest}.
+ * Verified by {@code ErgotropyTest}.
  */
 public final class DickeBattery {
 

@@ -3,7 +3,7 @@ package org.heatwright.physics.battery;
 
 import org.heatwright.physics.operator.SparseHermitian;
 
-/** exp(-i H t) on a vector by its Taylor series, split until the row sums of H t are at most one; full precision. Cost: about 20 (1 + ||H|| t) sparse products. Verified by {@code UnitaryChargingTest}. */
+/** exp(-i H t) on a vector by its Taylor series, split until the row sums of H t are at most one; full precision. Cost: about 20 (1 + ||H|| t) sparse products. Verified by {@code MachinesInTimeTest}. */
 final class SparsePropagation {
 
 	private static final int MOST_TERMS = 40;

@@ -27,7 +27,7 @@ import org.heatwright.physics.space.Representation;
  *   |dE/dt| = |Tr(rho i [V, H_0])| &lt;= ||[V, H_0]||.
  * </pre>
  * From the ground state of H = omega J_z the energy is L omega sin^2(V t) in parallel and L omega sin^2(L V t) collectively: an advantage L at equal norm. Sources: F. C. Binder et al., New J. Phys. 17,
- * 075015 (2015); F. Campaioli et al., Phys. Rev. Lett. 118, 150601 (2017). Verified by {@code UnitaryChargingTest} against {@code battery.json}.
+ * 075015 (2015); F. Campaioli et al., Phys. Rev. Lett. 118, 150601 (2017). Verified by {@code MachinesInTimeTest} against {@code battery.json}.
  */
 public final class UnitaryCharging {
 

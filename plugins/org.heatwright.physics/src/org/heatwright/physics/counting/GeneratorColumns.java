@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 import org.heatwright.physics.linear.SparseColumns;
 
-/** Collects the generator G of a rate equation, dp/dt = G p, column by column. Verified by {@code CurrentNoiseTest}. */
+/** Collects the generator G of a rate equation, dp/dt = G p, column by column. Verified by {@code MachinesInTimeTest}. */
 public final class GeneratorColumns {
 
 	private final TreeMap<Integer, Double>[] columns;

@@ -24,7 +24,7 @@ import org.heatwright.physics.steady.Populations;
  *   G dp = -(dG) p with 1' dp = 0,    dJ_a = sum_ij (E_i - E_j) (dW_ij p_j + W_ij dp_j) + (dE_i - dE_j) W_ij p_j.
  * </pre>
  * The rates are explicit functions of theta; their derivatives are differences of fourth order over a thousandth of theta, good to about 1e-11. The populations, which are not explicit, are not
- * differenced. Levels must not meet. Cost: five assemblies and one sparse LU. Verified by {@code SteadyResponseTest} against differences of whole solves.
+ * differenced. Levels must not meet. Cost: five assemblies and one sparse LU. Verified by {@code FluctuationsTest} against differences of whole solves.
  *
  * @param bathIds     the coupled baths
  * @param currents    J_a

@@ -25,7 +25,7 @@ import org.heatwright.physics.space.Representation;
  *   Carnot    Q_h = T_h (S(T_h, H_2) - S(T_h, H_1)),  W = (1 - T_c / T_h) Q_h                 the adiabats scale all energies by T_c / T_h
  *   Stirling  Q_h = T_h (S(T_h, H_2) - S(T_h, H_1)) + U(T_h, H_1) - U(T_c, H_1),  W = F(T_h, H_1) - F(T_h, H_2) - F(T_c, H_1) + F(T_c, H_2)
  * </pre>
- * Source: H. T. Quan, Y. Liu, C. P. Sun, F. Nori, Phys. Rev. E 76, 031105 (2007). Verified by {@code IdealCycleTest} against {@code ideal_carnot_stirling.json} and {@code otto_limit_cycles.json}.
+ * Source: H. T. Quan, Y. Liu, C. P. Sun, F. Nori, Phys. Rev. E 76, 031105 (2007). Verified by {@code MachinesInTimeTest} against {@code ideal_carnot_stirling.json} and {@code otto_limit_cycles.json}.
  *
  * @param steps the strokes in their order, the first one that of the hot bath
  * @param work  given out per cycle

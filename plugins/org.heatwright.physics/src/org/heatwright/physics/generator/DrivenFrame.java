@@ -16,7 +16,7 @@ import org.heatwright.physics.operator.SparseHermitian;
  *   H' = H_0 - w |u&gt;&lt;u| + eps (|u&gt;&lt;l| + |l&gt;&lt;u|),   jumps at the bare frequencies.
  * </pre>
  * Jump operators may only pick up a phase, so that those which move into or out of u must not move anything else by the same energy. Sources: E. Geva, R. Kosloff, J. Chem. Phys. 104, 7681 (1996);
- * E. Boukobza, D. J. Tannor, Phys. Rev. A 74, 063823 (2006). Verified by {@code DrivenMachineTest}.
+ * E. Boukobza, D. J. Tannor, Phys. Rev. A 74, 063823 (2006). Verified by {@code MachinesInTimeTest}.
  */
 public final class DrivenFrame {
 

@@ -23,7 +23,7 @@ import org.heatwright.physics.generator.LocalJumps;
  * Follows a machine from its initial state: energy, ergotropy and heat currents at equidistant times, by one exact propagator applied again and again. Populations alone where that is exact, otherwise
  * the density matrix; a driven machine in the frame of its drive, its energy by the bare Hamiltonian.
  *
- * <p>Cost: one propagator, then d^2 (populations) or the squares of the sectors (density matrices) per point. Verified by {@code TransientTest} against {@code battery.json}.
+ * <p>Cost: one propagator, then d^2 (populations) or the squares of the sectors (density matrices) per point. Verified by {@code EvolutionTest} against {@code battery.json}.
  */
 public final class Transient {
 

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.heatwright.physics.battery.Ergotropy;
 import org.heatwright.physics.generator.EnergySpace;
 
-/** Energy and ergotropy of populations of states that may stand for many states of the medium each, as (j, M) does for d_j. Verified by {@code TransientTest}. */
+/** Energy and ergotropy of populations of states that may stand for many states of the medium each, as (j, M) does for d_j. Verified by {@code EvolutionTest}. */
 final class WeightedLevels {
 
 	private final double[] energies;
