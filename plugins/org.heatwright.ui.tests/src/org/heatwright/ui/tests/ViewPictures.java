@@ -42,7 +42,7 @@ final class ViewPictures {
 
 	static void theme(String id) {
 		PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(id, false);
-		Workbench.spin(300);
+		Workbench.spin(200);
 	}
 
 	private static void save(Control control, String name) {
@@ -50,7 +50,7 @@ final class ViewPictures {
 		shell.forceActive();
 		shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
 		shell.update();
-		Workbench.spin(900);
+		Workbench.spin(400);
 		Point corner = shell.toControl(control.toDisplay(0, 0));
 		Rectangle part = new Rectangle(corner.x, corner.y, control.getSize().x, control.getSize().y);
 		Image image = new Image(shell.getDisplay(), (gc, width, height) -> {

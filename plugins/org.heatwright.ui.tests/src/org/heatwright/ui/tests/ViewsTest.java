@@ -4,14 +4,21 @@ package org.heatwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
 import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.AnalysisOptions;
+import org.heatwright.analysis.Analyzer;
 import org.heatwright.diagram.editor.MachineEditor;
+import org.heatwright.model.io.DesignFile;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.Progress;
 import org.heatwright.report.chart.Chart;
 import org.heatwright.report.chart.Curve;
 import org.heatwright.report.chart.Tint;
 import org.heatwright.study.RecordedQuantity;
+import org.heatwright.ui.analysis.AnalysisSheet;
 import org.heatwright.ui.analysis.AnalysisView;
 import org.heatwright.ui.levels.Ladder;
 import org.heatwright.ui.levels.LevelsView;
@@ -135,15 +142,28 @@ class ViewsTest {
 	}
 
 	@Test
-	void scalingOfTheSaturator() throws Exception {
-		solved("many-body-saturator", "scaled");
+	void theSheetTellsOfTheCycle() throws Exception {
+		Machine otto = DesignFile.load(new ByteArrayInputStream(OTTO.getBytes(StandardCharsets.UTF_8)), "otto").machine();
+		Analysis analysis = Analyzer.analyze(otto, AnalysisOptions.defaults(), Progress.NONE);
+		AnalysisSheet.Group cycle = AnalysisSheet.of(analysis).stream().filter(group -> group.title().equals("Cycle")).findFirst().orElseThrow();
+		String efficiency = cycle.rows().stream().filter(row -> row.quantity().equals("efficiency")).findFirst().orElseThrow().value();
+		assertEquals(0.5, Double.parseDouble(efficiency), 1e-9, "1 - w_cold / w_hot of a frictionless Otto cycle");
+		assertEquals(2, cycle.rows().stream().filter(row -> row.quantity().startsWith("heat of")).count());
+	}
+
+	@Test
+	void scalingOfTheSuperradiantBurst() throws Exception {
+		solved("superradiance", "scaled");
 		ScalingView view = (ScalingView) Workbench.page().showView(ScalingView.ID);
 		ViewPictures.take(view, "view-scaling", () -> Workbench.until(() -> view.series().isPresent(), "the scaling is there"));
 		ScalingSeries series = view.series().orElseThrow();
 		assertEquals("L", series.parameter());
 		String bath = series.analyses().get(0).baths().get(0).id();
-		assertEquals(3, series.fit(new RecordedQuantity("bound1:" + bath)).exponent(), 0.1);
-		Chart chart = ScalingCharts.bounds(series, bath, "J", each -> each.heatCurrent(), Double.NaN, null, Tint.INK);
+		assertEquals(3, series.fit(new RecordedQuantity("bound1:" + bath)).exponent(), 1e-9, "Bound 1 of 2 g J_x");
+		assertEquals(2, series.fit(new RecordedQuantity("bound2:" + bath)).exponent(), 1e-9, "Bound 2 of 2 g J_x");
+		assertTrue(series.values().stream().allMatch(size -> size % 2 == 1), "the state M = 1/2 exists for odd L only: " + series.values());
+		assertEquals(2, series.fit(new RecordedQuantity("instantaneousHeatCurrent:" + bath)).exponent(), 0.2, "the burst grows as (L + 1)^2");
+		Chart chart = ScalingCharts.bounds(series, bath, "J", each -> each.instantaneousHeatCurrent(), Double.NaN, null, Tint.INK);
 		double[] first = chart.curves().get(1).y();
 		double[] second = chart.curves().get(2).y();
 		for (int i = 0; i < first.length; i++) {

@@ -18,7 +18,7 @@ import org.heatwright.physics.LambShift;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Digits;
 
-/** Everything that an analysis says, in groups of rows with all digits. Verified by {@code AnalysisSheetTest}. */
+/** Everything that an analysis says, in groups of rows with all digits. Verified by {@code ViewsTest}. */
 public final class AnalysisSheet {
 
 	/** What belongs together. */
@@ -54,6 +54,7 @@ public final class AnalysisSheet {
 
 	private void solved(Analysis.Solved solved) {
 		performance(solved.performance());
+		OperationRows.of(solved, units).forEach(groups::add);
 		analysis.baths().forEach(this::bath);
 		solved.operators().forEach(operator -> {
 			number(operator.coupling() + " / " + operator.channel() + ": " + Texts.of("sheet.norm"), operator.norm(), Figures.BOUND, "", "");

@@ -42,7 +42,7 @@ public final class AnalysisView extends FollowingView {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		currents = new CurrentsTable(halves);
 		sheet = new SheetTree(halves);
-		halves.setWeights(55, 45);
+		halves.setWeights(47, 53);
 		Deed copy = new Deed(Texts.of("analysis.copyTable"), () -> Rows.copy(table().tabbed()));
 		copy.setImageDescriptor(shared(ISharedImages.IMG_TOOL_COPY));
 		Deed latex = new Deed(Texts.of("analysis.copyLatex"), () -> Rows.copy(table().latex()));

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Where the levels stand: energies to scale, levels of one energy side by side. Verified by {@code LadderLayoutTest}. */
+/** Where the levels stand: energies to scale, levels of one energy side by side. Verified by {@code ViewsTest}. */
 final class LadderLayout {
 
 	private static final double SAME = 1e-9;

@@ -20,7 +20,7 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.report.drawing.Heat;
 import org.heatwright.ui.Texts;
 
-/** Reads the levels of a solved machine with the rates of its baths. Verified by {@code LadderReaderTest}. */
+/** Reads the levels of a solved machine with the rates of its baths. Verified by {@code ViewsTest}. */
 public final class LadderReader {
 
 	/** More states than this are shown without their transitions. */

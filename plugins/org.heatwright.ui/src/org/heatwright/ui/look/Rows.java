@@ -11,7 +11,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 
-/** Rows of cells that go to a clipboard or a file: tab-separated for spreadsheets, CSV, a LaTeX tabular. Verified by {@code RowsTest}. */
+/** Rows of cells that go to a clipboard or a file: tab-separated for spreadsheets, CSV, a LaTeX tabular. Verified by {@code UiTextsTest}. */
 public final class Rows {
 
 	private final List<List<String>> rows = new ArrayList<>();

@@ -26,7 +26,7 @@ final class CheckField implements Field {
 		row.label(reference);
 		Composite boxes = row.widgets().createComposite(row.parent());
 		boxes.setLayout(new RowLayout(SWT.HORIZONTAL));
-		boxes.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		boxes.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, FieldRow.COLUMNS - 1, 1));
 		for (EObject candidate : candidates) {
 			Button button = row.widgets().createButton(boxes, DesignLabels.name(candidate), SWT.CHECK);
 			button.setData(candidate);

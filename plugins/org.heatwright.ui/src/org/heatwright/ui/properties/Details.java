@@ -41,7 +41,12 @@ final class Details {
 
 	/** Adds the fields of an element; its identity comes first, its comment last. */
 	void add(EObject object) {
-		boolean named = object.eClass().getEAllSuperTypes().contains(MachinePackage.Literals.ELEMENT);
+		add(object, true);
+	}
+
+	/** @param identified whether it has a name of its own to show: what is the only one of its kind in its owner needs none */
+	private void add(EObject object, boolean identified) {
+		boolean named = identified && object.eClass().getEAllSuperTypes().contains(MachinePackage.Literals.ELEMENT);
 		if (named) {
 			fields.add(new TextField(row, editing, object, MachinePackage.Literals.ELEMENT__NAME));
 		}
@@ -100,7 +105,7 @@ final class Details {
 		EObject inner = (EObject) owner.eGet(reference);
 		fields.add(new ChoiceField<>(row, reference, choices, () -> owner.eGet(reference) instanceof EObject now ? now.eClass() : null, kind -> editing.change(owner, reference, kind)));
 		if (inner != null) {
-			add(inner);
+			add(inner, false);
 		}
 	}
 

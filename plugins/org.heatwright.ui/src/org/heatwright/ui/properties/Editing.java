@@ -18,7 +18,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.heatwright.model.edit.NewElements;
 import org.heatwright.model.machine.Machine;
 
-/** What the properties do to a machine: each change is one command on the stack of the editor. Verified by {@code PropertiesCommandsTest}. */
+/** What the properties do to a machine: each change is one command on the stack of the editor. Verified by {@code PropertiesTest}. */
 public final class Editing {
 
 	private final EditingDomain domain;

@@ -23,6 +23,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.ToolBar;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.MachinePackage;
@@ -65,6 +67,7 @@ final class ElementTable implements Field {
 		layout.marginLeft = 16;
 		below.setLayout(layout);
 		below.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, FieldRow.COLUMNS, 1));
+		Look.follow(below, this::ground);
 		refresh();
 	}
 
@@ -104,6 +107,9 @@ final class ElementTable implements Field {
 		if (!items.equals(viewer.getInput())) {
 			viewer.setInput(items);
 			place(items.size());
+			if (items.size() == 1) {
+				viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(items.get(0)));
+			}
 			detail();
 		} else {
 			viewer.refresh();
@@ -182,6 +188,20 @@ final class ElementTable implements Field {
 			details.add(one);
 		});
 		layoutUp();
+		// Later: the style sheets reach what was made just now after this event.
+		below.getDisplay().asyncExec(this::ground);
+	}
+
+	/** What was made while the page was open already has the ground of a list; here it gets the one of the page. */
+	private void ground() {
+		if (!below.isDisposed()) {
+			below.setBackground(row.parent().getBackground());
+			for (Control child : below.getChildren()) {
+				if (child instanceof CLabel || child instanceof Scale || child instanceof ToolBar) {
+					child.setBackground(row.parent().getBackground());
+				}
+			}
+		}
 	}
 
 	/** The chosen row when it is one and has more than its cells. */

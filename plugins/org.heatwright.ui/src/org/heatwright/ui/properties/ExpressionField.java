@@ -9,8 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Text;
@@ -41,18 +39,12 @@ final class ExpressionField extends TypedField {
 		this.attribute = attribute;
 		this.troubles = troubles;
 		row.place(text(), attribute);
-		Composite beside = row.widgets().createComposite(row.parent());
-		GridLayout layout = new GridLayout(2, false);
-		layout.marginWidth = layout.marginHeight = 0;
-		beside.setLayout(layout);
-		beside.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		slider = new Scale(beside, SWT.HORIZONTAL);
+		slider = new Scale(row.parent(), SWT.HORIZONTAL);
 		slider.setMaximum(2 * HALF);
 		slider.setPageIncrement(HALF / 10);
-		slider.setLayoutData(new GridData(110, 18));
-		row.widgets().adapt(slider, true, false);
-		meaning = row.widgets().createCLabel(beside, "");
-		meaning.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		slider.setLayoutData(new GridData(110, SWT.DEFAULT));
+		slider.setBackground(row.parent().getBackground());
+		meaning = row.meaningBehindSlider();
 		NameAssist.install(text(), editing.machine());
 		text().addListener(SWT.Modify, event -> explain());
 		text().addListener(SWT.KeyDown, this::key);
@@ -99,7 +91,6 @@ final class ExpressionField extends TypedField {
 		meaning.setToolTipText(meaning.getText());
 		meaning.setForeground(color);
 		text().setForeground(wrong ? color : null);
-		meaning.getParent().layout(true);
 	}
 
 	private void key(Event event) {
@@ -116,12 +107,10 @@ final class ExpressionField extends TypedField {
 	private void centre() {
 		boolean number = PlainNumber.is(text().getText()) && Double.parseDouble(text().getText().strip()) > 0 && !PlainNumber.isWhole(attribute);
 		slider.setVisible(number);
-		((GridData) slider.getLayoutData()).exclude = !number;
 		if (number) {
 			middle = Double.parseDouble(text().getText().strip());
 			slider.setSelection(HALF);
 		}
-		slider.getParent().layout(true);
 	}
 
 	private void slide() {

@@ -9,10 +9,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 
-/** Where a row puts its three parts: a label, something to edit with, and room for what it means. */
+/** Where a row puts its parts: a label, something to edit with, a slider where there is one, and room for what it means. */
 record FieldRow(Composite parent, TabbedPropertySheetWidgetFactory widgets) {
 
-	static final int COLUMNS = 3;
+	static final int COLUMNS = 4;
 	static final int EDITOR = 230;
 
 	void label(EStructuralFeature feature) {
@@ -27,9 +27,19 @@ record FieldRow(Composite parent, TabbedPropertySheetWidgetFactory widgets) {
 		editor.setToolTipText(Words.explanation(feature));
 	}
 
+	/** Room for words behind the editor. */
 	CLabel meaning() {
+		return meaning(2);
+	}
+
+	/** Room for words behind the slider. */
+	CLabel meaningBehindSlider() {
+		return meaning(1);
+	}
+
+	private CLabel meaning(int columns) {
 		CLabel meaning = widgets.createCLabel(parent, "");
-		meaning.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		meaning.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1));
 		return meaning;
 	}
 }

@@ -11,7 +11,7 @@ import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.ui.look.Digits;
 
-/** A list of expressions in one line. Verified by {@code PropertiesCommandsTest}. */
+/** A list of expressions in one line. Verified by {@code UiTextsTest}. */
 public final class ListText {
 
 	private static final int MOST = 12;

@@ -17,7 +17,7 @@ import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Digits;
 
 /**
- * What an expression means as it stands: its value with unit and dimension, or what is wrong with it. Verified by {@code PropertiesCommandsTest}.
+ * What an expression means as it stands: its value with unit and dimension, or what is wrong with it. Verified by {@code PropertiesTest}.
  *
  * @param position where the trouble is, -1 when there is none
  */

@@ -81,6 +81,8 @@ public final class OperatorSection extends ModelSection {
 		choice.setItems(operators.stream().map(operator -> Texts.of("operator.number", bath, Integer.toString(operator.number() + 1))).toArray(String[]::new));
 		choice.select(chosen);
 		choice.setVisible(operators.size() > 1);
+		((org.eclipse.swt.layout.GridData) choice.getLayoutData()).exclude = operators.size() <= 1;
+		choice.getParent().layout(true);
 		draw();
 	}
 

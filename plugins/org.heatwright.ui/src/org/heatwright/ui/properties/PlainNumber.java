@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.bath.BathPackage;
 
-/** An expression that is only a number, and its next one. Verified by {@code PropertiesCommandsTest}. */
+/** An expression that is only a number, and its next one. Verified by {@code UiTextsTest}. */
 public final class PlainNumber {
 
 	private static final MathContext THREE = new MathContext(3);

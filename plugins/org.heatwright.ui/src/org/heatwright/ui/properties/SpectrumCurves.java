@@ -18,7 +18,7 @@ import org.heatwright.report.chart.Curve;
 import org.heatwright.report.chart.Tint;
 import org.heatwright.ui.Texts;
 
-/** J(omega), gamma(omega) and |C(s)| of a bath as charts. Verified by {@code SpectrumCurvesTest}. */
+/** J(omega), gamma(omega) and |C(s)| of a bath as charts. Verified by {@code PropertiesTest}. */
 public final class SpectrumCurves {
 
 	private static final int POINTS = 241;

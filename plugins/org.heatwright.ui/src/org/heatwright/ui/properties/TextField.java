@@ -31,7 +31,7 @@ final class TextField extends TypedField {
 		this.attribute = attribute;
 		row.place(text(), attribute);
 		if (isLong(attribute)) {
-			GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+			GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, FieldRow.COLUMNS - 1, 1);
 			data.heightHint = 3 * text().getLineHeight();
 			text().setLayoutData(data);
 			text().addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT);

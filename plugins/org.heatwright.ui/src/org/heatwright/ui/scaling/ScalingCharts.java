@@ -23,8 +23,8 @@ public final class ScalingCharts {
 
 	private static final java.awt.Color DARK_GREY_ON_LIGHT = new java.awt.Color(150, 150, 150);
 	private static final java.awt.Color LIGHT_GREY_ON_LIGHT = new java.awt.Color(222, 222, 222);
-	private static final java.awt.Color DARK_GREY_ON_DARK = new java.awt.Color(125, 125, 125);
-	private static final java.awt.Color LIGHT_GREY_ON_DARK = new java.awt.Color(84, 84, 84);
+	private static final java.awt.Color DARK_GREY_ON_DARK = new java.awt.Color(70, 70, 70);
+	private static final java.awt.Color LIGHT_GREY_ON_DARK = new java.awt.Color(112, 112, 112);
 
 	private ScalingCharts() {
 	}
@@ -76,7 +76,7 @@ public final class ScalingCharts {
 			curves.add(new Curve(Texts.of("scaling.design"), new double[] { design }, new double[] { Math.abs(current.applyAsDouble(now)) }, Curve.Mark.BIG_DOT, Tint.BAD));
 		}
 		String vertical = finite ? "|J|" : Texts.of("scaling.noBounds", baths.isEmpty() ? "" : baths.get(0).bounds().reason());
-		return Chart.of("bounds", Texts.of("scaling.boundsDescription", label), Axis.logarithmic(series.parameter()), Axis.logarithmic(vertical).between(bottom, top), curves);
+		return Chart.of("bounds", Texts.of("scaling.boundsDescription", label), Axis.logarithmic(series.parameter()).between(x[0], x[x.length - 1]), Axis.logarithmic(vertical).between(bottom, top), curves);
 	}
 
 	private static String law(ScalingSeries series, String quantity, String words) {

@@ -19,7 +19,7 @@ import org.heatwright.study.scaling.ParameterRange;
 import org.heatwright.study.scaling.ScalingFit;
 
 /**
- * A machine solved along one parameter; any of its numbers can then be looked at without solving again. Verified by {@code ScalingViewTest}.
+ * A machine solved along one parameter; any of its numbers can then be looked at without solving again. Verified by {@code ViewsTest}.
  *
  * @param values   of the parameter, increasing, where the machine was solved
  * @param analyses one for each value
@@ -33,16 +33,22 @@ public record ScalingSeries(String parameter, List<Double> values, List<Analysis
 		leftOut = List.copyOf(leftOut);
 	}
 
-	/** Solves a machine at every value; those that cannot be solved are left out with the reason. */
+	/** Solves a machine at every value; those that cannot be solved are left out with the reason. Where L is varied and a design does not exist for one L, the next one is taken. */
 	public static ScalingSeries measure(Machine machine, ParameterRange range, Progress progress) {
 		List<Double> values = new ArrayList<>();
 		List<Analysis> analyses = new ArrayList<>();
 		List<String> leftOut = new ArrayList<>();
 		for (double value : range.values()) {
 			progress.report((double) (values.size() + leftOut.size()) / range.values().size(), range.name() + " = " + ParameterRange.text(value));
-			Analysis analysis = Analyzer.analyze(machine, AnalysisOptions.defaults().withSettings(List.of(new Setting(range.name(), ParameterRange.text(value)))), quiet(progress));
+			double taken = value;
+			Analysis analysis = at(machine, range.name(), taken, progress);
+			if (analysis.status() == Status.REJECTED && range.name().equals("L") && !range.values().contains(value + 1)) {
+				// Some initial states exist for odd or for even L only.
+				taken = value + 1;
+				analysis = at(machine, range.name(), taken, progress);
+			}
 			if (analysis.status() == Status.SOLVED) {
-				values.add(value);
+				values.add(taken);
 				analyses.add(analysis);
 			} else {
 				String reason = analysis.diagnostics().isEmpty() ? analysis.status().name() : analysis.diagnostics().get(analysis.diagnostics().size() - 1).message();
@@ -50,6 +56,10 @@ public record ScalingSeries(String parameter, List<Double> values, List<Analysis
 			}
 		}
 		return new ScalingSeries(range.name(), values, analyses, leftOut);
+	}
+
+	private static Analysis at(Machine machine, String name, double value, Progress progress) {
+		return Analyzer.analyze(machine, AnalysisOptions.defaults().withSettings(List.of(new Setting(name, ParameterRange.text(value)))), quiet(progress));
 	}
 
 	/** Cancellation, but not the fractions of each single solve. */

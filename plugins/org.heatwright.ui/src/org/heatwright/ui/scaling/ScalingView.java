@@ -32,7 +32,7 @@ import org.heatwright.ui.chart.ChartPane;
 import org.heatwright.ui.follow.Background;
 import org.heatwright.ui.follow.FollowingView;
 
-/** How the numbers of the machine in the active editor grow with one of its parameters, and how its currents lie between the regions that the bounds forbid. Verified by {@code ScalingViewTest}. */
+/** How the numbers of the machine in the active editor grow with one of its parameters, and how its currents lie between the regions that the bounds forbid. Verified by {@code ViewsTest}. */
 public final class ScalingView extends FollowingView {
 
 	public static final String ID = "org.heatwright.ui.scaling";
@@ -164,11 +164,18 @@ public final class ScalingView extends FollowingView {
 		draw();
 	}
 
-	/** A machine without power shows its first heat current instead. */
+	/** A machine without power shows its first heat current instead, and one in equilibrium the current at the start. */
 	private void preferQuantity() {
-		if (quantity.getSelectionIndex() == 0 && series.analyses().stream().allMatch(analysis -> analysis.power().isEmpty())) {
-			quantity.select(Math.max(0, List.copyOf(quantities.values()).indexOf("heatCurrent:" + baths.values().stream().findFirst().orElse(""))));
+		String first = baths.values().stream().findFirst().orElse("");
+		boolean flows = flows("heatCurrent:" + first);
+		if (quantity.getSelectionIndex() == 0 && !flows("power")) {
+			quantity.select(Math.max(0, List.copyOf(quantities.values()).indexOf((flows ? "heatCurrent:" : "instantaneousHeatCurrent:") + first)));
 		}
+		start.setSelection(start.getSelection() || !flows);
+	}
+
+	private boolean flows(String name) {
+		return java.util.Arrays.stream(series.numbers(new RecordedQuantity(name))).anyMatch(number -> Math.abs(number) > 0);
 	}
 
 	private void draw() {

@@ -88,9 +88,7 @@ public final class TracesView extends FollowingView {
 	private void take(Traces known) {
 		traces = known;
 		message.setText(known.reason());
-		if (!known.time().isEmpty()) {
-			until.setText(known.time());
-		}
+		until.setText(known.time());
 		until.setEnabled(!known.time().isEmpty());
 		choice.setItems(known.charts().keySet().toArray(String[]::new));
 		List<String> titles = List.copyOf(known.charts().keySet());
