@@ -25,7 +25,7 @@ public record Starter(Purpose purpose, String medium, String idea, String file) 
 			new Starter(Purpose.REFRIGERATOR, "Three levels", "The maser run backwards: work goes in and heat leaves the cold bath.", "starters/driven-refrigerator.qtm"),
 			new Starter(Purpose.REFRIGERATOR, "Three qubits", "An absorption refrigerator: heat of the hot bath drives it, no work is needed.", "starters/absorption-refrigerator.qtm"),
 			new Starter(Purpose.HEAT_PUMP, "Three levels", "Work lifts heat from the cold to the hot bath.", "starters/driven-heat-pump.qtm"),
-			new Starter(Purpose.BATTERY, "Array of qubits", "Qubits that are charged together through one collective coupling.", "starters/collective-battery.qtm"),
+			new Starter(Purpose.BATTERY, "Array of qubits", "Qubits that are charged together by one field, L times as fast as one by one.", "starters/collective-battery.qtm"),
 			new Starter(Purpose.VALVE, "Two levels", "Heat flows from hot to cold through one transition.", "starters/level-valve.qtm"),
 			new Starter(Purpose.VALVE, "Array of qubits", "Qubits that conduct heat together: more than L times the heat of one.", "machines/dicke-heat-valve.qtm"));
 

@@ -78,6 +78,10 @@ final class Preview {
 			return analysis.diagnostics().stream().filter(each -> each.severity() == org.heatwright.validation.Severity.ERROR).findFirst().map(each -> each.message())
 					.orElse(analysis.status().name());
 		}
+		if (analysis.battery().isPresent()) {
+			var battery = analysis.battery().get();
+			return Texts.of("wizard.battery", Digits.of(battery.ergotropy(), DIGITS), Digits.of(battery.capacity(), DIGITS), Digits.of(battery.chargingPower(), DIGITS));
+		}
 		StringJoiner words = new StringJoiner(",  ");
 		analysis.regime().ifPresent(regime -> words.add(Texts.of("wizard.regime." + regime.name())));
 		analysis.power().ifPresent(power -> words.add(Texts.of("wizard.power", Digits.of(power, DIGITS))));
