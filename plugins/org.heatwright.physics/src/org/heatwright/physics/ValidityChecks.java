@@ -13,7 +13,7 @@ import org.heatwright.physics.generator.EnergySpace;
 
 /**
  * The inequalities on which the weak-coupling equation rests, with R = 2 Xi sum ||A||^2, half the fastest possible rate: Born R &lt;&lt; smallest frequency used, thermal memory R beta / 2 pi &lt;&lt; 1,
- * secular R &lt;&lt; smallest distance of two frequencies, near degeneracy R &lt;&lt; smallest distance of two levels. Source: Mozgunov and Lidar, Quantum 4, 227 (2020). Verified by {@code ValidityChecksTest}.
+ * Markov R &lt;&lt; 1 / memory time, secular R &lt;&lt; smallest distance of two frequencies, near degeneracy R &lt;&lt; smallest distance of two levels. Source: Mozgunov and Lidar, Quantum 4, 227 (2020). Verified by {@code ValidityChecksTest}.
  */
 final class ValidityChecks {
 
@@ -34,6 +34,8 @@ final class ValidityChecks {
 			double rate = 2 * bath.correlationNorm().value() * squares;
 			fastest = Math.max(fastest, rate);
 			checks.add(ratio("born", bath, rate, frequencies[0], "the smallest frequency it drives"));
+			bath.memoryTime(1 / rate).ifPresent(memory -> checks.add(new ValidityCheck("markov", bath.id(), rate * memory,
+					String.format(Locale.ROOT, "R = %.3g should be far below %.3g, one over the memory time of the bath", rate, 1 / memory))));
 			double distance = smallestDistance(frequencies, space.levelTolerance());
 			if (distance < Double.POSITIVE_INFINITY) {
 				checks.add(ratio("secular", bath, rate, distance, "the smallest distance of two frequencies it drives"));

@@ -2,6 +2,7 @@
 package org.heatwright.physics.bath;
 
 import java.util.Objects;
+import java.util.OptionalDouble;
 
 /**
  * A reservoir in equilibrium: everything the theory needs of it. Immutable and thread safe.
@@ -98,6 +99,14 @@ public final class Bath {
 	 */
 	public ComplexValue correlation(double time) {
 		return Correlations.at(time, this, rates);
+	}
+
+	/**
+	 * How long the bath remembers: int_0^t s |C(s)| ds / Xi up to t, beyond which the medium has changed anyway (for C ~ 1/s^2 the whole integral diverges). Absent for spectra without a correlation
+	 * time of their own, and for white noise, which remembers nothing.
+	 */
+	public OptionalDouble memoryTime(double upTo) {
+		return MemoryTime.of(this, upTo);
 	}
 
 	/** Xi; computed at the first call. */

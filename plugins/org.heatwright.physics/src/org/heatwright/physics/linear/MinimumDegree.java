@@ -2,6 +2,7 @@
 package org.heatwright.physics.linear;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * A symmetric elimination order with little fill: always the vertex whose elimination joins the fewest others, on the quotient graph of A + A^T, where an eliminated vertex becomes an element that
@@ -42,8 +43,8 @@ final class MinimumDegree {
 	record Order(int[] order, int sparse) {
 	}
 
-	static Order order(SparseColumns matrix) {
-		return new MinimumDegree(matrix).order();
+	static Order order(SparseColumns matrix, BooleanSupplier cancelled) {
+		return new MinimumDegree(matrix).order(cancelled);
 	}
 
 	private static int[][] graph(SparseColumns matrix) {
@@ -75,7 +76,7 @@ final class MinimumDegree {
 		return graph;
 	}
 
-	private Order order() {
+	private Order order(BooleanSupplier cancelled) {
 		int[] order = new int[n];
 		int[] clique = new int[n];
 		Buckets buckets = new Buckets(degree);
@@ -88,6 +89,9 @@ final class MinimumDegree {
 			}
 			int size = eliminate(pivot, clique);
 			for (int c = 0; c < size; c++) {
+				if (c % 64 == 0 && cancelled.getAsBoolean()) {
+					throw new java.util.concurrent.CancellationException("cancelled");
+				}
 				int i = clique[c];
 				update(i, pivot, size);
 				buckets.move(i, Math.min(degree[i], n - k - 2));

@@ -51,10 +51,10 @@ public final class SparseLu {
 		}
 	}
 
-	private SparseLu(SparseColumns matrix) {
+	private SparseLu(SparseColumns matrix, BooleanSupplier cancelled) {
 		this.matrix = matrix;
 		n = matrix.n();
-		MinimumDegree.Order order = MinimumDegree.order(matrix);
+		MinimumDegree.Order order = MinimumDegree.order(matrix, cancelled);
 		column = order.order();
 		sparse = order.sparse();
 		rowOf = new int[n];
@@ -76,7 +76,7 @@ public final class SparseLu {
 	 * @throws FillException when there would be more
 	 */
 	public static SparseLu of(SparseColumns matrix, long mostElements, BooleanSupplier cancelled) {
-		SparseLu lu = new SparseLu(matrix);
+		SparseLu lu = new SparseLu(matrix, cancelled);
 		lu.mostElements = Math.min(mostElements, Integer.MAX_VALUE - 64);
 		lu.factor(cancelled);
 		return lu;

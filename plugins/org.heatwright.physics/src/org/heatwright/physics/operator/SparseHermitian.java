@@ -109,7 +109,7 @@ public final class SparseHermitian {
 
 	/** |a| of an element. */
 	double modulus(int i) {
-		return imaginary[i] == 0 ? Math.abs(real[i]) : Math.hypot(real[i], imaginary[i]);
+		return imaginary[i] == 0 ? Math.abs(real[i]) : real[i] == 0 ? Math.abs(imaginary[i]) : Math.hypot(real[i], imaginary[i]);
 	}
 
 	private static double largest(double[] sums) {
