@@ -25,6 +25,8 @@ final class Advice {
 			banner.complain(document.loss().get());
 		} else if (machine.getMedium() == null) {
 			banner.advise(Texts.of("advice.medium"));
+		} else if (machine.getCycle() != null && !drawing.isStale() && drawing.latestAnalysis().filter(analysis -> analysis.status() == Status.SOLVED).isPresent()) {
+			banner.clear();
 		} else if (machine.getBaths().isEmpty()) {
 			banner.advise(Texts.of("advice.baths"));
 		} else if (machine.getCouplings().isEmpty()) {

@@ -10,7 +10,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.TextLayout;
 
 /** A rounded card that its subclasses write on. Everything is drawn by hand as vectors, so it is sharp at every zoom and scale. */
 public abstract class CardFigure extends Figure {
@@ -95,22 +94,12 @@ public abstract class CardFigure extends Figure {
 		return text.substring(0, length) + "\u2026";
 	}
 
-	/** Writes in the middle of an area. The text is measured by what draws it: on some screens glyphs are drawn closer together than they are measured alone. */
+	/** Writes in the middle of an area. */
 	protected static void centred(Graphics graphics, String text, Font font, Color color, Rectangle area, int y) {
-		if (text.isEmpty()) {
-			return;
-		}
-		TextLayout layout = new TextLayout(null);
-		try {
-			layout.setFont(font);
-			layout.setText(text);
-			int width = layout.getBounds().width;
-			graphics.setFont(font);
-			graphics.setForegroundColor(color);
-			graphics.drawTextLayout(layout, area.x + Math.max(4, (area.width - width) / 2), y);
-		} finally {
-			layout.dispose();
-		}
+		graphics.setFont(font);
+		graphics.setForegroundColor(color);
+		int width = FigureUtilities.getTextWidth(text, font);
+		graphics.drawText(text, area.x + Math.max(4, (area.width - width) / 2), y);
 	}
 
 	/** Text in as many lines as it needs; where the next line would begin is returned. */

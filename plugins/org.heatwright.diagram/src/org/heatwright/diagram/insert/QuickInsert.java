@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.figures.Palette;
+import org.heatwright.diagram.parts.AutomaticLayout;
 import org.heatwright.diagram.parts.Drawing;
 import org.heatwright.diagram.policies.NodeSizes;
 import org.heatwright.model.machine.Element;
@@ -40,6 +41,9 @@ public final class QuickInsert {
 	private static final int WIDTH = 430;
 	private static final int LINES = 8;
 	private static final int EDGE = 4;
+	/** As much of the sheet as a machine usually takes, seen or not. */
+	private static final int USUAL_WIDTH = 1100;
+	private static final int USUAL_HEIGHT = 620;
 
 	private final GraphicalViewer viewer;
 	private final Drawing drawing;
@@ -54,7 +58,7 @@ public final class QuickInsert {
 	public enum Aim {
 		/** There and nowhere else. */
 		EXACT,
-		/** Near to it, where there is room. */
+		/** Where one would look for it, and where there is room. */
 		NEAR
 	}
 
@@ -99,9 +103,10 @@ public final class QuickInsert {
 			org.eclipse.swt.graphics.Rectangle seen = ((FigureCanvas) viewer.getControl()).getClientArea();
 			Rectangle sight = new Rectangle(0, 0, seen.width, seen.height);
 			sheet.translateToRelative(sight);
+			sight.union(new Rectangle(0, 0, USUAL_WIDTH, USUAL_HEIGHT));
 			List<Rectangle> occupied = new ArrayList<>();
 			viewer.getContents().getChildren().forEach((Object part) -> occupied.add(((GraphicalEditPart) part).getFigure().getBounds()));
-			place = FreePlace.near(place, NodeSizes.of(element), sight, occupied);
+			place = FreePlace.near(AutomaticLayout.wishFor(drawing.machine(), element), NodeSizes.of(element), sight, occupied);
 		}
 		return new Rectangle(place.x, place.y, 0, 0);
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.heatwright.diagram.commands.ModelCommands;
 import org.heatwright.diagram.policies.NodeSizes;
@@ -17,7 +18,7 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.NodeLayout;
 
 /** Where a node stands: where the file says, or else medium in the middle, hot and cold left, work right, cycle below. Always the same for the same machine. */
-final class AutomaticLayout {
+public final class AutomaticLayout {
 
 	private static final int LEFT = 40;
 	private static final int MIDDLE = 430;
@@ -38,6 +39,20 @@ final class AutomaticLayout {
 
 	private static Rectangle kept(NodeLayout node, Rectangle size) {
 		return new Rectangle(node.getX(), node.getY(), node.getWidth() > 0 ? node.getWidth() : size.width, node.getHeight() > 0 ? node.getHeight() : size.height);
+	}
+
+	/** Where one would look for a new element of a machine: baths that give heat left of the medium, the others right of it, the cycle below, notes at the lower right. */
+	public static Point wishFor(Machine machine, Element element) {
+		Rectangle medium = machine.getMedium() == null ? new Rectangle(MIDDLE, 120, 220, 230) : boundsOf(machine, machine.getMedium());
+		int left = medium.x - (MIDDLE - LEFT);
+		return switch (element) {
+			case WorkingMedium itself -> new Point(MIDDLE, 120);
+			case Bath bath when bath.getRole() == BathRole.HOT -> new Point(left, medium.y - 60);
+			case Bath bath when bath.getRole() == BathRole.COLD -> new Point(left, medium.y + 150);
+			case Bath bath -> new Point(medium.x + RIGHT - MIDDLE, medium.y + 50);
+			case Cycle cycle -> new Point(medium.x + 5, medium.bottom() + 35);
+			default -> new Point(medium.right() + BETWEEN, medium.bottom() + 35);
+		};
 	}
 
 	private static Rectangle computed(Machine machine, Element element, Rectangle size) {

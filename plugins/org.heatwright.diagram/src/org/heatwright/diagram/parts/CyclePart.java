@@ -102,7 +102,7 @@ public final class CyclePart extends NodePart {
 			return Mood.BAD;
 		}
 		String regime = analysis.regime().map(Regime::name).orElse("").toUpperCase(Locale.ROOT);
-		return regime.equals("FORBIDDEN") ? Mood.BAD : regime.equals("IDLE") || regime.isEmpty() ? Mood.NEUTRAL : Mood.GOOD;
+		return regime.equals("FORBIDDEN") ? Mood.BAD : regime.equals("IDLE") || regime.equals("HEAT_FLOW") || regime.isEmpty() ? Mood.NEUTRAL : Mood.GOOD;
 	}
 
 	private static List<String> results(Analysis analysis) {
