@@ -4,7 +4,6 @@ package org.heatwright.ui.study;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -142,7 +141,8 @@ public final class StudyPage extends EditorPart {
 		}
 	}
 
-	private void toggle() {
+	/** What the button does: starts, goes on, or pauses. */
+	public void toggle() {
 		if (job != null) {
 			job.cancel();
 			return;
@@ -254,9 +254,14 @@ public final class StudyPage extends EditorPart {
 		lines.setFocus();
 	}
 
-	/** What the page says, for tests and for screen readers. */
-	public List<String> sentences() {
-		return List.of(status.getText(), start.getText());
+	/** What the page says about the study. */
+	public String status() {
+		return status.getText();
+	}
+
+	/** Whether a map or a curve is shown. */
+	public boolean hasPicture() {
+		return image != null;
 	}
 
 	@Override
