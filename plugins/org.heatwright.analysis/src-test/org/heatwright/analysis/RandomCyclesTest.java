@@ -22,10 +22,10 @@ class RandomCyclesTest {
 		return String.format(Locale.ROOT, "%.6g", value);
 	}
 
-	private static DesignText cycle(Random random, int size, String protocol) {
+	private static DesignText cycle(Random random, int size, String protocol, double transverse) {
 		String high = number(1 + random.nextDouble());
 		String low = number(0.3 + 0.6 * random.nextDouble());
-		String field = number(random.nextBoolean() ? 0.8 * random.nextDouble() : 0);
+		String field = number(transverse);
 		String axis = random.nextBoolean() ? "X" : "Y";
 		String ramp = protocol.equals("LINEAR") ? number(0.2 + 3 * random.nextDouble()) : "0";
 		return DesignText
@@ -45,7 +45,7 @@ class RandomCyclesTest {
 		Random random = new Random(4);
 		String[] protocols = { "SUDDEN", "ADIABATIC", "LINEAR" };
 		for (int k = 0; k < CYCLES; k++) {
-			Analysis analysis = cycle(random, 1 + random.nextInt(3), protocols[k % 3]).solve();
+			Analysis analysis = cycle(random, 1 + random.nextInt(3), protocols[k % 3], random.nextBoolean() ? 0.8 * random.nextDouble() : 0).solve();
 			assertEquals(Status.SOLVED, analysis.status(), () -> analysis.diagnostics().toString());
 			CycleAnalysis cycle = analysis.cycle().orElseThrow();
 			cycle.strokes().forEach(stroke -> assertEquals(0, stroke.firstLawError(), 1e-12, stroke.toString()));
@@ -64,7 +64,7 @@ class RandomCyclesTest {
 
 	@Test
 	void stopWithinASecond() {
-		long deadline = System.nanoTime() + 300_000_000L;
+		long deadline = System.nanoTime() + 100_000_000L;
 		Progress impatient = new Progress() {
 
 			@Override
@@ -77,8 +77,8 @@ class RandomCyclesTest {
 				// nobody looks
 			}
 		};
-		Random random = new Random(1);
-		DesignText large = cycle(random, 90, "LINEAR");
+		// Ninety rungs with friction take several seconds.
+		DesignText large = cycle(new Random(1), 90, "LINEAR", 0.7);
 		assertThrows(CancellationException.class, () -> Analyzer.analyze(large.machine(), AnalysisOptions.defaults(), impatient));
 		double late = (System.nanoTime() - deadline) * 1e-9;
 		assertTrue(late < 3, "stopped " + late + " s after it was asked to");
