@@ -23,7 +23,7 @@ public final class DesignBuilder extends IncrementalProjectBuilder {
 		if (delta == null) {
 			getProject().accept(resource -> check(resource, monitor));
 		} else {
-			delta.accept(change -> change.getKind() == IResourceDelta.REMOVED || check(change.getResource(), monitor));
+			delta.accept(change -> change.getKind() == IResourceDelta.REMOVED ? forget(change.getResource()) : check(change.getResource(), monitor));
 		}
 		return new IProject[0];
 	}
@@ -33,7 +33,14 @@ public final class DesignBuilder extends IncrementalProjectBuilder {
 			throw new OperationCanceledException();
 		}
 		if (resource instanceof IFile file && "qtm".equals(file.getFileExtension()) && file.exists()) {
-			DesignMarkers.update(file);
+			DesignCheck.start(file);
+		}
+		return true;
+	}
+
+	private static boolean forget(IResource resource) {
+		if (resource instanceof IFile file) {
+			DesignMarkers.forget(file);
 		}
 		return true;
 	}

@@ -5,6 +5,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
@@ -26,6 +27,9 @@ final class EditorAdapters {
 		}
 		if (type == EditingDomain.class) {
 			return editor.getEditingDomain();
+		}
+		if (type == IGotoMarker.class && viewer != null) {
+			return new GoToElement(editor, viewer);
 		}
 		if (type == GraphicalViewer.class) {
 			return viewer;

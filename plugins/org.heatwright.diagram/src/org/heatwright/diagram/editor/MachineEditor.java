@@ -39,6 +39,7 @@ import org.heatwright.diagram.parts.MessagePart;
 import org.heatwright.diagram.parts.Sheet;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.workspace.LiveProblems;
 import org.heatwright.workspace.live.AnalysisSource;
 
 /** Draws a machine, solves it in the background after every change, and writes the currents on the wires. */
@@ -52,6 +53,7 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 	private MachineDocument document;
 	private FileReactions reactions;
 	private LiveAnalysis live;
+	private LiveProblems problems;
 	private FileFollower follower;
 	private Theme theme;
 	private Palette palette;
@@ -71,6 +73,8 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 		domain.setCommandStack(new ModelCommandStack(document.stack()));
 		setEditDomain(domain);
 		live = new LiveAnalysis(site.getShell().getDisplay(), this::redraw);
+		problems = new LiveProblems(this::file);
+		live.addAnalysisListener(problems::solved);
 		theme = new Theme(this::recolour);
 		palette = theme.palette();
 		sheet = new Sheet(machine(), live.latestAnalysis());
@@ -205,6 +209,7 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 	private void machineChanged() {
 		if (document.isReadable() && isOpen()) {
 			live.solve(machine());
+			problems.edited(machine());
 		}
 		firePropertyChange(PROP_DIRTY);
 	}
@@ -273,6 +278,7 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 		if (follower != null) {
 			follower.stop();
 			live.dispose();
+			problems.closed();
 			theme.dispose();
 		}
 		super.dispose();

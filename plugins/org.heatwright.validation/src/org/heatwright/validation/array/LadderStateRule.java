@@ -39,7 +39,8 @@ public final class LadderStateRule extends Rule {
 		return rung == Math.rint(rung) && rung >= 0 && rung <= size;
 	}
 
+	/** The size need not make sense itself. */
 	public static double nearest(double m, double size) {
-		return Math.clamp(Math.rint(m + size / 2), 0, size) - size / 2;
+		return Math.clamp(Math.rint(m + size / 2), 0, Math.max(0, size)) - size / 2;
 	}
 }

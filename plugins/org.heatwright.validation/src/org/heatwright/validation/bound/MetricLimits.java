@@ -20,7 +20,7 @@ import org.heatwright.validation.thermodynamics.Temperatures;
  * What limits a metric of a machine that runs continuously, before it is solved; natural units.
  *
  * <p>Power: P = -J_w is at most what the work baths take, eta times what the hot baths give, and eta / (1 - eta) times what the cold baths take, with eta Carnot's efficiency of the extreme temperatures.
- * Limits of several baths add up name by name. Verified by {@code BoundRequirementTest} on every gallery machine.
+ * Limits of several baths add up name by name. Verified by {@code GalleryBoundsTest} on every gallery machine.
  */
 public final class MetricLimits {
 

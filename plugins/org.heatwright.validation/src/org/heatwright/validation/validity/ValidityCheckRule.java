@@ -4,11 +4,12 @@ package org.heatwright.validation.validity;
 import org.eclipse.emf.ecore.EObject;
 import org.heatwright.physics.Assessment;
 import org.heatwright.physics.ValidityCheck;
+import org.heatwright.physics.bath.Spectrum;
 import org.heatwright.validation.PhysicsRule;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
 
-/** A rule about one of the inequalities that the physics checks by itself. */
+/** A rule about one of the inequalities that the physics checks by itself. White noise is exempt: it has no memory and its equation is exact. */
 abstract class ValidityCheckRule extends PhysicsRule {
 
 	private final String check;
@@ -23,10 +24,14 @@ abstract class ValidityCheckRule extends PhysicsRule {
 	@Override
 	protected final void check(RuleContext context, Assessment assessment) {
 		for (ValidityCheck found : assessment.validity()) {
-			if (found.name().equals(check)) {
+			if (found.name().equals(check) && !isWhite(assessment, found.bath())) {
 				EObject element = context.element(found.bath()).map(EObject.class::cast).orElse(context.machine().getMedium());
 				ValidityLimits.report(context, element, found.bath(), theory, found.value(), found.explanation());
 			}
 		}
+	}
+
+	private static boolean isWhite(Assessment assessment, String bath) {
+		return assessment.baths().stream().anyMatch(limits -> limits.bath().id().equals(bath) && limits.bath().spectrum() instanceof Spectrum.WhiteNoise);
 	}
 }

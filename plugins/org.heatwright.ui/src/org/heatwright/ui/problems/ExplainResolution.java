@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.ui.problems;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.ui.IMarkerResolution;
+import org.heatwright.workspace.DesignMarkers;
+
+/** Opens the page of the rule. */
+final class ExplainResolution implements IMarkerResolution {
+
+	@Override
+	public String getLabel() {
+		return "Explain the rule";
+	}
+
+	@Override
+	public void run(IMarker marker) {
+		RuleView.show(marker.getAttribute(DesignMarkers.RULE, ""));
+	}
+}
