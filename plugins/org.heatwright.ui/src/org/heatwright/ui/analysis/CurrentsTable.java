@@ -29,7 +29,7 @@ import org.heatwright.ui.look.Rows;
 final class CurrentsTable {
 
 	private static final String[] COLUMNS = { "bath", "temperature", "current", "initialCurrent", "ofBound2", "ofBound1" };
-	private static final int[] WIDTHS = { 120, 70, 120, 110, 110, 110 };
+	private static final int[] WIDTHS = { 130, 80, 130, 110, 130, 130 };
 	private static final int FIRST_BAR = 4;
 	private static final int DIGITS = 8;
 

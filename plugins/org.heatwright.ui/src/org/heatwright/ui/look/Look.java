@@ -4,14 +4,9 @@ package org.heatwright.ui.look;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.heatwright.report.drawing.Scheme;
@@ -54,20 +49,6 @@ public final class Look {
 		table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		colorPaper(table);
 		follow(table, () -> colorPaper(table));
-	}
-
-	/** The labels and buttons of an area. After a change to light the style sheets of the platform leave them the words of the dark theme; they get their own back. */
-	public static void words(Composite area) {
-		follow(area, () -> area.getDisplay().asyncExec(() -> {
-			if (!area.isDisposed() && scheme() == Scheme.LIGHT) {
-				for (Control child : area.getChildren()) {
-					if (child instanceof Label || child instanceof Button || child instanceof Text || child instanceof Combo) {
-						child.setForeground(null);
-						child.setBackground(null);
-					}
-				}
-			}
-		}));
 	}
 
 	private static void colorPaper(Control table) {

@@ -31,7 +31,6 @@ import org.heatwright.ui.Texts;
 import org.heatwright.ui.chart.ChartPane;
 import org.heatwright.ui.follow.Background;
 import org.heatwright.ui.follow.FollowingView;
-import org.heatwright.ui.look.Look;
 
 /** How the numbers of the machine in the active editor grow with one of its parameters, and how its currents lie between the regions that the bounds forbid. Verified by {@code ViewsTest}. */
 public final class ScalingView extends FollowingView {
@@ -80,7 +79,6 @@ public final class ScalingView extends FollowingView {
 		law = new ChartPane(halves);
 		bounds = new ChartPane(halves);
 		background = new Background<>(area, Texts.of("scaling.job"));
-		Look.words(area);
 	}
 
 	private static Combo combo(Composite area, String key, int width, Runnable chosen) {

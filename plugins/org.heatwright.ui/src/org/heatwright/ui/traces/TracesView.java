@@ -22,7 +22,6 @@ import org.heatwright.ui.Texts;
 import org.heatwright.ui.chart.ChartPane;
 import org.heatwright.ui.follow.Background;
 import org.heatwright.ui.follow.FollowingView;
-import org.heatwright.ui.look.Look;
 
 /** The machine in the active editor in time: heat currents, energy and ergotropy, populations; a cycle in the energy-entropy plane. Verified by {@code ViewsTest}. */
 public final class TracesView extends FollowingView {
@@ -60,7 +59,6 @@ public final class TracesView extends FollowingView {
 		pane = new ChartPane(area);
 		GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(pane);
 		background = new Background<>(area, Texts.of("traces.job"));
-		Look.words(area);
 	}
 
 	@Override
