@@ -37,7 +37,7 @@ class ReadmeTest {
 			if (lines.get(i).startsWith(PROMPT)) {
 				commands++;
 				String line = lines.get(i);
-				CommandLine.Outcome outcome = CommandLine.runIn(folder, (Object[]) line.substring(PROMPT.length()).split("&&|#")[0].strip().split("\\s+"));
+				CommandLine.Outcome outcome = CommandLine.runIn(folder, (Object[]) line.substring(PROMPT.length()).split("&&|#")[0].replace("\"", "").strip().split("\\s+"));
 				boolean shouldFail = i + 1 < lines.size() && lines.get(i + 1).contains("error:");
 				assertEquals(shouldFail, outcome.exitCode() != 0, () -> line + " gave " + outcome);
 				if (shouldFail) {
