@@ -35,7 +35,7 @@ import org.heatwright.model.machine.MachineFactory;
 final class MachineDocument {
 
 	private final DesignAdapterFactory adapters = new DesignAdapterFactory();
-	private final BasicCommandStack stack = new BasicCommandStack();
+	private final BasicCommandStack stack = new DocumentStack();
 	private final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(adapters, stack);
 	private final Vault vault = Recovery.vault();
 	private final Journal journal = new Journal(vault);
