@@ -85,7 +85,7 @@ class StudyRunTest {
 
 	@Test
 	void endsWithinASecondWhenCancelled() throws Exception {
-		StudyPlan large = Studies.plan(Studies.ladder(), "L=150..400:251", "warm=1..2:5");
+		StudyPlan large = Studies.plan(Studies.ladder(), "L=150..400:251", "warm=1..2:400");
 		try (Journal journal = Journal.open(large, folder.resolve("large"))) {
 			long begin = System.nanoTime();
 			StudyObserver impatient = new StudyObserver() {
