@@ -228,6 +228,6 @@ public final class ChartPane extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return widget.getPlotArea().getControl().setFocus();
+		return !widget.isDisposed() && widget.getPlotArea().getControl().setFocus();
 	}
 }
