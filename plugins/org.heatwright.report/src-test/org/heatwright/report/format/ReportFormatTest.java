@@ -152,7 +152,8 @@ class ReportFormatTest {
 		for (GalleryMachine each : Gallery.machines()) {
 			Document report = DesignReport.of(Subjects.of(each.name()), ReportOptions.defaults(), Progress.NONE);
 			for (ReportFormat format : ReportFormat.values()) {
-				assertTrue(format.write(report, each.name()).get(0).bytes().length > 8000, each.name() + " " + format);
+				// A quasi-static cycle has neither currents nor bounds to write about.
+				assertTrue(format.write(report, each.name()).get(0).bytes().length > 3000, each.name() + " " + format);
 			}
 		}
 	}
