@@ -148,7 +148,8 @@ class WorkbenchTest {
 		assertTrue(marker.getAttribute(IMarker.LINE_NUMBER, 0) > 10);
 		file.setContents(new ByteArrayInputStream(good.getBytes(StandardCharsets.UTF_8)), true, false, null);
 		file.getProject().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
-		assertEquals(0, file.findMarkers(DesignMarkers.TYPE, true, IResource.DEPTH_ZERO).length);
+		// Warnings about the limits of the theory may follow from the background.
+		assertEquals(0, Arrays.stream(file.findMarkers(DesignMarkers.TYPE, true, IResource.DEPTH_ZERO)).filter(each -> each.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR).count());
 	}
 
 	@Test
