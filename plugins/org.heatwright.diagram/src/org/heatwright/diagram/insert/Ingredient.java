@@ -3,69 +3,72 @@ package org.heatwright.diagram.insert;
 
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.heatwright.diagram.Texts;
-import org.heatwright.model.array.ArrayFactory;
-import org.heatwright.model.bath.BathFactory;
+import org.heatwright.model.array.ArrayPackage;
+import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.BathRole;
-import org.heatwright.model.cycle.CycleFactory;
+import org.heatwright.model.cycle.CyclePackage;
 import org.heatwright.model.edit.NewElements;
 import org.heatwright.model.machine.MachineFactory;
+import org.heatwright.model.machine.MachinePackage;
+import org.heatwright.model.machine.Note;
 
 /** Everything that can be put on a drawing, with numbers that can be solved at once; what the palette and type-to-insert offer. Every element that the metamodels have is made by one of them. */
 public enum Ingredient implements CreationFactory {
 
-	QUBIT_ARRAY(Drawer.MEDIUM, ArrayFactory.eINSTANCE::createQubitArray), //
-	LEVEL_SYSTEM(Drawer.MEDIUM, NewElements::levels), //
-	LEVEL(Drawer.MEDIUM, NewElements::level), //
-	COLLECTIVE_TERM(Drawer.HAMILTONIAN, NewElements::collectiveTerm), //
-	PAIR_INTERACTION(Drawer.HAMILTONIAN, NewElements::pairInteraction), //
-	TRANSITION_TERM(Drawer.HAMILTONIAN, NewElements::transitionTerm), //
+	QUBIT_ARRAY(Drawer.MEDIUM, ArrayPackage.Literals.QUBIT_ARRAY), //
+	LEVEL_SYSTEM(Drawer.MEDIUM, ArrayPackage.Literals.LEVEL_SYSTEM), //
+	LEVEL(Drawer.MEDIUM, ArrayPackage.Literals.LEVEL), //
+	COLLECTIVE_TERM(Drawer.HAMILTONIAN, ArrayPackage.Literals.COLLECTIVE_TERM), //
+	PAIR_INTERACTION(Drawer.HAMILTONIAN, ArrayPackage.Literals.PAIR_INTERACTION), //
+	TRANSITION_TERM(Drawer.HAMILTONIAN, ArrayPackage.Literals.TRANSITION_TERM), //
 
 	HOT_BATH(Drawer.BATHS, () -> NewElements.bath(BathRole.HOT, "5")), //
 	COLD_BATH(Drawer.BATHS, () -> NewElements.bath(BathRole.COLD, "0.5")), //
 	WORK_BATH(Drawer.BATHS, NewElements::workBath), //
 	AUXILIARY_BATH(Drawer.BATHS, () -> NewElements.bath(BathRole.AUXILIARY, "1")), //
 
-	OHMIC_SPECTRUM(Drawer.SPECTRA, NewElements::ohmic), //
-	DRUDE_LORENTZ_SPECTRUM(Drawer.SPECTRA, NewElements::drude), //
-	UNDERDAMPED_SPECTRUM(Drawer.SPECTRA, NewElements::underdamped), //
-	WHITE_NOISE(Drawer.SPECTRA, NewElements::whiteNoise), //
-	EXPONENTIAL_NOISE(Drawer.SPECTRA, NewElements::exponentialNoise), //
-	LINE_SPECTRUM(Drawer.SPECTRA, NewElements::line), //
-	BOX_SPECTRUM(Drawer.SPECTRA, NewElements::box), //
-	CONSTANT_RATE(Drawer.SPECTRA, NewElements::constantRate), //
-	TABULATED_SPECTRUM(Drawer.SPECTRA, NewElements::tabulated), //
+	OHMIC_SPECTRUM(Drawer.SPECTRA, BathPackage.Literals.OHMIC_SPECTRUM), //
+	DRUDE_LORENTZ_SPECTRUM(Drawer.SPECTRA, BathPackage.Literals.DRUDE_LORENTZ_SPECTRUM), //
+	UNDERDAMPED_SPECTRUM(Drawer.SPECTRA, BathPackage.Literals.UNDERDAMPED_SPECTRUM), //
+	WHITE_NOISE(Drawer.SPECTRA, BathPackage.Literals.WHITE_NOISE), //
+	EXPONENTIAL_NOISE(Drawer.SPECTRA, BathPackage.Literals.EXPONENTIAL_NOISE), //
+	LINE_SPECTRUM(Drawer.SPECTRA, BathPackage.Literals.LINE_SPECTRUM), //
+	BOX_SPECTRUM(Drawer.SPECTRA, BathPackage.Literals.BOX_SPECTRUM), //
+	CONSTANT_RATE(Drawer.SPECTRA, BathPackage.Literals.CONSTANT_RATE), //
+	TABULATED_SPECTRUM(Drawer.SPECTRA, BathPackage.Literals.TABULATED_SPECTRUM), //
 
-	COLLECTIVE_OPERATOR(Drawer.OPERATORS, BathFactory.eINSTANCE::createCollectiveOperator), //
-	MANY_BODY_OPERATOR(Drawer.OPERATORS, NewElements::manyBody), //
-	LOCAL_OPERATORS(Drawer.OPERATORS, BathFactory.eINSTANCE::createLocalOperators), //
-	TRANSITION_OPERATOR(Drawer.OPERATORS, NewElements::transition), //
-	MATRIX_OPERATOR(Drawer.OPERATORS, NewElements::matrix), //
+	COLLECTIVE_OPERATOR(Drawer.OPERATORS, BathPackage.Literals.COLLECTIVE_OPERATOR), //
+	MANY_BODY_OPERATOR(Drawer.OPERATORS, BathPackage.Literals.MANY_BODY_OPERATOR), //
+	LOCAL_OPERATORS(Drawer.OPERATORS, BathPackage.Literals.LOCAL_OPERATORS), //
+	TRANSITION_OPERATOR(Drawer.OPERATORS, BathPackage.Literals.TRANSITION_OPERATOR), //
+	MATRIX_OPERATOR(Drawer.OPERATORS, BathPackage.Literals.MATRIX_OPERATOR), //
 
-	CONTINUOUS_CYCLE(Drawer.CYCLE, CycleFactory.eINSTANCE::createContinuousCycle), //
-	STROKE_CYCLE(Drawer.CYCLE, NewElements::strokes), //
-	IDEAL_CYCLE(Drawer.CYCLE, CycleFactory.eINSTANCE::createIdealCycle), //
-	CHARGING_PROTOCOL(Drawer.CYCLE, NewElements::charging), //
-	COHERENT_DRIVE(Drawer.CYCLE, NewElements::drive), //
-	THERMAL_STROKE(Drawer.STROKES, NewElements::thermalStroke), //
-	WORK_STROKE(Drawer.STROKES, NewElements::workStroke), //
+	CONTINUOUS_CYCLE(Drawer.CYCLE, CyclePackage.Literals.CONTINUOUS_CYCLE), //
+	STROKE_CYCLE(Drawer.CYCLE, CyclePackage.Literals.STROKE_CYCLE), //
+	IDEAL_CYCLE(Drawer.CYCLE, CyclePackage.Literals.IDEAL_CYCLE), //
+	CHARGING_PROTOCOL(Drawer.CYCLE, CyclePackage.Literals.CHARGING_PROTOCOL), //
+	COHERENT_DRIVE(Drawer.CYCLE, CyclePackage.Literals.COHERENT_DRIVE), //
+	THERMAL_STROKE(Drawer.STROKES, CyclePackage.Literals.THERMAL_STROKE), //
+	WORK_STROKE(Drawer.STROKES, CyclePackage.Literals.WORK_STROKE), //
 
-	GROUND_STATE(Drawer.STATES, ArrayFactory.eINSTANCE::createGroundState), //
-	EXCITED_STATE(Drawer.STATES, ArrayFactory.eINSTANCE::createExcitedState), //
-	MAXIMALLY_MIXED_STATE(Drawer.STATES, ArrayFactory.eINSTANCE::createMaximallyMixedState), //
-	DICKE_STATE(Drawer.STATES, NewElements::dicke), //
-	THERMAL_STATE(Drawer.STATES, NewElements::thermal), //
-	PRODUCT_STATE(Drawer.STATES, NewElements::product), //
-	LEVEL_STATE(Drawer.STATES, ArrayFactory.eINSTANCE::createLevelState), //
+	GROUND_STATE(Drawer.STATES, ArrayPackage.Literals.GROUND_STATE), //
+	EXCITED_STATE(Drawer.STATES, ArrayPackage.Literals.EXCITED_STATE), //
+	MAXIMALLY_MIXED_STATE(Drawer.STATES, ArrayPackage.Literals.MAXIMALLY_MIXED_STATE), //
+	DICKE_STATE(Drawer.STATES, ArrayPackage.Literals.DICKE_STATE), //
+	THERMAL_STATE(Drawer.STATES, ArrayPackage.Literals.THERMAL_STATE), //
+	PRODUCT_STATE(Drawer.STATES, ArrayPackage.Literals.PRODUCT_STATE), //
+	LEVEL_STATE(Drawer.STATES, ArrayPackage.Literals.LEVEL_STATE), //
 
-	PARAMETER(Drawer.DESIGN, NewElements::parameter), //
-	LIMIT_REQUIREMENT(Drawer.DESIGN, NewElements::limit), //
-	SCALING_CLAIM(Drawer.DESIGN, NewElements::claim), //
-	NOTE(Drawer.DESIGN, () -> NewElements.note(Texts.of("note.new"))), //
-	CITATION(Drawer.DESIGN, MachineFactory.eINSTANCE::createCitation);
+	PARAMETER(Drawer.DESIGN, MachinePackage.Literals.PARAMETER), //
+	LIMIT_REQUIREMENT(Drawer.DESIGN, MachinePackage.Literals.LIMIT_REQUIREMENT), //
+	SCALING_CLAIM(Drawer.DESIGN, MachinePackage.Literals.SCALING_CLAIM), //
+	NOTE(Drawer.DESIGN, Ingredient::note), //
+	CITATION(Drawer.DESIGN, MachinePackage.Literals.CITATION);
 
 	/** A drawer of the palette, from top to bottom. */
 	public enum Drawer {
@@ -84,6 +87,10 @@ public enum Ingredient implements CreationFactory {
 
 	private final Drawer drawer;
 	private final Supplier<? extends EObject> recipe;
+
+	Ingredient(Drawer drawer, EClass type) {
+		this(drawer, () -> NewElements.of(type));
+	}
 
 	Ingredient(Drawer drawer, Supplier<? extends EObject> recipe) {
 		this.drawer = drawer;
@@ -109,6 +116,12 @@ public enum Ingredient implements CreationFactory {
 
 	public ImageDescriptor icon() {
 		return ImageDescriptor.createFromURL(Ingredient.class.getResource("/icons/" + name().toLowerCase(java.util.Locale.ROOT) + ".svg"));
+	}
+
+	private static Note note() {
+		Note note = MachineFactory.eINSTANCE.createNote();
+		note.setText(Texts.of("note.new"));
+		return note;
 	}
 
 	/** A new element each time. */
