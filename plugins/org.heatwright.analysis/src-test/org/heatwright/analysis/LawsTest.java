@@ -133,7 +133,7 @@ class LawsTest {
 		SteadyState s = sound.steadyState();
 		SteadyState state = new SteadyState(s.method(), s.representation(), s.representationReason(), s.dimension(), s.unknowns(), s.closedClasses(), residual, 0, smallestEigenvalue, s.reciprocalCondition(), s.populations(), s.energies(),
 				s.stateNames());
-		Thermodynamics thermodynamics = new Thermodynamics(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), regime, OptionalDouble.empty(), OptionalDouble.empty(), entropyProduction, hot + cold);
+		Thermodynamics thermodynamics = new Thermodynamics(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), regime, OptionalDouble.empty(), OptionalDouble.empty(), entropyProduction, hot + cold);
 		Solution doctored = new Solution(state, List.of(result(sound.baths().get(0), hot), result(sound.baths().get(1), cold)), sound.operators(), sound.hamiltonian(), thermodynamics, sound.powerBounds(), sound.validity());
 		return Validator.judge(machine, new SolvedMachine(problem, doctored, equation)).stream().filter(diagnostic -> !diagnostic.rule().equals("result.classes.conserved")).toList();
 	}

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.LambShift;
+import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.physics.thermo.Regime;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
@@ -31,12 +32,13 @@ public record Analysis(DesignIdentity design, Status status, UnitSystem units, E
 	 *
 	 * @param cycle   the limit cycle of a machine with strokes, or an ideal cycle
 	 * @param battery of a machine that is charged
-	 * @param noise   of a machine described by populations with one steady state
+	 * @param noise   of a machine with one steady state
+	 * @param noiseAbsence why there is no noise; empty when there is
 	 * @param drive   of a coherently driven machine
 	 */
 	public record Solved(List<BathAnalysis> baths, Performance performance, Certificate steadyState, List<OperatorNorm> operators,
 			HamiltonianRange hamiltonian, List<ValidityMeasure> validity, Optional<CycleAnalysis> cycle, Optional<BatteryAnalysis> battery, Optional<NoiseAnalysis> noise,
-			Optional<DriveAnalysis> drive) {
+			String noiseAbsence, Optional<DriveAnalysis> drive) {
 
 		public Solved {
 			baths = List.copyOf(baths);
@@ -80,8 +82,24 @@ public record Analysis(DesignIdentity design, Status status, UnitSystem units, E
 		return optional(Performance::efficiency);
 	}
 
+	/** The coefficient of performance that the purpose of the machine means: of heating for a heat pump, of cooling otherwise. */
 	public OptionalDouble cop() {
 		return optional(Performance::cop);
+	}
+
+	/** Which coefficient of performance {@link #cop} and {@link #carnotCop} are. */
+	public Optional<CopKind> copKind() {
+		return solved.map(s -> s.performance().copKind());
+	}
+
+	/** J_cold / J_work, whatever the purpose. */
+	public OptionalDouble coolingCop() {
+		return optional(Performance::coolingCop);
+	}
+
+	/** |J_hot| / J_work, whatever the purpose. */
+	public OptionalDouble heatingCop() {
+		return optional(Performance::heatingCop);
 	}
 
 	public OptionalDouble carnotEfficiency() {
@@ -94,6 +112,11 @@ public record Analysis(DesignIdentity design, Status status, UnitSystem units, E
 
 	public Optional<Regime> regime() {
 		return solved.map(s -> s.performance().regime());
+	}
+
+	/** See {@link Performance#worksAs}. */
+	public Optional<String> worksAs() {
+		return solved.map(s -> s.performance().worksAs());
 	}
 
 	public OptionalDouble entropyProduction() {

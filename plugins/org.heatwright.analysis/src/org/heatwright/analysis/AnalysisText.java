@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.LambShift;
+import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.validation.Diagnostic;
 
 /** Writes an analysis for people: aligned tables with units, the same text in every locale. */
@@ -79,11 +80,13 @@ public final class AnalysisText {
 
 	private void performance(Performance performance) {
 		TextTable table = new TextTable();
-		table.row("regime", performance.regime().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+		boolean pump = performance.copKind() == CopKind.HEATING;
+		table.row("regime", performance.worksAs().toLowerCase(Locale.ROOT).replace('_', ' '));
 		performance.power().ifPresent(power -> table.row("power", Figures.of(power, Figures.CURRENT) + units.powerUnit()));
 		performance.powerBound().ifPresent(bound -> table.row("power at most", Figures.of(bound, Figures.BOUND) + units.powerUnit()));
 		performance.efficiency().ifPresent(efficiency -> table.row("efficiency", Figures.of(efficiency, Figures.RATIO)));
-		performance.cop().ifPresent(cop -> table.row("coefficient of performance", Figures.of(cop, Figures.RATIO)));
+		performance.cop().ifPresent(cop -> table.row("coefficient of performance", Figures.of(cop, Figures.RATIO) + (pump ? " (heating)" : "")));
+		performance.coolingCop().ifPresent(cop -> table.row(pump ? "  cooling" : "  as a heat pump", Figures.of(pump ? cop : performance.heatingCop().getAsDouble(), Figures.RATIO)));
 		performance.carnotEfficiency().ifPresent(carnot -> table.row("Carnot efficiency", Figures.of(carnot, Figures.RATIO)));
 		performance.carnotCop().ifPresent(carnot -> table.row("Carnot coefficient", Figures.of(carnot, Figures.RATIO)));
 		table.row("entropy production", Figures.of(performance.entropyProduction(), Figures.CURRENT) + units.entropyRateUnit());

@@ -14,17 +14,21 @@ import org.heatwright.physics.cycle.BathStroke;
 import org.heatwright.physics.cycle.CycleSolution;
 import org.heatwright.physics.cycle.SolvedCycle;
 import org.heatwright.physics.cycle.StrokeResult;
+import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.physics.thermo.Thermodynamics;
 
 /** Turns a solved limit cycle into the numbers of an analysis. */
 final class CycleConversion {
 
 	private final StrokeCycle design;
+	private final CopKind kind;
 	private final SolvedCycle solved;
 	private final UnitSystem units;
 
-	CycleConversion(StrokeCycle design, SolvedCycle solved, UnitSystem units) {
+	/** @param kind which coefficient of performance is meant */
+	CycleConversion(StrokeCycle design, CopKind kind, SolvedCycle solved, UnitSystem units) {
 		this.design = design;
+		this.kind = kind;
 		this.solved = solved;
 		this.units = units;
 	}
@@ -37,7 +41,7 @@ final class CycleConversion {
 		List<BathHeat> heats = heat.entrySet().stream().map(entry -> new BathHeat(entry.getKey(), units.energy(entry.getValue()))).toList();
 		boolean timed = cycle.period() > 0;
 		return new CycleAnalysis("STROKES", OptionalDouble.of(units.time(cycle.period())), units.energy(cycle.work()), heats, timed ? OptionalDouble.of(units.power(cycle.work() / cycle.period())) : OptionalDouble.empty(),
-				thermodynamics.efficiency(), thermodynamics.cop(), units.energy(cycle.friction()), cycle.uniqueness() == CycleSolution.Uniqueness.UNIQUE, units.energy(cycle.closure()), cycle.coherent(),
+				thermodynamics.efficiency(), thermodynamics.cop(kind), units.energy(cycle.friction()), cycle.uniqueness() == CycleSolution.Uniqueness.UNIQUE, units.energy(cycle.closure()), cycle.coherent(),
 				units.entropy(thermodynamics.entropyProduction() * cycle.period()), strokes(cycle));
 	}
 

@@ -43,7 +43,7 @@ final class IdealOperation {
 		CycleAssembler assembler = new CycleAssembler(machine, problem);
 		IdealCycle cycle = IdealCycle.of(IdealCycle.Kind.valueOf(design.getKind().getLiteral()), problem, assembler.hotSide(design), assembler.coldSide(design), hot, cold, options);
 		Thermodynamics balance = Balance.of(List.of(new Balance.Current(hot, cycle.hotHeat(), error(cycle)), new Balance.Current(cold, cycle.coldHeat(), error(cycle))), cycle.work(), error(cycle));
-		Thermodynamics perCycle = new Thermodynamics(OptionalDouble.empty(), balance.efficiency(), balance.cop(), balance.regime(), balance.carnotEfficiency(), balance.carnotCop(), balance.entropyProduction(),
+		Thermodynamics perCycle = new Thermodynamics(OptionalDouble.empty(), balance.efficiency(), balance.coolingCop(), balance.heatingCop(), balance.regime(), balance.carnotEfficiency(), balance.carnotCoolingCop(), balance.entropyProduction(),
 				Math.abs(balance.energyBalance()) <= error(cycle) ? 0 : balance.energyBalance());
 		SteadyState state = new SteadyState("Gibbs states of the " + design.getKind().getLiteral().toLowerCase(java.util.Locale.ROOT) + " cycle", cycle.representation(), cycle.representationReason(),
 				cycle.dimension(), 0, List.of(new ClosedClass("all states", 1, cycle.dimension())), 0, 0, 0, 1, new double[0], new double[0], List.of());
@@ -65,7 +65,7 @@ final class IdealOperation {
 			strokes.add(stroke(step, strokes.size()));
 		}
 		List<BathHeat> heat = List.of(new BathHeat(design.getHot().getId(), units.energy(cycle.hotHeat())), new BathHeat(design.getCold().getId(), units.energy(cycle.coldHeat())));
-		return new CycleAnalysis(cycle.kind().name(), OptionalDouble.empty(), units.energy(cycle.work()), heat, OptionalDouble.empty(), balance.efficiency(), balance.cop(), 0, true,
+		return new CycleAnalysis(cycle.kind().name(), OptionalDouble.empty(), units.energy(cycle.work()), heat, OptionalDouble.empty(), balance.efficiency(), balance.cop(Purposes.copKind(machine)), 0, true,
 				units.energy(Math.abs(balance.energyBalance())), false, units.entropy(balance.entropyProduction()), strokes);
 	}
 

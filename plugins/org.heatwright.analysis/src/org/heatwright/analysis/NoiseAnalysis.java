@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  * Zero-frequency noise of the heat currents, S = lim Var(Q)/t, in the units of the analysis.
  *
  * @param covariances row and column in the order of {@code baths}
- * @param power       the noise of the power; absent without a work bath
+ * @param power       the noise of the power, of work baths or of a coherent drive; absent without either
  */
 public record NoiseAnalysis(List<Current> baths, List<List<Double>> covariances, OptionalDouble power) {
 
@@ -21,7 +21,8 @@ public record NoiseAnalysis(List<Current> baths, List<List<Double>> covariances,
 	 * The noise of one current.
 	 *
 	 * @param fano        S / |J|, an energy; absent when there is no current
-	 * @param uncertainty S σ / (k_B J²), at least 2 for every machine described by rates (A. C. Barato, U. Seifert, PRL 114, 158101 (2015)); absent when there is no current
+	 * @param uncertainty S σ / (k_B J²), at least 2 for every machine described by rates (A. C. Barato, U. Seifert, PRL 114, 158101 (2015)); coherence may go below
+	 *                    (A. A. S. Kalaee, A. Wacker, P. P. Potts, PRE 104, L012103 (2021)); absent when there is no current
 	 */
 	public record Current(String bath, double noise, OptionalDouble fano, OptionalDouble uncertainty) {
 	}

@@ -49,7 +49,7 @@ record Operation(Problem problem, Solution solution, Optional<CycleAnalysis> cyc
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "stroke cycles are solved with the global equation of each stroke; the local one has no fixed point of its own. Leave out --equation local");
 		}
 		SolvedCycle solved = CycleSolver.solve(new CycleAssembler(machine, problem).strokes(strokes), options, progress);
-		return new Operation(problem, solved.solution(), Optional.of(new CycleConversion(strokes, solved, units).analysis()), Optional.empty());
+		return new Operation(problem, solved.solution(), Optional.of(new CycleConversion(strokes, Purposes.copKind(machine), solved, units).analysis()), Optional.empty());
 	}
 
 	private static Operation charging(Machine machine, ChargingProtocol charging, Problem problem, SolverOptions options, Progress progress, UnitSystem units) {

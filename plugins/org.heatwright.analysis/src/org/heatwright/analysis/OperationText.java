@@ -19,6 +19,9 @@ final class OperationText {
 		solved.battery().ifPresent(this::battery);
 		solved.drive().ifPresent(this::drive);
 		solved.noise().ifPresent(this::noise);
+		if (!solved.noiseAbsence().isEmpty() && solved.cycle().isEmpty() && solved.battery().isEmpty()) {
+			out.append("\nNoise of the heat currents\n  not computed: ").append(solved.noiseAbsence()).append('\n');
+		}
 		return out.toString();
 	}
 
@@ -76,11 +79,12 @@ final class OperationText {
 
 	private void noise(NoiseAnalysis noise) {
 		out.append("\nNoise of the heat currents\n");
-		TextTable table = new TextTable().row("bath", "noise", "Fano factor", "S sigma / J^2, at least 2");
+		TextTable table = new TextTable().row("bath", "noise", "Fano factor", "S sigma / J^2");
 		for (NoiseAnalysis.Current bath : noise.baths()) {
 			table.row(bath.bath(), Figures.of(bath.noise(), Figures.CURRENT), bath.fano().isPresent() ? Figures.of(bath.fano().getAsDouble(), Figures.BOUND) : "",
 					bath.uncertainty().isPresent() ? Figures.of(bath.uncertainty().getAsDouble(), Figures.BOUND) : "");
 		}
+		noise.power().ifPresent(power -> table.row("power", Figures.of(power, Figures.CURRENT), "", ""));
 		table.appendTo(out);
 	}
 }

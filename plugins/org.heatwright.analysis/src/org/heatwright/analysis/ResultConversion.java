@@ -21,6 +21,7 @@ import org.heatwright.physics.bound.BoundChain;
 import org.heatwright.physics.bound.PowerBounds;
 import org.heatwright.physics.counting.CurrentNoise;
 import org.heatwright.physics.steady.SteadyState;
+import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.physics.thermo.Thermodynamics;
 
 /** Turns a solution (ħ = k_B = 1) into the numbers of an analysis, in the units of the design. */
@@ -43,7 +44,7 @@ final class ResultConversion {
 	Analysis.Solved numbers() {
 		return new Analysis.Solved(baths(), performance(solution.thermodynamics(), solution.powerBounds()), certificate(solution.steadyState()),
 				solution.operators().stream().map(this::operator).toList(), hamiltonian(solution.hamiltonian()), validity(), operation.cycle(), operation.battery(),
-				solution.noise().map(this::noise), solution.drive().map(this::drive));
+				solution.noise().noise().map(this::noise), solution.noise().absence(), solution.drive().map(this::drive));
 	}
 
 	private List<BathAnalysis> baths() {
@@ -82,8 +83,9 @@ final class ResultConversion {
 	}
 
 	private Performance performance(Thermodynamics thermodynamics, PowerBounds bounds) {
-		return new Performance(power(thermodynamics.power()), thermodynamics.efficiency(), thermodynamics.cop(), thermodynamics.regime(),
-				thermodynamics.carnotEfficiency(), thermodynamics.carnotCop(), power(bounds.power()), power(bounds.coolingPower()), units.entropyRate(thermodynamics.entropyProduction()),
+		CopKind kind = Purposes.copKind(machine);
+		return new Performance(power(thermodynamics.power()), thermodynamics.efficiency(), kind, thermodynamics.coolingCop(), thermodynamics.heatingCop(), thermodynamics.regime(),
+				thermodynamics.carnotEfficiency(), thermodynamics.carnotCop(kind), power(bounds.power()), power(bounds.coolingPower()), units.entropyRate(thermodynamics.entropyProduction()),
 				units.power(thermodynamics.energyBalance()));
 	}
 
@@ -139,7 +141,8 @@ final class ResultConversion {
 				power += noise.covariance(a, b);
 			}
 		}
-		return new NoiseAnalysis(currents, covariances, work.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(units.noise(power)));
+		OptionalDouble ofPower = noise.fieldPower().isPresent() ? noise.fieldPower() : work.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(power);
+		return new NoiseAnalysis(currents, covariances, ofPower.isPresent() ? OptionalDouble.of(units.noise(ofPower.getAsDouble())) : ofPower);
 	}
 
 	private NoiseAnalysis.Current noise(String bath, double noise, double current, double error, double sigma) {

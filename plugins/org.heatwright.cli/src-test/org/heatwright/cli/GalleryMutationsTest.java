@@ -67,7 +67,7 @@ class GalleryMutationsTest {
 				for (String wrong : List.of("(" + object.eGet(attribute), "2*undeclared", "1/0")) {
 					add(name, machine, object, attribute, wrong, mutants);
 				}
-				if (Set.of("temperature", "cutoff", "width", "rate", "order", "size", "peak", "center").contains(attribute.getName())) {
+				if (Set.of("temperature", "cutoff", "width", "rate", "order", "size", "peak", "center").contains(attribute.getName()) && !"0".equals(object.eGet(attribute))) {
 					add(name, machine, object, attribute, "-(" + object.eGet(attribute) + ")", mutants);
 				}
 			}

@@ -5,14 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.counting.CurrentNoise;
+import org.heatwright.physics.counting.NoiseResult;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.BlockGenerator;
 import org.heatwright.physics.generator.BlockRates;
 import org.heatwright.physics.generator.EnergySpace;
+import org.heatwright.physics.generator.HermitianCoordinates;
 import org.heatwright.physics.generator.LevelBlocks;
+import org.heatwright.physics.generator.LindbladGenerator;
+import org.heatwright.physics.generator.SecularGenerator;
 import org.heatwright.physics.steady.BlockSteadyState;
 import org.heatwright.physics.steady.InvariantSubspaces;
 import org.heatwright.physics.steady.SteadyState;
@@ -20,18 +26,23 @@ import org.heatwright.physics.steady.SteadyState;
 /** Populations together with the coherences inside degenerate levels. */
 final class BlockTier implements Tier {
 
+	/** Noise of larger machines is left out: it would cost more than the steady state. */
+	private static final int LARGEST_NOISE = 160;
+
 	private final EnergySpace space;
 	private final BlockGenerator generator;
 	private final List<BlockRates> rates;
 	private final double[] start;
 	private final BlockSteadyState steady;
+	private final Supplier<LindbladGenerator> whole;
 
-	private BlockTier(EnergySpace space, BlockGenerator generator, List<BlockRates> rates, double[] start, BlockSteadyState steady) {
+	private BlockTier(EnergySpace space, BlockGenerator generator, List<BlockRates> rates, double[] start, BlockSteadyState steady, Supplier<LindbladGenerator> whole) {
 		this.space = space;
 		this.generator = generator;
 		this.rates = rates;
 		this.start = start;
 		this.steady = steady;
+		this.whole = whole;
 	}
 
 	/** @param start block coordinates of the initial state */
@@ -49,7 +60,8 @@ final class BlockTier implements Tier {
 			progress.check();
 			rates.add(space.blockRates(generator, baths.get(b), couplings.get(b).independentOperators(), options.lambShift()));
 		}
-		return new BlockTier(space, generator, rates, start, BlockSteadyState.of(generator, start, progress));
+		return new BlockTier(space, generator, rates, start, BlockSteadyState.of(generator, start, progress),
+				() -> SecularGenerator.of(space, baths, couplings, options.lambShift()));
 	}
 
 	@Override
@@ -76,6 +88,19 @@ final class BlockTier implements Tier {
 			}
 		}
 		return density;
+	}
+
+	/** Through the generator of the whole density matrix, of which the blocks are the part that is reached. */
+	@Override
+	public NoiseResult noise(Progress progress) {
+		if (steady.stationary() > 1) {
+			return NoiseResult.absent("it has " + steady.stationary() + " steady states, among which the variance grows with the square of the time");
+		}
+		if (space.dimension() > LARGEST_NOISE) {
+			return NoiseResult.absent("it has " + space.dimension() + " states with coherences; noise is computed up to " + LARGEST_NOISE);
+		}
+		double[][] density = density();
+		return NoiseResult.unlessRefused(() -> CurrentNoise.of(whole.get(), rates.size(), new HermitianCoordinates(space.dimension()).of(density[0], density[1]), progress));
 	}
 
 	@Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.counting.CurrentNoise;
+import org.heatwright.physics.counting.NoiseResult;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.DrivenFrame;
 import org.heatwright.physics.generator.EnergySpace;
@@ -21,14 +23,16 @@ final class DrivenTier implements Tier {
 
 	private final EnergySpace space;
 	private final DrivenFrame frame;
+	private final double frequency;
 	private final LindbladGenerator generator;
 	private final double[] start;
 	private final GeneratorSteadyState steady;
 	private final List<double[]> currents = new ArrayList<>();
 
-	private DrivenTier(EnergySpace space, DrivenFrame frame, double[] start, GeneratorSteadyState steady, int baths) {
+	private DrivenTier(EnergySpace space, DrivenFrame frame, double frequency, double[] start, GeneratorSteadyState steady, int baths) {
 		this.space = space;
 		this.frame = frame;
+		this.frequency = frequency;
 		this.generator = frame.generator();
 		this.start = start;
 		this.steady = steady;
@@ -40,7 +44,7 @@ final class DrivenTier implements Tier {
 	/** @param start coordinates of the initial state in the declared basis */
 	static DrivenTier solve(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, CoherentDrive drive, double[] start, SolverOptions options, Progress progress) {
 		DrivenFrame frame = DrivenFrame.of(space, baths, couplings, drive, options.lambShift());
-		return new DrivenTier(space, frame, start, GeneratorSteadyState.of(frame.generator(), start, options.memoryLimitBytes(), progress), baths.size());
+		return new DrivenTier(space, frame, drive.frequency(), start, GeneratorSteadyState.of(frame.generator(), start, options.memoryLimitBytes(), progress), baths.size());
 	}
 
 	/** What the drive does. */
@@ -73,6 +77,12 @@ final class DrivenTier implements Tier {
 	@Override
 	public double[][] density() {
 		return steady.coordinates().matrix(steady.rho());
+	}
+
+	/** Of the heat by the bare Hamiltonian and of the power. */
+	@Override
+	public NoiseResult noise(Progress progress) {
+		return NoiseResult.unlessRefused(() -> CurrentNoise.of(frame, frequency, currents.size(), steady.rho(), progress));
 	}
 
 	@Override

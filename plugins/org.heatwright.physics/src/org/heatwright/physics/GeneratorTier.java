@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.counting.NoiseResult;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.generator.LindbladGenerator;
@@ -65,6 +66,11 @@ final class GeneratorTier implements Tier {
 	@Override
 	public double[][] density() {
 		return steady.coordinates().matrix(steady.rho());
+	}
+
+	@Override
+	public NoiseResult noise(Progress progress) {
+		return NoiseResult.absent("the heat of the local equation is what each bath does to the whole Hamiltonian, interaction included: its jumps have no definite heat that could be counted. Use the global equation");
 	}
 
 	@Override

@@ -4,11 +4,10 @@ package org.heatwright.physics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BooleanSupplier;
 
 import org.heatwright.physics.counting.CurrentNoise;
+import org.heatwright.physics.counting.NoiseResult;
 import org.heatwright.physics.generator.BathRates;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.steady.ClosedClass;
@@ -70,8 +69,12 @@ final class PopulationsTier implements Tier {
 	}
 
 	@Override
-	public Optional<CurrentNoise> noise(BooleanSupplier cancelled) {
-		return space.dimension() > LARGEST_NOISE ? Optional.empty() : CurrentNoise.of(rates, steady, cancelled);
+	public NoiseResult noise(Progress progress) {
+		if (space.dimension() > LARGEST_NOISE) {
+			return NoiseResult.absent("it has " + space.dimension() + " states; noise is computed up to " + LARGEST_NOISE);
+		}
+		return CurrentNoise.of(rates, steady, progress::cancelled).map(NoiseResult::of)
+				.orElseGet(() -> NoiseResult.absent("it can end in several steady states, among which the variance grows with the square of the time"));
 	}
 
 	@Override

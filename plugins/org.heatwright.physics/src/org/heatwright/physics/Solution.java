@@ -5,20 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 import org.heatwright.physics.bound.PowerBounds;
-import org.heatwright.physics.counting.CurrentNoise;
+import org.heatwright.physics.counting.NoiseResult;
 import org.heatwright.physics.steady.SteadyState;
 import org.heatwright.physics.thermo.Thermodynamics;
 
 /** Everything that a solve found out. */
 public record Solution(SteadyState steadyState, List<BathResult> baths, List<OperatorResult> operators, HamiltonianSummary hamiltonian,
-		Thermodynamics thermodynamics, PowerBounds powerBounds, List<ValidityCheck> validity, Optional<CurrentNoise> noise, Optional<DriveResult> drive) {
+		Thermodynamics thermodynamics, PowerBounds powerBounds, List<ValidityCheck> validity, NoiseResult noise, Optional<DriveResult> drive) {
 
-	/** A machine without a drive, whose noise is not known. */
+	/** A machine that works in a cycle or is charged: noise at zero frequency is that of a steady state. */
 	public Solution(SteadyState steadyState, List<BathResult> baths, List<OperatorResult> operators, HamiltonianSummary hamiltonian, Thermodynamics thermodynamics,
 			PowerBounds powerBounds, List<ValidityCheck> validity) {
-		this(steadyState, baths, operators, hamiltonian, thermodynamics, powerBounds, validity, Optional.empty(), Optional.empty());
+		this(steadyState, baths, operators, hamiltonian, thermodynamics, powerBounds, validity, NoiseResult.absent("it has no steady state: noise at zero frequency is computed for machines that run continuously"), Optional.empty());
 	}
-
 
 	public Solution {
 		baths = List.copyOf(baths);

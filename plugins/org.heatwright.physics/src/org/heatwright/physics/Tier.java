@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BooleanSupplier;
 
-import org.heatwright.physics.counting.CurrentNoise;
+import org.heatwright.physics.counting.NoiseResult;
 import org.heatwright.physics.steady.SteadyState;
 
 /** A solved machine, however it was solved; baths are counted from 0. */
@@ -23,10 +21,8 @@ sealed interface Tier permits PopulationsTier, BlockTier, GeneratorTier, DrivenT
 	/** J_a in the initial state. */
 	double initialHeatCurrent(int bath);
 
-	/** Noise of the heat currents, where populations alone tell it. */
-	default Optional<CurrentNoise> noise(BooleanSupplier cancelled) {
-		return Optional.empty();
-	}
+	/** Noise of the heat currents, or why it is not known. */
+	NoiseResult noise(Progress progress);
 
 	/** lambda_min of the heat-current operator, where it is cheap to find. */
 	OptionalDouble smallestCurrent(int bath);

@@ -5,16 +5,30 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.analysis.BatteryAnalysis;
+import org.heatwright.analysis.NoiseAnalysis;
 
 /** A number that studies record: power, efficiency, cop, entropyProduction, regime, or a number of one bath such as {@code heatCurrent:hot}. */
 public record RecordedQuantity(String name) {
 
-	private static final Map<String, Function<Analysis, OptionalDouble>> OF_MACHINE = new TreeMap<>(Map.of("power", Analysis::power, "efficiency", Analysis::efficiency, "cop", Analysis::cop,
-			"entropyProduction", Analysis::entropyProduction, "energyBalance", Analysis::energyBalance, "carnotEfficiency", Analysis::carnotEfficiency, "carnotCop", Analysis::carnotCop,
-			"regime", analysis -> analysis.regime().map(regime -> OptionalDouble.of(regime.ordinal())).orElse(OptionalDouble.empty())));
+	private static final Map<String, Function<Analysis, OptionalDouble>> OF_MACHINE = new TreeMap<>(Map.ofEntries(Map.entry("power", Analysis::power), Map.entry("efficiency", Analysis::efficiency),
+			Map.entry("cop", Analysis::cop), Map.entry("coolingCop", Analysis::coolingCop), Map.entry("heatingCop", Analysis::heatingCop), Map.entry("entropyProduction", Analysis::entropyProduction),
+			Map.entry("energyBalance", Analysis::energyBalance), Map.entry("carnotEfficiency", Analysis::carnotEfficiency), Map.entry("carnotCop", Analysis::carnotCop),
+			Map.entry("regime", analysis -> analysis.regime().map(regime -> OptionalDouble.of(regime.ordinal())).orElse(OptionalDouble.empty())),
+			Map.entry("battery.energy", ofBattery(BatteryAnalysis::energy)), Map.entry("battery.ergotropy", ofBattery(BatteryAnalysis::ergotropy)),
+			Map.entry("battery.coherentErgotropy", ofBattery(BatteryAnalysis::coherentErgotropy)), Map.entry("battery.capacity", ofBattery(BatteryAnalysis::capacity)),
+			Map.entry("battery.chargingPower", ofBattery(BatteryAnalysis::chargingPower)), Map.entry("battery.largestPower", ofBattery(BatteryAnalysis::largestPower)),
+			Map.entry("battery.bestMeanPower", analysis -> analysis.battery().map(BatteryAnalysis::bestMeanPower).orElse(OptionalDouble.empty())),
+			Map.entry("battery.advantage", analysis -> analysis.battery().map(BatteryAnalysis::advantage).orElse(OptionalDouble.empty())),
+			Map.entry("cycle.workOut", analysis -> analysis.cycle().map(cycle -> OptionalDouble.of(cycle.workOut())).orElse(OptionalDouble.empty())),
+			Map.entry("cycle.friction", analysis -> analysis.cycle().map(cycle -> OptionalDouble.of(cycle.friction())).orElse(OptionalDouble.empty()))));
+
+	private static final Map<String, Function<NoiseAnalysis.Current, OptionalDouble>> OF_NOISE = new TreeMap<>(Map.of("noise", current -> OptionalDouble.of(current.noise()),
+			"fano", NoiseAnalysis.Current::fano, "uncertainty", NoiseAnalysis.Current::uncertainty));
 
 	private static final Map<String, Function<BathAnalysis, OptionalDouble>> OF_BATH = new TreeMap<>(Map.of("heatCurrent", bath -> OptionalDouble.of(bath.heatCurrent()),
 			"instantaneousHeatCurrent", bath -> OptionalDouble.of(bath.instantaneousHeatCurrent()), "bound1", bath -> OptionalDouble.of(bath.bounds().bound1()),
@@ -22,7 +36,8 @@ public record RecordedQuantity(String name) {
 			"exactMin", bath -> bath.bounds().exactMin(), "exactMax", bath -> bath.bounds().exactMax(), "absorptionCap", bath -> bath.bounds().absorptionCap(),
 			"saturation1", BathAnalysis::saturationBound1, "saturation2", BathAnalysis::saturationBound2));
 
-	private static final String KNOWN = String.join(", ", OF_MACHINE.keySet()) + ", " + String.join(":BATH, ", OF_BATH.keySet()) + ":BATH";
+	private static final String KNOWN = String.join(", ", OF_MACHINE.keySet()) + ", " + String.join(":BATH, ", OF_BATH.keySet()) + ":BATH, "
+			+ String.join(":BATH, ", OF_NOISE.keySet()) + ":BATH";
 
 	/**
 	 * The value in one analysis; empty when the machine has no such number. A regime is counted as in {@link org.heatwright.physics.thermo.Regime}.
@@ -35,7 +50,14 @@ public record RecordedQuantity(String name) {
 			return OF_MACHINE.get(name).apply(analysis);
 		}
 		BathAnalysis bath = analysis.bath(bath()).orElseThrow(() -> noSuchBath(analysis.baths().stream().map(BathAnalysis::id).toList()));
+		if (OF_NOISE.containsKey(kind())) {
+			return analysis.noise().flatMap(noise -> noise.baths().stream().filter(current -> current.bath().equals(bath.id())).findFirst()).map(OF_NOISE.get(kind())).orElse(OptionalDouble.empty());
+		}
 		return OF_BATH.get(kind()).apply(bath);
+	}
+
+	private static Function<Analysis, OptionalDouble> ofBattery(ToDoubleFunction<BatteryAnalysis> number) {
+		return analysis -> analysis.battery().map(battery -> OptionalDouble.of(number.applyAsDouble(battery))).orElse(OptionalDouble.empty());
 	}
 
 	/** The part before the colon. */
@@ -52,7 +74,7 @@ public record RecordedQuantity(String name) {
 
 	/** @throws StudyException when no machine has it */
 	public void requireKnown() {
-		if (!(bath().isEmpty() ? OF_MACHINE.containsKey(name) : OF_BATH.containsKey(kind()))) {
+		if (!(bath().isEmpty() ? OF_MACHINE.containsKey(name) : OF_BATH.containsKey(kind()) || OF_NOISE.containsKey(kind()))) {
 			throw new StudyException("quantity " + name + " is unknown; known are " + KNOWN);
 		}
 	}

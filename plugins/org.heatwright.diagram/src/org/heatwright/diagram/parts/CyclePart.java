@@ -91,7 +91,7 @@ public final class CyclePart extends NodePart {
 		if (analysis.battery().isPresent()) {
 			return Texts.of("battery.badge", Numbers.percent(charge(analysis)));
 		}
-		return analysis.regime().map(regime -> Texts.of("regime." + regime.name())).orElse(Texts.of("status." + analysis.status().name()));
+		return analysis.worksAs().map(name -> Texts.of("regime." + name)).orElse(Texts.of("status." + analysis.status().name()));
 	}
 
 	private static Mood mood(Analysis analysis) {

@@ -37,6 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reference: the files otto_limit_cycles, engine_L3_otto, engine_L3_otto_whitehot (QuTiP propagators, power iteration, closed forms). */
 class CycleSolverTest {
 
+	private static final int CYCLES = 1200;
+
 	private static Coupling coupling(Bath bath, double strength, NoiseOperator operator) {
 		return new Coupling(bath.id() + ".c", bath.id(), List.of(new Channel(bath.id() + ".0", strength, operator, OptionalDouble.empty())), Correlation.COMMON);
 	}
@@ -113,10 +115,10 @@ class CycleSolverTest {
 	@Test
 	void randomCyclesObeyBothLaws() {
 		Random random = new Random(20261125);
-		for (int run = 0; run < 200; run++) {
+		for (int run = 0; run < CYCLES; run++) {
 			Bath hot = new Bath("hot", Role.HOT, 0.1 + random.nextDouble(), new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
 			Bath cold = new Bath("cold", Role.COLD, hot.inverseTemperature() + 2 * random.nextDouble(), new Spectrum.DrudeLorentz(0.05, 3), Convention.J_PI);
-			int size = 1 + random.nextInt(4);
+			int size = run % 20 == 0 ? 4 : 1 + random.nextInt(2);
 			double field = random.nextBoolean() ? 0 : random.nextDouble();
 			WorkProtocol protocol = WorkProtocol.values()[random.nextInt(3)];
 			CycleProblem problem = otto(size, field, 1 + random.nextDouble(), 0.4 + random.nextDouble(), hot, cold, coupling(hot, 0.3, new NoiseOperator.Collective(field == 0 ? Axis.X : Axis.Y)),
@@ -127,7 +129,7 @@ class CycleSolverTest {
 			}
 			assertEquals(cycle.work(), cycle.heat("hot") + cycle.heat("cold"), 1e-11, "run " + run);
 			double entropy = -hot.inverseTemperature() * cycle.heat("hot") - cold.inverseTemperature() * cycle.heat("cold");
-			assertTrue(entropy >= -1e-11, "run " + run + ": entropy production " + entropy);
+			assertTrue(entropy >= -1e-12, "run " + run + ": entropy production " + entropy);
 		}
 	}
 

@@ -73,7 +73,8 @@ class PopulationKernelTest {
 			}
 			assertSameBits(solution.thermodynamics().power().orElse(Double.NaN), kernel.balance().power());
 			assertSameBits(solution.thermodynamics().efficiency().orElse(Double.NaN), kernel.balance().efficiency());
-			assertSameBits(solution.thermodynamics().cop().orElse(Double.NaN), kernel.balance().cop());
+			assertSameBits(solution.thermodynamics().coolingCop().orElse(Double.NaN), kernel.balance().coolingCop());
+			assertSameBits(solution.thermodynamics().heatingCop().orElse(Double.NaN), kernel.balance().heatingCop());
 			assertSameBits(solution.thermodynamics().entropyProduction(), kernel.balance().entropyProduction());
 			assertEquals(solution.thermodynamics().regime(), kernel.balance().regime());
 		}

@@ -9,6 +9,7 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.Spectrum;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,11 +23,32 @@ class BalanceTest {
 		assertEquals(regime, result.regime());
 		assertEquals(-work, result.power().orElseThrow(), 1e-15);
 		assertEquals(0.75, result.carnotEfficiency().orElseThrow(), 1e-15);
-		assertEquals(1.0 / 3, result.carnotCop().orElseThrow(), 1e-15);
+		assertEquals(1.0 / 3, result.carnotCop(CopKind.COOLING).orElseThrow(), 1e-15);
+		assertEquals(4.0 / 3, result.carnotCop(CopKind.HEATING).orElseThrow(), 1e-15);
 		assertEquals(-0.5 * hot - 2 * cold, result.entropyProduction(), 1e-15);
 		assertEquals(0, result.energyBalance(), 1e-15);
 		assertEquals(regime == Regime.ENGINE, result.efficiency().isPresent());
-		assertEquals(regime == Regime.REFRIGERATOR, result.cop().isPresent());
+		assertEquals(regime == Regime.REFRIGERATOR, result.coolingCop().isPresent());
+		assertEquals(regime == Regime.REFRIGERATOR, result.heatingCop().isPresent());
+	}
+
+	/** A heat pump is a refrigerator that is wanted for the other heat: |J_h| / J_w = 1 + J_c / J_w. */
+	@Test
+	void bothCoefficientsOfPerformance() {
+		Thermodynamics result = Balance.of(List.of(current(Role.HOT, 0.5, -3), current(Role.COLD, 2, 1), current(Role.WORK, 0, 2)));
+		assertEquals(0.5, result.cop(CopKind.COOLING).orElseThrow(), 1e-15);
+		assertEquals(1.5, result.cop(CopKind.HEATING).orElseThrow(), 1e-15);
+	}
+
+	/** Three baths: an absorption machine, driven by heat at beta_d = 0.25; Carnot (beta_h - beta_d) / (beta_c - beta_h) = 1/6, and one more for heating. */
+	@Test
+	void absorptionMachines() {
+		Thermodynamics result = Balance.of(List.of(current(Role.HOT, 0.5, -1.1), current(Role.COLD, 2, 0.1), current(Role.AUXILIARY, 0.25, 1)));
+		assertEquals(Regime.ABSORPTION_REFRIGERATOR, result.regime());
+		assertEquals(0.1, result.cop(CopKind.COOLING).orElseThrow(), 1e-15);
+		assertEquals(1.1, result.cop(CopKind.HEATING).orElseThrow(), 1e-15);
+		assertEquals(1.0 / 6, result.carnotCop(CopKind.COOLING).orElseThrow(), 1e-15);
+		assertEquals(7.0 / 6, result.carnotCop(CopKind.HEATING).orElseThrow(), 1e-15);
 	}
 
 	private static Balance.Current current(Role role, double beta, double value) {

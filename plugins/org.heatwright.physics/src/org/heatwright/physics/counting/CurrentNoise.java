@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.counting;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
+import org.heatwright.physics.Progress;
 import org.heatwright.physics.generator.BathRates;
+import org.heatwright.physics.generator.DrivenFrame;
+import org.heatwright.physics.generator.LindbladGenerator;
 import org.heatwright.physics.linear.SparseColumns;
 import org.heatwright.physics.linear.SparseLu;
 import org.heatwright.physics.steady.Populations;
@@ -18,14 +25,47 @@ import org.heatwright.physics.steady.Populations;
  *   J_a = 1' D_1 p,    G x_a = D_1 p - J_a p with 1' x_a = 0,    S_ab = delta_ab 1' D_2 p - 1' D_1^a x_b - 1' D_1^b x_a.
  * </pre>
  * x is found with one sparse LU of G whose first row is replaced by the trace: the group inverse is never formed. Source: C. Flindt et al., Phys. Rev. B 82, 155407 (2010); M. Esposito,
- * U. Harbola, S. Mukamel, Rev. Mod. Phys. 81, 1665 (2009). Cost: one LU, one solve per bath. Verified by {@code MachinesInTimeTest} against {@code counting_statistics.json}.
+ * U. Harbola, S. Mukamel, Rev. Mod. Phys. 81, 1665 (2009). Machines with coherences: see {@link GeneratorNoise}. Cost: one LU, one solve per bath. Verified by {@code MachinesInTimeTest} against {@code counting_statistics.json}.
  */
 public final class CurrentNoise {
 
+	private static final long MOST_ELEMENTS = 1L << 23;
+
 	private final double[][] covariance;
+	private final OptionalDouble fieldPower;
 
 	private CurrentNoise(double[][] covariance) {
+		this(covariance, OptionalDouble.empty());
+	}
+
+	private CurrentNoise(double[][] covariance, OptionalDouble fieldPower) {
 		this.covariance = covariance;
+		this.fieldPower = fieldPower;
+	}
+
+	/**
+	 * The noise of a machine with coherences, heat counted by the energies of its jumps.
+	 *
+	 * @param rho coordinates of its only steady state
+	 * @throws org.heatwright.physics.SolverRefusedException with the reason when there is none
+	 */
+	public static CurrentNoise of(LindbladGenerator generator, int baths, double[] rho, Progress progress) {
+		return new CurrentNoise(GeneratorNoise.of(generator, IntStream.range(0, baths).mapToObj(LindbladGenerator.Charge::heat).toList(), rho, MOST_ELEMENTS, progress));
+	}
+
+	/** The same of a driven machine, with the noise of the power given to its drive: each quantum takes the energy of the drive. */
+	public static CurrentNoise of(DrivenFrame frame, double frequency, int baths, double[] rho, Progress progress) {
+		List<LindbladGenerator.Charge> charges = new ArrayList<>(IntStream.range(0, baths).mapToObj(LindbladGenerator.Charge::heat).toList());
+		charges.add(frame.quanta());
+		double[][] all = GeneratorNoise.of(frame.generator(), charges, rho, MOST_ELEMENTS, progress);
+		double[][] heats = new double[baths][];
+		Arrays.setAll(heats, a -> Arrays.copyOf(all[a], baths));
+		return new CurrentNoise(heats, OptionalDouble.of(frequency * frequency * all[baths][baths]));
+	}
+
+	/** The noise of the power given to a coherent field; absent without one. */
+	public OptionalDouble fieldPower() {
+		return fieldPower;
 	}
 
 	/** S_ab in the order of the baths. */
@@ -66,7 +106,7 @@ public final class CurrentNoise {
 
 	private static CurrentNoise within(int[] members, List<BathRates> baths, double[] populations, BooleanSupplier cancelled) {
 		int[] place = new int[populations.length];
-		java.util.Arrays.fill(place, -1);
+		Arrays.fill(place, -1);
 		double[] p = new double[members.length];
 		for (int i = 0; i < members.length; i++) {
 			place[members[i]] = i;

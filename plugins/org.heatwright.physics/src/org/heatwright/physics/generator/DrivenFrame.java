@@ -97,6 +97,11 @@ public final class DrivenFrame {
 		return 2 * drive.amplitude() * (upper < lower ? im : -im);
 	}
 
+	/** Counts the quanta that the baths lift into the driven upper state, those that they take out of it as negative: over long times as many as the drive takes. */
+	public LindbladGenerator.Charge quanta() {
+		return (bath, energy, operator) -> operator.into(upper) - operator.outOf(upper);
+	}
+
 	/** H_0 + eps (|u&gt;&lt;l| + h.c.), H(t) as it looks in the frame. */
 	public SparseHermitian withDrive(SparseHermitian bare) {
 		return new SparseHermitian.Builder(bare.dimension(), bare.size() + 1).add(bare, 1).add(Math.min(upper, lower), Math.max(upper, lower), drive.amplitude(), 0).build();

@@ -40,6 +40,28 @@ public final class JumpOperator {
 		return dimension;
 	}
 
+	/** 1 when the operator leads from other states into this one, otherwise 0. */
+	int into(int state) {
+		for (int column = 0; column < dimension; column++) {
+			for (int e = start[column]; column != state && e < start[column + 1]; e++) {
+				if (row[e] == state) {
+					return 1;
+				}
+			}
+		}
+		return 0;
+	}
+
+	/** 1 when the operator leads out of this state into others, otherwise 0. */
+	int outOf(int state) {
+		for (int e = start[state]; e < start[state + 1]; e++) {
+			if (row[e] != state) {
+				return 1;
+			}
+		}
+		return 0;
+	}
+
 	int begin(int column) {
 		return start[column];
 	}

@@ -19,7 +19,20 @@ import org.heatwright.physics.operator.SparseHermitian;
  */
 public final class LindbladGenerator {
 
-	private record Jump(int bath, JumpOperator operator, double rate) {
+	/** @param energy what the medium takes up from the bath when it jumps; NaN where that is not one number */
+	private record Jump(int bath, JumpOperator operator, double rate, double energy) {
+	}
+
+	/** What is counted when a jump happens, such as the energy that it takes from one bath. */
+	public interface Charge {
+
+		/** @param energy what the medium takes up from the bath */
+		double of(int bath, double energy, JumpOperator operator);
+
+		/** The heat from one bath. */
+		static Charge heat(int bath) {
+			return (from, energy, operator) -> from == bath ? energy : 0;
+		}
 	}
 
 	/** Receives an element of a column: its row, a coordinate, and its value. */
@@ -126,6 +139,32 @@ public final class LindbladGenerator {
 	}
 
 	/**
+	 * sum_k q_k^n gamma_k A_k rho A_k^+, the n-th derivative of the generator with the counting field chi, L_chi(rho) = L(rho) + sum_k (exp(chi q_k) - 1) gamma_k A_k rho A_k^+, at chi = 0.
+	 *
+	 * @param state coordinates of rho
+	 */
+	public double[] counted(Charge charge, int order, double[] state) {
+		double[] result = new double[state.length];
+		for (Jump jump : jumps) {
+			double q = charge.of(jump.bath, jump.energy, jump.operator);
+			if (q == 0) {
+				continue;
+			}
+			double weight = jump.rate * (order == 1 ? q : Math.pow(q, order));
+			for (int c = 0; c < state.length; c++) {
+				if (state[c] != 0) {
+					int i = coordinates.row(c);
+					int j = coordinates.column(c, i);
+					double re = weight * state[c] * (i == j ? 0.5 : coordinates.isImaginary(c) ? 0 : 1);
+					double im = coordinates.isImaginary(c) ? weight * state[c] : 0;
+					addJump(jump, i, j, re, im, (row, value) -> result[row] += value);
+				}
+			}
+		}
+		return result;
+	}
+
+	/**
 	 * Tr(O D_a(rho)) of one bath's dissipator D_a: with O = H its heat current (positive into the medium), with O a bare Hamiltonian the heat by the bare energies.
 	 *
 	 * @param bath  as numbered by whoever added the jumps
@@ -187,13 +226,22 @@ public final class LindbladGenerator {
 			return this;
 		}
 
-		/** Adds gamma D[A]; a rate of zero adds nothing. */
+		/** Adds gamma D[A] of which no energy is known; a rate of zero adds nothing. */
 		public Builder jump(int bath, JumpOperator operator, double rate) {
+			return jump(bath, operator, rate, Double.NaN);
+		}
+
+		/**
+		 * Adds gamma D[A]; a rate of zero adds nothing.
+		 *
+		 * @param energy what the medium takes up from the bath in a jump
+		 */
+		public Builder jump(int bath, JumpOperator operator, double rate, double energy) {
 			if (!(rate >= 0) || Double.isInfinite(rate)) {
 				throw new IllegalArgumentException("a jump cannot have the rate " + rate);
 			}
 			if (rate > 0 && operator.size() > 0) {
-				jumps.add(new Jump(bath, operator, rate));
+				jumps.add(new Jump(bath, operator, rate, energy));
 			}
 			return this;
 		}

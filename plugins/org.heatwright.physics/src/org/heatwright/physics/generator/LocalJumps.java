@@ -49,7 +49,7 @@ public final class LocalJumps {
 			}
 			for (int k = 0; k < frequencies.length; k++) {
 				JumpOperator jump = parts[k].build();
-				generator.jump(number, jump, rate(bath, frequencies[k]));
+				generator.jump(number, jump, rate(bath, frequencies[k]), 0 - frequencies[k]);
 				if (lambShift == LambShift.INCLUDED) {
 					generator.shift(jump, shift(bath, frequencies[k]));
 				}

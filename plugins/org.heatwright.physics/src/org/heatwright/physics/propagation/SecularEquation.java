@@ -15,13 +15,10 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.BathRates;
 import org.heatwright.physics.generator.EnergySpace;
-import org.heatwright.physics.generator.LindbladGenerator;
-import org.heatwright.physics.generator.LocalJumps;
-import org.heatwright.physics.operator.SparseHermitian;
+import org.heatwright.physics.generator.SecularGenerator;
 
 /**
- * The secular master equation of a problem in the eigenbasis of its Hamiltonian: for populations alone where that is exact, for the whole density matrix otherwise. In the eigenbasis the parts
- * A(w) of an operator are those that lower the energy by w, exactly as the local equation's are for the bare energies.
+ * The secular master equation of a problem in the eigenbasis of its Hamiltonian: for populations alone where that is exact, for the whole density matrix otherwise.
  */
 public final class SecularEquation {
 
@@ -95,20 +92,6 @@ public final class SecularEquation {
 		if (space.dimension() > LARGEST_DENSITY) {
 			throw new SolverRefusedException(Reason.TOO_LARGE, "coherences between energies of " + space.dimension() + " states do not fit; at most " + LARGEST_DENSITY + " states are carried through time");
 		}
-		SparseHermitian hamiltonian = diagonal(space.energies());
-		LindbladGenerator.Builder builder = new LindbladGenerator.Builder(hamiltonian);
-		LocalJumps jumps = new LocalJumps(space.energies(), options.lambShift());
-		for (int b = 0; b < baths.size(); b++) {
-			jumps.addTo(builder, b, baths.get(b), couplings.get(b).independentOperators());
-		}
-		return Dynamics.ofDensities(builder.build(), hamiltonian, baths.size(), seeds, progress);
-	}
-
-	private static SparseHermitian diagonal(double[] values) {
-		SparseHermitian.Builder builder = new SparseHermitian.Builder(values.length, values.length);
-		for (int i = 0; i < values.length; i++) {
-			builder.add(i, i, values[i], 0);
-		}
-		return builder.build();
+		return Dynamics.ofDensities(SecularGenerator.of(space, baths, couplings, options.lambShift()), SecularGenerator.hamiltonian(space), baths.size(), seeds, progress);
 	}
 }

@@ -64,7 +64,7 @@ public final class Balance {
 
 	/** The balance as it is set now. */
 	public Thermodynamics thermodynamics() {
-		return new Thermodynamics(present(power()), present(efficiency()), present(cop()), regime(), carnotEfficiency(), carnotCop(), entropyProduction(), energyBalance());
+		return new Thermodynamics(present(power()), present(efficiency()), present(coolingCop()), present(heatingCop()), regime(), carnotEfficiency(), carnotCoolingCop(), entropyProduction(), energyBalance());
 	}
 
 	private static OptionalDouble present(double value) {
@@ -90,11 +90,25 @@ public final class Balance {
 		return regime() == Regime.ENGINE ? -sum(Role.WORK) / sum(Role.HOT) : Double.NaN;
 	}
 
-	/** J_c over the work or heat that drives a refrigerator; NaN otherwise. */
-	public double cop() {
+	/** J_c over the work or heat that drives a machine whose regime is that of a refrigerator; NaN otherwise. */
+	public double coolingCop() {
+		return liftedOverDriver(sum(Role.COLD));
+	}
+
+	/** |J_h| over the work or heat that drives the same machine, used as a heat pump: 1 + the COP of cooling where the first law holds exactly; NaN otherwise. */
+	public double heatingCop() {
+		return liftedOverDriver(-sum(Role.HOT));
+	}
+
+	/** The coefficient of performance of one kind. */
+	public double cop(CopKind kind) {
+		return kind == CopKind.HEATING ? heatingCop() : coolingCop();
+	}
+
+	private double liftedOverDriver(double lifted) {
 		return switch (regime()) {
-			case REFRIGERATOR -> sum(Role.COLD) / sum(Role.WORK);
-			case ABSORPTION_REFRIGERATOR -> ratio(sum(Role.COLD), sum(has(Role.AUXILIARY) ? Role.AUXILIARY : Role.HOT));
+			case REFRIGERATOR -> lifted / sum(Role.WORK);
+			case ABSORPTION_REFRIGERATOR -> ratio(lifted, sum(Role.AUXILIARY));
 			default -> Double.NaN;
 		};
 	}
@@ -176,7 +190,7 @@ public final class Balance {
 		return OptionalDouble.of(cold == Double.POSITIVE_INFINITY ? 1 : (cold - hot) / (cold - work));
 	}
 
-	private OptionalDouble carnotCop() {
+	private OptionalDouble carnotCoolingCop() {
 		if (!has(Role.HOT) || !has(Role.COLD)) {
 			return OptionalDouble.empty();
 		}

@@ -7,7 +7,7 @@ public enum Regime {
 	/** Heat from hot to cold, work out: (J_h, J_c, P) = (+, -, +). */
 	ENGINE,
 
-	/** Heat out of the cold bath, work in: (-, +, -). */
+	/** Heat out of the cold bath and into the hot one, work in: (-, +, -). A heat pump works in this regime too. */
 	REFRIGERATOR,
 
 	/** Work becomes heat in both baths: (-, -, -). */

@@ -72,7 +72,7 @@ public final class Comparison {
 		List<List<Cell>> rows = new ArrayList<>();
 		for (int i = 0; i < subjects.size(); i++) {
 			Analysis analysis = subjects.get(i).analysis();
-			rows.add(List.of(Cell.of(names.get(i)), Cell.of(analysis.regime().map(Phrases::words).orElse(Phrases.words(analysis.status()))), Cell.of(number(analysis.power(), analysis.units().powerUnit())), Cell.of(number(analysis.efficiency(), "")),
+			rows.add(List.of(Cell.of(names.get(i)), Cell.of(analysis.worksAs().map(Phrases::words).orElse(Phrases.words(analysis.status()))), Cell.of(number(analysis.power(), analysis.units().powerUnit())), Cell.of(number(analysis.efficiency(), "")),
 					Cell.of(number(analysis.cop(), "")), Cell.of(number(analysis.entropyProduction(), analysis.units().entropyRateUnit()))));
 		}
 		blocks.add(new Block.Table("performance", "What the machines do.",

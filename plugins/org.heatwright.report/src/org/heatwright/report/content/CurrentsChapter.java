@@ -61,11 +61,11 @@ final class CurrentsChapter implements Chapter {
 
 	private static List<List<Cell>> performance(Performance performance, UnitSystem units) {
 		List<List<Cell>> rows = new ArrayList<>();
-		rows.add(List.of(Cell.of("regime"), Cell.of(Phrases.words(performance.regime())), Cell.of("")));
+		rows.add(List.of(Cell.of("regime"), Cell.of(Phrases.words(performance.worksAs())), Cell.of("")));
 		performance.power().ifPresent(power -> rows.add(List.of(Cell.of("power delivered, ", row("P", "=", "\u2212", symbol("J").sub(new Formula.Word("work")))), Cell.of(number(power, units.powerUnit())), Cell.of(""))));
 		performance.efficiency().ifPresent(value -> rows.add(List.of(Cell.of("efficiency ", row(symbol("\u03b7"), "=", "P", "/", symbol("J").sub(new Formula.Word("hot")))), Cell.of(number(value)),
 				Cell.of("Carnot ", number(performance.carnotEfficiency(), "")))));
-		performance.cop().ifPresent(value -> rows.add(List.of(Cell.of("coefficient of performance"), Cell.of(number(value)), Cell.of("Carnot ", number(performance.carnotCop(), "")))));
+		performance.cop().ifPresent(value -> rows.add(List.of(Cell.of(Phrases.cop(performance.copKind())), Cell.of(number(value)), Cell.of("Carnot ", number(performance.carnotCop(), "")))));
 		rows.add(List.of(Cell.of("entropy production ", row(symbol("\u03c3"), "=", "\u2212", symbol("\u2211").sub("a"), symbol("\u03b2").sub("a"), symbol("J").sub("a"))), Cell.of(number(performance.entropyProduction(), units.entropyRateUnit())),
 				Cell.of("\u2265 0")));
 		rows.add(List.of(Cell.of("energy balance ", row(symbol("\u2211").sub("a"), symbol("J").sub("a"))), Cell.of(error(performance.energyBalance(), units.powerUnit())), Cell.of("0")));

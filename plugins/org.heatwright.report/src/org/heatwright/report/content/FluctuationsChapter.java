@@ -43,7 +43,7 @@ final class FluctuationsChapter implements Chapter {
 		Formula relation = row(fraction(row("S", "\u03c3"), row(symbol("k").sub(new Formula.Word("B")), symbol("J").sup("2"))), "\u2265", "2");
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Phrases.paragraph("The noise S of a current is the variance of the heat that has flowed, per time, over long times. For every machine that rates describe the thermodynamic uncertainty relation ", relation,
-				" holds: precision costs entropy (A. C. Barato, U. Seifert, Phys. Rev. Lett. 114, 158101 (2015))."));
+				" holds: precision costs entropy (A. C. Barato, U. Seifert, Phys. Rev. Lett. 114, 158101 (2015)). Coherence, of a drive or of degenerate levels, may go below."));
 		blocks.add(new Block.Table("noise", "Fluctuations of the heat currents.",
 				List.of(Column.text("bath"), Column.number(symbol("S")), Column.number("S / |J|"), Column.number(row("S", symbol("\u03c3"), "/", symbol("J").sup("2"))), Column.text("uncertainty relation")), rows));
 		return blocks;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
+import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Inline;
 
@@ -46,7 +47,17 @@ final class Phrases {
 
 	/** "absorption refrigerator" for ABSORPTION_REFRIGERATOR. */
 	static String words(Enum<?> value) {
-		return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		return words(value.name());
+	}
+
+	/** The name of a regime or of what it is used as. */
+	static String words(String name) {
+		return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	/** What a coefficient of performance is that of. */
+	static String cop(CopKind kind) {
+		return kind == CopKind.HEATING ? "coefficient of performance of heating" : "coefficient of performance";
 	}
 
 	static String capital(String words) {

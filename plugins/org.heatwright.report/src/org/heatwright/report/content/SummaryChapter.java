@@ -57,10 +57,10 @@ final class SummaryChapter implements Chapter {
 	private static List<Fact> facts(Subject subject) {
 		Analysis analysis = subject.analysis();
 		List<Fact> facts = new ArrayList<>();
-		analysis.regime().ifPresent(regime -> facts.add(new Fact("It works as", Inline.of(Phrases.words(regime)), Inline.of("meant as " + Phrases.words(subject.machine().getPurpose())))));
+		analysis.worksAs().ifPresent(regime -> facts.add(new Fact("It works as", Inline.of(Phrases.words(regime)), Inline.of("meant as " + Phrases.words(subject.machine().getPurpose())))));
 		analysis.power().ifPresent(power -> facts.add(new Fact("Power", Inline.of(number(power, analysis.units().powerUnit())), Inline.of("delivered, positive when work comes out"))));
 		analysis.efficiency().ifPresent(value -> facts.add(new Fact("Efficiency", Inline.of(number(value)), Inline.of("Carnot ", number(analysis.carnotEfficiency(), "")))));
-		analysis.cop().ifPresent(value -> facts.add(new Fact("Coefficient of performance", Inline.of(number(value)), Inline.of("Carnot ", number(analysis.carnotCop(), "")))));
+		analysis.cop().ifPresent(value -> facts.add(new Fact(Phrases.capital(Phrases.cop(analysis.copKind().orElseThrow())), Inline.of(number(value)), Inline.of("Carnot ", number(analysis.carnotCop(), "")))));
 		analysis.entropyProduction().ifPresent(value -> facts.add(new Fact("Entropy production", Inline.of(number(value, analysis.units().entropyRateUnit())), Inline.of("not negative: the second law holds"))));
 		analysis.baths().stream().filter(bath -> bath.saturationBound2().isPresent()).max(Comparator.comparingDouble(bath -> bath.saturationBound2().getAsDouble())).ifPresent(bath -> facts.add(closest(bath)));
 		facts.add(findings(analysis));

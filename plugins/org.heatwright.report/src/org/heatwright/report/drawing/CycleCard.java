@@ -16,7 +16,6 @@ import org.heatwright.analysis.Status;
 import org.heatwright.model.cycle.Cycle;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.edit.DesignLabels;
-import org.heatwright.physics.thermo.Regime;
 
 /** How the machine runs: a loop, the regime as a badge, power and efficiency. */
 record CycleCard(Sheet sheet, Cycle cycle) implements Card {
@@ -55,7 +54,7 @@ record CycleCard(Sheet sheet, Cycle cycle) implements Card {
 
 	/** The regime, or why there is none. */
 	private static String badge(Analysis analysis) {
-		return analysis.regime().map(Regime::name).orElse(analysis.status() == Status.REFUSED ? "not solved" : analysis.status().name());
+		return analysis.worksAs().orElse(analysis.status() == Status.REFUSED ? "not solved" : analysis.status().name());
 	}
 
 	private static List<String> lines(Analysis analysis) {

@@ -91,7 +91,7 @@ final class KernelRoute {
 	private boolean understands(PopulationKernel made) {
 		List<KernelNumber> found = new ArrayList<>();
 		for (var quantity : plan.quantities()) {
-			KernelNumber.reading(quantity, made.baths(), parts.units()).ifPresent(found::add);
+			KernelNumber.reading(quantity, made.baths(), parts.copKind(), parts.units()).ifPresent(found::add);
 		}
 		numbers = found.toArray(KernelNumber[]::new);
 		return numbers.length == plan.quantities().size();

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.ProblemAssembler;
+import org.heatwright.analysis.Purposes;
 import org.heatwright.analysis.UnitSystem;
 import org.heatwright.model.bath.Channel;
 import org.heatwright.model.cycle.ContinuousCycle;
@@ -15,6 +16,7 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.study.plan.StudyPlan;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
@@ -38,6 +40,7 @@ final class MachineParts {
 	private final int[] structure;
 	private final List<BitSet> rejected = new ArrayList<>();
 	private final UnitSystem units;
+	private final CopKind copKind;
 	private final int[] shape;
 
 	private MachineParts(StudyPlan plan, Machine machine) {
@@ -45,6 +48,7 @@ final class MachineParts {
 		this.shape = plan.shape();
 		this.influence = new Influence(machine, plan.axes());
 		this.units = UnitSystem.valueOf(machine.getUnits().getLiteral());
+		this.copKind = Purposes.copKind(machine);
 		this.structure = influence.onRest().stream().toArray();
 		machine.getBaths().forEach(bath -> baths.add(new PartTable<>(influence.onBath(bath), shape)));
 		machine.getCouplings().forEach(coupling -> {
@@ -63,6 +67,11 @@ final class MachineParts {
 		}
 		MachineParts parts = new MachineParts(plan, machine);
 		return parts.probe() ? Optional.of(parts) : Optional.empty();
+	}
+
+	/** Which coefficient of performance the machine is about. */
+	CopKind copKind() {
+		return copKind;
 	}
 
 	UnitSystem units() {

@@ -69,7 +69,7 @@ public final class AnalysisSheet {
 	}
 
 	private void performance(Performance performance) {
-		row(Texts.of("sheet.regime"), performance.regime().name().toLowerCase(Locale.ROOT).replace('_', ' '), "", "");
+		row(Texts.of("sheet.regime"), performance.worksAs().toLowerCase(Locale.ROOT).replace('_', ' '), "", "");
 		number(Texts.of("sheet.power"), performance.power(), Figures.CURRENT, units.powerUnit(), "");
 		number(Texts.of("sheet.powerBound"), performance.powerBound(), Figures.BOUND, units.powerUnit(), Texts.of("sheet.powerBound.note"));
 		number(Texts.of("sheet.coolingBound"), performance.coolingPowerBound(), Figures.BOUND, units.powerUnit(), Texts.of("sheet.coolingBound.note"));

@@ -79,7 +79,7 @@ final class Headline extends Canvas {
 	}
 
 	private Optional<String> regime() {
-		return analysis.flatMap(Analysis::regime).map(regime -> Texts.of("regime." + regime.name()));
+		return analysis.flatMap(Analysis::worksAs).map(name -> Texts.of("regime." + name));
 	}
 
 	private List<Cell> cells() {

@@ -83,7 +83,7 @@ final class Preview {
 			return Texts.of("wizard.battery", Digits.of(battery.ergotropy(), DIGITS), Digits.of(battery.capacity(), DIGITS), Digits.of(battery.chargingPower(), DIGITS));
 		}
 		StringJoiner words = new StringJoiner(",  ");
-		analysis.regime().ifPresent(regime -> words.add(Texts.of("wizard.regime." + regime.name())));
+		analysis.worksAs().ifPresent(name -> words.add(Texts.of("wizard.regime." + name)));
 		analysis.power().ifPresent(power -> words.add(Texts.of("wizard.power", Digits.of(power, DIGITS))));
 		analysis.efficiency().ifPresent(efficiency -> words.add(Texts.of("wizard.efficiency", Digits.of(efficiency, DIGITS))));
 		analysis.cop().ifPresent(cop -> words.add(Texts.of("wizard.cop", Digits.of(cop, DIGITS))));

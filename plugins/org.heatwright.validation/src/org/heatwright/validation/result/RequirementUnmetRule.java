@@ -9,9 +9,11 @@ import org.heatwright.model.bath.BathRole;
 import org.heatwright.model.machine.LimitRequirement;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Metric;
+import org.heatwright.model.machine.Purpose;
 import org.heatwright.model.machine.Relation;
 import org.heatwright.physics.BathResult;
 import org.heatwright.physics.Solution;
+import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.physics.thermo.Thermodynamics;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.ResultRule;
@@ -56,7 +58,7 @@ public final class RequirementUnmetRule extends ResultRule {
 		return switch (requirement.getMetric()) {
 			case POWER -> thermodynamics.power();
 			case EFFICIENCY -> thermodynamics.efficiency();
-			case COP -> thermodynamics.cop();
+			case COP -> thermodynamics.cop(context.machine().getPurpose() == Purpose.HEAT_PUMP ? CopKind.HEATING : CopKind.COOLING);
 			case HEAT_CURRENT -> requirement.getBath() == null ? OptionalDouble.empty() : current(solution, bath -> bath.equals(requirement.getBath().getId()));
 			case COOLING_POWER -> requirement.getBath() != null ? current(solution, bath -> bath.equals(requirement.getBath().getId()))
 					: current(solution, bath -> context.element(bath).filter(element -> element instanceof org.heatwright.model.bath.Bath cold && cold.getRole() == BathRole.COLD).isPresent());

@@ -15,7 +15,7 @@ import org.heatwright.validation.Severity;
 public final class CopRequirementRule extends Rule {
 
 	public CopRequirementRule() {
-		super("requirement.cop.carnot", Severity.ERROR, "COP <= (beta_h - beta_w) / (beta_c - beta_h)");
+		super("requirement.cop.carnot", Severity.ERROR, "COP <= (beta_h - beta_w) / (beta_c - beta_h), heat pump: (beta_c - beta_w) / (beta_c - beta_h)");
 	}
 
 	@Override

@@ -153,6 +153,11 @@ public final class JsonDocument {
 		number("power", performance.power());
 		number("efficiency", performance.efficiency());
 		number("cop", performance.cop());
+		if (performance.cop().isPresent()) {
+			text("copKind", performance.copKind().name());
+		}
+		number("coolingCop", performance.coolingCop());
+		number("heatingCop", performance.heatingCop());
 		out.writeStringField("regime", performance.regime().name());
 		number("carnotEfficiency", performance.carnotEfficiency());
 		number("carnotCop", performance.carnotCop());

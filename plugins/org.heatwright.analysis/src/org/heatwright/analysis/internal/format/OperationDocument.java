@@ -37,6 +37,8 @@ final class OperationDocument {
 		}
 		if (solved.noise().isPresent()) {
 			noise(solved.noise().get());
+		} else {
+			json.text("noiseAbsence", solved.noiseAbsence());
 		}
 	}
 
