@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.heatwright.model.machine.Machine;
@@ -135,7 +136,7 @@ class LawsTest {
 				s.stateNames());
 		Thermodynamics thermodynamics = new Thermodynamics(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), regime, OptionalDouble.empty(), OptionalDouble.empty(), entropyProduction, hot + cold);
 		Solution doctored = new Solution(state, List.of(result(sound.baths().get(0), hot), result(sound.baths().get(1), cold)), sound.operators(), sound.hamiltonian(), thermodynamics, sound.powerBounds(), sound.validity());
-		return Validator.judge(machine, new SolvedMachine(problem, doctored, equation)).stream().filter(diagnostic -> !diagnostic.rule().equals("result.classes.conserved")).toList();
+		return Validator.judge(machine, new SolvedMachine(problem, doctored, equation, Optional.empty())).stream().filter(diagnostic -> !diagnostic.rule().equals("result.classes.conserved")).toList();
 	}
 
 	private BathResult result(BathResult sound, double current) {

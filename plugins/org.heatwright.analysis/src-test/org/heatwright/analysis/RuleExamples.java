@@ -11,8 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.heatwright.model.expression.Dimension;
+import org.heatwright.model.expression.Scope;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.MachineFactory;
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.Progress;
 import org.heatwright.validation.Diagnostic;
@@ -63,9 +66,14 @@ final class RuleExamples {
 		String rest = line.split("\\|", 4).length == 4 ? line.split("\\|", 4)[3].strip() : "";
 		for (String number : rest.isEmpty() ? new String[0] : rest.split("; ")) {
 			int equals = number.lastIndexOf('=');
-			numbers.put(number.substring(0, equals).strip(), Double.valueOf(number.substring(equals + 1)));
+			numbers.put(number.substring(0, equals).strip(), value(number.substring(equals + 1)));
 		}
 		return new Example(cells[0], cells[1], cells[2], numbers);
+	}
+
+	/** A number, or the closed form of one. */
+	private static double value(String expression) {
+		return Scope.of(MachineFactory.eINSTANCE.createMachine()).evaluate(expression, Dimension.NONE).value();
 	}
 
 	static Machine load(String rule, String which) {
@@ -77,7 +85,7 @@ final class RuleExamples {
 		}
 	}
 
-	private static String text(String name) {
+	static String text(String name) {
 		try (InputStream in = RuleExamples.class.getResourceAsStream("rules/" + name)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.heatwright.validation.Diagnostic;
@@ -78,5 +81,26 @@ class RuleExamplesTest {
 		try (var pages = Files.list(Path.of("../../releng/docs/rules"))) {
 			assertEquals(ids, pages.map(path -> path.getFileName().toString().replaceAll("\\.md$", "")).collect(Collectors.toCollection(TreeSet::new)), "pages of rules that do not exist");
 		}
+	}
+
+	/** What a page shows is in the example files, so that neither goes out of date alone. */
+	@ParameterizedTest
+	@MethodSource("examples")
+	void thePageShowsTheExamples(RuleExamples.Example example) {
+		String page = RulePages.page(example.rule()).orElseThrow();
+		assertShown(page, "Fails", RuleExamples.text(example.rule() + ".invalid.qtm"));
+		assertShown(page, "Passes", RuleExamples.text(example.rule() + ".valid.qtm"));
+	}
+
+	private static void assertShown(String page, String part, String file) {
+		Matcher snippet = Pattern.compile("\\*\\*" + part + ":\\*\\*\\n\\n```xml\\n(.*?)\\n```", Pattern.DOTALL).matcher(page);
+		if (snippet.find()) {
+			snippet.group(1).lines().flatMap(line -> Arrays.stream(line.split("\\.\\.\\."))).map(RuleExamplesTest::withoutSpace)
+					.forEach(shown -> assertTrue(withoutSpace(file).contains(shown), () -> part + " shows " + shown + ", which is not in the example"));
+		}
+	}
+
+	private static String withoutSpace(String text) {
+		return text.replaceAll("\\s", "");
 	}
 }

@@ -35,15 +35,17 @@ public record Analysis(DesignIdentity design, Status status, UnitSystem units, E
 	 * @param noise   of a machine with one steady state
 	 * @param noiseAbsence why there is no noise; empty when there is
 	 * @param drive   of a coherently driven machine
+	 * @param requirements those of the design whose value is known, with their verdicts
 	 */
 	public record Solved(List<BathAnalysis> baths, Performance performance, Certificate steadyState, List<OperatorNorm> operators,
 			HamiltonianRange hamiltonian, List<ValidityMeasure> validity, Optional<CycleAnalysis> cycle, Optional<BatteryAnalysis> battery, Optional<NoiseAnalysis> noise,
-			String noiseAbsence, Optional<DriveAnalysis> drive) {
+			String noiseAbsence, Optional<DriveAnalysis> drive, List<RequirementAnalysis> requirements) {
 
 		public Solved {
 			baths = List.copyOf(baths);
 			operators = List.copyOf(operators);
 			validity = List.copyOf(validity);
+			requirements = List.copyOf(requirements);
 		}
 	}
 
@@ -149,6 +151,11 @@ public record Analysis(DesignIdentity design, Status status, UnitSystem units, E
 
 	public Optional<DriveAnalysis> drive() {
 		return solved.flatMap(Solved::drive);
+	}
+
+	/** The requirements of the design with their verdicts; empty unless solved. */
+	public List<RequirementAnalysis> requirements() {
+		return solved.map(Solved::requirements).orElse(List.of());
 	}
 
 	public Optional<Certificate> steadyState() {

@@ -4,6 +4,7 @@ package org.heatwright.analysis;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.heatwright.model.machine.Relation;
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.LambShift;
 import org.heatwright.physics.thermo.CopKind;
@@ -50,6 +51,10 @@ public final class AnalysisText {
 	private void numbers(Analysis.Solved solved) {
 		performance(solved.performance());
 		out.append(new OperationText(units).write(solved));
+		if (!solved.requirements().isEmpty()) {
+			heading("Requirements");
+			requirements(solved);
+		}
 		if (!solved.baths().isEmpty()) {
 			heading("Heat currents, positive into the machine");
 			currents();
@@ -64,6 +69,18 @@ public final class AnalysisText {
 			heading("Validity of the weak-coupling theory (ratios far below one)");
 			validity(solved);
 		}
+	}
+
+	private void requirements(Analysis.Solved solved) {
+		TextTable table = new TextTable().row("requirement", "asks for", "required", "reached", "verdict");
+		for (RequirementAnalysis requirement : solved.requirements()) {
+			String asks = requirement.metric().getLiteral().toLowerCase(Locale.ROOT).replace('_', ' ') + (requirement.bath().isEmpty() ? "" : " of " + requirement.bath())
+					+ (requirement.relation() == Relation.AT_LEAST ? " at least" : " at most");
+			String unit = requirement.unit(units);
+			table.row(requirement.id(), asks, Figures.of(requirement.required(), Figures.BOUND) + unit, requirement.reached().isPresent() ? Figures.of(requirement.reached(), Figures.BOUND) + unit : "-",
+					requirement.verdict().words());
+		}
+		table.appendTo(out);
 	}
 
 	private void validity(Analysis.Solved solved) {

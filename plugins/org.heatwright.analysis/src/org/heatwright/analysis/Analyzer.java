@@ -20,6 +20,7 @@ import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.SolvedMachine;
 import org.heatwright.validation.Validator;
+import org.heatwright.validation.result.RequirementVerdict;
 
 /**
  * Answers the one question every host asks: what does this machine do? Validates, assembles, solves and checks the result.
@@ -106,9 +107,10 @@ public final class Analyzer {
 		} catch (OutOfMemoryError e) {
 			return failed(Status.REFUSED, Findings.error("analysis.solver.memory", "", "the memory of this program does not suffice for this machine"));
 		}
-		diagnostics.addAll(Validator.assess(machine, new DesignAssessor(options, progress).knowing(machine, operation.problem(), operation.solution())));
-		diagnostics.addAll(Validator.judge(machine, new SolvedMachine(operation.problem(), operation.solution(), options.equation())));
-		return ended(Status.SOLVED, Optional.of(new ResultConversion(machine, operation).numbers()));
+		diagnostics.addAll(Validator.assess(machine, new DesignAssessor(options, progress).knowing(machine, operation.assessment())));
+		SolvedMachine solved = new SolvedMachine(operation.problem(), operation.solution(), options.equation(), operation.charge());
+		diagnostics.addAll(Validator.judge(machine, solved));
+		return ended(Status.SOLVED, Optional.of(new ResultConversion(machine, operation, RequirementVerdict.of(machine, solved)).numbers()));
 	}
 
 	private SolverOptions solverOptions() {

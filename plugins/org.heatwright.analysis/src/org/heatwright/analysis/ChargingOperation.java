@@ -10,16 +10,21 @@ import org.heatwright.analysis.internal.assembly.ChargingAssembler;
 import org.heatwright.model.cycle.ChargingKind;
 import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.Assessment;
 import org.heatwright.physics.HamiltonianSummary;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.Solution;
 import org.heatwright.physics.Solver;
 import org.heatwright.physics.SolverOptions;
+import org.heatwright.physics.battery.Charge;
 import org.heatwright.physics.battery.Charger;
 import org.heatwright.physics.battery.ChargingCurve;
 import org.heatwright.physics.battery.UnitaryCharging;
+import org.heatwright.physics.bound.FlowLimits;
+import org.heatwright.physics.bound.Limit;
 import org.heatwright.physics.bound.PowerBounds;
+import org.heatwright.physics.bound.WorkAgent;
 import org.heatwright.physics.propagation.TimeTrace;
 import org.heatwright.physics.propagation.Transient;
 import org.heatwright.physics.steady.ClosedClass;
@@ -61,33 +66,55 @@ final class ChargingOperation {
 			}
 			largest = Math.max(largest, power);
 		}
-		double bound = solution.baths().stream().mapToDouble(bath -> Math.min(bath.bounds().bound2(), PowerBounds.absorption(bath.bounds()))).sum();
+		Assessment assessment = Assessment.of(problem, solution);
 		double ergotropy = trace.ergotropy().length == 0 ? Double.NaN : trace.ergotropy()[last];
 		double incoherent = trace.ergotropy().length == 0 ? Double.NaN : trace.incoherent()[last];
 		HamiltonianSummary h = solution.hamiltonian();
 		double stored = trace.energy()[last] - trace.energy()[0];
 		BatteryAnalysis battery = new BatteryAnalysis(design.getKind().getLiteral(), units.time(duration), units.energy(stored), units.energy(ergotropy), units.energy(incoherent),
 				units.energy(trace.energy()[last] - ergotropy - h.minEnergy()), units.energy(h.maxEnergy() - h.minEnergy()), units.power(stored / duration), units.power(largest),
-				OptionalDouble.of(units.power(bound)), OptionalDouble.empty(), OptionalDouble.empty(), TraceConversion.of(trace, units));
-		return new Operation(problem, solution, Optional.empty(), Optional.of(battery));
+				bound(assessment), OptionalDouble.empty(), OptionalDouble.empty(), TraceConversion.of(trace, units));
+		return new Operation(problem, solution, assessment, Optional.empty(), Optional.of(battery), Optional.of(new Charge(stored, ergotropy, duration)));
+	}
+
+	private OptionalDouble bound(Assessment assessment) {
+		OptionalDouble tightest = assessment.flows().charging().stream().mapToDouble(Limit::value).min();
+		return tightest.isPresent() ? OptionalDouble.of(units.power(tightest.getAsDouble())) : tightest;
+	}
+
+	/** What limits a battery that a field charges. */
+	Assessment assessment(Problem closed) {
+		return assessment(closed, charging(closed));
+	}
+
+	private Assessment assessment(Problem closed, UnitaryCharging charging) {
+		return Assessment.of(closed, options, progress).limitedBy(new FlowLimits(List.of(), new WorkAgent.Charger(charging.powerBound(charger()))));
+	}
+
+	private UnitaryCharging charging(Problem closed) {
+		return new UnitaryCharging(closed, amplitude.orElse(Double.NaN), options, progress);
+	}
+
+	private Charger charger() {
+		return design.getKind() == ChargingKind.UNITARY_COLLECTIVE ? Charger.COLLECTIVE : Charger.PARALLEL;
 	}
 
 	/** Charging by a field: no bath acts, so that there is no steady state and no heat. */
-	Operation byField(Problem problem) {
-		Charger charger = design.getKind() == ChargingKind.UNITARY_COLLECTIVE ? Charger.COLLECTIVE : Charger.PARALLEL;
-		Problem closed = new Problem(problem.medium(), problem.baths(), List.of(), problem.initialState());
-		UnitaryCharging charging = new UnitaryCharging(closed, amplitude.orElse(Double.NaN), options, progress);
-		ChargingCurve curve = charging.curve(charger, duration, POINTS);
-		double best = charging.bestMeanPower(charger);
-		double parallel = charger == Charger.PARALLEL ? best : charging.bestMeanPower(Charger.PARALLEL);
+	Operation byField(Problem closed) {
+		UnitaryCharging charging = charging(closed);
+		ChargingCurve curve = charging.curve(charger(), duration, POINTS);
+		double best = charging.bestMeanPower(charger());
+		double parallel = charger() == Charger.PARALLEL ? best : charging.bestMeanPower(Charger.PARALLEL);
 		SteadyState state = new SteadyState("unitary charging in the interaction picture", charging.representation(), charging.representationReason(), charging.dimension(), 0,
 				List.of(new ClosedClass("all states", 1, charging.dimension())), 0, 0, 0, 1, new double[0], new double[0], List.of());
-		Solution solution = new Solution(state, List.of(), List.of(), charging.hamiltonian(), Balance.of(List.of()),
-				new PowerBounds(OptionalDouble.empty(), OptionalDouble.empty()), List.of());
-		return new Operation(closed, solution, Optional.empty(), Optional.of(battery(curve, charging, charger, best, parallel)));
+		Solution solution = new Solution(state, List.of(), List.of(), charging.hamiltonian(), Balance.of(List.of()), PowerBounds.NONE, List.of());
+		Assessment assessment = assessment(closed, charging);
+		int last = curve.times().length - 1;
+		Charge charge = new Charge(curve.stored(last), curve.ergotropy()[last], duration);
+		return new Operation(closed, solution, assessment, Optional.empty(), Optional.of(battery(curve, charging, bound(assessment), best, parallel)), Optional.of(charge));
 	}
 
-	private BatteryAnalysis battery(ChargingCurve curve, UnitaryCharging charging, Charger charger, double best, double parallel) {
+	private BatteryAnalysis battery(ChargingCurve curve, UnitaryCharging charging, OptionalDouble bound, double best, double parallel) {
 		int last = curve.times().length - 1;
 		double steepest = 0;
 		for (int k = 1; k <= last; k++) {
@@ -99,7 +126,7 @@ final class ChargingOperation {
 				scaled(curve.incoherent(), units.energy(1)), List.of(), List.of(), charging.representation().name(), "vectors");
 		return new BatteryAnalysis(design.getKind().getLiteral(), units.time(duration), units.energy(curve.stored(last)), units.energy(curve.ergotropy()[last]), units.energy(curve.incoherent()[last]),
 				units.energy(passive), units.energy(h.maxEnergy() - h.minEnergy()), units.power(curve.stored(last) / duration), units.power(steepest),
-				OptionalDouble.of(units.power(charging.powerBound(charger))), OptionalDouble.of(units.power(best)), Operation.positive(best, parallel), trace);
+				bound, OptionalDouble.of(units.power(best)), Operation.positive(best, parallel), trace);
 	}
 
 	private static double[] scaled(double[] values, double factor) {

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.analysis;
 
+import org.heatwright.analysis.internal.assembly.CycleAssembler;
+import org.heatwright.model.cycle.ChargingKind;
+import org.heatwright.model.cycle.ChargingProtocol;
+import org.heatwright.model.cycle.IdealCycle;
+import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Assessment;
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.Solution;
 import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.cycle.CycleAssessment;
 import org.heatwright.validation.Assessor;
 
-/** Assembles designs, and variants of them, for the rules that need their physics. */
+/** Assembles designs, and variants of them, for the rules that need their physics: the machine as its cycle runs it. */
 final class DesignAssessor implements Assessor {
 
 	private final Equation equation;
@@ -30,9 +36,9 @@ final class DesignAssessor implements Assessor {
 	}
 
 	/** A machine that has been solved need not be assembled again. */
-	DesignAssessor knowing(Machine machine, Problem problem, Solution solution) {
+	DesignAssessor knowing(Machine machine, Assessment found) {
 		known = machine;
-		assessment = Assessment.of(problem, solution);
+		assessment = found;
 		return this;
 	}
 
@@ -47,8 +53,23 @@ final class DesignAssessor implements Assessor {
 			return assessment;
 		}
 		if (points && known != null) {
-			throw new SolverRefusedException(SolverRefusedException.Reason.NOT_SUPPORTED, "what is said about all sizes is said of the design, not of each point of a sweep");
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "what is said about all sizes is said of the design, not of each point of a sweep");
 		}
-		return Assessment.of(ProblemAssembler.assemble(machine), options, progress);
+		try {
+			return assembled(machine);
+		} catch (AssemblyException e) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, e.getMessage());
+		}
+	}
+
+	private Assessment assembled(Machine machine) {
+		Problem problem = ProblemAssembler.assemble(machine);
+		return switch (machine.getCycle()) {
+			case StrokeCycle strokes -> CycleAssessment.of(new CycleAssembler(machine, problem).strokes(strokes), options, progress);
+			case IdealCycle ideal -> Assessment.of(problem, options, progress).limitedBy(IdealOperation.NO_FLOWS);
+			case ChargingProtocol charging when charging.getKind() == ChargingKind.DISSIPATIVE -> Assessment.of(Operation.charged(charging, problem), options, progress);
+			case ChargingProtocol charging -> new ChargingOperation(machine, charging, UnitSystem.valueOf(machine.getUnits().getLiteral()), options, progress).assessment(Operation.charged(charging, problem));
+			case null, default -> Assessment.of(problem, options, progress);
+		};
 	}
 }

@@ -3,16 +3,18 @@ package org.heatwright.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.heatwright.analysis.internal.assembly.CycleAssembler;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.Assessment;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.Solution;
 import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.bound.FlowLimits;
 import org.heatwright.physics.bound.PowerBounds;
+import org.heatwright.physics.bound.WorkAgent;
 import org.heatwright.physics.cycle.IdealCycle;
 import org.heatwright.physics.steady.ClosedClass;
 import org.heatwright.physics.steady.SteadyState;
@@ -21,6 +23,9 @@ import org.heatwright.physics.thermo.Thermodynamics;
 
 /** An ideal cycle as an analysis: heat and work per cycle, no power, no bounds. */
 final class IdealOperation {
+
+	/** Nothing flows in a machine that is infinitely slow. */
+	static final FlowLimits NO_FLOWS = new FlowLimits(List.of(), new WorkAgent.Nothing("an ideal cycle is infinitely slow, so that it has heat and work per cycle and no flow of either"));
 
 	private final Machine machine;
 	private final org.heatwright.model.cycle.IdealCycle design;
@@ -47,8 +52,8 @@ final class IdealOperation {
 				Math.abs(balance.energyBalance()) <= error(cycle) ? 0 : balance.energyBalance());
 		SteadyState state = new SteadyState("Gibbs states of the " + design.getKind().getLiteral().toLowerCase(java.util.Locale.ROOT) + " cycle", cycle.representation(), cycle.representationReason(),
 				cycle.dimension(), 0, List.of(new ClosedClass("all states", 1, cycle.dimension())), 0, 0, 0, 1, new double[0], new double[0], List.of());
-		Solution solution = new Solution(state, List.of(), List.of(), cycle.hamiltonian(), perCycle, new PowerBounds(OptionalDouble.empty(), OptionalDouble.empty()), List.of());
-		return new Operation(problem, solution, Optional.of(analysis(cycle, balance)), Optional.empty());
+		Solution solution = new Solution(state, List.of(), List.of(), cycle.hamiltonian(), perCycle, PowerBounds.NONE, List.of());
+		return Operation.cyclic(problem, solution, Assessment.of(problem, solution).limitedBy(NO_FLOWS), analysis(cycle, balance));
 	}
 
 	private Bath bath(org.heatwright.model.bath.Bath bath) {

@@ -11,6 +11,7 @@ import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.Assessment;
 import org.heatwright.physics.Coupling;
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.Problem;
@@ -20,6 +21,7 @@ import org.heatwright.physics.Solver;
 import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.battery.Charge;
 import org.heatwright.physics.cycle.CycleSolver;
 import org.heatwright.physics.cycle.SolvedCycle;
 
@@ -27,8 +29,21 @@ import org.heatwright.physics.cycle.SolvedCycle;
  * Runs a machine the way its cycle says: continuously, in strokes, as an ideal cycle, or as a battery that is charged.
  *
  * @param problem what was solved: a battery only with the couplings that charge it
+ * @param assessment what limits it
+ * @param charge  what a battery holds in the end
  */
-record Operation(Problem problem, Solution solution, Optional<CycleAnalysis> cycle, Optional<BatteryAnalysis> battery) {
+record Operation(Problem problem, Solution solution, Assessment assessment, Optional<CycleAnalysis> cycle, Optional<BatteryAnalysis> battery, Optional<Charge> charge) {
+
+	/** A machine that runs continuously. */
+	private static Operation continuous(Problem problem, SolverOptions options, Progress progress) {
+		Solution solution = Solver.solve(problem, options, progress);
+		return new Operation(problem, solution, Assessment.of(problem, solution), Optional.empty(), Optional.empty(), Optional.empty());
+	}
+
+	/** A machine that works in cycles. */
+	static Operation cyclic(Problem problem, Solution solution, Assessment assessment, CycleAnalysis cycle) {
+		return new Operation(problem, solution, assessment, Optional.of(cycle), Optional.empty(), Optional.empty());
+	}
 
 	/**
 	 * @throws SolverRefusedException when the machine is not solved
@@ -40,7 +55,7 @@ record Operation(Problem problem, Solution solution, Optional<CycleAnalysis> cyc
 			case StrokeCycle strokes -> strokes(machine, strokes, problem, options, progress, units);
 			case IdealCycle ideal -> new IdealOperation(machine, ideal, problem, units).run(options);
 			case ChargingProtocol charging -> charging(machine, charging, problem, options, progress, units);
-			case null, default -> new Operation(problem, Solver.solve(problem, options, progress), Optional.empty(), Optional.empty());
+			case null, default -> continuous(problem, options, progress);
 		};
 	}
 
@@ -49,17 +64,22 @@ record Operation(Problem problem, Solution solution, Optional<CycleAnalysis> cyc
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "stroke cycles are solved with the global equation of each stroke; the local one has no fixed point of its own. Leave out --equation local");
 		}
 		SolvedCycle solved = CycleSolver.solve(new CycleAssembler(machine, problem).strokes(strokes), options, progress);
-		return new Operation(problem, solved.solution(), Optional.of(new CycleConversion(strokes, Purposes.copKind(machine), solved, units).analysis()), Optional.empty());
+		return cyclic(problem, solved.solution(), solved.assessment(), new CycleConversion(strokes, Purposes.copKind(machine), solved, units).analysis());
 	}
 
 	private static Operation charging(Machine machine, ChargingProtocol charging, Problem problem, SolverOptions options, Progress progress, UnitSystem units) {
 		ChargingOperation operation = new ChargingOperation(machine, charging, units, options, progress);
 		if (charging.getKind() != ChargingKind.DISSIPATIVE) {
-			return operation.byField(problem);
+			return operation.byField(charged(charging, problem));
 		}
-		List<String> ids = charging.getCouplings().stream().map(coupling -> coupling.getId()).toList();
+		return operation.byBaths(charged(charging, problem));
+	}
+
+	/** A battery with the couplings that charge it; none when a field does. */
+	static Problem charged(ChargingProtocol charging, Problem problem) {
+		List<String> ids = charging.getKind() == ChargingKind.DISSIPATIVE ? charging.getCouplings().stream().map(coupling -> coupling.getId()).toList() : List.of();
 		List<Coupling> acting = problem.couplings().stream().filter(coupling -> ids.contains(coupling.id())).toList();
-		return operation.byBaths(new Problem(problem.medium(), problem.baths(), acting, problem.initialState()));
+		return new Problem(problem.medium(), problem.baths(), acting, problem.initialState());
 	}
 
 	/** A ratio of numbers that may not exist. */

@@ -23,19 +23,22 @@ import org.heatwright.physics.counting.CurrentNoise;
 import org.heatwright.physics.steady.SteadyState;
 import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.physics.thermo.Thermodynamics;
+import org.heatwright.validation.result.RequirementVerdict;
 
 /** Turns a solution (ħ = k_B = 1) into the numbers of an analysis, in the units of the design. */
 final class ResultConversion {
 
 	private final Machine machine;
 	private final Operation operation;
+	private final List<RequirementVerdict> requirements;
 	private final Problem problem;
 	private final Solution solution;
 	private final UnitSystem units;
 
-	ResultConversion(Machine machine, Operation operation) {
+	ResultConversion(Machine machine, Operation operation, List<RequirementVerdict> requirements) {
 		this.machine = machine;
 		this.operation = operation;
+		this.requirements = requirements;
 		this.problem = operation.problem();
 		this.solution = operation.solution();
 		this.units = UnitSystem.valueOf(machine.getUnits().getLiteral());
@@ -44,7 +47,8 @@ final class ResultConversion {
 	Analysis.Solved numbers() {
 		return new Analysis.Solved(baths(), performance(solution.thermodynamics(), solution.powerBounds()), certificate(solution.steadyState()),
 				solution.operators().stream().map(this::operator).toList(), hamiltonian(solution.hamiltonian()), validity(), operation.cycle(), operation.battery(),
-				solution.noise().noise().map(this::noise), solution.noise().absence(), solution.drive().map(this::drive));
+				solution.noise().noise().map(this::noise), solution.noise().absence(), solution.drive().map(this::drive),
+				requirements.stream().map(verdict -> RequirementAnalysis.of(verdict, units)).toList());
 	}
 
 	private List<BathAnalysis> baths() {

@@ -11,6 +11,7 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bound.BathLimits;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.space.InitialState;
@@ -54,7 +55,7 @@ class AssessmentTest {
 		assertEquals(solved.operators(), assessment.operators());
 		assertEquals(solved.hamiltonian(), assessment.hamiltonian());
 		assertEquals(solved.validity(), assessment.validity());
-		assertEquals(solved.baths().stream().map(Assessment.BathLimits::bounds).toList(), assessment.baths().stream().map(Assessment.BathLimits::bounds).toList());
+		assertEquals(solved.baths().stream().map(BathLimits::bounds).toList(), assessment.baths().stream().map(BathLimits::bounds).toList());
 	}
 
 	private static Problem problem(Medium medium, NoiseOperator hot, NoiseOperator cold) {

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.bound.BathLimits;
 import org.heatwright.physics.bound.BoundChain;
+import org.heatwright.physics.bound.FlowLimits;
 import org.heatwright.physics.bound.HeatCurrentBounds;
+import org.heatwright.physics.bound.WorkAgent;
 import org.heatwright.physics.generator.BathCoupling;
+import org.heatwright.physics.generator.DrivenFrame;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.space.Representation;
 
@@ -21,19 +25,16 @@ import org.heatwright.physics.space.Representation;
  *
  * @param representation the space in which the machine would be solved
  * @param dimension      number of its states
- * @param baths          one per coupled bath, in the order of the machine
+ * @param baths          one per coupled bath, in the order of the machine; in a cycle that of the stroke with the largest Bound 2
+ * @param flows          what limits the mean flows, however the machine runs
  */
 public record Assessment(Representation representation, int dimension, List<BathLimits> baths, List<OperatorResult> operators, HamiltonianSummary hamiltonian,
-		List<ValidityCheck> validity) {
+		List<ValidityCheck> validity, FlowLimits flows) {
 
 	public Assessment {
 		baths = List.copyOf(baths);
 		operators = List.copyOf(operators);
 		validity = List.copyOf(validity);
-	}
-
-	/** What limits the heat current of one bath. */
-	public record BathLimits(Bath bath, BoundChain bounds) {
 	}
 
 	/** The part of a solution that does not depend on the state. */
@@ -42,7 +43,8 @@ public record Assessment(Representation representation, int dimension, List<Bath
 		for (BathResult result : solution.baths()) {
 			problem.baths().stream().filter(bath -> bath.id().equals(result.bathId())).forEach(bath -> limits.add(new BathLimits(bath, result.bounds())));
 		}
-		return new Assessment(solution.steadyState().representation(), solution.steadyState().dimension(), limits, solution.operators(), solution.hamiltonian(), solution.validity());
+		FlowLimits flows = solution.drive().flatMap(drive -> problem.drive().map(field -> driven(limits, field, field.frequency() + drive.detuning()))).orElseGet(() -> FlowLimits.continuous(limits));
+		return new Assessment(solution.steadyState().representation(), solution.steadyState().dimension(), limits, solution.operators(), solution.hamiltonian(), solution.validity(), flows);
 	}
 
 	/**
@@ -51,7 +53,6 @@ public record Assessment(Representation representation, int dimension, List<Bath
 	 */
 	public static Assessment of(Problem problem, SolverOptions options, Progress progress) {
 		EnergySpace space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes(), progress);
-		double norm = Math.max(Math.abs(space.maxEnergy()), Math.abs(space.minEnergy()));
 		List<Bath> baths = new ArrayList<>();
 		List<BathCoupling> couplings = new ArrayList<>();
 		for (Bath bath : problem.baths()) {
@@ -61,7 +62,14 @@ public record Assessment(Representation representation, int dimension, List<Bath
 				couplings.add(BathCoupling.of(bath, space, problem));
 			}
 		}
-		boolean populations = options.equation() == Equation.GLOBAL;
+		Assessment still = of(space, baths, couplings, options.equation(), progress);
+		return problem.drive().map(drive -> still.limitedBy(driven(still.baths(), drive, DrivenFrame.gap(space, drive)))).orElse(still);
+	}
+
+	/** The same for a machine whose space is known already, without a drive. */
+	public static Assessment of(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, Equation equation, Progress progress) {
+		double norm = Math.max(Math.abs(space.maxEnergy()), Math.abs(space.minEnergy()));
+		boolean populations = equation == Equation.GLOBAL;
 		for (int b = 0; b < baths.size(); b++) {
 			populations &= space.populationsSuffice(baths.get(b), couplings.get(b).independentOperators());
 		}
@@ -78,6 +86,17 @@ public record Assessment(Representation representation, int dimension, List<Bath
 			operators.addAll(couplings.get(b).operators());
 		}
 		return new Assessment(space.representation(), space.dimension(), limits, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()),
-				ValidityChecks.of(space, baths, couplings));
+				ValidityChecks.of(space, baths, couplings), FlowLimits.continuous(limits));
+	}
+
+	/** The same machine with other limits of its mean flows. */
+	public Assessment limitedBy(FlowLimits other) {
+		return new Assessment(representation, dimension, baths, operators, hamiltonian, validity, other);
+	}
+
+	/** @param gap E_u - E_l of the driven transition */
+	private static FlowLimits driven(List<BathLimits> baths, CoherentDrive drive, double gap) {
+		double largest = Math.abs(drive.amplitude()) * drive.frequency();
+		return new FlowLimits(List.of(new FlowLimits.Phase(1, baths)), new WorkAgent.Field(largest, drive.frequency() / gap));
 	}
 }

@@ -24,4 +24,9 @@ public record Solution(SteadyState steadyState, List<BathResult> baths, List<Ope
 		operators = List.copyOf(operators);
 		validity = List.copyOf(validity);
 	}
+
+	/** The same with other bounds on power and cooling power. */
+	Solution limitedTo(PowerBounds bounds) {
+		return new Solution(steadyState, baths, operators, hamiltonian, thermodynamics, bounds, validity, noise, drive);
+	}
 }

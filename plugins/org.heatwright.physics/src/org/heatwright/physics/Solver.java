@@ -108,6 +108,8 @@ public final class Solver {
 		Optional<DriveResult> drive = tier instanceof DrivenTier driven ? problem.drive().map(field -> driven.drive(field, baths.size())) : Optional.empty();
 		Thermodynamics thermodynamics = drive.isPresent() ? Balance.of(currents, drive.get().power(), results.stream().mapToDouble(BathResult::heatCurrentError).sum()) : Balance.of(currents);
 		List<ValidityCheck> validity = ValidityChecks.of(space, baths, couplings);
-		return new Solution(steady.state(), results, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()), thermodynamics, PowerBounds.of(baths, results.stream().map(BathResult::bounds).toList(), thermodynamics.carnotEfficiency()), validity, tier.noise(progress), drive);
+		Solution solution = new Solution(steady.state(), results, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()), thermodynamics, PowerBounds.NONE, validity,
+				tier.noise(progress), drive);
+		return solution.limitedTo(PowerBounds.of(Assessment.of(problem, solution).flows()));
 	}
 }

@@ -45,6 +45,7 @@ import org.heatwright.validation.bound.ScalingBoundRule;
 import org.heatwright.validation.bound.ScalingCapRule;
 import org.heatwright.validation.bound.ScalingRangeRule;
 import org.heatwright.validation.bound.StoredEnergyRule;
+import org.heatwright.validation.bound.UnlimitedRequirementRule;
 import org.heatwright.validation.cycle.ChangeParameterRule;
 import org.heatwright.validation.cycle.ChargingRule;
 import org.heatwright.validation.cycle.DriveRule;
@@ -105,7 +106,7 @@ public final class RuleRegistry {
 			new StrokeDurationRule(), new StrokeCouplingsRule(), new ChangeParameterRule(), new IdealBathsRule(),
 			new DriveRule(), new ChargingRule(), new EngineTemperaturesRule(), new EfficiencyRequirementRule(),
 			new CopRequirementRule(), new RegimeRule(), new RequirementBathRule(), new RequirementPurposeRule(),
-			new BoundRequirementRule(), new StoredEnergyRule(), new ScalingRangeRule(), new ScalingBoundRule(),
+			new BoundRequirementRule(), new UnlimitedRequirementRule(), new StoredEnergyRule(), new ScalingRangeRule(), new ScalingBoundRule(),
 			new ScalingCapRule(), new ExtensiveHamiltonianRule(), new ExtensiveCouplingRule(), new BornRule(),
 			new MarkovRule(), new SecularRule(), new ThermalMemoryRule(), new NearDegeneracyRule(),
 			new LocalEquationRule(), new EnergyBalanceRule(), new SecondLawRule(), new PositivityRule(),

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.validation;
 
+import java.util.Optional;
+
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.Solution;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.battery.Charge;
 
-/** A machine with its solution, as result rules see it. */
-public record SolvedMachine(Problem problem, Solution solution, Equation equation) {
+/**
+ * A machine with its solution, as result rules see it.
+ *
+ * @param charge what a battery holds in the end; empty for other machines
+ */
+public record SolvedMachine(Problem problem, Solution solution, Equation equation, Optional<Charge> charge) {
 
 	public Bath bath(String id) {
 		return problem.baths().stream().filter(bath -> bath.id().equals(id)).findFirst().orElseThrow();

@@ -23,6 +23,9 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bound.FlowLimits;
+import org.heatwright.physics.bound.Limit;
+import org.heatwright.physics.bound.PowerBounds;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.space.CollectiveQuantity;
@@ -108,12 +111,12 @@ class CycleSolverTest {
 		assertEquals(reference.output("efficiency"), solved.solution().thermodynamics().efficiency().getAsDouble(), 1e-10);
 		// The pairs {M, -M} are conserved.
 		assertEquals(size > 1 ? CycleSolution.Uniqueness.DEPENDS_ON_INITIAL_STATE : CycleSolution.Uniqueness.UNIQUE, cycle.uniqueness());
-		assertTrue(cycle.work() / cycle.period() <= cycle.powerBound().getAsDouble());
+		assertTrue(cycle.work() / cycle.period() <= solved.solution().powerBounds().power().getAsDouble());
 	}
 
-	/** First law per stroke, entropy production per cycle, over random cycles with and without coherences. */
+	/** First law per stroke, entropy production per cycle, and no flow above a limit, over random cycles with and without coherences. */
 	@Test
-	void randomCyclesObeyBothLaws() {
+	void randomCyclesObeyBothLawsAndTheirLimits() {
 		Random random = new Random(20261125);
 		for (int run = 0; run < CYCLES; run++) {
 			Bath hot = new Bath("hot", Role.HOT, 0.1 + random.nextDouble(), new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
@@ -123,7 +126,9 @@ class CycleSolverTest {
 			WorkProtocol protocol = WorkProtocol.values()[random.nextInt(3)];
 			CycleProblem problem = otto(size, field, 1 + random.nextDouble(), 0.4 + random.nextDouble(), hot, cold, coupling(hot, 0.3, new NoiseOperator.Collective(field == 0 ? Axis.X : Axis.Y)),
 					coupling(cold, 0.3, new NoiseOperator.Collective(Axis.X)), 5 * random.nextDouble(), 5 * random.nextDouble(), protocol, 0.1 + 3 * random.nextDouble());
-			CycleSolution cycle = solve(problem).cycle();
+			SolvedCycle solved = solve(problem);
+			CycleSolution cycle = solved.cycle();
+			assertWithinLimits(problem, solved, run);
 			for (StrokeResult stroke : cycle.strokes()) {
 				assertEquals(0, stroke.firstLawError(), 1e-12, "run " + run + " stroke " + stroke.id());
 			}
@@ -131,6 +136,26 @@ class CycleSolverTest {
 			double entropy = -hot.inverseTemperature() * cycle.heat("hot") - cold.inverseTemperature() * cycle.heat("cold");
 			assertTrue(entropy >= -1e-12, "run " + run + ": entropy production " + entropy);
 		}
+	}
+
+	/** The limits known before the solve are those of the solved cycle, and hold. */
+	private static void assertWithinLimits(CycleProblem problem, SolvedCycle solved, int run) {
+		FlowLimits limits = CycleAssessment.of(problem, SolverOptions.defaults(), Progress.NONE).flows();
+		double period = solved.cycle().period();
+		below(solved.cycle().work() / period, limits.power(), run);
+		below(solved.cycle().heat("cold") / period, limits.cooling(), run);
+		for (String bath : List.of("hot", "cold")) {
+			below(solved.cycle().heat(bath) / period, limits.absorption(each -> each.id().equals(bath)), run);
+			below(-solved.cycle().heat(bath) / period, limits.emission(each -> each.id().equals(bath)), run);
+		}
+		double tightest = PowerBounds.of(limits).power().orElseThrow();
+		assertEquals(tightest, solved.solution().powerBounds().power().orElseThrow(), 1e-9 * tightest, "run " + run);
+		assertEquals(solved.assessment().validity().size(), solved.solution().validity().size());
+	}
+
+	private static void below(double value, List<Limit> limits, int run) {
+		assertTrue(!limits.isEmpty());
+		limits.forEach(limit -> assertTrue(value <= limit.value() * (1 + 1e-9) + 1e-12, () -> "run " + run + ": " + value + " exceeds " + limit));
 	}
 
 	@Test

@@ -4,14 +4,11 @@ package org.heatwright.physics.cycle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
+import org.heatwright.physics.Assessment;
 import org.heatwright.physics.BathResult;
-import org.heatwright.physics.HamiltonianSummary;
-import org.heatwright.physics.OperatorResult;
 import org.heatwright.physics.Solution;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Role;
@@ -30,49 +27,24 @@ final class CycleBalance {
 	private final CycleProblem problem;
 	private final CycleMap map;
 	private final CycleSolution cycle;
+	private final Assessment assessment;
 
-	CycleBalance(CycleProblem problem, CycleMap map, CycleSolution cycle) {
+	CycleBalance(CycleProblem problem, CycleMap map, CycleSolution cycle, Assessment assessment) {
 		this.problem = problem;
 		this.map = map;
 		this.cycle = cycle;
-	}
-
-	static boolean isHot(String bathId, List<Bath> baths) {
-		return baths.stream().anyMatch(bath -> bath.id().equals(bathId) && bath.role() == Role.HOT);
-	}
-
-	/** 1 - beta_h / beta_c of the extreme temperatures. */
-	static OptionalDouble carnot(List<Bath> baths) {
-		OptionalDouble hot = baths.stream().filter(bath -> bath.role() == Role.HOT).mapToDouble(Bath::inverseTemperature).min();
-		OptionalDouble cold = baths.stream().filter(bath -> bath.role() == Role.COLD).mapToDouble(Bath::inverseTemperature).max();
-		boolean engine = hot.isPresent() && cold.isPresent() && hot.getAsDouble() >= 0 && cold.getAsDouble() > hot.getAsDouble();
-		return engine ? OptionalDouble.of(Double.isInfinite(cold.getAsDouble()) ? 1 : 1 - hot.getAsDouble() / cold.getAsDouble()) : OptionalDouble.empty();
+		this.assessment = assessment;
 	}
 
 	Solution solution(double[] state, double smallest, double condition) {
 		List<BathResult> baths = new ArrayList<>();
-		Map<String, OperatorResult> operators = new LinkedHashMap<>();
 		for (Bath bath : problem.machine().baths()) {
 			largest(bath.id()).ifPresent(stroke -> baths.add(new BathResult(bath.id(), perPeriod(cycle.heat(bath.id())), perPeriod(heatError()), stroke.initialCurrent(), stroke.xi(), stroke.bounds())));
 		}
-		double norm = 0;
-		double low = Double.POSITIVE_INFINITY;
-		double high = Double.NEGATIVE_INFINITY;
-		for (StrokeMap stroke : map.strokes()) {
-			norm = Math.max(norm, Math.max(Math.abs(stroke.startSpace().minEnergy()), Math.abs(stroke.startSpace().maxEnergy())));
-			low = Math.min(low, stroke.startSpace().minEnergy());
-			high = Math.max(high, stroke.startSpace().maxEnergy());
-			if (stroke instanceof ThermalMap thermal) {
-				thermal.couplings().forEach(coupling -> coupling.operators().forEach(operator -> operators.merge(operator.couplingId() + '/' + operator.channelId(), operator,
-						(a, b) -> a.transferLimit() >= b.transferLimit() ? a : b)));
-			}
-		}
-		Thermodynamics thermodynamics = thermodynamics();
-		PowerBounds bounds = new PowerBounds(cycle.powerBound(), OptionalDouble.empty());
-		return new Solution(limit(state, smallest, condition), baths, List.copyOf(operators.values()), new HamiltonianSummary(norm, low, high), thermodynamics, bounds, List.of());
+		return new Solution(limit(state, smallest, condition), baths, assessment.operators(), assessment.hamiltonian(), thermodynamics(), PowerBounds.of(assessment.flows()), assessment.validity());
 	}
 
-	private java.util.Optional<BathStroke> largest(String bathId) {
+	private Optional<BathStroke> largest(String bathId) {
 		return cycle.strokes().stream().flatMap(stroke -> stroke.heats().stream()).filter(heat -> heat.bathId().equals(bathId)).max(Comparator.comparingDouble(heat -> heat.bounds().bound2()));
 	}
 

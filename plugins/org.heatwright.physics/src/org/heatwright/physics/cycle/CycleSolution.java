@@ -2,7 +2,6 @@
 package org.heatwright.physics.cycle;
 
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * The limit cycle.
@@ -12,11 +11,10 @@ import java.util.OptionalDouble;
  * @param friction      sum over the work strokes
  * @param uniqueness    whether every start leads to this cycle
  * @param residual      max |C rho - rho| over the coordinates
- * @param powerBound    eta_C B_h(absorption) tau_h / period, with the Hamiltonian of each stroke; absent without hot and cold baths
  * @param coherent      whether coherences between energies were carried along
  */
 public record CycleSolution(List<StrokeResult> strokes, double period, double work, double friction, Uniqueness uniqueness, double residual, double closure, int cycleMaps,
-		OptionalDouble powerBound, boolean coherent) {
+		boolean coherent) {
 
 	public CycleSolution {
 		strokes = List.copyOf(strokes);

@@ -4,16 +4,13 @@ package org.heatwright.physics.cycle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
+import org.heatwright.physics.Assessment;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bound.BoundChain;
-import org.heatwright.physics.bound.HeatCurrentBounds;
-import org.heatwright.physics.bound.PowerBounds;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.propagation.Propagator;
 
@@ -65,8 +62,10 @@ public final class CycleSolver {
 		double condition = search.reciprocalCondition();
 		boolean unique = distance(state, new FixedPoint(this::traceKeeping, progress).from(map.carrier().anyState())) <= DIFFERENT;
 		progress.report(0.8, "heat and work");
-		CycleSolution cycle = cycle(state, residual, maps, unique);
-		return new SolvedCycle(new CycleBalance(problem, map, cycle).solution(state, smallest, condition), cycle);
+		List<Assessment> assessments = map.assessments();
+		Assessment assessment = CycleAssessment.of(problem, assessments);
+		CycleSolution cycle = cycle(state, residual, maps, unique, assessments);
+		return new SolvedCycle(new CycleBalance(problem, map, cycle, assessment).solution(state, smallest, condition), cycle, assessment);
 	}
 
 	/** The map of one cycle with the trace kept exactly: its rounding of 1e-13 would let the trace of the fixed point drift to any value. */
@@ -100,7 +99,7 @@ public final class CycleSolver {
 		}
 	}
 
-	private CycleSolution cycle(double[] start, double residual, int maps, boolean unique) {
+	private CycleSolution cycle(double[] start, double residual, int maps, boolean unique, List<Assessment> assessments) {
 		List<StrokeResult> results = new ArrayList<>();
 		double[] state = start.clone();
 		double time = 0;
@@ -110,7 +109,7 @@ public final class CycleSolver {
 			double[] heat = new double[stroke.baths().size()];
 			state = stroke.apply(state, heat);
 			results.add(switch (stroke) {
-				case ThermalMap thermal -> thermal(thermal, before, state, heat, time);
+				case ThermalMap thermal -> thermal(thermal, before, state, heat, time, assessments.get(results.size()));
 				case WorkMap work -> work(work, before, state, time);
 			});
 			time += stroke.stroke().duration();
@@ -119,21 +118,18 @@ public final class CycleSolver {
 		double heat = results.stream().flatMap(result -> result.heats().stream()).mapToDouble(BathStroke::heat).sum();
 		double friction = results.stream().map(StrokeResult::friction).flatMap(Optional::stream).mapToDouble(Double::doubleValue).sum();
 		return new CycleSolution(results, time, work, friction, unique ? CycleSolution.Uniqueness.UNIQUE : CycleSolution.Uniqueness.DEPENDS_ON_INITIAL_STATE, residual, Math.abs(heat - work), maps,
-				powerBound(results, time), map.carrier() instanceof StateCarrier.OfDensities);
+				map.carrier() instanceof StateCarrier.OfDensities);
 	}
 
-	private StrokeResult thermal(ThermalMap stroke, double[] before, double[] after, double[] heat, double time) {
+	private StrokeResult thermal(ThermalMap stroke, double[] before, double[] after, double[] heat, double time, Assessment assessment) {
 		StateCarrier carrier = map.carrier();
 		EnergySpace space = stroke.startSpace();
 		double[] inside = stroke.inEnergyBasis(before);
-		double norm = Math.max(Math.abs(space.maxEnergy()), Math.abs(space.minEnergy()));
 		List<BathStroke> heats = new ArrayList<>();
 		double sum = 0;
 		for (int b = 0; b < heat.length; b++) {
 			Bath bath = stroke.baths().get(b);
-			BoundChain bounds = HeatCurrentBounds.of(bath, stroke.couplings().get(b).channels(), norm, space.maxEnergy() - space.minEnergy(), stroke.couplings().get(b).squareNorm(),
-					OptionalDouble.empty(), OptionalDouble.empty());
-			heats.add(new BathStroke(bath.id(), heat[b], stroke.heatCurrent(b, inside), bath.correlationNorm(), bounds));
+			heats.add(new BathStroke(bath.id(), heat[b], stroke.heatCurrent(b, inside), bath.correlationNorm(), assessment.baths().get(b).bounds()));
 			sum += heat[b];
 		}
 		double first = carrier.energy(before, space);
@@ -166,20 +162,5 @@ public final class CycleSolver {
 		double friction = last.energy() - stroke.slowEnergy(before);
 		return new StrokeResult(stroke.stroke().id(), stroke.stroke().duration(), first.energy() - last.energy(), List.of(), first.energy(), last.energy(), first.entropy(), last.entropy(),
 				Optional.of(Math.abs(friction) <= 1e-13 * Math.abs(last.energy()) ? 0 : friction), 0, List.of(first, last));
-	}
-
-	/** Heat that the hot baths can give at most in their strokes, times Carnot's efficiency, per period. */
-	private OptionalDouble powerBound(List<StrokeResult> results, double period) {
-		OptionalDouble carnot = CycleBalance.carnot(problem.machine().baths());
-		if (carnot.isEmpty() || period == 0) {
-			return OptionalDouble.empty();
-		}
-		double heat = 0;
-		for (StrokeResult result : results) {
-			for (BathStroke bath : result.heats()) {
-				heat += CycleBalance.isHot(bath.bathId(), problem.machine().baths()) ? result.duration() * PowerBounds.absorption(bath.bounds()) : 0;
-			}
-		}
-		return OptionalDouble.of(carnot.getAsDouble() * heat / period);
 	}
 }

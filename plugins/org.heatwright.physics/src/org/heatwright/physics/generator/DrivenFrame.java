@@ -40,10 +40,7 @@ public final class DrivenFrame {
 	 * @throws SolverRefusedException when H_0 is not diagonal in the declared basis, or no frame makes the equation independent of time
 	 */
 	public static DrivenFrame of(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, CoherentDrive drive, LambShift lambShift) {
-		if (!space.isDeclaredBasis() || space.hasSectors()) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a coherent drive needs a Hamiltonian that is diagonal in the states the drive connects; this one mixes them");
-		}
-		SparseHermitian transition = space.declaredOperators(drive.transition(), drive.id()).get(0);
+		SparseHermitian transition = transition(space, drive);
 		int i = transition.row(0);
 		int j = transition.column(0);
 		double[] energies = space.energies();
@@ -89,6 +86,23 @@ public final class DrivenFrame {
 	/** E_u - E_l - w. */
 	public double detuning() {
 		return space.energies()[upper] - space.energies()[lower] - drive.frequency();
+	}
+
+	/**
+	 * E_u - E_l of the transition that a drive acts on.
+	 *
+	 * @throws SolverRefusedException as {@link #of}
+	 */
+	public static double gap(EnergySpace space, CoherentDrive drive) {
+		SparseHermitian transition = transition(space, drive);
+		return Math.abs(space.energies()[transition.row(0)] - space.energies()[transition.column(0)]);
+	}
+
+	private static SparseHermitian transition(EnergySpace space, CoherentDrive drive) {
+		if (!space.isDeclaredBasis() || space.hasSectors()) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a coherent drive needs a Hamiltonian that is diagonal in the states the drive connects; this one mixes them");
+		}
+		return space.declaredOperators(drive.transition(), drive.id()).get(0);
 	}
 
 	/** 2 eps Im rho_ul: quanta that the drive takes from the medium per time. */

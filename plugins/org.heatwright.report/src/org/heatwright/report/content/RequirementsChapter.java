@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.heatwright.analysis.RequirementAnalysis;
+import org.heatwright.analysis.RequirementAnalysis.Verdict;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.expression.ExpressionException;
@@ -54,18 +56,20 @@ final class RequirementsChapter implements Chapter {
 
 	private static List<Cell> limit(Subject subject, LimitRequirement requirement) {
 		String words = Phrases.words(requirement.getMetric()) + of(requirement.getBath()) + (requirement.getRelation() == Relation.AT_LEAST ? " at least" : " at most");
-		OptionalDouble required = value(subject, requirement, MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE, Metrics.scale(requirement.getMetric(), subject.analysis().units()));
-		OptionalDouble computed = Metrics.of(subject.analysis(), requirement.getMetric(), requirement.getBath());
-		Inline verdict = verdict(required, computed, requirement.getRelation() == Relation.AT_LEAST);
-		return List.of(Cell.of(DesignLabels.name(requirement)), Cell.of(words), Cell.of(number(required, "")), Cell.of(number(computed, "")), Cell.of(verdict));
+		Optional<RequirementAnalysis> found = subject.analysis().requirements().stream().filter(each -> each.id().equals(requirement.getId())).findFirst();
+		OptionalDouble required = found.map(each -> OptionalDouble.of(each.required())).orElse(OptionalDouble.empty());
+		OptionalDouble computed = found.map(RequirementAnalysis::reached).orElse(OptionalDouble.empty());
+		String unit = found.map(each -> each.unit(subject.analysis().units())).orElse("");
+		Verdict verdict = found.map(RequirementAnalysis::verdict).orElse(Verdict.NOT_EVALUATED);
+		return List.of(Cell.of(DesignLabels.name(requirement)), Cell.of(words), Cell.of(number(required, unit)), Cell.of(number(computed, unit)), Cell.of(new Inline.Verdict(tone(verdict), verdict.words())));
 	}
 
-	private static Inline verdict(OptionalDouble required, OptionalDouble computed, boolean atLeast) {
-		if (required.isEmpty() || computed.isEmpty()) {
-			return new Inline.Verdict(Tone.DOUBTFUL, "not evaluated");
-		}
-		boolean met = atLeast ? computed.getAsDouble() >= required.getAsDouble() : computed.getAsDouble() <= required.getAsDouble();
-		return met ? new Inline.Verdict(Tone.GOOD, "met") : new Inline.Verdict(Tone.BAD, "not met");
+	private static Tone tone(Verdict verdict) {
+		return switch (verdict) {
+			case MET -> Tone.GOOD;
+			case NOT_MET -> Tone.BAD;
+			case NOT_EVALUATED -> Tone.DOUBTFUL;
+		};
 	}
 
 	private static List<Cell> claim(Subject subject, ScalingClaim claim, Progress progress) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.ScalingClaim;
 import org.heatwright.physics.Assessment;
+import org.heatwright.physics.bound.Limit;
 import org.heatwright.validation.RuleContext;
 
 /** The exponents that the bounds allow a claimed quantity, each from three machines at the upper end of the claimed range. */
@@ -59,7 +60,7 @@ final class ClaimedExponents {
 
 	private static Map<String, Limit> limits(RuleContext context, ScalingClaim claim, Variants.Sized machine) {
 		Map<String, Limit> byName = new LinkedHashMap<>();
-		new MetricLimits(context, machine.assessment()).of(claim.getMetric(), claim.getBath()).forEach(limit -> byName.put(limit.name(), limit));
+		new MetricLimits(machine.assessment()).of(claim.getMetric(), claim.getBath()).forEach(limit -> byName.put(limit.name(), limit));
 		return byName;
 	}
 }

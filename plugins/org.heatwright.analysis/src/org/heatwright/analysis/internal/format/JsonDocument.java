@@ -12,6 +12,7 @@ import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.analysis.Certificate;
 import org.heatwright.analysis.HeatwrightVersion;
 import org.heatwright.analysis.Performance;
+import org.heatwright.analysis.RequirementAnalysis;
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.LambShift;
 import org.heatwright.validation.Diagnostic;
@@ -91,6 +92,22 @@ public final class JsonDocument {
 		number("maxEnergy", solved.hamiltonian().maxEnergy());
 		out.writeEndObject();
 		new OperationDocument(out, this).write(solved);
+		if (!solved.requirements().isEmpty()) {
+			out.writeFieldName("requirements");
+			array(solved.requirements(), this::requirement);
+		}
+	}
+
+	private void requirement(RequirementAnalysis requirement) throws IOException {
+		out.writeStartObject();
+		text("id", requirement.id());
+		out.writeStringField("metric", requirement.metric().getLiteral());
+		text("bath", requirement.bath());
+		out.writeStringField("relation", requirement.relation().getLiteral());
+		number("required", requirement.required());
+		number("reached", requirement.reached());
+		out.writeStringField("verdict", requirement.verdict().name());
+		out.writeEndObject();
 	}
 
 	private void certificate(Certificate state) throws IOException {

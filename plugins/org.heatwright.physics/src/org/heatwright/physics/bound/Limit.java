@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.validation.bound;
+package org.heatwright.physics.bound;
 
 /**
- * One upper limit of a metric.
+ * One upper limit of a flow.
  *
  * @param name     as a message says it: {@code Bound 2}
  * @param equation where it comes from
