@@ -17,10 +17,10 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.validation.Diagnostic;
+import org.heatwright.validation.RequirementVerdict;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.SolvedMachine;
 import org.heatwright.validation.Validator;
-import org.heatwright.validation.result.RequirementVerdict;
 
 /**
  * Answers the one question every host asks: what does this machine do? Validates, assembles, solves and checks the result.

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import org.heatwright.model.machine.LimitRequirement;
 import org.heatwright.model.machine.Metric;
 import org.heatwright.model.machine.Relation;
-import org.heatwright.validation.result.RequirementVerdict;
+import org.heatwright.validation.RequirementVerdict;
 
 /**
  * One requirement of the design and what the machine makes of it; in the units of the analysis.

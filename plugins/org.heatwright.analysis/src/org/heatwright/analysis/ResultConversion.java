@@ -23,7 +23,7 @@ import org.heatwright.physics.counting.CurrentNoise;
 import org.heatwright.physics.steady.SteadyState;
 import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.physics.thermo.Thermodynamics;
-import org.heatwright.validation.result.RequirementVerdict;
+import org.heatwright.validation.RequirementVerdict;
 
 /** Turns a solution (ħ = k_B = 1) into the numbers of an analysis, in the units of the design. */
 final class ResultConversion {

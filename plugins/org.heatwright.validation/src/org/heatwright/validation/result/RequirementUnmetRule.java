@@ -9,6 +9,7 @@ import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Metric;
 import org.heatwright.model.machine.Relation;
 import org.heatwright.validation.Measured;
+import org.heatwright.validation.RequirementVerdict;
 import org.heatwright.validation.ResultRule;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.validation.result;
+package org.heatwright.validation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,6 @@ import org.heatwright.physics.Solution;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.battery.Charge;
 import org.heatwright.physics.thermo.CopKind;
-import org.heatwright.validation.SolvedMachine;
 
 /**
  * A requirement of a design held against the solved machine; natural units.
