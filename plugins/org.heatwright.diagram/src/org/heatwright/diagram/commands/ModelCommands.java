@@ -46,6 +46,11 @@ public final class ModelCommands {
 		return new ContentCommands(domain, machine);
 	}
 
+	/** What is done to the guides. */
+	public GuideCommands guides() {
+		return new GuideCommands(domain, machine);
+	}
+
 	/** Adds a new element where the machine keeps its kind, with a readable id and a place on the drawing. */
 	public ModelCommand create(Element element, Rectangle bounds) {
 		EReference feature = featureFor(element);

@@ -60,6 +60,7 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 	private Sheet sheet;
 	private Banner banner;
 	private PaletteSide side;
+	private Rulers rulers;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -117,13 +118,16 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 		side = new PaletteSide(banner.below(), getEditDomain());
 		side.paintWith(palette);
 		getEditDomain().setPaletteRoot(MachinePalette.create());
-		super.createPartControl(side.drawing());
+		rulers = new Rulers(side.drawing(), this);
+		rulers.paintWith(palette);
+		super.createPartControl(rulers.sheet());
 	}
 
 	@Override
 	protected void configureGraphicalViewer() {
 		super.configureGraphicalViewer();
 		Viewers.configure(getGraphicalViewer(), this, getActionRegistry());
+		rulers.follow(getGraphicalViewer());
 		ViewActions.createPaletteSwitch(side, getActionRegistry());
 		EditorKeys.activate(getSite(), getActionRegistry());
 	}
@@ -134,6 +138,7 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 		super.createActions();
 		Viewers.createActions(this, getActionRegistry(), getSelectionActions());
 		ClipActions.create(this, getActionRegistry(), getSelectionActions());
+		GuideActions.create(this, getActionRegistry(), getSelectionActions());
 		ArrangeActions.create(this, getActionRegistry(), getSelectionActions());
 		ImageActions.create(this, getActionRegistry());
 		getActionRegistry().registerAction(new PrintDrawing(this));
@@ -194,6 +199,7 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 			palette = theme.palette();
 			banner.paintWith(palette);
 			side.paintWith(palette);
+			rulers.paintWith(palette);
 			getGraphicalViewer().getControl().setBackground(palette.sheet());
 			if (document.isReadable()) {
 				show();
@@ -219,7 +225,16 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 		if (isOpen() && getGraphicalViewer().getContents() instanceof MachinePart part) {
 			sheet = new Sheet(machine(), live.latestAnalysis());
 			part.refreshAll();
+			rulers.redraw();
 			Advice.give(banner, this, document);
+		}
+	}
+
+	/** Guides that were just made are to be seen. */
+	void showRulers() {
+		var action = getActionRegistry().getAction(ViewActions.RULERS);
+		if (!action.isChecked()) {
+			action.run();
 		}
 	}
 

@@ -40,6 +40,8 @@ public final class MachineEditorActions extends ActionBarContributor {
 		add(FitAction.ID, Texts.of("view.fit"), "fit");
 		add(ArrangeActions.LAYOUT, Texts.of("arrange.LAYOUT"), "layout");
 		add(ImageActions.ID, Texts.of(ImageActions.ID), "picture");
+		add(GuideActions.SELECTION, Texts.of(GuideActions.SELECTION), "guides");
+		add(GuideActions.REMOVE, Texts.of(GuideActions.REMOVE), "guides");
 		for (Arrangement arrangement : Arrangement.values()) {
 			add(arrangement.commandId(), arrangement.label(), arrangement.name().toLowerCase(java.util.Locale.ROOT));
 		}
@@ -79,6 +81,8 @@ public final class MachineEditorActions extends ActionBarContributor {
 		menu.add(getAction(FitAction.ID));
 		menu.add(new Separator());
 		ViewActions.switches().forEach(id -> menu.add(getAction(id)));
+		menu.add(getAction(GuideActions.SELECTION));
+		menu.add(getAction(GuideActions.REMOVE));
 		menu.add(new Separator());
 		menu.add(getAction(ImageActions.ID));
 		menu.add(new GenerationsMenu(getPage()).menu());

@@ -9,6 +9,7 @@ import org.eclipse.gef.palette.PaletteGroup;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.gef.requests.SimpleFactory;
+import org.eclipse.gef.tools.PanningSelectionTool;
 import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.insert.Ingredient;
 import org.heatwright.model.bath.Coupling;
@@ -31,6 +32,7 @@ final class MachinePalette {
 	private static PaletteGroup tools(PaletteRoot root) {
 		PaletteGroup tools = new PaletteGroup(Texts.of("palette.tools"));
 		SelectionToolEntry selection = new SelectionToolEntry(Texts.of("palette.select"));
+		selection.setToolClass(PanningSelectionTool.class);
 		root.setDefaultEntry(selection);
 		tools.add(selection);
 		tools.add(new MarqueeToolEntry(Texts.of("palette.marquee"), Texts.of("palette.marquee.description")));

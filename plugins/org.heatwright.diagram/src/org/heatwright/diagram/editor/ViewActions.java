@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.rulers.RulerProvider;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -15,7 +16,7 @@ import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.insert.QuickInsert;
 import org.heatwright.diagram.parts.Drawing;
 
-/** Grid, snapping and guides as switches that all drawings share and that are remembered; and the action that begins to insert. */
+/** Rulers, grid and snapping as switches that all drawings share and that are remembered; and the action that begins to insert. */
 final class ViewActions {
 
 	static final String INSERT = "org.heatwright.diagram.insert";
@@ -23,6 +24,8 @@ final class ViewActions {
 	static final String GRID = "org.heatwright.diagram.grid";
 	static final String SNAP = "org.heatwright.diagram.snap";
 	static final String GUIDES = "org.heatwright.diagram.guides";
+
+	static final String RULERS = "org.heatwright.diagram.rulers";
 
 	private static final IEclipsePreferences PREFERENCES = InstanceScope.INSTANCE.getNode("org.heatwright.diagram");
 
@@ -33,11 +36,12 @@ final class ViewActions {
 		registry.registerAction(new Switch(viewer, GRID, SnapToGrid.PROPERTY_GRID_VISIBLE, State.OFF));
 		registry.registerAction(new Switch(viewer, SNAP, SnapToGrid.PROPERTY_GRID_ENABLED, State.ON));
 		registry.registerAction(new Switch(viewer, GUIDES, SnapToGeometry.PROPERTY_SNAP_ENABLED, State.ON));
+		registry.registerAction(new Switch(viewer, RULERS, RulerProvider.PROPERTY_RULER_VISIBILITY, State.OFF));
 		registry.registerAction(new Insert(viewer, drawing));
 	}
 
 	static List<String> switches() {
-		return List.of(PALETTE, GRID, SNAP, GUIDES);
+		return List.of(PALETTE, RULERS, GRID, SNAP, GUIDES);
 	}
 
 	static void createPaletteSwitch(PaletteSide side, ActionRegistry registry) {

@@ -10,7 +10,6 @@ import org.eclipse.gef.KeyStroke;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.SnapToGrid;
-import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.DirectEditAction;
@@ -26,6 +25,7 @@ import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.insert.QuickInsert;
 import org.heatwright.diagram.parts.Drawing;
 import org.heatwright.diagram.parts.MachinePartFactory;
+import org.heatwright.diagram.parts.SheetRoot;
 
 /** Sets up the viewer of a drawing: zoom, grid, keys, context menu. */
 final class Viewers {
@@ -45,7 +45,7 @@ final class Viewers {
 	}
 
 	static void configure(GraphicalViewer viewer, Drawing drawing, ActionRegistry registry) {
-		ScalableFreeformRootEditPart root = new ScalableFreeformRootEditPart();
+		SheetRoot root = new SheetRoot();
 		viewer.setRootEditPart(root);
 		viewer.setEditPartFactory(new MachinePartFactory(drawing));
 		ViewActions.create(viewer, drawing, registry);

@@ -50,6 +50,11 @@ public final class BathFigure extends CardFigure implements WireHost {
 		hover(Texts.of("bath.hover", name, role, temperature, spectrum) + bounds);
 	}
 
+	/** What the bar at the bottom shows. */
+	public Gauge gauge() {
+		return gauge;
+	}
+
 	/** Where the temperature stands. */
 	public Rectangle temperatureBox() {
 		Rectangle area = inner();

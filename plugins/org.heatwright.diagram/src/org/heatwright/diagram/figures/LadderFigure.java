@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.figures;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,45 +9,62 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.heatwright.diagram.Texts;
+import org.heatwright.report.drawing.Ladder;
+import org.heatwright.report.drawing.LadderPlan;
 
-/** A level system: levels at their energies to scale, populations as bars on them, and for every wire an arrow between the levels that it couples, in the colour of its bath. */
+/**
+ * A level system: levels at their energies to scale, populations as bars on them, for every wire an arrow between the levels that it couples in the colour of its bath, and the coherent drive as a wave.
+ */
 public final class LadderFigure extends CardFigure implements WireHost, ItemHost {
 
-	private static final int MARGIN = 18;
 	private static final int BAR = 9;
-
-	/** @param population NaN when it is not known */
-	public record LevelLine(String id, String name, double energy, double population) {
-	}
+	/** Half of the broken line where the quantum of a detuned drive ends. */
+	private static final int VIRTUAL = 16;
 
 	/** @param heat how hot the bath is, NaN for work */
-	public record Transition(String coupling, String lower, String upper, double heat, Side side) {
+	public record Transition(String coupling, Ladder.Rung lower, Ladder.Rung upper, double heat, Side side) {
 	}
 
 	private String name = "";
-	private List<LevelLine> levels = List.of();
+	private Ladder ladder = new Ladder(List.of(), Optional.empty());
 	private List<Transition> transitions = List.of();
+	private boolean stale;
 
 	public LadderFigure(Palette palette) {
 		super(palette);
 	}
 
 	/** @param transitions from left to right */
-	public void show(String name, List<LevelLine> levels, List<Transition> transitions) {
+	public void show(String name, Ladder ladder, List<Transition> transitions, boolean stale) {
+		this.stale = stale;
 		this.name = name;
-		this.levels = List.copyOf(levels);
+		this.ladder = ladder;
 		this.transitions = List.copyOf(transitions);
 		StringBuilder tip = new StringBuilder(" " + name + " ");
-		levels.forEach(level -> tip.append("\n ").append(level.name()).append(": energy ").append(Numbers.of(level.energy()))
-				.append(Double.isNaN(level.population()) ? " " : ", population " + Numbers.of(level.population()) + " "));
+		ladder.levels().forEach(level -> tip.append("\n ").append(Double.isNaN(level.population()) ? Texts.of("level.hover", level.name(), Numbers.of(level.energy()))
+				: Texts.of("level.hover.population", level.name(), Numbers.of(level.energy()), Numbers.of(level.population()))).append(' '));
+		ladder.drive().ifPresent(drive -> tip.append("\n ").append(Texts.of("drive.hover", drive.lower().name(), drive.upper().name(), drive.frequency(), drive.strength(), drive.tuning())));
 		hover(tip.toString().strip());
+	}
+
+	/** What is drawn. */
+	public Ladder ladder() {
+		return ladder;
+	}
+
+	/** Where it stands now. */
+	public LadderPlan plan() {
+		Rectangle area = inner();
+		return new LadderPlan(ladder, new java.awt.Rectangle(area.x, area.y, area.width, area.height), lineHeight(), transitions.size());
 	}
 
 	@Override
 	public Rectangle boxOf(ItemFigure item, int index, int count) {
+		LadderPlan plan = plan();
 		Rectangle area = inner();
-		int y = level(item.key()).map(level -> height(area, level.energy())).orElse(area.y + 30 + 12 * index);
-		return new Rectangle(area.x + MARGIN - 4, y - 9, area.width - 2 * MARGIN + 8, 18);
+		int y = ladder.level(item.key()).map(level -> plan.height(level.energy())).orElse(area.y + 30 + 12 * index);
+		return new Rectangle(plan.left() - 4, y - 9, area.right() - plan.left() - 10, 18);
 	}
 
 	@Override
@@ -64,47 +79,20 @@ public final class LadderFigure extends CardFigure implements WireHost, ItemHost
 
 	@Override
 	protected void paintContent(Graphics graphics, Rectangle area) {
+		LadderPlan plan = plan();
 		centred(graphics, name, bold(), palette.text(), area, area.y + 9);
-		transitions.forEach(transition -> paintTransition(graphics, area, transition));
-		Map<String, Integer> labels = labels(area);
-		levels.forEach(level -> paintLevel(graphics, area, level, labels.get(level.id())));
+		transitions.forEach(transition -> paintTransition(graphics, area, plan, transition));
+		ladder.drive().ifPresent(drive -> paintDrive(graphics, plan.drive(), drive));
+		Map<String, Integer> labels = plan.labels();
+		ladder.levels().forEach(level -> paintLevel(graphics, area, plan, level, labels.get(level.id())));
 	}
 
-	/** Where the names stand: at their levels, but a line apart from each other, from the lowest to the highest. */
-	private Map<String, Integer> labels(Rectangle area) {
-		Map<String, Integer> places = new HashMap<>();
-		int free = area.bottom() - lineHeight() - 2;
-		for (LevelLine level : levels.stream().sorted(Comparator.comparingDouble(LevelLine::energy)).toList()) {
-			int place = Math.min(free, height(area, level.energy()) - lineHeight() / 2);
-			places.put(level.id(), place);
-			free = place - lineHeight() + 3;
-		}
-		return places;
-	}
-
-	private int lineLength(Rectangle area) {
-		return (area.width - 2 * MARGIN) * 55 / 100;
-	}
-
-	private int height(Rectangle area, double energy) {
-		double lowest = levels.stream().mapToDouble(LevelLine::energy).min().orElse(0);
-		double highest = levels.stream().mapToDouble(LevelLine::energy).max().orElse(1);
-		double share = highest > lowest ? (energy - lowest) / (highest - lowest) : 0;
-		int top = area.y + 2 * lineHeight() + 12;
-		int bottom = area.bottom() - MARGIN - 2;
-		return bottom - (int) Math.round(share * (bottom - top));
-	}
-
-	private Optional<LevelLine> level(String id) {
-		return levels.stream().filter(level -> level.id().equals(id)).findFirst();
-	}
-
-	private void paintLevel(Graphics graphics, Rectangle area, LevelLine level, int label) {
-		int y = height(area, level.energy());
-		int x = area.x + MARGIN;
-		int length = lineLength(area);
+	private void paintLevel(Graphics graphics, Rectangle area, LadderPlan plan, Ladder.Rung level, int label) {
+		int y = plan.height(level.energy());
+		int x = plan.left();
+		int length = plan.length();
 		if (!Double.isNaN(level.population())) {
-			graphics.setBackgroundColor(palette.accent());
+			graphics.setBackgroundColor(stale ? palette.line() : palette.accent());
 			graphics.setAlpha(110);
 			graphics.fillRectangle(x, y - BAR, (int) Math.round(length * Math.clamp(level.population(), 0.0, 1.0)), BAR);
 			graphics.setAlpha(255);
@@ -121,24 +109,34 @@ public final class LadderFigure extends CardFigure implements WireHost, ItemHost
 		graphics.drawText(energy, area.right() - width - 8, label);
 	}
 
-	private void paintTransition(Graphics graphics, Rectangle area, Transition transition) {
-		Optional<LevelLine> lower = level(transition.lower());
-		Optional<LevelLine> upper = level(transition.upper());
-		if (lower.isEmpty() || upper.isEmpty()) {
-			return;
-		}
-		int x = area.x + MARGIN + lineLength(area) * (transitions.indexOf(transition) + 1) / (transitions.size() + 1);
-		int y1 = height(area, lower.get().energy()) - 3;
-		int y2 = height(area, upper.get().energy()) + 3;
+	private void paintTransition(Graphics graphics, Rectangle area, LadderPlan plan, Transition transition) {
+		int x = plan.slot(transitions.indexOf(transition));
+		int y1 = plan.height(transition.lower().energy()) - 3;
+		int y2 = plan.height(transition.upper().energy()) + 3;
 		Color color = palette.strong(transition.heat());
 		paintLead(graphics, area, x, (y1 + y2) / 2, transition.side(), color);
 		graphics.setForegroundColor(color);
-		graphics.setBackgroundColor(color);
 		graphics.setLineWidth(2);
 		graphics.drawLine(x, y1 - 4, x, y2 + 4);
-		graphics.setLineWidth(1);
-		arrowHead(graphics, x, y1, -1);
-		arrowHead(graphics, x, y2, 1);
+		paintHeads(graphics, color, x, y1, y2);
+	}
+
+	/** A wave between the levels; off resonance its quantum ends beside the upper level, at a broken line. */
+	private void paintDrive(Graphics graphics, LadderPlan.DriveMark mark, Ladder.Drive drive) {
+		Color color = palette.heatFlow(Double.NaN, false);
+		graphics.setForegroundColor(color);
+		if (!drive.isResonant()) {
+			graphics.setLineStyle(SWT.LINE_DOT);
+			graphics.drawLine(mark.x() - VIRTUAL, mark.top() - 3, mark.x() + VIRTUAL, mark.top() - 3);
+			graphics.setLineStyle(SWT.LINE_SOLID);
+		}
+		graphics.setLineWidth(2);
+		graphics.drawPolyline(mark.wave());
+		paintHeads(graphics, color, mark.x(), mark.bottom(), mark.top());
+		graphics.setFont(getFont());
+		graphics.setForegroundColor(color);
+		graphics.drawText(drive.strength(), mark.labelX(), mark.labelTop());
+		graphics.drawText(drive.tuning(), mark.labelX(), mark.labelTop() + lineHeight() - 3);
 	}
 
 	/** The thin continuation of the wire inside the card. */
@@ -151,16 +149,18 @@ public final class LadderFigure extends CardFigure implements WireHost, ItemHost
 		}
 	}
 
-	private static void arrowHead(Graphics graphics, int x, int y, int direction) {
-		graphics.fillPolygon(new int[] { x, y, x - 5, y + 8 * direction, x + 5, y + 8 * direction });
+	private static void paintHeads(Graphics graphics, Color color, int x, int bottom, int top) {
+		graphics.setLineWidth(1);
+		graphics.setBackgroundColor(color);
+		graphics.fillPolygon(new int[] { x, bottom, x - 5, bottom - 8, x + 5, bottom - 8 });
+		graphics.fillPolygon(new int[] { x, top, x - 5, top + 8, x + 5, top + 8 });
 	}
 
 	@Override
 	public double share(String coupling) {
-		Rectangle area = inner();
+		LadderPlan plan = plan();
 		return transitions.stream().filter(transition -> transition.coupling().equals(coupling)).findFirst()
-				.flatMap(transition -> level(transition.lower())
-						.flatMap(lower -> level(transition.upper()).map(upper -> (height(area, lower.energy()) + height(area, upper.energy())) / 2.0)))
+				.map(transition -> (plan.height(transition.lower().energy()) + plan.height(transition.upper().energy())) / 2.0)
 				.map(y -> (y - getBounds().y) / Math.max(1, getBounds().height)).orElse(0.5);
 	}
 }

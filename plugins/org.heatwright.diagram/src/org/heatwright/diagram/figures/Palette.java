@@ -82,6 +82,11 @@ public final class Palette {
 		return color(dark ? new RGB(120, 170, 230) : new RGB(33, 102, 172));
 	}
 
+	/** A line that nodes snap to. */
+	public Color guide() {
+		return color(dark ? new RGB(70, 150, 160) : new RGB(90, 170, 180));
+	}
+
 	/** @param heat 0 coldest to 1 hottest, NaN for work */
 	public Color strong(double heat) {
 		return color(rgb(heat));

@@ -60,9 +60,14 @@ public final class AutomaticLayout {
 			case WorkingMedium medium -> new Rectangle(MIDDLE, 120, size.width, size.height);
 			case Cycle cycle -> new Rectangle(MIDDLE + 5, 385, size.width, size.height);
 			case Bath bath -> bath(machine, bath);
-			case Machine itself -> new Rectangle(RIGHT - 180, 385 + 90 * machine.getNotes().size(), size.width, size.height);
+			case Machine itself -> new Rectangle(RIGHT - 180, 385 + 90 * notesWithoutPlace(machine), size.width, size.height);
 			default -> new Rectangle(RIGHT - 180, 385 + 90 * machine.getNotes().indexOf(element), size.width, size.height);
 		};
+	}
+
+	/** A note that has a place of its own pushes nothing away. */
+	private static int notesWithoutPlace(Machine machine) {
+		return (int) machine.getNotes().stream().filter(note -> ModelCommands.nodeOf(machine, note).isEmpty()).count();
 	}
 
 	private static Rectangle bath(Machine machine, Bath bath) {

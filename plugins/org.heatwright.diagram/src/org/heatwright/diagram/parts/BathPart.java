@@ -33,17 +33,22 @@ public final class BathPart extends NodePart {
 	protected void dress() {
 		((BathFigure) getFigure()).wires(couplingsFrom().stream().map(Coupling::getId).toList());
 		String spectrum = bath().getSpectrum() == null ? Texts.of("bath.noSpectrum") : DesignLabels.kind(bath().getSpectrum()).replace(" spectrum", "");
-		Gauge gauge = drawing.latestAnalysis().flatMap(analysis -> analysis.bath(bath().getId())).map(BathPart::gauge).orElse(Gauge.NONE);
+		Gauge gauge = drawing.latestAnalysis().flatMap(analysis -> analysis.bath(bath().getId())).map(this::gauge).orElse(Gauge.NONE);
 		((BathFigure) getFigure()).show(DesignLabels.name(bath()), Texts.of("role." + bath().getRole().getName()), DesignLabels.temperature(bath()), spectrum,
 				drawing.heat().of(bath()), gauge, drawing.isStale());
 	}
 
+	/** With a single bath nothing flows in the long run; its gauge shows how the heat begins to flow, as its wire does. */
+	private boolean isOnlyBath() {
+		return machine().getCouplings().stream().allMatch(coupling -> coupling.getBath() == bath());
+	}
+
 	/** Both bounds must be finite and above zero to be drawn on one bar. */
-	private static Gauge gauge(BathAnalysis bath) {
+	private Gauge gauge(BathAnalysis bath) {
 		double bound1 = bath.bounds().bound1();
 		double bound2 = bath.bounds().bound2();
 		boolean drawable = bound1 > 0 && bound2 > 0 && Double.isFinite(bound1) && Double.isFinite(bound2);
-		return drawable ? new Gauge(Math.abs(bath.heatCurrent()) / bound1, bound2 / bound1) : Gauge.NONE;
+		return drawable ? new Gauge(Math.abs(isOnlyBath() ? bath.instantaneousHeatCurrent() : bath.heatCurrent()) / bound1, bound2 / bound1) : Gauge.NONE;
 	}
 
 	@Override

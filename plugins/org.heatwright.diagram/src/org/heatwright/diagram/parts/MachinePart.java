@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.ConnectionLayer;
-import org.eclipse.draw2d.FreeformLayer;
-import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
@@ -17,7 +14,12 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.swt.SWT;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.rulers.RulerProvider;
+import org.heatwright.diagram.commands.GuideCommands;
+import org.heatwright.diagram.figures.SheetFigure;
 import org.heatwright.diagram.policies.PlacePolicy;
+import org.heatwright.model.machine.Guide;
 import org.heatwright.model.machine.Machine;
 
 /** The sheet that the machine is drawn on. */
@@ -36,11 +38,8 @@ public final class MachinePart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected IFigure createFigure() {
-		FreeformLayer layer = new FreeformLayer();
-		layer.setLayoutManager(new FreeformLayout());
-		layer.setBorder(new MarginBorder(20));
 		((ConnectionLayer) getLayer(LayerConstants.CONNECTION_LAYER)).setAntialias(SWT.ON);
-		return layer;
+		return new SheetFigure(drawing.palette());
 	}
 
 	@Override
@@ -67,6 +66,37 @@ public final class MachinePart extends AbstractGraphicalEditPart {
 			children.add(data);
 		}
 		return children;
+	}
+
+	/** When another kind of cycle takes the place of the selected one, it is selected in its place. */
+	@Override
+	protected void refreshChildren() {
+		List<?> selected = getViewer() == null ? List.of() : getViewer().getSelectedEditParts();
+		boolean replaced = selected.size() == 1 && selected.get(0) instanceof CyclePart part && part.element() != machine().getCycle() && machine().getCycle() != null;
+		super.refreshChildren();
+		if (replaced) {
+			getViewer().getControl().getDisplay().asyncExec(this::selectCycle);
+		}
+	}
+
+	private void selectCycle() {
+		if (isActive() && getViewer().getSelectedEditParts().isEmpty() && getViewer().getEditPartRegistry().get(machine().getCycle()) instanceof EditPart cycle) {
+			getViewer().select(cycle);
+		}
+	}
+
+	@Override
+	protected void refreshVisuals() {
+		((SheetFigure) getFigure()).guides(shownGuides().stream().map(guide -> new SheetFigure.Line(guide.getDirection(), guide.getPosition())).toList());
+	}
+
+	/** The guides, while the rulers are shown. */
+	List<Guide> shownGuides() {
+		return Boolean.TRUE.equals(getViewer().getProperty(RulerProvider.PROPERTY_RULER_VISIBILITY)) ? GuideCommands.of(machine()) : List.of();
+	}
+
+	DragTracker guideTracker(Guide guide) {
+		return new GuideTracker(this, guide, drawing);
 	}
 
 	/** Brings every figure and wire up to date. */

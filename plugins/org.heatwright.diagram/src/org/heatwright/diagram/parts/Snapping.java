@@ -9,16 +9,20 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.rulers.RulerProvider;
 
-/** What a node that is dragged snaps to: the edges and centres of the others, shown as guides, and the grid; each as the View menu says. */
+/** What a node that is dragged snaps to: the guides, the edges and centres of the others, which are shown as lines, and the grid; each as the Machine menu says. */
 final class Snapping {
 
 	private Snapping() {
 	}
 
 	/** Null, as GEF wants it, when nothing attracts. */
-	static SnapToHelper of(GraphicalEditPart sheet) {
+	static SnapToHelper of(MachinePart sheet) {
 		List<SnapToHelper> helpers = new ArrayList<>();
+		if (isOn(sheet, RulerProvider.PROPERTY_RULER_VISIBILITY)) {
+			helpers.add(new GuideSnap(sheet, sheet.machine()));
+		}
 		if (isOn(sheet, SnapToGeometry.PROPERTY_SNAP_ENABLED)) {
 			helpers.add(new SnapToGeometry(sheet));
 		}

@@ -13,7 +13,9 @@ import java.util.Set;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.Status;
+import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.cycle.Cycle;
+import org.heatwright.model.cycle.CyclePackage;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.edit.DesignLabels;
 
@@ -38,6 +40,7 @@ record CycleCard(Sheet sheet, Cycle cycle) implements Card {
 		loop(pen, area.x + 12, area.y + 10);
 		String kind = cycle instanceof StrokeCycle strokes ? strokes.getStrokes().size() + " strokes" : DesignLabels.kind(cycle);
 		pen.text(pen.fitting(kind, pen.plain, area.width - 44), pen.plain, pen.scheme.faint(), area.x + 36, area.y + 9);
+		drive(pen, area);
 		if (sheet.analysis().isEmpty()) {
 			return;
 		}
@@ -49,6 +52,15 @@ record CycleCard(Sheet sheet, Cycle cycle) implements Card {
 		for (int i = 0; i < lines.size(); i++) {
 			pen.text(lines.get(i), i == 0 ? pen.bold : pen.plain, pen.scheme.text(), area.x + 12, y);
 			y += Pen.LINE_HEIGHT;
+		}
+	}
+
+	/** What drives the medium stands at the bottom, in the colour of work. */
+	private void drive(Pen pen, Rectangle area) {
+		if (cycle instanceof ContinuousCycle continuous && continuous.getDrive() != null) {
+			String text = "drive: \u03b5 = " + DesignLabels.value(continuous.getDrive(), CyclePackage.Literals.COHERENT_DRIVE__AMPLITUDE) + ", \u03c9 = "
+					+ DesignLabels.value(continuous.getDrive(), CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY);
+			pen.text(pen.fitting(text, pen.plain, area.width - 24), pen.plain, pen.scheme.flow(Double.NaN), area.x + 12, area.y + area.height - Pen.LINE_HEIGHT - 4);
 		}
 	}
 

@@ -87,6 +87,16 @@ class InsertTest {
 	}
 
 	@Test
+	void aNewNoteStandsClearOfEverythingElse() throws Exception {
+		MachineEditor editor = workbench.open("three-level-maser", "clear-note");
+		Workbench.select(editor);
+		Workbench.insert(editor, "note");
+		var boxes = ((java.util.List<?>) Workbench.viewer(editor).getContents().getChildren()).stream().map(part -> ((org.eclipse.gef.GraphicalEditPart) part).getFigure().getBounds()).toList();
+		var note = editor.placeOf(editor.machine().getNotes().get(0));
+		assertEquals(1, boxes.stream().filter(note::intersects).count(), "only itself: " + note + " among " + boxes);
+	}
+
+	@Test
 	void aDoubleClickOnTheSheetAsksWhatToInsertThere() throws Exception {
 		MachineEditor editor = workbench.empty("double-click");
 		Workbench.doubleClick(editor, 200, 150);

@@ -90,9 +90,13 @@ class LargeDiagramTest {
 		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() * 1e-9;
 	}
 
+	/** A new file with a machine of 500 elements. */
+	static IFile file(String name) throws Exception {
+		return MachineProject.create(MachineProject.open("Tests"), name, DesignFile.toBytes(large()));
+	}
+
 	private MachineEditor open(String name) throws Exception {
-		IFile file = MachineProject.create(MachineProject.open("Tests"), name, DesignFile.toBytes(large()));
-		return workbench.open(file);
+		return workbench.open(file(name));
 	}
 
 	@Test

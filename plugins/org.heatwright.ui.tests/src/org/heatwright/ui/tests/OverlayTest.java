@@ -15,11 +15,15 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.heatwright.diagram.editor.ImageActions;
 import org.heatwright.diagram.editor.MachineEditor;
 import org.heatwright.diagram.editor.PrintDrawing;
+import org.heatwright.diagram.figures.BathFigure;
 import org.heatwright.diagram.figures.CardFigure;
+import org.heatwright.diagram.figures.CouplingFigure;
 import org.heatwright.diagram.figures.CycleFigure;
+import org.heatwright.diagram.figures.LadderFigure;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.bath.Bath;
+import org.heatwright.workspace.MachineProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,97 @@ class OverlayTest {
 		assertFalse("engine".equals(((CycleFigure) figure(editor, editor.machine().getCycle())).badge()));
 	}
 
+	private static final String TWO_LEVELS = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<machine:Machine xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:machine="http://www.heatwright.org/machine/1.0"
+			    xmlns:array="http://www.heatwright.org/array/1.0" xmlns:bath="http://www.heatwright.org/bath/1.0" xmlns:cycle="http://www.heatwright.org/cycle/1.0" id="two" name="Two levels">
+			  <medium xsi:type="array:LevelSystem" id="medium"><levels id="ground" energy="0"/><levels id="upper" energy="2"/></medium>
+			  <baths id="hot" role="HOT" temperature="1.2"><spectrum xsi:type="bath:ConstantRate" rate="0.02"/></baths>
+			  <baths id="cold" role="COLD" temperature="1"><spectrum xsi:type="bath:ConstantRate" rate="0.02"/></baths>
+			  <couplings id="warm" bath="hot"><channels id="warm.0"><operator xsi:type="bath:TransitionOperator" upper="upper" lower="ground"/></channels></couplings>
+			  <couplings id="cool" bath="cold"><channels id="cool.0"><operator xsi:type="bath:TransitionOperator" upper="upper" lower="ground"/></channels></couplings>
+			  <cycle xsi:type="cycle:ContinuousCycle" id="cycle"><drive id="field" frequency="2" amplitude="0.05" upper="upper" lower="ground"/></cycle>
+			</machine:Machine>
+			""";
+
+	/** What the badge of a machine says when it is solved. */
+	private String badge(String design, String name) throws Exception {
+		MachineEditor editor = workbench.open(MachineProject.create(MachineProject.open("Tests"), name, design.getBytes(StandardCharsets.UTF_8)));
+		waitForNumbers(editor);
+		return ((CycleFigure) figure(editor, editor.machine().getCycle())).badge();
+	}
+
+	@Test
+	void theBadgeKnowsEveryRegime() throws Exception {
+		assertEquals("heater", badge(TWO_LEVELS, "heater"), "a strong field heats both baths");
+		assertEquals("accelerator", badge(TWO_LEVELS.replace("temperature=\"1.2\"", "temperature=\"12\""), "accelerator"), "a field helps the heat from a hot bath to a cold one");
+		assertEquals("idle", badge(TWO_LEVELS.replace("temperature=\"1.2\"", "temperature=\"1\"").replace("<drive id=\"field\" frequency=\"2\" amplitude=\"0.05\" upper=\"upper\" lower=\"ground\"/>", ""), "idle"));
+		assertEquals("heat flow", badge(TWO_LEVELS.replace("<drive id=\"field\" frequency=\"2\" amplitude=\"0.05\" upper=\"upper\" lower=\"ground\"/>", ""), "flow"));
+		MachineEditor absorbing = workbench.open("absorption-refrigerator", "absorbing");
+		waitForNumbers(absorbing);
+		assertEquals(org.heatwright.physics.thermo.Regime.ABSORPTION_REFRIGERATOR, absorbing.latestAnalysis().orElseThrow().regime().orElseThrow());
+	}
+
+	@Test
+	void theDriveIsAWaveOnTheLadderWithItsStrengthAndItsDetuning() throws Exception {
+		MachineEditor editor = workbench.open("driven-maser", "driven");
+		waitForNumbers(editor);
+		LadderFigure ladder = (LadderFigure) figure(editor, editor.machine().getMedium());
+		assertEquals("resonant", ladder.ladder().drive().orElseThrow().tuning());
+		assertTrue(hoverOf(ladder).contains("Coherent drive between middle and upper"), hoverOf(ladder));
+		Workbench.picture("journey-drive");
+		var drive = ((org.heatwright.model.cycle.ContinuousCycle) editor.machine().getCycle()).getDrive();
+		editor.getEditingDomain().getCommandStack().execute(editor.commands().contents().set(drive, org.heatwright.model.cycle.CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY, "1.6").command());
+		waitForNumbers(editor);
+		assertEquals(-0.4, ladder.ladder().drive().orElseThrow().detuning(), 1e-12);
+		assertTrue(ladder.plan().drive().top() > ladder.plan().height(3) + 5, "its quantum ends below the upper level");
+		Workbench.picture("journey-drive-detuned");
+	}
+
+	private static String hoverOf(org.eclipse.draw2d.IFigure figure) {
+		return ((org.eclipse.draw2d.Label) figure.getToolTip()).getText();
+	}
+
+	@Test
+	void aGaugeComparesTheCurrentWithBothBoundsAndItsHoverTextSaysSo() throws Exception {
+		MachineEditor editor = workbench.open("three-level-maser", "gauged");
+		waitForNumbers(editor);
+		for (String id : new String[] { "hot", "cold", "work" }) {
+			var bath = editor.latestAnalysis().orElseThrow().bath(id).orElseThrow();
+			BathFigure shown = (BathFigure) figure(editor, Workbench.element(editor, id));
+			assertEquals(Math.abs(bath.heatCurrent()) / bath.bounds().bound1(), shown.gauge().saturation(), 1e-15, id);
+			assertEquals(bath.bounds().bound2() / bath.bounds().bound1(), shown.gauge().bound2(), 1e-15, id);
+			assertTrue(hoverOf(shown).contains("of Bound 2") && hoverOf(shown).contains("of Bound 1"), hoverOf(shown));
+		}
+		MachineEditor burst = workbench.open("superradiance", "burst");
+		waitForNumbers(burst);
+		Bath only = burst.machine().getBaths().get(0);
+		var bath = burst.latestAnalysis().orElseThrow().bath(only.getId()).orElseThrow();
+		assertEquals(Math.abs(bath.instantaneousHeatCurrent()) / bath.bounds().bound1(), ((BathFigure) figure(burst, only)).gauge().saturation(), 1e-15, "a single bath shows how the heat begins to flow");
+	}
+
+	@Test
+	void theLastResultIsGreyUntilTheNewOneIsThere() throws Exception {
+		MachineEditor editor = workbench.open("three-level-maser", "stale");
+		waitForNumbers(editor);
+		var wire = (CouplingFigure) ((GraphicalEditPart) Workbench.viewer(editor).getEditPartRegistry().get(Workbench.element(editor, "pump"))).getFigure();
+		var fresh = wire.getForegroundColor().getRGB();
+		org.eclipse.core.runtime.jobs.Job.getJobManager().suspend();
+		try {
+			set(editor, "hot", "8");
+			assertTrue(editor.isStale());
+			Workbench.picture("journey-stale");
+			assertTrue(editor.isStale(), "nothing is solved meanwhile");
+			assertEquals("engine", ((CycleFigure) figure(editor, editor.machine().getCycle())).badge(), "the last result is still there");
+			assertFalse(fresh.equals(wire.getForegroundColor().getRGB()));
+			assertTrue(wire.getForegroundColor().getRGB().getHSB()[1] < fresh.getHSB()[1], "paler");
+		} finally {
+			org.eclipse.core.runtime.jobs.Job.getJobManager().resume();
+		}
+		waitForNumbers(editor);
+		assertEquals(fresh, wire.getForegroundColor().getRGB());
+	}
+
 	private static void set(MachineEditor editor, String bath, String temperature) {
 		Bath element = (Bath) Workbench.element(editor, bath);
 		editor.getEditingDomain().getCommandStack().execute(editor.commands().contents().set(element, org.heatwright.model.bath.BathPackage.Literals.BATH__TEMPERATURE, temperature).command());
@@ -75,6 +170,7 @@ class OverlayTest {
 		assertFalse(figure(editor, cold).flagText().contains("temperature"), figure(editor, cold).flagText());
 		set(editor, "cold", "-1");
 		Workbench.until(() -> figure(editor, cold).flagText().contains("-1"), "the bath is flagged");
+		assertTrue(hoverOf(figure(editor, cold)).contains("-1"), "the mouse says why: " + hoverOf(figure(editor, cold)));
 		assertTrue(editor.bannerText().startsWith("Rejected"));
 		Workbench.picture("journey-flag");
 		set(editor, "cold", "0.5");

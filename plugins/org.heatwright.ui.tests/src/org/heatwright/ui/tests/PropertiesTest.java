@@ -117,6 +117,46 @@ class PropertiesTest {
 		assertNotNull(Workbench.field(page(), "cutoff"), "the fields follow the undo");
 	}
 
+	private void chooseCycle(String kind) {
+		CCombo combo = find(CCombo.class, candidate -> "cycle".equals(candidate.getData("attribute")));
+		combo.select(Arrays.asList(combo.getItems()).indexOf(kind));
+		combo.notifyListeners(SWT.Selection, new Event());
+		Workbench.spin(300);
+	}
+
+	@Test
+	void theSelectedCycleBecomesEveryOtherKindAndStaysWhereItIs() {
+		var place = editor.placeOf(editor.machine().getCycle()).getTopLeft();
+		String id = editor.machine().getCycle().getId();
+		for (String kind : new String[] { "Stroke cycle", "Ideal cycle", "Charging protocol", "Continuous cycle" }) {
+			select(editor.machine().getCycle());
+			chooseCycle(kind);
+			assertEquals(kind.replace(" ", "").toLowerCase(java.util.Locale.ROOT), editor.machine().getCycle().eClass().getName().toLowerCase(java.util.Locale.ROOT));
+			assertEquals(id, editor.machine().getCycle().getId());
+			assertEquals(place, editor.placeOf(editor.machine().getCycle()).getTopLeft(), "it stands where the other one stood");
+			assertEquals(editor.machine().getCycle(), ((EditPart) Workbench.viewer(editor).getSelectedEditParts().get(0)).getModel(), "it is selected instead of the other one");
+			assertTrue(find(CCombo.class, combo -> "cycle".equals(combo.getData("attribute"))).getText().equals(kind));
+			if (kind.equals("Stroke cycle")) {
+				Workbench.picture("properties-cycle");
+				undone();
+				editor.getEditingDomain().getCommandStack().redo();
+				Workbench.spin(200);
+			}
+		}
+	}
+
+	@Test
+	void theMachineGetsACycleOfAnyKindAndNone() {
+		select(editor.machine());
+		chooseCycle("Charging protocol");
+		assertInstanceOf(org.heatwright.model.cycle.ChargingProtocol.class, editor.machine().getCycle());
+		undone();
+		select(editor.machine());
+		chooseCycle("none");
+		assertEquals(null, editor.machine().getCycle());
+		undone();
+	}
+
 	@Test
 	void saysWhatAnExpressionMeansAsOneTypes() {
 		select(editor.machine().getBaths().get(0));

@@ -11,6 +11,8 @@ public final class DesignSection extends ModelSection {
 
 	private Composite area;
 	private Details details;
+	private PageLayout pageLayout;
+	private boolean due;
 	private String structure = "";
 
 	@Override
@@ -20,11 +22,25 @@ public final class DesignSection extends ModelSection {
 		GridLayout layout = new GridLayout(FieldRow.COLUMNS, false);
 		layout.horizontalSpacing = 10;
 		area.setLayout(layout);
+		pageLayout = new PageLayout(area, page);
 	}
 
 	@Override
 	void selected() {
-		build();
+		buildLater();
+	}
+
+	/** Once for all that one event brings: the page says several times what is selected, and the field that caused a change is still in its own event. */
+	private void buildLater() {
+		if (!due) {
+			due = true;
+			area.getDisplay().asyncExec(() -> {
+				due = false;
+				if (!area.isDisposed()) {
+					build();
+				}
+			});
+		}
 	}
 
 	@Override
@@ -36,12 +52,7 @@ public final class DesignSection extends ModelSection {
 		if (now.equals(structure) && details != null) {
 			details.refresh();
 		} else {
-			// Later: the field that caused the change is still in its own event.
-			area.getDisplay().asyncExec(() -> {
-				if (!area.isDisposed()) {
-					build();
-				}
-			});
+			buildLater();
 		}
 	}
 
@@ -55,12 +66,10 @@ public final class DesignSection extends ModelSection {
 		element().filter(element -> domain() != null).ifPresent(element -> {
 			Troubles troubles = new Troubles();
 			troubles.look(machine());
-			details = new Details(area, getWidgetFactory(), new Editing(domain(), machine()), troubles);
+			details = new Details(new FieldRow(area, getWidgetFactory(), pageLayout), new Editing(domain(), machine()), troubles);
 			details.add(element);
 		});
 		area.setRedraw(true);
-		for (Composite parent = area; parent != null && parent != parent.getShell(); parent = parent.getParent()) {
-			parent.layout(true, true);
-		}
+		pageLayout.now();
 	}
 }

@@ -14,8 +14,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.machine.Layout;
 import org.heatwright.model.machine.MachinePackage;
@@ -33,8 +31,8 @@ final class Details {
 	private final Troubles troubles;
 	private final List<Field> fields = new ArrayList<>();
 
-	Details(Composite parent, TabbedPropertySheetWidgetFactory widgets, Editing editing, Troubles troubles) {
-		row = new FieldRow(parent, widgets);
+	Details(FieldRow row, Editing editing, Troubles troubles) {
+		this.row = row;
 		this.editing = editing;
 		this.troubles = troubles;
 	}
@@ -50,6 +48,9 @@ final class Details {
 		if (named) {
 			fields.add(new TextField(row, editing, object, MachinePackage.Literals.ELEMENT__NAME));
 		}
+		if (identified && object.eContainmentFeature() == MachinePackage.Literals.MACHINE__CYCLE) {
+			kind(object.eContainer(), MachinePackage.Literals.MACHINE__CYCLE, List.of());
+		}
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
 			if (feature.getEContainingClass() != MachinePackage.Literals.ELEMENT) {
 				feature(object, feature);
@@ -63,6 +64,8 @@ final class Details {
 	private void feature(EObject object, EStructuralFeature feature) {
 		if (feature instanceof EAttribute attribute) {
 			attribute(object, attribute);
+		} else if (feature == MachinePackage.Literals.MACHINE__CYCLE) {
+			kind(object, MachinePackage.Literals.MACHINE__CYCLE, List.of(new Choice<>(null, Texts.of("properties.none"), "")));
 		} else if (feature instanceof EReference reference && !DRAWN.contains(reference) && !(object instanceof Layout)) {
 			if (!reference.isContainment()) {
 				reference(object, reference);
@@ -99,14 +102,17 @@ final class Details {
 
 	private void contained(EObject owner, EReference reference) {
 		heading(Words.of(reference), Words.explanation(reference));
-		List<Choice<EClass>> choices = new ArrayList<>();
-		choices.add(new Choice<>(null, Texts.of("properties.none"), ""));
-		Kinds.of(reference).forEach(kind -> choices.add(new Choice<>(kind, Words.of(kind), Words.explanation(kind))));
-		EObject inner = (EObject) owner.eGet(reference);
-		fields.add(new ChoiceField<>(row, reference, choices, () -> owner.eGet(reference) instanceof EObject now ? now.eClass() : null, kind -> editing.change(owner, reference, kind)));
-		if (inner != null) {
+		kind(owner, reference, List.of(new Choice<>(null, Texts.of("properties.none"), "")));
+		if (owner.eGet(reference) instanceof EObject inner) {
 			add(inner, false);
 		}
+	}
+
+	/** The kind of what an element contains. What has a figure of its own on the drawing has the rest of its properties there. */
+	private void kind(EObject owner, EReference reference, List<Choice<EClass>> others) {
+		List<Choice<EClass>> choices = new ArrayList<>(others);
+		Kinds.of(reference).forEach(kind -> choices.add(new Choice<>(kind, Words.of(kind), Words.explanation(kind))));
+		fields.add(new ChoiceField<>(row, reference, choices, () -> owner.eGet(reference) instanceof EObject now ? now.eClass() : null, kind -> editing.change(owner, reference, kind)));
 	}
 
 	private void heading(String words, String explanation) {

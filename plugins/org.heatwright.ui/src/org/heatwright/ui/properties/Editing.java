@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -17,6 +19,8 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.heatwright.model.edit.NewElements;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.MachinePackage;
+import org.heatwright.model.machine.NodeLayout;
 
 /** What the properties do to a machine: each change is one command on the stack of the editor. Verified by {@code PropertiesTest}. */
 public final class Editing {
@@ -40,16 +44,42 @@ public final class Editing {
 		}
 	}
 
-	/** Replaces what an element contains by an element of another type, with what both have in common kept; null removes it. */
-	public void change(EObject owner, EReference containment, org.eclipse.emf.ecore.EClass type) {
+	/** Replaces what an element contains by an element of another type, with what both have in common, the id and every reference to it kept; null removes it. */
+	public void change(EObject owner, EReference containment, EClass type) {
 		EObject old = (EObject) owner.eGet(containment);
-		if (type == null ? old != null : old == null || old.eClass() != type) {
-			execute(SetCommand.create(domain, owner, containment, type == null ? SetCommand.UNSET_VALUE : NewElements.like(old, type)));
+		if (type == null ? old == null : old != null && old.eClass() == type) {
+			return;
+		}
+		if (type == null || old == null) {
+			execute(SetCommand.create(domain, owner, containment, type == null ? SetCommand.UNSET_VALUE : NewElements.of(type)));
+		} else {
+			execute(replacement(old, NewElements.like(old, type)));
 		}
 	}
 
+	/** The old element goes first, so that its id is free. A figure of another kind chooses its own size. */
+	private Command replacement(EObject old, EObject made) {
+		if (old.eClass().getEIDAttribute() != null && made.eClass().getEIDAttribute() != null) {
+			made.eSet(made.eClass().getEIDAttribute(), old.eGet(old.eClass().getEIDAttribute()));
+		}
+		CompoundCommand command = new CompoundCommand();
+		command.append(SetCommand.create(domain, old.eContainer(), old.eContainmentFeature(), SetCommand.UNSET_VALUE));
+		command.append(SetCommand.create(domain, old.eContainer(), old.eContainmentFeature(), made));
+		for (EStructuralFeature.Setting use : EcoreUtil.UsageCrossReferencer.find(old, machine)) {
+			EStructuralFeature feature = use.getEStructuralFeature();
+			if (feature.isChangeable() && !feature.isMany() && feature.getEType().isInstance(made)) {
+				command.append(new SetCommand(domain, use.getEObject(), feature, made));
+			}
+			if (use.getEObject() instanceof NodeLayout node) {
+				command.append(new SetCommand(domain, node, MachinePackage.Literals.NODE_LAYOUT__WIDTH, 0));
+				command.append(new SetCommand(domain, node, MachinePackage.Literals.NODE_LAYOUT__HEIGHT, 0));
+			}
+		}
+		return command;
+	}
+
 	/** Adds a new element behind the others and returns it. */
-	public EObject add(EObject owner, EReference containment, org.eclipse.emf.ecore.EClass type) {
+	public EObject add(EObject owner, EReference containment, EClass type) {
 		EObject added = NewElements.of(type);
 		execute(AddCommand.create(domain, owner, containment, added));
 		return added;

@@ -126,7 +126,7 @@ final class ElementTable implements Field {
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, false, FieldRow.COLUMNS, 1);
 		data.heightHint = viewer.getTable().getHeaderHeight() + Math.clamp(rows, 1, MOST_ROWS) * viewer.getTable().getItemHeight() + 4;
 		viewer.getTable().setLayoutData(data);
-		layoutUp();
+		row.layout().later();
 	}
 
 	/** The single attributes of the classes in the list, without what an identity is made of. */
@@ -184,10 +184,10 @@ final class ElementTable implements Field {
 			child.dispose();
 		}
 		single().ifPresent(one -> {
-			details = new Details(below, row.widgets(), editing, troubles);
+			details = new Details(new FieldRow(below, row.widgets(), row.layout()), editing, troubles);
 			details.add(one);
 		});
-		layoutUp();
+		row.layout().later();
 		// Later: the style sheets reach what was made just now after this event.
 		below.getDisplay().asyncExec(this::ground);
 	}
@@ -216,11 +216,5 @@ final class ElementTable implements Field {
 
 	private static boolean hasMore(EObject object) {
 		return object.eClass().getEAllStructuralFeatures().stream().anyMatch(feature -> feature instanceof EReference || feature.isMany());
-	}
-
-	private void layoutUp() {
-		for (Composite parent = below; parent != null && parent != parent.getShell(); parent = parent.getParent()) {
-			parent.layout(true, true);
-		}
 	}
 }

@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 
 /** Where a row puts its parts: a label, something to edit with, a slider where there is one, and room for what it means. */
-record FieldRow(Composite parent, TabbedPropertySheetWidgetFactory widgets) {
+record FieldRow(Composite parent, TabbedPropertySheetWidgetFactory widgets, PageLayout layout) {
 
 	static final int COLUMNS = 4;
 	static final int EDITOR = 230;

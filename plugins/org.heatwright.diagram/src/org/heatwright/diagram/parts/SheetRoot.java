@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.diagram.parts;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.requests.SelectionRequest;
+
+/** What is below the nodes: a drag on a guide moves it, a drag elsewhere draws a frame around what shall be selected. */
+public final class SheetRoot extends ScalableFreeformRootEditPart {
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		if (request instanceof SelectionRequest at && getContents() instanceof MachinePart sheet) {
+			Point point = at.getLocation().getCopy();
+			sheet.getFigure().translateToRelative(point);
+			var guide = GuideTracker.guideAt(sheet, point, getZoomManager().getZoom());
+			if (guide.isPresent()) {
+				return sheet.guideTracker(guide.get());
+			}
+		}
+		return super.getDragTracker(request);
+	}
+}
