@@ -45,7 +45,7 @@ final class Viewers {
 	}
 
 	static void configure(GraphicalViewer viewer, Drawing drawing, ActionRegistry registry) {
-		SheetRoot root = new SheetRoot();
+		SheetRoot root = new SheetRoot(drawing);
 		viewer.setRootEditPart(root);
 		viewer.setEditPartFactory(new MachinePartFactory(drawing));
 		ViewActions.create(viewer, drawing, registry);

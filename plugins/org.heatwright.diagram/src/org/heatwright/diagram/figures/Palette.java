@@ -82,6 +82,11 @@ public final class Palette {
 		return color(dark ? new RGB(120, 170, 230) : new RGB(33, 102, 172));
 	}
 
+	/** The lines of the grid, hardly to be seen. */
+	public Color grid() {
+		return color(dark ? new RGB(62, 64, 67) : new RGB(233, 236, 241));
+	}
+
 	/** A line that nodes snap to. */
 	public Color guide() {
 		return color(dark ? new RGB(70, 150, 160) : new RGB(90, 170, 180));
