@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.analysis;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -99,6 +98,12 @@ final class ChargingOperation {
 		return design.getKind() == ChargingKind.UNITARY_COLLECTIVE ? Charger.COLLECTIVE : Charger.PARALLEL;
 	}
 
+	/** The way of a battery that a field charges, from its initial state until a time of the caller's choice. */
+	TraceAnalysis trace(Problem closed, double until, int points) {
+		UnitaryCharging charging = charging(closed);
+		return TraceConversion.of(charging.curve(charger(), until, points), charging.representation().name(), units);
+	}
+
 	/** Charging by a field: no bath acts, so that there is no steady state and no heat. */
 	Operation byField(Problem closed) {
 		UnitaryCharging charging = charging(closed);
@@ -122,14 +127,9 @@ final class ChargingOperation {
 		}
 		HamiltonianSummary h = charging.hamiltonian();
 		double passive = curve.energy()[last] - curve.ergotropy()[last] - h.minEnergy();
-		TraceAnalysis trace = new TraceAnalysis(scaled(curve.times(), units.time(1)), scaled(curve.energy(), units.energy(1)), scaled(curve.ergotropy(), units.energy(1)),
-				scaled(curve.incoherent(), units.energy(1)), List.of(), List.of(), charging.representation().name(), "vectors");
+		TraceAnalysis trace = TraceConversion.of(curve, charging.representation().name(), units);
 		return new BatteryAnalysis(design.getKind().getLiteral(), units.time(duration), units.energy(curve.stored(last)), units.energy(curve.ergotropy()[last]), units.energy(curve.incoherent()[last]),
 				units.energy(passive), units.energy(h.maxEnergy() - h.minEnergy()), units.power(curve.stored(last) / duration), units.power(steepest),
 				bound, OptionalDouble.of(units.power(best)), Operation.positive(best, parallel), trace);
-	}
-
-	private static double[] scaled(double[] values, double factor) {
-		return Arrays.stream(values).map(value -> value * factor).toArray();
 	}
 }

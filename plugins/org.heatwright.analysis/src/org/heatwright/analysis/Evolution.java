@@ -4,6 +4,7 @@ package org.heatwright.analysis;
 import java.util.List;
 import java.util.Optional;
 
+import org.heatwright.analysis.internal.assembly.CycleAssembler;
 import org.heatwright.model.expression.Dimension;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Scope;
@@ -13,19 +14,21 @@ import org.heatwright.model.cycle.ChargingKind;
 import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
-import org.heatwright.physics.Coupling;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.cycle.CycleProblem;
+import org.heatwright.physics.cycle.CycleTransient;
 import org.heatwright.physics.propagation.Transient;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.Validator;
 
 /**
- * Follows a design from its initial state through time: energy, ergotropy and J_a(t), the superradiant burst among them. Verified by {@code EvolutionTest}.
+ * Follows a design from its initial state through time: energy, ergotropy and J_a(t), the superradiant burst among them; a stroke cycle on its way to the limit cycle, period by period; a battery while it
+ * is charged, by baths or by a field. Verified by {@code EvolutionTest}.
  *
  * @param trace       present when and only when the status is SOLVED
  * @param diagnostics why not, or what the rules have to say
@@ -36,6 +39,13 @@ public record Evolution(DesignIdentity design, Status status, UnitSystem units, 
 		diagnostics = List.copyOf(diagnostics);
 	}
 
+	/** The last time, when the design is known. */
+	private interface Horizon {
+
+		/** @throws SettingException when the design has no such time */
+		double of(Machine machine);
+	}
+
 	/**
 	 * @param until  an expression of the design for the last time, such as {@code 20/g} or {@code 5 us}
 	 * @param points number of equidistant times from 0 to the last one, at least two
@@ -43,16 +53,34 @@ public record Evolution(DesignIdentity design, Status status, UnitSystem units, 
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
 	public static Evolution of(LoadedDesign design, AnalysisOptions options, String until, int points, Progress progress) {
-		DesignIdentity identity = new DesignIdentity(design.machine().getName() == null ? "" : design.machine().getName(), design.name(), design.sha256());
-		return of(identity, Analyzer.changed(design.machine(), options), options, until, points, progress);
+		return of(identity(design), Analyzer.changed(design.machine(), options), options, machine -> time(machine, until), points, progress);
 	}
 
 	/** The same for a design that lives in memory. */
 	public static Evolution of(Machine machine, AnalysisOptions options, String until, int points, Progress progress) {
-		return of(new DesignIdentity(machine.getName() == null ? "" : machine.getName(), "", ""), Analyzer.changed(machine, options), options, until, points, progress);
+		return of(new DesignIdentity(machine.getName() == null ? "" : machine.getName(), "", ""), Analyzer.changed(machine, options), options, changed -> time(changed, until), points, progress);
 	}
 
-	private static Evolution of(DesignIdentity identity, Machine machine, AnalysisOptions options, String until, int points, Progress progress) {
+	/**
+	 * A stroke cycle over whole periods.
+	 *
+	 * @param periods how many, at least one
+	 * @throws SettingException also when the machine has no periods
+	 */
+	public static Evolution ofPeriods(LoadedDesign design, AnalysisOptions options, int periods, int points, Progress progress) {
+		return of(identity(design), Analyzer.changed(design.machine(), options), options, machine -> {
+			if (!(machine.getCycle() instanceof StrokeCycle strokes)) {
+				throw new SettingException("periods are those of a cycle of strokes; this machine has none");
+			}
+			return periods * CycleTransient.period(strokes(machine, strokes));
+		}, points, progress);
+	}
+
+	private static DesignIdentity identity(LoadedDesign design) {
+		return new DesignIdentity(design.machine().getName() == null ? "" : design.machine().getName(), design.name(), design.sha256());
+	}
+
+	private static Evolution of(DesignIdentity identity, Machine machine, AnalysisOptions options, Horizon until, int points, Progress progress) {
 		UnitSystem units = UnitSystem.valueOf(machine.getUnits().getLiteral());
 		List<Diagnostic> found = Validator.validate(machine);
 		if (found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
@@ -62,12 +90,12 @@ public record Evolution(DesignIdentity design, Status status, UnitSystem units, 
 		if (unfit.isPresent()) {
 			return new Evolution(identity, Status.REJECTED, units, Optional.empty(), List.of(unfit.get()));
 		}
-		double time = time(machine, until);
 		SolverOptions defaults = SolverOptions.defaults();
+		SolverOptions solver = new SolverOptions(options.equation(), options.lambShift(), defaults.memoryLimitBytes(), defaults.maxResidual());
 		try {
-			TraceAnalysis trace = TraceConversion.of(Transient.of(problem(machine), time, points,
-					new SolverOptions(options.equation(), options.lambShift(), defaults.memoryLimitBytes(), defaults.maxResidual()), progress), units);
-			return new Evolution(identity, Status.SOLVED, units, Optional.of(trace), found);
+			return new Evolution(identity, Status.SOLVED, units, Optional.of(trace(machine, until.of(machine), points, solver, units, progress)), found);
+		} catch (AssemblyException e) {
+			return new Evolution(identity, Status.REJECTED, units, Optional.empty(), List.of(Findings.error("analysis.design.incomplete", e.element(), e.getMessage())));
 		} catch (SolverRefusedException e) {
 			return new Evolution(identity, Status.REFUSED, units, Optional.empty(), List.of(Findings.error("analysis.solver.refused", "", e.getMessage())));
 		}
@@ -86,23 +114,19 @@ public record Evolution(DesignIdentity design, Status status, UnitSystem units, 
 		return time;
 	}
 
-	private static Problem problem(Machine machine) {
+	private static TraceAnalysis trace(Machine machine, double time, int points, SolverOptions options, UnitSystem units, Progress progress) {
 		Problem problem = ProblemAssembler.assemble(machine);
 		return switch (machine.getCycle()) {
-			case StrokeCycle strokes -> throw refused("a machine with strokes has its limit cycle in the result of solve, stroke by stroke; evolve follows continuous machines and batteries");
-			case IdealCycle ideal -> throw refused("an ideal cycle takes for ever; evolve follows continuous machines and batteries");
-			case ChargingProtocol charging when charging.getKind() != ChargingKind.DISSIPATIVE ->
-					throw refused("no bath acts on a battery that is charged by a field; its way is in the result of solve");
-			case ChargingProtocol charging -> {
-				List<String> ids = charging.getCouplings().stream().map(coupling -> coupling.getId()).toList();
-				List<Coupling> acting = problem.couplings().stream().filter(coupling -> ids.contains(coupling.id())).toList();
-				yield new Problem(problem.medium(), problem.baths(), acting, problem.initialState());
-			}
-			case null, default -> problem;
+			case StrokeCycle strokes -> TraceConversion.of(CycleTransient.of(strokes(machine, strokes), time, points, options, progress), units);
+			case IdealCycle ideal -> throw new SolverRefusedException(Reason.NOT_SUPPORTED, "an ideal cycle is infinitely slow: there is no time to follow it in. Evolve continuous machines, strokes with durations and batteries");
+			case ChargingProtocol charging when charging.getKind() != ChargingKind.DISSIPATIVE -> new ChargingOperation(machine, charging, units, options, progress)
+					.trace(Operation.charged(charging, problem), time, points);
+			case ChargingProtocol charging -> TraceConversion.of(Transient.of(Operation.charged(charging, problem), time, points, options, progress), units);
+			case null, default -> TraceConversion.of(Transient.of(problem, time, points, options, progress), units);
 		};
 	}
 
-	private static SolverRefusedException refused(String why) {
-		return new SolverRefusedException(Reason.NOT_SUPPORTED, why);
+	private static CycleProblem strokes(Machine machine, StrokeCycle strokes) {
+		return new CycleAssembler(machine, ProblemAssembler.assemble(machine)).strokes(strokes);
 	}
 }

@@ -16,7 +16,7 @@ public final class EvolutionTable {
 	private EvolutionTable() {
 	}
 
-	/** Aligned columns, one row per time. */
+	/** Aligned columns, one row per time; for a stroke cycle a table of its periods behind them. */
 	public static String text(Evolution evolution) {
 		TextTable table = new TextTable();
 		TraceAnalysis trace = evolution.trace().orElseThrow();
@@ -26,7 +26,24 @@ public final class EvolutionTable {
 		}
 		StringBuilder out = new StringBuilder();
 		table.appendTo(out);
+		if (!trace.periods().isEmpty()) {
+			periods(trace, out.append('\n'));
+		}
 		return out.toString();
+	}
+
+	private static void periods(TraceAnalysis trace, StringBuilder out) {
+		List<String> header = new ArrayList<>(List.of("period"));
+		trace.baths().forEach(bath -> header.add("Q_" + bath.name()));
+		header.addAll(List.of("work out", "energy at the end", "change of the state"));
+		TextTable table = new TextTable().row(header.toArray(String[]::new));
+		for (TraceAnalysis.Period period : trace.periods()) {
+			List<String> row = new ArrayList<>(List.of(Integer.toString(period.number())));
+			period.heat().forEach(heat -> row.add(Figures.of(heat.heat(), Figures.CURRENT)));
+			row.addAll(List.of(Figures.of(period.workOut(), Figures.CURRENT), Figures.of(period.energyEnd(), Figures.CURRENT), Figures.of(period.change(), Figures.ERROR)));
+			table.row(row.toArray(String[]::new));
+		}
+		table.appendTo(out);
 	}
 
 	/** Comma-separated values with a header. */
@@ -86,6 +103,27 @@ public final class EvolutionTable {
 		for (TraceAnalysis.Curve level : trace.levels()) {
 			array(json, level.name(), level.values());
 		}
+		json.writeEndObject();
+		if (!trace.periods().isEmpty()) {
+			json.writeArrayFieldStart("periods");
+			for (TraceAnalysis.Period period : trace.periods()) {
+				period(json, period);
+			}
+			json.writeEndArray();
+		}
+	}
+
+	private static void period(JsonGenerator json, TraceAnalysis.Period period) throws IOException {
+		json.writeStartObject();
+		json.writeNumberField("number", period.number());
+		json.writeObjectFieldStart("heat");
+		for (BathHeat heat : period.heat()) {
+			json.writeNumberField(heat.bath(), heat.heat());
+		}
+		json.writeEndObject();
+		json.writeNumberField("workOut", period.workOut());
+		json.writeNumberField("energyEnd", period.energyEnd());
+		json.writeNumberField("change", period.change());
 		json.writeEndObject();
 	}
 

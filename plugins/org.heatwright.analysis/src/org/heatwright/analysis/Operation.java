@@ -13,14 +13,12 @@ import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Assessment;
 import org.heatwright.physics.Coupling;
-import org.heatwright.physics.Equation;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.Solution;
 import org.heatwright.physics.Solver;
 import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
-import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.battery.Charge;
 import org.heatwright.physics.cycle.CycleSolver;
 import org.heatwright.physics.cycle.SolvedCycle;
@@ -60,9 +58,6 @@ record Operation(Problem problem, Solution solution, Assessment assessment, Opti
 	}
 
 	private static Operation strokes(Machine machine, StrokeCycle strokes, Problem problem, SolverOptions options, Progress progress, UnitSystem units) {
-		if (options.equation() == Equation.LOCAL) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "stroke cycles are solved with the global equation of each stroke; the local one has no fixed point of its own. Leave out --equation local");
-		}
 		SolvedCycle solved = CycleSolver.solve(new CycleAssembler(machine, problem).strokes(strokes), options, progress);
 		return cyclic(problem, solved.solution(), solved.assessment(), new CycleConversion(strokes, Purposes.copKind(machine), solved, units).analysis());
 	}

@@ -12,12 +12,30 @@ import java.util.List;
  * @param baths               heat currents J_a(t)
  * @param levels              populations of the energy states; empty when there are more than 32
  * @param method              what was carried through time
+ * @param periods             the whole periods of a stroke cycle; empty for other machines
  */
-public record TraceAnalysis(double[] times, double[] energy, double[] ergotropy, double[] incoherentErgotropy, List<Curve> baths, List<Curve> levels, String representation, String method) {
+public record TraceAnalysis(double[] times, double[] energy, double[] ergotropy, double[] incoherentErgotropy, List<Curve> baths, List<Curve> levels, String representation, String method, List<Period> periods) {
 
 	public TraceAnalysis {
 		baths = List.copyOf(baths);
 		levels = List.copyOf(levels);
+		periods = List.copyOf(periods);
+	}
+
+	/**
+	 * One whole period of a stroke cycle.
+	 *
+	 * @param number    from 1
+	 * @param heat      of each bath
+	 * @param workOut   given out
+	 * @param energyEnd at its end
+	 * @param change    the largest change of a population or coherence over the period; zero on the limit cycle
+	 */
+	public record Period(int number, List<BathHeat> heat, double workOut, double energyEnd, double change) {
+
+		public Period {
+			heat = List.copyOf(heat);
+		}
 	}
 
 	/** One value per time, named by a bath or a level. */

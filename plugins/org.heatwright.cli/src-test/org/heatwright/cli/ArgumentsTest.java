@@ -4,10 +4,14 @@ package org.heatwright.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
+import org.heatwright.gallery.Gallery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,18 @@ class ArgumentsTest {
 				  <strokes xsi:type="cycle:ThermalStroke" id="heat" duration="1" couplings="pump"/>
 				  <strokes xsi:type="cycle:ThermalStroke" id="cool" duration="1" couplings="dump"/>
 				</cycle>"""));
+		Terminal.write(folder, "driven.qtm", Terminal.design("saturator.qtm").replace("xsi:type=\"bath:ManyBodyOperator\" order=\"m\"", "xsi:type=\"bath:CollectiveOperator\"").replace(
+				"<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>",
+				"<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"><drive id=\"field\" frequency=\"1\" amplitude=\"0.1\" upper=\"L/2\" lower=\"L/2-1\"/></cycle>"));
+		Terminal.write(folder, "ideal.qtm", ideal());
+	}
+
+	private static String ideal() {
+		try (var in = Gallery.class.getResourceAsStream("machines/qubit-otto.qtm")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	static Stream<Arguments> table() {
@@ -64,9 +80,11 @@ class ArgumentsTest {
 				row("solve cold.qtm --format json", 3, "\"REJECTED\"", "cold.qtm:14"),
 				row("solve strokes.qtm", 0, "Limit cycle", ""),
 				row("solve strokes.qtm --format json", 0, "\"workOut\"", ""),
-				row("solve strokes.qtm --equation local", 4, "", "stroke cycles"),
-				row("solve strokes.qtm --equation local --format json", 4, "\"REFUSED\"", "stroke cycles"),
-				row("solve maser.qtm strokes.qtm --equation local", 4, "Three-level maser", "stroke cycles"),
+				row("solve strokes.qtm --equation local", 0, "Limit cycle", ""),
+				row("evolve ideal.qtm --until 10", 4, "", "infinitely slow"),
+				row("evolve ideal.qtm --until 10 --format json", 4, "\"REFUSED\"", "infinitely slow"),
+				row("solve driven.qtm --format json", 4, "\"REFUSED\"", "rotating frame"),
+				row("solve maser.qtm driven.qtm", 4, "Three-level maser", "rotating frame"),
 				row("solve strokes.qtm cold.qtm absent.qtm maser.qtm", 5, "Three-level maser", "cold.qtm:14"),
 				row("solve maser.qtm --both-equations", 0, "second law", ""),
 				row("solve maser.qtm --both-equations --format json", 0, "\"local\"", ""),
@@ -76,7 +94,12 @@ class ArgumentsTest {
 				row("evolve maser.qtm", 2, "", "--until"),
 				row("evolve maser.qtm --until -1", 2, "", "positive"),
 				row("evolve maser.qtm --until 10 --points 1", 2, "", "--points 1"),
-				row("evolve strokes.qtm --until 10", 4, "", "limit cycle"),
+				row("evolve strokes.qtm --until 10 --points 3", 0, "J_hot", ""),
+				row("evolve strokes.qtm --periods 2 --points 3", 0, "work out", ""),
+				row("evolve strokes.qtm --periods 2 --points 3 --format json", 0, "\"workOut\"", ""),
+				row("evolve strokes.qtm --periods 0", 2, "", "at least one"),
+				row("evolve strokes.qtm --periods 2 --until 10", 2, "", "mutually exclusive"),
+				row("evolve maser.qtm --periods 2", 2, "", "periods are those of a cycle of strokes"),
 				row("evolve cold.qtm --until 10", 3, "", "cold.qtm:14"),
 				row("sensitivity maser.qtm", 0, "hot.temperature", ""),
 				row("sensitivity strokes.qtm", 4, "", "steady state"),

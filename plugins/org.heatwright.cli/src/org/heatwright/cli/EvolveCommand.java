@@ -12,13 +12,14 @@ import org.heatwright.analysis.Status;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.physics.Progress;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Follows a machine from its initial state: J_a(t), energy and ergotropy. */
-@Command(name = "evolve", description = "Heat currents, energy and ergotropy of a machine in time, from its initial state.")
+/** Follows a machine from its initial state: J_a(t), energy and ergotropy; strokes also period by period. */
+@Command(name = "evolve", description = "Heat currents, energy and ergotropy of a machine in time, from its initial state. A cycle of strokes is followed towards its limit cycle, with heat and work of every period.")
 final class EvolveCommand implements Callable<Integer> {
 
 	/** The words of {@code --format}. */
@@ -33,8 +34,18 @@ final class EvolveCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", description = "A design (.qtm).")
 	Path file;
 
-	@Option(names = "--until", required = true, paramLabel = "T", description = "The last time, an expression of the design: 200, 20/g, 5 us.")
-	String until;
+	/** How long the machine is followed: one of the two. */
+	static final class Horizon {
+
+		@Option(names = "--until", required = true, paramLabel = "T", description = "The last time, an expression of the design: 200, 20/g, 5 us.")
+		String until;
+
+		@Option(names = "--periods", required = true, paramLabel = "N", description = "Whole periods of a cycle of strokes, from the initial state towards the limit cycle.")
+		Integer periods;
+	}
+
+	@ArgGroup(exclusive = true, multiplicity = "1")
+	Horizon horizon;
 
 	@Option(names = "--points", paramLabel = "N", defaultValue = "101", description = "Number of times from 0 to T (default 101).")
 	int points;
@@ -57,10 +68,14 @@ final class EvolveCommand implements Callable<Integer> {
 		if (points < 2 || points > MOST_POINTS) {
 			throw new CommandFailure(ExitCode.USAGE, "--points " + points + ": between 2 and " + MOST_POINTS + " are possible");
 		}
+		if (horizon.periods != null && horizon.periods < 1) {
+			throw new CommandFailure(ExitCode.USAGE, "--periods " + horizon.periods + ": at least one");
+		}
 		LoadedDesign design = DesignReader.read(file);
 		Evolution evolution;
 		try {
-			evolution = Evolution.of(design, arguments.options(), until, points, Progress.NONE);
+			evolution = horizon.periods != null ? Evolution.ofPeriods(design, arguments.options(), horizon.periods, points, Progress.NONE)
+					: Evolution.of(design, arguments.options(), horizon.until, points, Progress.NONE);
 		} catch (SettingException e) {
 			throw new CommandFailure(ExitCode.USAGE, file + ": " + e.getMessage());
 		}

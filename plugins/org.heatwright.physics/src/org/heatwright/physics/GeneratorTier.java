@@ -10,8 +10,7 @@ import org.heatwright.physics.counting.NoiseResult;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.generator.LindbladGenerator;
-import org.heatwright.physics.generator.LocalJumps;
-import org.heatwright.physics.operator.SparseHermitian;
+import org.heatwright.physics.generator.LocalGenerator;
 import org.heatwright.physics.steady.ClosedClass;
 import org.heatwright.physics.steady.GeneratorSteadyState;
 import org.heatwright.physics.steady.HermitianSpectrum;
@@ -41,13 +40,7 @@ final class GeneratorTier implements Tier {
 
 	/** @param start coordinates of the initial state in the declared basis */
 	static GeneratorTier solve(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, double[] start, SolverOptions options, Progress progress) {
-		SparseHermitian hamiltonian = space.declaredHamiltonian();
-		LindbladGenerator.Builder builder = new LindbladGenerator.Builder(hamiltonian);
-		LocalJumps jumps = new LocalJumps(space.bareEnergies(), options.lambShift());
-		for (int b = 0; b < baths.size(); b++) {
-			jumps.addTo(builder, b, baths.get(b), couplings.get(b).declaredOperators());
-		}
-		LindbladGenerator generator = builder.build();
+		LindbladGenerator generator = LocalGenerator.of(space, baths, couplings, options.lambShift());
 		return new GeneratorTier(space, generator, start, GeneratorSteadyState.of(generator, start, options.memoryLimitBytes(), progress), baths.size());
 	}
 

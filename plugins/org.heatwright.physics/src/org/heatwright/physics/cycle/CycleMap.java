@@ -60,7 +60,7 @@ final class CycleMap {
 		for (int s = 0; s < problem.strokes().size(); s++) {
 			SecularEquation equation = SecularEquation.of(media.stroke(s), options, progress);
 			equations.add(equation);
-			populations &= equation.space().isDeclaredBasis() && equation.populationsSuffice();
+			populations &= equation.space().isDeclaredBasis() && equation.populationsSuffice() && !equation.isLocal();
 		}
 		EnergySpace first = equations.get(0).space();
 		populations &= InitialPopulations.coherences(problem.machine().initialState(), first, media.media().get(0)).isEmpty();
@@ -90,6 +90,15 @@ final class CycleMap {
 				yield WorkMap.of(work, before.space(), after, f -> EnergySpace.declaredHamiltonian(media.within(work, f), options.equation(), options.memoryLimitBytes()), carrier, progress);
 			}
 		};
+	}
+
+	/** The map from the start of a work stroke to a fraction of it. */
+	WorkMap partly(int s, double fraction) {
+		Stroke.Work whole = (Stroke.Work) problem.strokes().get(s);
+		Stroke.Work part = new Stroke.Work(whole.id(), fraction * whole.duration(), whole.protocol(), f -> whole.path().at(fraction * f));
+		EnergySpace before = strokes.get(s).startSpace();
+		EnergySpace after = EnergySpace.of(media.within(whole, fraction), options.equation(), options.memoryLimitBytes());
+		return WorkMap.of(part, before, after, f -> EnergySpace.declaredHamiltonian(media.within(part, f), options.equation(), options.memoryLimitBytes()), carrier, progress);
 	}
 
 	/** The initial state of the design, as the carrier holds it. */

@@ -13,7 +13,7 @@ import org.heatwright.physics.propagation.Dynamics;
 import org.heatwright.physics.propagation.Propagator;
 import org.heatwright.physics.propagation.SecularEquation;
 
-/** A thermal stroke: the exact propagator of the secular equation of its Hamiltonian and its baths. */
+/** A thermal stroke: the exact propagator of its Hamiltonian and its baths, by the secular equation in the energy basis or by the local one in the declared basis. */
 final class ThermalMap implements StrokeMap {
 
 	private final Stroke.Thermal stroke;
@@ -35,7 +35,7 @@ final class ThermalMap implements StrokeMap {
 	static ThermalMap of(Stroke.Thermal stroke, SecularEquation equation, StateCarrier carrier, Progress progress) {
 		Dynamics dynamics = switch (carrier) {
 			case StateCarrier.OfPopulations populations -> equation.ofPopulations();
-			case StateCarrier.OfDensities densities -> equation.ofDensities(IntStream.range(0, densities.coordinates().unknowns()).toArray(), progress);
+			case StateCarrier.OfDensities densities -> equation.isLocal() ? equation.ofLocalDensities(progress) : equation.ofDensities(IntStream.range(0, densities.coordinates().unknowns()).toArray(), progress);
 		};
 		return new ThermalMap(stroke, equation, carrier, dynamics, progress);
 	}
@@ -73,16 +73,23 @@ final class ThermalMap implements StrokeMap {
 
 	/** A map over a fraction of the stroke, for the way through it. */
 	Propagator fraction(int steps) {
-		return dynamics.over(stroke.duration() / steps, progress);
+		return over(stroke.duration() / steps);
+	}
+
+	/** A map over any time under the same Hamiltonian and baths, for states of {@link #inEnergyBasis}. */
+	Propagator over(double time) {
+		return dynamics.over(time, progress);
 	}
 
 	double heatCurrent(int bath, double[] insideState) {
 		return dynamics.heatCurrent(bath, insideState);
 	}
 
+	/** The coordinates that the stroke's propagators carry: in the energy basis, or in the declared one where the equation is local. */
 	double[] inEnergyBasis(double[] state) {
 		return switch (carrier) {
 			case StateCarrier.OfPopulations populations -> state.clone();
+			case StateCarrier.OfDensities densities when equation.isLocal() -> state.clone();
 			case StateCarrier.OfDensities densities -> {
 				HermitianCoordinates coordinates = densities.coordinates();
 				double[][] rho = equation.space().densityInEnergyBasis(coordinates.matrix(state));
@@ -94,6 +101,7 @@ final class ThermalMap implements StrokeMap {
 	double[] fromEnergyBasis(double[] inside) {
 		return switch (carrier) {
 			case StateCarrier.OfPopulations populations -> inside;
+			case StateCarrier.OfDensities densities when equation.isLocal() -> inside;
 			case StateCarrier.OfDensities densities -> {
 				HermitianCoordinates coordinates = densities.coordinates();
 				double[][] rho = equation.space().densityInDeclaredBasis(coordinates.matrix(inside));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.heatwright.physics.Equation;
 import org.heatwright.physics.LambShift;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
@@ -15,6 +16,7 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.BathRates;
 import org.heatwright.physics.generator.EnergySpace;
+import org.heatwright.physics.generator.LocalGenerator;
 import org.heatwright.physics.generator.SecularGenerator;
 
 /**
@@ -78,6 +80,17 @@ public final class SecularEquation {
 		return IntStream.range(0, baths.size()).mapToObj(b -> space.rates(baths.get(b), couplings.get(b))).toList();
 	}
 
+	/** Whether the equation asked for is the local one and differs from this one, because qubits interact. */
+	public boolean isLocal() {
+		return options.equation() == Equation.LOCAL && !space.isBare();
+	}
+
+	/** The local equation of the density matrix in the declared basis, all of its coordinates. */
+	public Dynamics ofLocalDensities(Progress progress) {
+		requireSize();
+		return Dynamics.ofDensities(LocalGenerator.of(space, baths, couplings, options.lambShift()), space.declaredHamiltonian(), baths.size(), IntStream.range(0, space.dimension() * space.dimension()).toArray(), progress);
+	}
+
 	/** The equation of the populations. */
 	public Dynamics ofPopulations() {
 		return Dynamics.ofPopulations(space.dimension(), rates());
@@ -89,9 +102,13 @@ public final class SecularEquation {
 	 * @param seeds coordinates that may differ from zero at the start
 	 */
 	public Dynamics ofDensities(int[] seeds, Progress progress) {
+		requireSize();
+		return Dynamics.ofDensities(SecularGenerator.of(space, baths, couplings, options.lambShift()), SecularGenerator.hamiltonian(space), baths.size(), seeds, progress);
+	}
+
+	private void requireSize() {
 		if (space.dimension() > LARGEST_DENSITY) {
 			throw new SolverRefusedException(Reason.TOO_LARGE, "coherences between energies of " + space.dimension() + " states do not fit; at most " + LARGEST_DENSITY + " states are carried through time");
 		}
-		return Dynamics.ofDensities(SecularGenerator.of(space, baths, couplings, options.lambShift()), SecularGenerator.hamiltonian(space), baths.size(), seeds, progress);
 	}
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.heatwright.physics.Equation;
-import org.heatwright.physics.LambShift;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverOptions;
@@ -17,7 +16,7 @@ import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.generator.HermitianCoordinates;
 import org.heatwright.physics.generator.InitialPopulations;
 import org.heatwright.physics.generator.LindbladGenerator;
-import org.heatwright.physics.generator.LocalJumps;
+import org.heatwright.physics.generator.LocalGenerator;
 
 /**
  * Follows a machine from its initial state: energy, ergotropy and heat currents at equidistant times, by one exact propagator applied again and again. Populations alone where that is exact, otherwise
@@ -112,12 +111,7 @@ public final class Transient {
 		if (problem.drive().isPresent()) {
 			return DrivenFrame.of(space, equation.baths(), equation.couplings(), problem.drive().get(), options.lambShift()).generator();
 		}
-		LindbladGenerator.Builder builder = new LindbladGenerator.Builder(space.declaredHamiltonian());
-		LocalJumps jumps = new LocalJumps(space.bareEnergies(), options.lambShift() == LambShift.INCLUDED ? LambShift.INCLUDED : LambShift.NONE);
-		for (int b = 0; b < equation.baths().size(); b++) {
-			jumps.addTo(builder, b, equation.baths().get(b), equation.couplings().get(b).declaredOperators());
-		}
-		return builder.build();
+		return LocalGenerator.of(space, equation.baths(), equation.couplings(), options.lambShift());
 	}
 
 	/** How to read numbers out of a state. */
