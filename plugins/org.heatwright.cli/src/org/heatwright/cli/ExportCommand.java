@@ -3,6 +3,7 @@ package org.heatwright.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.heatwright.analysis.SettingException;
@@ -37,14 +38,14 @@ final class ExportCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	@Parameters(paramLabel = "FILE", description = "A design (.qtm).")
-	Path file;
+	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Designs (.qtm).")
+	List<Path> files;
 
 	@Option(names = "--to", required = true, paramLabel = "qutip|csv|json|npz|svg|pdf|png", description = "What to write.")
 	Target target;
 
 	@Option(names = { "-o", "--output" }, required = true, paramLabel = "FILE|FOLDER",
-			description = "A file: the drawing (svg, pdf, png), all numbers (csv), all tables (json), the matrices (npz) or the script (qutip). An existing folder, or a name ending in /: every table or every figure.")
+			description = "A file: the drawing (svg, pdf, png), all numbers (csv), all tables (json), the matrices (npz) or the script (qutip). An existing folder, or a name ending in /: every table or every figure; of several designs a file or a folder each.")
 	String output;
 
 	@Mixin
@@ -56,28 +57,51 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Subject subject = subject(DesignReader.read(file));
+		boolean folder = output.endsWith("/") || Files.isDirectory(Path.of(output));
+		if (files.size() > 1 && !folder) {
+			throw new CommandFailure(ExitCode.USAGE, "-o " + output + ": " + files.size() + " designs need a folder");
+		}
+		ExitCode worst = ExitCode.OK;
+		for (Path file : files) {
+			try {
+				worst = worst.worse(export(file, folder));
+			} catch (CommandFailure e) {
+				console.problem(e.getMessage());
+				worst = worst.worse(e.exitCode());
+			}
+		}
+		return worst.number();
+	}
+
+	private ExitCode export(Path file, boolean folder) {
+		Subject subject = subject(file, DesignReader.read(file));
 		try {
-			if (output.endsWith("/") || Files.isDirectory(Path.of(output))) {
-				for (ReportFile each : target.format.folder(subject, Progress.NONE)) {
-					Output.writeWithFolder(Path.of(output).resolve(each.name()), each.bytes());
-				}
+			if (folder) {
+				write(target.format.folder(subject, Progress.NONE), PartNames.baseName(file));
 			} else {
 				Output.write(Path.of(output), target.format.file(subject, Progress.NONE));
 			}
 		} catch (ExportException e) {
 			console.problem(file + ": " + e.getMessage());
-			return ExitCode.of(subject.analysis().status() == Status.SOLVED ? Status.REFUSED : subject.analysis().status()).number();
+			return ExitCode.of(subject.analysis().status() == Status.SOLVED ? Status.REFUSED : subject.analysis().status());
 		}
-		return ExitCode.of(subject.analysis().status()).number();
+		return ExitCode.of(subject.analysis());
 	}
 
-	private Subject subject(LoadedDesign design) {
+	/** Of several designs each has its own name: that of its file, or of its folder where there are many files. */
+	private void write(List<ReportFile> pieces, String design) {
+		Path target = Path.of(output);
+		for (ReportFile piece : pieces) {
+			String ending = piece.name().substring(piece.name().lastIndexOf('.'));
+			Path path = files.size() == 1 ? target.resolve(piece.name()) : pieces.size() == 1 ? target.resolve(design + ending) : target.resolve(design).resolve(piece.name());
+			Output.writeWithFolder(path, piece.bytes());
+		}
+	}
+
+	private Subject subject(Path file, LoadedDesign design) {
 		try {
 			Subject subject = Subject.analyzed(design, arguments.options(), Progress.NONE);
-			if (subject.analysis().status() != Status.SOLVED) {
-				subject.analysis().diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
-			}
+			subject.analysis().diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
 			return subject;
 		} catch (SettingException e) {
 			throw new CommandFailure(ExitCode.USAGE, file + ": " + e.getMessage());

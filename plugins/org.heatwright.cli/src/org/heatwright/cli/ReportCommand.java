@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Setting;
 import org.heatwright.analysis.SettingException;
-import org.heatwright.analysis.Status;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.physics.Progress;
 import org.heatwright.report.ComparisonReport;
@@ -140,10 +139,8 @@ final class ReportCommand implements Callable<Integer> {
 		try {
 			LoadedDesign design = DesignReader.read(file);
 			Subject subject = Subject.analyzed(design, options, Progress.NONE);
-			if (subject.analysis().status() != Status.SOLVED) {
-				subject.analysis().diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
-			}
-			worst = worst.worse(ExitCode.of(subject.analysis().status()));
+			subject.analysis().diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
+			worst = worst.worse(ExitCode.of(subject.analysis()));
 			return Optional.of(subject);
 		} catch (CommandFailure e) {
 			console.problem(e.getMessage());

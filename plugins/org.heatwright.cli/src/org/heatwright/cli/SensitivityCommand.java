@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 
+import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.AssemblyException;
 import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.Rectification;
 import org.heatwright.analysis.Sensitivities;
 import org.heatwright.analysis.SettingException;
+import org.heatwright.analysis.Status;
 import org.heatwright.analysis.TextTable;
 import org.heatwright.model.expression.ExpressionException;
+import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.validation.Severity;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,15 +48,23 @@ final class SensitivityCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		List<Sensitivities.Row> rows;
-		Machine machine = DesignReader.read(file).machine();
+		LoadedDesign design = DesignReader.read(file);
+		Machine machine = design.machine();
+		ExitCode findings;
 		try {
+			Analysis analysis = Analyzer.analyze(design, arguments.options(), Progress.NONE);
+			analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
+			findings = ExitCode.of(analysis);
+			if (analysis.status() != Status.SOLVED) {
+				return findings.number();
+			}
 			rows = Sensitivities.of(machine, arguments.options(), Progress.NONE);
 		} catch (SettingException e) {
 			throw new CommandFailure(ExitCode.USAGE, file + ": " + e.getMessage());
 		} catch (AssemblyException | ExpressionException e) {
-			throw new CommandFailure(ExitCode.of(org.heatwright.analysis.Status.REJECTED), file + ": " + e.getMessage());
+			throw new CommandFailure(ExitCode.DESIGN, file + ": " + e.getMessage());
 		} catch (SolverRefusedException e) {
-			throw new CommandFailure(ExitCode.of(org.heatwright.analysis.Status.REFUSED), file + ": " + e.getMessage());
+			throw new CommandFailure(ExitCode.REFUSED, file + ": " + e.getMessage());
 		}
 		TextTable table = new TextTable();
 		if (!rows.isEmpty()) {
@@ -72,7 +85,7 @@ final class SensitivityCommand implements Callable<Integer> {
 					.append(" and, with the temperatures exchanged, ").append(Figures.of(valve.reverse(), DIGITS)).append('\n');
 		}
 		console.out().print(text);
-		return ExitCode.OK.number();
+		return findings.number();
 	}
 
 	private static String text(OptionalDouble value) {

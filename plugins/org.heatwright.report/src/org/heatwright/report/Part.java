@@ -14,6 +14,7 @@ public enum Part {
 	CYCLE("Cycle"),
 	BATTERY("Battery"),
 	FLUCTUATIONS("Fluctuations"),
+	SENSITIVITIES("Sensitivities"),
 	BOUNDS("Universal bounds"),
 	REQUIREMENTS("Requirements"),
 	SCALING("Scaling with the number of qubits"),

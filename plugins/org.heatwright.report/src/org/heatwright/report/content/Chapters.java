@@ -20,6 +20,7 @@ public final class Chapters {
 			case CYCLE -> new CycleChapter();
 			case BATTERY -> new BatteryChapter();
 			case FLUCTUATIONS -> new FluctuationsChapter();
+			case SENSITIVITIES -> new SensitivitiesChapter();
 			case BOUNDS -> new BoundsChapter();
 			case REQUIREMENTS -> new RequirementsChapter();
 			case SCALING -> new ScalingChapter();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.heatwright.analysis.RequirementAnalysis;
 import org.heatwright.analysis.RequirementAnalysis.Verdict;
 import org.heatwright.model.bath.Bath;
@@ -29,16 +28,13 @@ import org.heatwright.report.document.Block.Column;
 import org.heatwright.report.document.Block.Tone;
 import org.heatwright.report.document.Inline;
 import org.heatwright.study.PointFailedException;
-import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.StudyException;
 import org.heatwright.study.StudyRefusedException;
+import org.heatwright.study.scaling.ClaimVerdict;
 import org.heatwright.study.scaling.ParameterRange;
-import org.heatwright.study.scaling.Scaling;
 
 /** What was asked of the machine, what it does, and the verdict. */
 final class RequirementsChapter implements Chapter {
-
-	private static final double EXPONENT_TOLERANCE = 0.05;
 
 	@Override
 	public Optional<List<Block>> blocks(Subject subject, ReportOptions options, Progress progress) {
@@ -73,31 +69,34 @@ final class RequirementsChapter implements Chapter {
 	}
 
 	private static List<Cell> claim(Subject subject, ScalingClaim claim, Progress progress) {
-		String parameter = claim.getParameter() == null ? "L" : claim.getParameter().getName();
-		String words = Phrases.words(claim.getMetric()) + of(claim.getBath()) + " grows with a power of " + parameter;
-		OptionalDouble required = value(subject, claim, MachinePackage.Literals.SCALING_CLAIM__EXPONENT, 1);
+		String words = Phrases.words(claim.getMetric()) + of(claim.getBath()) + " grows with a power of " + ClaimVerdict.parameter(claim);
 		Cell name = Cell.of(DesignLabels.name(claim));
 		try {
-			double from = value(subject, claim, MachinePackage.Literals.SCALING_CLAIM__FROM, 1).orElseThrow(() -> new StudyException("the range of the claim has no value"));
-			double to = value(subject, claim, MachinePackage.Literals.SCALING_CLAIM__TO, 1).orElseThrow(() -> new StudyException("the range of the claim has no value"));
-			RecordedQuantity quantity = Metrics.recorded(claim.getMetric(), claim.getBath()).orElseThrow(() -> new StudyException("no study records " + Phrases.words(claim.getMetric())));
-			Scaling scaling = Scaling.measure(subject.design(), subject.options(), ParameterRange.parse(parameter + "=" + ParameterRange.text(from) + ".." + ParameterRange.text(to)), quantity, progress);
-			double exponent = scaling.fit().exponent();
-			boolean met = required.isPresent() && Math.abs(exponent - required.getAsDouble()) <= EXPONENT_TOLERANCE;
-			return List.of(name, Cell.of(words + " from " + ParameterRange.text(from) + " to " + ParameterRange.text(to)), Cell.of(number(required, "")), Cell.of(number(exponent)),
-					Cell.of(met ? new Inline.Verdict(Tone.GOOD, "met") : new Inline.Verdict(Tone.BAD, "not met")));
-		} catch (StudyException | StudyRefusedException | PointFailedException e) {
-			return List.of(name, Cell.of(words), Cell.of(number(required, "")), Cell.of("\u2013"), Cell.of(new Inline.Verdict(Tone.DOUBTFUL, "not evaluated: " + e.getMessage())));
+			ClaimVerdict judged = ClaimVerdict.of(subject.design(), claim, subject.options(), progress);
+			List<Double> range = judged.scaling().range().values();
+			return List.of(name, Cell.of(words + " from " + ParameterRange.text(range.getFirst()) + " to " + ParameterRange.text(range.getLast())), Cell.of(number(judged.claimed())),
+					Cell.of(number(judged.scaling().fit().exponent())), Cell.of(verdict(judged.verdict())));
+		} catch (StudyException | StudyRefusedException | PointFailedException | ExpressionException e) {
+			OptionalDouble required = claimed(subject, claim);
+			return List.of(name, Cell.of(words), Cell.of(number(required, "")), Cell.of("\u2013"), Cell.of(new Inline.Verdict(Tone.DOUBTFUL, "not evaluated"), ": " + e.getMessage()));
 		}
+	}
+
+	private static Inline verdict(ClaimVerdict.Verdict verdict) {
+		return switch (verdict) {
+			case HOLDS -> new Inline.Verdict(Tone.GOOD, "met");
+			case DOUBTFUL -> new Inline.Verdict(Tone.DOUBTFUL, "doubtful");
+			case FAILS -> new Inline.Verdict(Tone.BAD, "not met");
+		};
 	}
 
 	private static String of(Bath bath) {
 		return bath == null ? "" : " of " + DesignLabels.name(bath);
 	}
 
-	private static OptionalDouble value(Subject subject, Requirement requirement, EAttribute attribute, double scale) {
+	private static OptionalDouble claimed(Subject subject, ScalingClaim claim) {
 		try {
-			return OptionalDouble.of(Scope.of(subject.machine()).value(requirement, attribute) * scale);
+			return OptionalDouble.of(Scope.of(subject.machine()).value(claim, MachinePackage.Literals.SCALING_CLAIM__EXPONENT));
 		} catch (ExpressionException e) {
 			return OptionalDouble.empty();
 		}

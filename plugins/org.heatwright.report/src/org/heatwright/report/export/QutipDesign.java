@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 import org.heatwright.physics.Channel;
 import org.heatwright.physics.Coupling;
@@ -24,7 +25,7 @@ final class QutipDesign {
 	}
 
 	/** Names and values in turn; an order that stays. */
-	private static Map<String, Object> entries(Object... namesAndValues) {
+	static Map<String, Object> entries(Object... namesAndValues) {
 		Map<String, Object> map = new LinkedHashMap<>();
 		for (int i = 0; i < namesAndValues.length; i += 2) {
 			map.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -36,6 +37,22 @@ final class QutipDesign {
 		return switch (medium) {
 			case LevelSystem levels -> entries("kind", "levels", "names", levels.names(), "energies", levels.energies());
 			case QubitArray array -> entries("kind", "qubits", "size", array.size(), "space", space, "frequencies", array.siteFrequencies(), "terms", array.terms().stream().map(QutipDesign::term).toList());
+		};
+	}
+
+	/** Every number of a Hamiltonian in a fixed order. */
+	static double[] coefficients(Medium medium) {
+		return switch (medium) {
+			case LevelSystem levels -> levels.energies();
+			case QubitArray array -> DoubleStream.concat(Arrays.stream(array.siteFrequencies()), array.terms().stream().mapToDouble(QutipDesign::coefficient)).toArray();
+		};
+	}
+
+	private static double coefficient(HamiltonianTerm term) {
+		return switch (term) {
+			case HamiltonianTerm.Collective collective -> collective.coefficient();
+			case HamiltonianTerm.Pair pair -> pair.strength();
+			case HamiltonianTerm.Transition transition -> transition.amplitude();
 		};
 	}
 

@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.heatwright.analysis.Analysis;
-import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.analysis.HeatwrightVersion;
+import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.ContinuousCycle;
-import org.heatwright.physics.Equation;
+import org.heatwright.model.cycle.IdealCycle;
+import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.physics.LambShift;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.space.QubitArray;
@@ -21,47 +24,69 @@ import org.heatwright.physics.space.Representation;
 import org.heatwright.report.Subject;
 
 /**
- * A Python script that checks a result with another program: it rebuilds Hamiltonian, operators and rates from the numbers of the design,
- * computes the heat currents with QuTiP and prints them beside ours. Verified by {@code QutipScriptTest}, which runs it.
+ * A Python script that checks a result with another program: it rebuilds Hamiltonian, operators and rates from the numbers of the design, solves the machine with QuTiP and prints heat, work and
+ * energies beside ours. Continuous machines (global and local equation, Lamb shift, coherent drive), strokes, ideal cycles and charging. Verified by {@code ReportToolsTest}, which runs it for every
+ * machine of the gallery.
  */
 public final class QutipScript {
 
-	/** The script holds superoperators of degenerate media as dense matrices. */
+	/** The script holds superoperators of the full space as dense matrices. */
 	private static final int LARGEST_FULL_SPACE = 5;
+	private static final int MOST_RATES = 2000;
+	private static final int MOST_SUPEROPERATOR = 32;
 
 	private QutipScript() {
 	}
 
 	/** @throws ExportException when the script could not check the result */
 	static String of(Subject subject) {
-		Problem problem = subject.problem().orElseThrow(() -> new ExportException("the design was not solved, so there is nothing to check"));
-		requireSupport(subject);
+		Problem problem = subject.problem().orElseThrow(() -> new ExportException("the design was not solved, so the script would have nothing to check"));
+		QutipOperation operation = operation(subject);
 		String space = space(subject.analysis(), problem);
+		requireSize(subject, operation);
 		Map<String, Object> design = new LinkedHashMap<>();
 		design.put("name", subject.title());
+		design.put("equation", subject.options().equation().name());
+		design.put("lamb_shift", subject.options().lambShift() == LambShift.INCLUDED ? 1 : 0);
 		design.put("medium", QutipDesign.medium(problem.medium(), space));
-		design.put("baths", problem.baths().stream().filter(bath -> subject.analysis().bath(bath.id()).isPresent()).map(QutipDesign::bath).toList());
-		design.put("couplings", problem.couplings().stream().map(QutipDesign::coupling).toList());
+		design.put("baths", problem.baths().stream().filter(bath -> operation.acts(subject.analysis(), bath.id())).map(QutipDesign::bath).toList());
+		design.put("couplings", operation.couplings(problem).stream().map(QutipDesign::coupling).toList());
 		design.put("initial", QutipDesign.initial(problem.initialState()));
-		return head(subject) + "DESIGN = " + PythonLiteral.of(design) + "\n\n# Steady heat current and heat current in the initial state of each bath, as Heatwright computed them.\nOURS = " + PythonLiteral.of(ours(subject.analysis())) + "\n"
-				+ library();
+		design.putAll(operation.design(problem, space));
+		return head(subject) + "DESIGN = " + PythonLiteral.of(design) + "\n\n# What Heatwright computed.\nOURS = " + PythonLiteral.of(operation.numbers(subject.analysis())) + "\n"
+				+ Stream.of("baths", "medium", "equation", operation.file(), "comparison").map(QutipScript::library).collect(Collectors.joining("\n\n"));
 	}
 
-	/** Whether the script can check a subject as far as its kind goes; spaces that are too large are refused when it is written. */
+	private static QutipOperation operation(Subject subject) {
+		return switch (subject.machine().getCycle()) {
+			case StrokeCycle strokes -> new QutipOperation.Strokes(subject.machine(), strokes);
+			case IdealCycle ideal -> new QutipOperation.Ideal(subject.machine(), ideal);
+			case ChargingProtocol charging -> new QutipOperation.Charging(subject.machine(), charging);
+			case ContinuousCycle continuous -> new QutipOperation.Continuous();
+			case null -> new QutipOperation.Continuous();
+			default -> throw new ExportException("no script is written for a cycle of the kind " + subject.machine().getCycle().eClass().getName());
+		};
+	}
+
+	/** Whether a script can check a subject. */
 	public static boolean checks(Subject subject) {
-		return subject.analysis().solved().isPresent() && isContinuous(subject) && subject.options().equation() == Equation.GLOBAL && subject.options().lambShift() == LambShift.NONE;
-	}
-
-	private static boolean isContinuous(Subject subject) {
-		return subject.machine().getCycle() == null || subject.machine().getCycle() instanceof ContinuousCycle continuous && continuous.getDrive() == null;
-	}
-
-	private static void requireSupport(Subject subject) {
-		if (!isContinuous(subject)) {
-			throw new ExportException("the script checks continuous machines without a coherent drive; this one runs differently");
+		if (subject.analysis().solved().isEmpty()) {
+			return false;
 		}
-		if (!checks(subject)) {
-			throw new ExportException("the script checks the global equation without Lamb shift");
+		try {
+			space(subject.analysis(), subject.problem().orElseThrow());
+			requireSize(subject, operation(subject));
+			return true;
+		} catch (ExportException e) {
+			return false;
+		}
+	}
+
+	private static void requireSize(Subject subject, QutipOperation operation) {
+		int states = subject.analysis().steadyState().orElseThrow().dimension();
+		int most = operation.needsSuperoperator() ? MOST_SUPEROPERATOR : MOST_RATES;
+		if (states > most) {
+			throw new ExportException("the script solves such a machine up to " + most + " states; this one has " + states + ". Make it smaller for the check, for example with --set L=4");
 		}
 	}
 
@@ -76,26 +101,21 @@ public final class QutipScript {
 		return Representation.FULL.name();
 	}
 
-	/** Steady and instantaneous currents with hbar = k_B = 1. */
-	private static Map<String, Object> ours(Analysis analysis) {
-		double unit = analysis.units().power(1);
-		Map<String, Object> ours = new LinkedHashMap<>();
-		for (BathAnalysis bath : analysis.baths()) {
-			ours.put(bath.id(), Arrays.asList(bath.heatCurrent() / unit, bath.instantaneousHeatCurrent() / unit));
-		}
-		return ours;
-	}
-
 	private static String head(Subject subject) {
 		return "#!/usr/bin/env python3\n# Written by Heatwright " + HeatwrightVersion.NUMBER + " from a design with the SHA-256 " + subject.analysis().design().sha256()
-				+ ".\n# Needs python3 with qutip (4.7 or newer) and numpy. Ends with exit code 0 when all currents agree to 1e-8 of the largest.\n\n# The numbers of the design, evaluated with hbar = k_B = 1.\n";
+				+ ".\n# Needs python3 with qutip (4.7 or newer), numpy and scipy. Ends with exit code 0 when all numbers agree to 1e-8 of the largest.\n\n# The numbers of the design, evaluated with hbar = k_B = 1.\n";
 	}
 
-	private static String library() {
-		try (InputStream in = QutipScript.class.getResourceAsStream("qutip_machine.py")) {
+	private static String library(String part) {
+		try (InputStream in = QutipScript.class.getResourceAsStream("qutip_" + part + ".py")) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** A row of what is compared: the part, the quantity, the value with hbar = k_B = 1. */
+	static List<Object> row(String part, String quantity, double value) {
+		return List.of(part, quantity, value);
 	}
 }

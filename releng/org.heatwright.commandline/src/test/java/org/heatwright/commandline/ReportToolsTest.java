@@ -7,14 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,16 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Reports of every gallery machine and starter, made by the real command in one run and opened by the programs that people use: Chromium, poppler, pdflatex
- * and QuTiP. The test command installs them; a program that is missing fails the test.
+ * Reports of every gallery machine and starter, made by the real command in one run and opened by the programs that people use: Chromium, poppler and pdflatex.
+ * The test command installs them; a program that is missing fails the test.
  */
 class ReportToolsTest {
 
-	private static final int PATIENCE = 240;
 	private static final int FRAMES = 4;
 	private static final int FRAME_WIDTH = 900;
 	private static final int FRAME_HEIGHT = 800;
-	private static final int LEAST_CHECKED = 10;
 	private static final double MOST_SECONDS = 5;
 
 	@TempDir
@@ -47,13 +42,11 @@ class ReportToolsTest {
 	@BeforeAll
 	static void writeAllFormatsInOneRun() throws Exception {
 		List<Object> arguments = new ArrayList<>(List.of("report"));
-		try (Stream<Path> published = Files.list(CommandLine.MACHINES); Stream<Path> starters = Files.list(CommandLine.MACHINES.resolveSibling("starters"))) {
-			designs = Stream.concat(published, starters).filter(file -> file.toString().endsWith(".qtm")).sorted().toList();
-		}
+		designs = Programs.designs();
 		machines = designs.stream().map(file -> file.getFileName().toString().replace(".qtm", "")).toList();
 		arguments.addAll(designs);
 		arguments.addAll(List.of("--format", "html,pdf,tex,md", "-o", folder + "/"));
-		assertEquals("", run(folder, heatwright(arguments)));
+		assertEquals("", Programs.run(folder, heatwright(arguments)));
 	}
 
 	/** The command in a process of its own, with as much time as the programs have. */
@@ -67,7 +60,7 @@ class ReportToolsTest {
 	@Test
 	void pagesOfEveryPdfHaveInkAndNoPageIsEmpty() throws Exception {
 		for (String machine : machines) {
-			run(folder, "pdftoppm", "-r", "30", "-gray", "-png", machine + ".pdf", machine + "-page");
+			Programs.run(folder, "pdftoppm", "-r", "30", "-gray", "-png", machine + ".pdf", machine + "-page");
 		}
 		try (Stream<Path> pages = Files.list(folder)) {
 			List<Path> images = pages.filter(file -> file.toString().contains("-page-")).toList();
@@ -101,7 +94,7 @@ class ReportToolsTest {
 	private static BufferedImage screenshot(String scheme) throws Exception {
 		Path image = folder.resolve("all-" + scheme + ".png");
 		int rows = (machines.size() + FRAMES - 1) / FRAMES;
-		String log = run(folder, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--enable-logging=stderr", "--log-level=0", "--window-size=" + FRAMES * FRAME_WIDTH + "," + rows * FRAME_HEIGHT,
+		String log = Programs.run(folder, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--enable-logging=stderr", "--log-level=0", "--window-size=" + FRAMES * FRAME_WIDTH + "," + rows * FRAME_HEIGHT,
 				"--host-resolver-rules=MAP * ~NOTFOUND", "--blink-settings=preferredColorScheme=" + (scheme.equals("dark") ? 0 : 1), "--user-data-dir=" + folder.resolve("chromium"), "--virtual-time-budget=20000", "--screenshot=" + image,
 				folder.resolve("all-reports.html").toUri().toString());
 		assertFalse(log.contains("CONSOLE"), log);
@@ -111,43 +104,22 @@ class ReportToolsTest {
 	@Test
 	void pdflatexCompilesEverySource() throws Exception {
 		for (String machine : machines) {
-			run(folder, "pdflatex", "-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "-draftmode", "-jobname=" + machine + "-draft", machine + ".tex");
+			Programs.run(folder, "pdflatex", "-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "-draftmode", "-jobname=" + machine + "-draft", machine + ".tex");
 		}
 		for (String step : new String[] { "pdflatex", "bibtex", "pdflatex", "pdflatex" }) {
 			List<String> command = step.equals("bibtex") ? List.of(step, "three-level-maser-latex") : List.of(step, "-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "-jobname=three-level-maser-latex", "three-level-maser.tex");
-			run(folder, command.toArray(String[]::new));
+			Programs.run(folder, command.toArray(String[]::new));
 		}
 		String log = Files.readString(folder.resolve("three-level-maser-latex.log"), StandardCharsets.ISO_8859_1);
 		assertFalse(log.contains("undefined"), "a citation or reference is undefined");
 		assertTrue(Files.size(folder.resolve("three-level-maser-latex.pdf")) > 50_000);
 	}
 
-	@Test
-	void qutipAgreesWithEveryMachineThatItCanCheck() throws Exception {
-		List<String> scripts = new ArrayList<>();
-		for (Path design : designs) {
-			Path script = folder.resolve(design.getFileName().toString().replaceAll("\\W", "_") + "_check.py");
-			CommandLine.Outcome outcome = CommandLine.run("export", design, "--to", "qutip", "-o", script);
-			if (outcome.exitCode() == 0) {
-				scripts.add(script.toString());
-			} else {
-				assertTrue(outcome.err().contains("script"), design + ": " + outcome.err());
-			}
-		}
-		assertTrue(scripts.size() >= LEAST_CHECKED, scripts.size() + " machines checked");
-		Path all = folder.resolve("all_checks.py");
-		Files.writeString(all, "import runpy, sys\nfor path in sys.argv[1:]:\n    try:\n        runpy.run_path(path, run_name='__main__')\n    except SystemExit as end:\n        if end.code:\n            sys.exit(path + ' disagrees')\n");
-		List<String> command = new ArrayList<>(List.of("/usr/bin/python3", all.toString()));
-		command.addAll(scripts);
-		String out = run(folder, command.toArray(String[]::new));
-		assertEquals(scripts.size(), out.split("largest difference relative to the largest current: ", -1).length - 1);
-	}
-
 	/** Measured in processor time, since tests share their machine; on a free one the time on the clock is a little less. */
 	@Test
 	void oneReportTakesSecondsOfTheProcessor() throws Exception {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		String out = run(folder, "bash", "-c", "\"$@\" && times", "bash", java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-cp", Path.of(System.getProperty("heatwright.lib"), "*").toString(), "org.heatwright.cli.Main",
+		String out = Programs.run(folder, "bash", "-c", "\"$@\" && times", "bash", java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-cp", Path.of(System.getProperty("heatwright.lib"), "*").toString(), "org.heatwright.cli.Main",
 				"report", CommandLine.MACHINES.resolve("three-level-maser.qtm").toString(), "-o", "timed.pdf");
 		Matcher children = Pattern.compile("(\\d+)m([0-9.]+)s (\\d+)m([0-9.]+)s\\s*$").matcher(out);
 		assertTrue(children.find(), out);
@@ -156,29 +128,12 @@ class ReportToolsTest {
 	}
 
 	@Test
-	void numpyReadsTheMatrices() throws Exception {
-		Path archive = folder.resolve("maser.npz");
-		assertEquals(0, CommandLine.run("export", CommandLine.MACHINES.resolve("three-level-maser.qtm"), "--to", "npz", "-o", archive).exitCode());
-		String out = run(folder, "/usr/bin/python3", "-c", """
-				import numpy as np
-				a = np.load('maser.npz')
-				e, w = a['energies'], a['rates_0']
-				p = a['rho'].diagonal().real
-				gap = e[:, None] - e[None, :]
-				print(list(a['states']), list(a['baths']), repr(float(np.sum(gap * w * p[None, :]))), a['operator_0_0'].shape, repr(float(p.sum())))
-				""");
-		assertTrue(out.startsWith("['ground', 'middle', 'upper'] ['hot', 'cold', 'work'] "), out);
-		String[] words = out.split(" ");
-		assertEquals(0.0025185376583803, Double.parseDouble(words[6]), 1e-15);
-	}
-
-	@Test
 	void sameBytesInAnotherProcessLocaleZoneAndCharset(@TempDir Path other) throws Exception {
 		Path design = CommandLine.MACHINES.resolve("three-level-maser.qtm");
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-1", "-Dsun.jnu.encoding=ISO-8859-1",
 				"-Duser.timezone=America/St_Johns", "-Djava.awt.headless=true", "-XX:TieredStopAtLevel=1", "-cp", Path.of(System.getProperty("heatwright.lib"), "*").toString(), "org.heatwright.cli.Main", "report", design.toString(), "--format",
 				"html,pdf,tex,md", "-o", other + "/"));
-		run(other, command.toArray(String[]::new));
+		Programs.run(other, command.toArray(String[]::new));
 		try (Stream<Path> files = Files.walk(other)) {
 			List<Path> written = files.filter(Files::isRegularFile).toList();
 			assertTrue(written.size() > 8, written.size() + " files");
@@ -197,24 +152,5 @@ class ReportToolsTest {
 			}
 		}
 		return dark / (double) (image.getWidth() * image.getHeight());
-	}
-
-	/** What the program wrote, errors included. */
-	private static String run(Path directory, String... command) throws IOException, InterruptedException {
-		ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
-		builder.environment().keySet().removeAll(List.of("DISPLAY", "JAVA_TOOL_OPTIONS"));
-		Path log = Files.createTempFile("tool", ".log");
-		try {
-			Process process = builder.redirectOutput(log.toFile()).start();
-			if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
-				process.destroyForcibly();
-				throw new AssertionError("still running after " + PATIENCE + " s: " + Arrays.toString(command));
-			}
-			String out = Files.readString(log, StandardCharsets.ISO_8859_1);
-			assertEquals(0, process.exitValue(), () -> Arrays.toString(command) + "\n" + out);
-			return out;
-		} finally {
-			Files.deleteIfExists(log);
-		}
 	}
 }

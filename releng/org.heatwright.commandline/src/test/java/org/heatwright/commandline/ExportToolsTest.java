@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.commandline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Exports in the hands of QuTiP and NumPy as Debian ships them. The test command installs them; a program that is missing fails the test. */
+class ExportToolsTest {
+
+	@TempDir
+	Path folder;
+
+	/** No machine of the gallery is without a check: steady states, a driven maser, strokes with and without friction, ideal cycles, batteries. */
+	@Test
+	void qutipAgreesWithEveryMachineOfTheGallery() throws Exception {
+		List<Path> published = Programs.designs().stream().filter(design -> design.startsWith(CommandLine.MACHINES)).toList();
+		List<Path> starters = Programs.designs().stream().filter(design -> !published.contains(design)).toList();
+		scripts("published", published);
+		scripts("starters", starters);
+		assertEquals(published.size() + starters.size(), agreeing(), "machines checked");
+	}
+
+	/** What the gallery does not have by itself: the local equation, the Lamb shift where it acts, detuning, coherent initial states. */
+	@Test
+	void qutipAgreesOnEveryEquation() throws Exception {
+		scripts("local", machines("levy-kosloff", "absorption-refrigerator", "two-qubit-rectifier"), "--equation", "local");
+		scripts("shifted", machines("two-qubit-rectifier"), "--equation", "local", "--lamb-shift");
+		scripts("kept", machines("otto-friction", "superabsorption", "dicke-heat-valve"), "--lamb-shift");
+		scripts("detuned", machines("driven-maser"), "--set", "omega_d=1.9");
+		scripts("coherent", machines("two-qubit-rectifier", "levy-kosloff"), "--initial", "dicke(0)");
+		assertEquals(10, agreeing(), "machines checked");
+	}
+
+	private static List<Path> machines(String... names) {
+		return Stream.of(names).map(name -> CommandLine.MACHINES.resolve(name + ".qtm")).toList();
+	}
+
+	/** Writes the scripts of some machines in one run; design errors, as those of the local equation, do not stop it. */
+	private void scripts(String name, List<Path> designs, String... options) throws Exception {
+		List<Object> arguments = new ArrayList<>(List.of("export"));
+		arguments.addAll(designs);
+		arguments.addAll(List.of("--to", "qutip", "-o", folder.resolve(name) + "/"));
+		arguments.addAll(List.of(options));
+		CommandLine.Outcome outcome = CommandLine.run(arguments.toArray());
+		assertTrue(outcome.exitCode() == 0 || outcome.exitCode() == 3 && name.equals("local"), outcome.err());
+	}
+
+	/** Runs every script that was written and counts those that agree to 1e-8; one that does not fails. */
+	private int agreeing() throws Exception {
+		Path all = folder.resolve("all_checks.py");
+		Files.writeString(all, "import runpy, sys\nfor path in sys.argv[1:]:\n    try:\n        runpy.run_path(path, run_name='__main__')\n    except SystemExit as end:\n        if end.code:\n            sys.exit(path + ' disagrees')\n");
+		List<String> command = new ArrayList<>(List.of("/usr/bin/python3", all.toString()));
+		try (Stream<Path> scripts = Files.walk(folder)) {
+			scripts.filter(file -> file.toString().endsWith(".py") && !file.equals(all)).sorted().forEach(file -> command.add(file.toString()));
+		}
+		String out = Programs.run(folder, command.toArray(String[]::new));
+		return out.split("largest difference relative to the largest number: ", -1).length - 1;
+	}
+
+	@Test
+	void numpyReadsTheMatrices() throws Exception {
+		Path archive = folder.resolve("maser.npz");
+		assertEquals(0, CommandLine.run("export", CommandLine.MACHINES.resolve("three-level-maser.qtm"), "--to", "npz", "-o", archive).exitCode());
+		String out = Programs.run(folder, "/usr/bin/python3", "-c", """
+				import numpy as np
+				a = np.load('maser.npz')
+				e, w = a['energies'], a['rates_0']
+				p = a['rho'].diagonal().real
+				gap = e[:, None] - e[None, :]
+				print(list(a['states']), list(a['baths']), repr(float(np.sum(gap * w * p[None, :]))), a['operator_0_0'].shape, repr(float(p.sum())))
+				""");
+		assertTrue(out.startsWith("['ground', 'middle', 'upper'] ['hot', 'cold', 'work'] "), out);
+		String[] words = out.split(" ");
+		assertEquals(0.0025185376583803, Double.parseDouble(words[6]), 1e-15);
+	}
+}
