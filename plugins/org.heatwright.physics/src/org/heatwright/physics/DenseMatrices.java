@@ -15,7 +15,7 @@ import org.heatwright.physics.space.Representation;
 /** Writes out the operators and rates of a solved machine as dense matrices, for {@link MachineMatrices}. */
 final class DenseMatrices {
 
-	private static final int LARGEST = 1024;
+	static final int LARGEST = 1024;
 
 	private DenseMatrices() {
 	}

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record MachineMatrices(String basis, double[] energies, List<String> names, double[][] density, List<Operator> operators, List<Rates> rates) {
 
+	/** Larger spaces have no dense matrices here. */
+	public static final int MOST_STATES = DenseMatrices.LARGEST;
+
 	/** One operator of a bath; {@code number} counts the operators of that bath from 0. */
 	public record Operator(String bath, int number, double[][] matrix) {
 	}

@@ -57,6 +57,10 @@ final class PopulationsTier implements Tier {
 		return space.name(members[0]) + (members.length == 2 ? ", " : " ... ") + space.name(members[members.length - 1]);
 	}
 
+	double[] populations() {
+		return steady.values().clone();
+	}
+
 	@Override
 	public double[][] density() {
 		int d = space.dimension();

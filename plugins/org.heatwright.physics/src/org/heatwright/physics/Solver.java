@@ -74,6 +74,15 @@ public final class Solver {
 		return DenseMatrices.of(SteadyMachine.of(problem, options, progress));
 	}
 
+	/**
+	 * Solves a machine and hands over its populations and rates, however many states it has and whatever they stand for. Memory: 32 bytes for each pair of states that a bath connects.
+	 *
+	 * @throws SolverRefusedException as {@link #solve}, and when the machine has coherences
+	 */
+	public static MachineRates rates(Problem problem, SolverOptions options, Progress progress) {
+		return SparseRates.of(SteadyMachine.of(problem, options, progress));
+	}
+
 	/** J_a(0): before any secular approximation where the initial state has coherences between energies, which the spectrum must allow. */
 	private double initialCurrent(Tier tier, int number, EnergySpace space, Bath bath, BathCoupling coupling, Optional<double[][]> coherent) {
 		if (coherent.isEmpty()) {

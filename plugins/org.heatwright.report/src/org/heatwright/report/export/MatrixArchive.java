@@ -5,16 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.heatwright.analysis.Certificate;
 import org.heatwright.physics.MachineMatrices;
+import org.heatwright.physics.MachineRates;
+import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.Solver;
 import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.space.Representation;
 import org.heatwright.report.Subject;
 
 /**
- * The matrices of a machine as an archive for NumPy, with ħ = k_B = 1: {@code rho}, {@code energies}, {@code states}, {@code operator_BATH_k}
- * and {@code rates_BATH} (W[to, from]). Baths are numbered in {@code baths}, since names of arrays must be plain.
+ * The matrices of a machine as an archive for NumPy, with ħ = k_B = 1: {@code rho}, {@code energies}, {@code states}, {@code operator_b_k} and {@code rates_b} (W[to, from]), b counting the names in
+ * {@code baths}, since names of arrays must be plain. Spaces of more than 1024 states, and states (j, M) that stand for many of the medium each, have no such matrices: their archive holds
+ * {@code populations}, {@code multiplicities} and the rates that are not zero, {@code rates_b_to}, {@code rates_b_from}, {@code rates_b_values}. Verified by {@code ExportToolsTest}.
  */
 final class MatrixArchive {
 
@@ -22,34 +27,56 @@ final class MatrixArchive {
 	}
 
 	static byte[] of(Subject subject, Progress progress) {
-		MachineMatrices matrices = matrices(subject, progress);
+		Problem problem = subject.problem().orElseThrow(() -> new ExportException("the design has no matrices: it was not solved"));
+		SolverOptions defaults = SolverOptions.defaults();
+		SolverOptions options = new SolverOptions(subject.options().equation(), subject.options().lambShift(), defaults.memoryLimitBytes(), defaults.maxResidual());
+		try {
+			return NumpyArray.archive(isDense(subject) ? dense(Solver.matrices(problem, options, progress)) : sparse(Solver.rates(problem, options, progress)));
+		} catch (SolverRefusedException e) {
+			throw new ExportException(e.getMessage());
+		}
+	}
+
+	private static boolean isDense(Subject subject) {
+		Certificate state = subject.analysis().steadyState().orElseThrow();
+		return state.dimension() <= MachineMatrices.MOST_STATES && Representation.valueOf(state.representation()) != Representation.PERMUTATION_INVARIANT;
+	}
+
+	private static Map<String, byte[]> dense(MachineMatrices matrices) {
 		int d = matrices.energies().length;
+		List<String> baths = matrices.rates().stream().map(MachineMatrices.Rates::bath).toList();
 		Map<String, byte[]> arrays = new LinkedHashMap<>();
 		arrays.put("rho", NumpyArray.complex(matrices.density()[0], matrices.density()[1], d, d));
 		arrays.put("energies", NumpyArray.real(matrices.energies(), d));
 		arrays.put("states", NumpyArray.words(matrices.names()));
 		arrays.put("basis", NumpyArray.words(List.of(matrices.basis())));
-		arrays.put("baths", NumpyArray.words(matrices.rates().stream().map(MachineMatrices.Rates::bath).toList()));
+		arrays.put("baths", NumpyArray.words(baths));
 		for (MachineMatrices.Operator operator : matrices.operators()) {
-			arrays.put("operator_" + number(matrices, operator.bath()) + "_" + operator.number(), NumpyArray.complex(operator.matrix()[0], operator.matrix()[1], d, d));
+			arrays.put("operator_" + baths.indexOf(operator.bath()) + "_" + operator.number(), NumpyArray.complex(operator.matrix()[0], operator.matrix()[1], d, d));
 		}
 		for (MachineMatrices.Rates rates : matrices.rates()) {
-			arrays.put("rates_" + number(matrices, rates.bath()), NumpyArray.real(rates.matrix(), d, d));
+			arrays.put("rates_" + baths.indexOf(rates.bath()), NumpyArray.real(rates.matrix(), d, d));
 		}
-		return NumpyArray.archive(arrays);
+		return arrays;
 	}
 
-	private static int number(MachineMatrices matrices, String bath) {
-		return matrices.rates().stream().map(MachineMatrices.Rates::bath).toList().indexOf(bath);
-	}
-
-	private static MachineMatrices matrices(Subject subject, Progress progress) {
-		SolverOptions defaults = SolverOptions.defaults();
-		SolverOptions options = new SolverOptions(subject.options().equation(), subject.options().lambShift(), defaults.memoryLimitBytes(), defaults.maxResidual());
-		try {
-			return Solver.matrices(subject.problem().orElseThrow(() -> new ExportException("the design has no matrices: it was not solved")), options, progress);
-		} catch (SolverRefusedException e) {
-			throw new ExportException(e.getMessage());
+	private static Map<String, byte[]> sparse(MachineRates machine) {
+		int d = machine.energies().length;
+		Map<String, byte[]> arrays = new LinkedHashMap<>();
+		arrays.put("populations", NumpyArray.real(machine.populations(), d));
+		arrays.put("multiplicities", NumpyArray.real(machine.multiplicities(), d));
+		arrays.put("energies", NumpyArray.real(machine.energies(), d));
+		if (!machine.names().isEmpty()) {
+			arrays.put("states", NumpyArray.words(machine.names()));
 		}
+		arrays.put("basis", NumpyArray.words(List.of("energy")));
+		arrays.put("baths", NumpyArray.words(machine.rates().stream().map(MachineRates.Rates::bath).toList()));
+		for (int b = 0; b < machine.rates().size(); b++) {
+			MachineRates.Rates rates = machine.rates().get(b);
+			arrays.put("rates_" + b + "_to", NumpyArray.integers(rates.to()));
+			arrays.put("rates_" + b + "_from", NumpyArray.integers(rates.from()));
+			arrays.put("rates_" + b + "_values", NumpyArray.real(rates.values(), rates.values().length));
+		}
+		return arrays;
 	}
 }

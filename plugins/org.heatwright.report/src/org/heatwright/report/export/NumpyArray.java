@@ -36,6 +36,14 @@ final class NumpyArray {
 		return file("<f8", shape, data.array());
 	}
 
+	static byte[] integers(int[] values) {
+		ByteBuffer data = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+		for (int value : values) {
+			data.putInt(value);
+		}
+		return file("<i4", new int[] { values.length }, data.array());
+	}
+
 	static byte[] complex(double[] re, double[] im, int... shape) {
 		ByteBuffer data = ByteBuffer.allocate(16 * re.length).order(ByteOrder.LITTLE_ENDIAN);
 		for (int i = 0; i < re.length; i++) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -81,5 +83,36 @@ class ExportToolsTest {
 		assertTrue(out.startsWith("['ground', 'middle', 'upper'] ['hot', 'cold', 'work'] "), out);
 		String[] words = out.split(" ");
 		assertEquals(0.0025185376583803, Double.parseDouble(words[6]), 1e-15);
+	}
+
+	/** The heat current as {@code solve --format json} gives it. */
+	private static double currentOf(String bath, Path design, String setting) throws Exception {
+		Matcher current = Pattern.compile("\"id\" : \"" + bath + "\".*?\"heatCurrent\" : ([-0-9.E]+)", Pattern.DOTALL).matcher(CommandLine.run("solve", design, "--set", setting, "--format", "json").out());
+		assertTrue(current.find(), "a heat current of " + bath);
+		return Double.parseDouble(current.group(1));
+	}
+
+	/** A ladder of 5000 qubits has no dense matrices, and the permutation-invariant states of 12 stand for 4096: the heat current comes out of the sparse rates all the same. */
+	@Test
+	void numpyReadsTheRatesOfLargeAndOfPermutationInvariantMachines() throws Exception {
+		Path local = folder.resolve("local.qtm");
+		Files.writeString(local, Files.readString(CommandLine.MACHINES.resolve("dicke-heat-valve.qtm")).replace("bath:CollectiveOperator", "bath:LocalOperators"));
+		Path valve = CommandLine.MACHINES.resolve("dicke-heat-valve.qtm");
+		assertEquals(0, CommandLine.run("export", valve, "--set", "L=5000", "--to", "npz", "-o", folder.resolve("large.npz")).exitCode());
+		assertEquals(0, CommandLine.run("export", local, "--set", "L=12", "--to", "npz", "-o", folder.resolve("invariant.npz")).exitCode());
+		String out = Programs.run(folder, "/usr/bin/python3", "-c", """
+				import numpy as np
+				for name in ('large.npz', 'invariant.npz'):
+				    a = np.load(name)
+				    e, p, to, start = a['energies'], a['populations'], a['rates_0_to'], a['rates_0_from']
+				    print(len(p), int(round(a['multiplicities'].sum())), repr(float(p.sum())), repr(float(np.sum((e[to] - e[start]) * a['rates_0_values'] * p[start]))))
+				""");
+		String[] large = out.split("\n")[0].split(" ");
+		String[] invariant = out.split("\n")[1].split(" ");
+		assertEquals(List.of("5001", "5001"), List.of(large[0], large[1]));
+		assertEquals(List.of("49", "4096"), List.of(invariant[0], invariant[1]));
+		assertEquals(1, Double.parseDouble(large[2]), 1e-12);
+		assertEquals(currentOf("hot", valve, "L=5000"), Double.parseDouble(large[3]), 1e-11);
+		assertEquals(currentOf("hot", local, "L=12"), Double.parseDouble(invariant[3]), 1e-13);
 	}
 }
