@@ -100,8 +100,19 @@ final class BothUnits {
 		int step = (int) Math.floor(Math.log10(Math.abs(value)) / 3 + 1e-12);
 		boolean prefixed = Stream.of("Hz", "K", "s").anyMatch(unit::equals) && step + NO_PREFIX >= 0 && step + NO_PREFIX < PREFIXES.length;
 		if (!prefixed) {
-			return Figures.of(value, Phrases.DIGITS).replace('-', '\u2212') + " " + unit;
+			return scientific(value) + " " + unit;
 		}
 		return Figures.of(value / Math.pow(1000, step), Phrases.DIGITS).replace('-', '\u2212') + " " + PREFIXES[step + NO_PREFIX] + unit;
+	}
+
+	/** "1.88496 × 10⁹": numbers of the laboratory are seldom near one, and a row of zeros is not read. */
+	private static String scientific(double value) {
+		int exponent = (int) Math.floor(Math.log10(Math.abs(value)) + 1e-12);
+		if (exponent >= -3 && exponent < Phrases.DIGITS) {
+			return Figures.of(value, Phrases.DIGITS).replace('-', '\u2212');
+		}
+		StringBuilder power = new StringBuilder();
+		Integer.toString(exponent).chars().forEach(c -> power.append(c == '-' ? '\u207b' : "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(c - '0')));
+		return Figures.of(value / Math.pow(10, exponent), Phrases.DIGITS).replace('-', '\u2212') + "\u2009\u00d7\u200910" + power;
 	}
 }

@@ -1,13 +1,13 @@
 <#macro line parts><#list parts as p><#switch p.kind()><#on "Text">${p.text}<#on "Strong">**${p.text}**<#on "Code">${set.code(p.text)}<#on "Maths">${set.maths(p.formula)}<#on "Measure">${set.measure(p)}<#on "Verdict">**${p.text}**<#on "Link"><#if set.address(p.address) != "">[${p.text}](<${p.address}>)<#else>${p.text}</#if><#on "Cite">\[${p.key}\]</#switch></#list></#macro>
 <#macro block b>
 <#switch b.kind()>
-<#on "Paragraph"><@line b.content/>
+<#on "Paragraph"><@line b.content/><#nt>
 
 <#on "Heading">### ${b.text}
 
 <#on "Display">${set.display(b.formula)}
 
-<#on "Callout">> <@line b.content/>
+<#on "Callout">> <@line b.content/><#nt>
 
 <#on "Bullets"><#list b.items as item>* <@line item/>
 </#list>

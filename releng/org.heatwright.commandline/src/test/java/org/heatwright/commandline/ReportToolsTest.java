@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,6 +70,13 @@ class ReportToolsTest {
 				double dark = darkShare(ImageIO.read(image.toFile()));
 				assertTrue(dark > 0.002 && dark < 0.5, image.getFileName() + " is dark on " + dark);
 			}
+		}
+	}
+
+	@Test
+	void everyPdfConformsToPdfUa() throws Exception {
+		for (String machine : machines) {
+			assertEquals(Map.of(), AccessiblePdf.violations(folder.resolve(machine + ".pdf")), machine);
 		}
 	}
 
