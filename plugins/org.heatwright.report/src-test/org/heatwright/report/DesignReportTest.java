@@ -13,10 +13,16 @@ import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.analysis.BatteryAnalysis;
+import org.heatwright.analysis.Setting;
+import org.heatwright.gallery.Gallery;
 import org.heatwright.physics.Progress;
 import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Document;
+import org.heatwright.report.document.Inline;
 import org.heatwright.report.document.PlainText;
 import org.heatwright.report.document.Section;
 import org.junit.jupiter.api.Test;
@@ -102,6 +108,51 @@ class DesignReportTest {
 		assertTrue(words.contains("r2 | efficiency at least | 0.7 | 0.666667 | not met"), words);
 	}
 
+	/** All metrics of a battery have verdicts, and a claim has that of the scaling study. */
+	@Test
+	void requirementsOfBatteriesGetTheirVerdicts() {
+		String text = Subjects.text("collective-battery").replaceFirst("<citations", "<requirements xsi:type=\"machine:LimitRequirement\" id=\"r1\" metric=\"STORED_ENERGY\" value=\"0.1\"/>\n"
+				+ "  <requirements xsi:type=\"machine:LimitRequirement\" id=\"r2\" metric=\"ERGOTROPY\" value=\"100\"/>\n  <requirements xsi:type=\"machine:LimitRequirement\" id=\"r3\" metric=\"CHARGING_POWER\" relation=\"AT_MOST\" value=\"0.1\"/>\n  <citations");
+		Subject battery = Subjects.ofText(text);
+		BatteryAnalysis numbers = battery.analysis().solved().flatMap(Analysis.Solved::battery).orElseThrow();
+		Block.Table table = (Block.Table) section(report(battery), Part.REQUIREMENTS).blocks().get(0);
+		double[] computed = { numbers.energy(), numbers.ergotropy(), numbers.chargingPower() };
+		for (int i = 0; i < 3; i++) {
+			assertEquals(computed[i], Double.parseDouble(PlainText.of(table.rows().get(i).get(3).content())), 1e-5 * computed[i]);
+		}
+		assertEquals(List.of("met", "not met", "not met"), table.rows().stream().map(row -> PlainText.of(row.get(4).content())).toList());
+	}
+
+	/** d ln P / d ln T and dJ/dT of the table against machines that are solved a little hotter. */
+	@Test
+	void sensitivitiesAreThoseOfMachinesSolvedAnew() {
+		Section section = section(report(MASER), Part.SENSITIVITIES);
+		List<Block.Table> tables = section.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).toList();
+		double step = 1e-4;
+		Analysis hotter = hot(5 + step);
+		Analysis colder = hot(5 - step);
+		double power = Math.log(hotter.power().orElseThrow() / colder.power().orElseThrow()) / Math.log((5 + step) / (5 - step));
+		assertEquals("hot.temperature", PlainText.of(tables.get(0).rows().get(0).get(0).content()));
+		assertEquals(power, value(tables.get(0).rows().get(0).get(1)), 1e-8 * Math.abs(power));
+		double conductance = (hotter.bath("cold").orElseThrow().heatCurrent() - colder.bath("cold").orElseThrow().heatCurrent()) / (2 * step);
+		assertEquals(conductance, value(tables.get(1).rows().get(0).get(2)), 1e-7 * Math.abs(conductance));
+		assertTrue(section.blocks().stream().anyMatch(block -> block instanceof Block.Picture picture && picture.figure().name().equals("sensitivities")), "the bars");
+	}
+
+	private static Analysis hot(double temperature) {
+		return Subject.analyzed(Gallery.find("three-level-maser").orElseThrow().open(), AnalysisOptions.defaults().withSettings(List.of(new Setting("hot.temperature", Double.toString(temperature)))), Progress.NONE).analysis();
+	}
+
+	private static double value(Block.Cell cell) {
+		return ((Inline.Measure) cell.content().get(0)).value();
+	}
+
+	/** A machine of several steady states has no derivatives, and says nothing about them. */
+	@Test
+	void noSensitivitiesWithoutDerivatives() {
+		assertTrue(report(Subjects.of("superabsorption")).sections().stream().noneMatch(section -> section.id().equals(Part.SENSITIVITIES.id())));
+	}
+
 	@Test
 	void valuesStandInBothSystemsOfUnits() {
 		String words = words(section(report(MASER), Part.PARAMETERS));
@@ -154,7 +205,7 @@ class DesignReportTest {
 		assertTrue(words.contains("efficiency | 0.5\n"), words);
 		assertTrue(words.contains("compress | linear | 1 | 0 | "), words);
 		assertTrue(words(section(report, Part.BOUNDS)).contains("the average over a cycle"));
-		assertFalse(words(section(report, Part.PROVENANCE)).contains("QuTiP"), "a check that does not exist");
+		assertTrue(words(section(report, Part.PROVENANCE)).contains("--to qutip"), "the check with QuTiP");
 	}
 
 	/** Collective charging: E(t) = L w sin^2(L V t). */

@@ -153,19 +153,18 @@ public record BoundFigure(String name, List<Row> rows) implements Figure {
 	}
 
 	private static double label(Graphics2D graphics, String words, Font font, Color color, double x, double y, double free) {
-		double width = graphics.getFontMetrics(font).stringWidth(words);
+		double width = Lettering.width(graphics, words, font);
 		double left = Math.min(Math.max(free + 8, x - width / 2), WIDTH - width - 2);
 		text(graphics, words, font, color, left, y);
 		return left + width;
 	}
 
 	private static void centred(Graphics2D graphics, String words, Font font, Color color, double x, double y) {
-		text(graphics, words, font, color, x - graphics.getFontMetrics(font).stringWidth(words) / 2.0, y);
+		text(graphics, words, font, color, x - Lettering.width(graphics, words, font) / 2.0, y);
 	}
 
 	private static void text(Graphics2D graphics, String words, Font font, Color color, double x, double y) {
-		graphics.setFont(font);
 		graphics.setColor(color);
-		graphics.drawString(words, (float) x, (float) y);
+		Lettering.draw(graphics, words, font, x, y);
 	}
 }

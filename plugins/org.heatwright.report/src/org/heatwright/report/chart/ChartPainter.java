@@ -76,9 +76,8 @@ final class ChartPainter {
 	}
 
 	private LegendTitle legend() {
-		LegendTitle legend = new LegendTitle(plot);
+		LegendTitle legend = new Legend(plot, scheme.text());
 		legend.setItemFont(Lettering.regular(TICK));
-		legend.setItemPaint(scheme.text());
 		legend.setBackgroundPaint(null);
 		legend.setFrame(new BlockBorder(new Color(0, 0, 0, 0)));
 		legend.setFrame(new LineBorder(new Color(0, 0, 0, 0), new BasicStroke(0), RectangleInsets.ZERO_INSETS));

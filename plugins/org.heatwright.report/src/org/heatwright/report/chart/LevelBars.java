@@ -52,7 +52,7 @@ public record LevelBars(String name, List<LevelPopulation> levels) implements Fi
 	private static void row(Graphics2D graphics, Scheme scheme, LevelPopulation level, int y, double largest) {
 		String label = level.name().length() > LONGEST ? level.name().substring(0, LONGEST) + "\u2026" : level.name();
 		Font font = Lettering.regular(12f);
-		text(graphics, label, font, scheme.text(), LEFT - 12 - graphics.getFontMetrics(font).stringWidth(label), y + 17);
+		text(graphics, label, font, scheme.text(), LEFT - 12 - Lettering.width(graphics, label, font), y + 17);
 		int room = WIDTH - LEFT - RIGHT;
 		graphics.setColor(scheme.groove());
 		graphics.fill(new RoundRectangle2D.Double(LEFT, y + 7, room, 10, 6, 6));
@@ -63,8 +63,7 @@ public record LevelBars(String name, List<LevelPopulation> levels) implements Fi
 	}
 
 	private static void text(Graphics2D graphics, String words, Font font, Color color, double x, double y) {
-		graphics.setFont(font);
 		graphics.setColor(color);
-		graphics.drawString(words, (float) x, (float) y);
+		Lettering.draw(graphics, words, font, x, y);
 	}
 }

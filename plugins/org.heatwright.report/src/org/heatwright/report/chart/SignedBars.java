@@ -56,18 +56,17 @@ public record SignedBars(String name, String description, List<Bar> bars) implem
 	private static void row(Graphics2D graphics, Scheme scheme, Bar bar, int y, double zero, double largest) {
 		Font font = Lettering.regular(12f);
 		String label = bar.label().length() > LONGEST ? bar.label().substring(0, LONGEST) + "\u2026" : bar.label();
-		text(graphics, label, font, scheme.text(), LEFT - 12.0 - graphics.getFontMetrics(font).stringWidth(label), y + 17);
+		text(graphics, label, font, scheme.text(), LEFT - 12.0 - Lettering.width(graphics, label, font), y + 17);
 		double length = Math.abs(bar.value()) / largest * (zero - LEFT - NUMBER);
 		graphics.setColor(bar.value() < 0 ? scheme.bad() : scheme.accent());
 		graphics.fill(new Rectangle2D.Double(bar.value() < 0 ? zero - length : zero, y + 6, Math.max(length, 1), 12));
 		String number = ShortNumber.of(bar.value());
-		double width = graphics.getFontMetrics(font).stringWidth(number);
+		double width = Lettering.width(graphics, number, font);
 		text(graphics, number, font, scheme.text(), bar.value() < 0 ? zero - length - width - 6 : zero + length + 6, y + 17);
 	}
 
 	private static void text(Graphics2D graphics, String words, Font font, Color color, double x, double y) {
-		graphics.setFont(font);
 		graphics.setColor(color);
-		graphics.drawString(words, (float) x, (float) y);
+		Lettering.draw(graphics, words, font, x, y);
 	}
 }

@@ -17,6 +17,8 @@ final class Phrases {
 	/** Significant digits of errors. */
 	static final int ERROR_DIGITS = 2;
 
+	private static final int LONGEST_NAME = 24;
+
 	private Phrases() {
 	}
 
@@ -58,6 +60,11 @@ final class Phrases {
 	/** What a coefficient of performance is that of. */
 	static String cop(CopKind kind) {
 		return kind == CopKind.HEATING ? "coefficient of performance of heating" : "coefficient of performance";
+	}
+
+	/** A name as far as a heading has room for it. */
+	static String shortened(String name) {
+		return name.codePointCount(0, name.length()) <= LONGEST_NAME ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "\u2026";
 	}
 
 	static String capital(String words) {

@@ -68,7 +68,7 @@ final class SensitivitiesChapter implements Chapter {
 		if (power) {
 			columns.add(Column.number(slope(symbol("P"))));
 		}
-		rows.get(0).heatCurrents().forEach(heat -> columns.add(Column.number(slope(row("|", symbol("J").sub(new Formula.Word(name(analysis, heat.bath()))), "|")))));
+		rows.get(0).heatCurrents().forEach(heat -> columns.add(Column.number(slope(row("|", symbol("J"), "|")), " of " + name(analysis, heat.bath()))));
 		List<List<Cell>> cells = new ArrayList<>();
 		for (Sensitivities.Row each : rows) {
 			List<Cell> line = new ArrayList<>(List.of(Cell.of(each.name())));
@@ -114,7 +114,7 @@ final class SensitivitiesChapter implements Chapter {
 
 	private static Optional<Block> conductances(Analysis analysis, List<Sensitivities.Row> rows) {
 		List<Column> columns = new ArrayList<>(List.of(Column.text("temperature of")));
-		rows.get(0).heatCurrents().forEach(heat -> columns.add(Column.number(row("d", symbol("J").sub(new Formula.Word(name(analysis, heat.bath()))), "/", "d", symbol("T")))));
+		rows.get(0).heatCurrents().forEach(heat -> columns.add(Column.number(row("d", symbol("J"), "/", "d", symbol("T")), " of " + name(analysis, heat.bath()))));
 		List<List<Cell>> cells = new ArrayList<>();
 		for (Sensitivities.Row each : rows) {
 			Optional<BathAnalysis> bath = analysis.baths().stream().filter(known -> each.name().equals(known.id() + ".temperature")).findFirst();
@@ -130,6 +130,6 @@ final class SensitivitiesChapter implements Chapter {
 	}
 
 	private static String name(Analysis analysis, String bath) {
-		return analysis.bath(bath).map(BathAnalysis::name).orElse(bath);
+		return Phrases.shortened(analysis.bath(bath).map(BathAnalysis::name).orElse(bath));
 	}
 }

@@ -86,14 +86,13 @@ final class Pen {
 	}
 
 	double width(String text, Font font) {
-		return graphics.getFontMetrics(font).stringWidth(text);
+		return Lettering.width(graphics, text, font);
 	}
 
 	/** Writes below a line. */
 	void text(String text, Font font, Color color, double x, double top) {
-		graphics.setFont(font);
 		graphics.setColor(color);
-		graphics.drawString(text, (float) x, (float) (top + SIZE));
+		Lettering.draw(graphics, text, font, x, top + SIZE);
 	}
 
 	void centred(String text, Font font, Color color, Rectangle area, double top) {

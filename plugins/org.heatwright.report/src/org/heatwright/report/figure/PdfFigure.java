@@ -3,6 +3,7 @@ package org.heatwright.report.figure;
 
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 import org.heatwright.report.drawing.Scheme;
@@ -50,10 +52,32 @@ final class PdfFigure {
 	}
 
 	static PdfBoxGraphics2DFontTextDrawer letters(PDDocument document) throws IOException {
-		PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer();
+		PdfBoxGraphics2DFontTextDrawer letters = new Letters(document);
 		for (Font face : new Font[] { Lettering.regular(1), Lettering.bold(1) }) {
 			letters.registerFont(face.getFontName(), PDType0Font.load(document, Lettering.file(face)));
 		}
 		return letters;
+	}
+
+	/** Knows the large second typeface too, but reads it for a figure with such letters only. */
+	private static final class Letters extends PdfBoxGraphics2DFontTextDrawer {
+
+		private final PDDocument document;
+		private PDFont fallback;
+
+		Letters(PDDocument document) {
+			this.document = document;
+		}
+
+		@Override
+		protected PDFont mapFont(Font font, IFontTextDrawerEnv environment) throws IOException, FontFormatException {
+			if (!font.getFamily().equals(Lettering.FALLBACK_FAMILY)) {
+				return super.mapFont(font, environment);
+			}
+			if (fallback == null) {
+				fallback = PDType0Font.load(document, Lettering.file(font));
+			}
+			return fallback;
+		}
 	}
 }

@@ -63,7 +63,7 @@ public final class SvgFigure {
 		return text.replaceAll(match -> {
 			float size = Float.parseFloat(match.group(2));
 			Font font = match.group(3).contains("bold") || match.group(1).contains("font-weight: bold") ? Lettering.bold(size) : Lettering.regular(size);
-			double length = font.getStringBounds(plain(match.group(4)), EXACT).getWidth();
+			double length = Lettering.runs(plain(match.group(4)), font).stream().mapToDouble(run -> run.font().getStringBounds(run.words(), EXACT).getWidth()).sum();
 			return Matcher.quoteReplacement("<text " + match.group(1) + " textLength='" + number(length) + "' lengthAdjust='spacingAndGlyphs'>" + match.group(4) + "</text>");
 		});
 	}

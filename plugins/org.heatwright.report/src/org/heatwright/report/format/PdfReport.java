@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.heatwright.report.document.Document;
 import org.heatwright.report.figure.Figure;
+import org.heatwright.report.figure.Lettering;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -36,7 +37,7 @@ final class PdfReport {
 		XRLog.setLoggingEnabled(false);
 		Map<String, Figure> figures = document.figures().stream().collect(Collectors.toMap(Figure::name, Function.identity()));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (PdfBoxRenderer renderer = builder(HtmlReport.paper(document), figures).buildPdfRenderer()) {
+		try (PdfBoxRenderer renderer = builder(Lettering.shown(HtmlReport.paper(document)), figures).buildPdfRenderer()) {
 			renderer.createPDFWithoutClosing();
 			PDDocument pdf = renderer.getPdfDocument();
 			PdfProperties.fix(pdf, document);
@@ -69,6 +70,9 @@ final class PdfReport {
 		font(builder, "STIXTwoText_700Bold.ttf", SERIF, 700, FontStyle.NORMAL);
 		font(builder, "DejaVuSansCondensed.ttf", SANS, 400, FontStyle.NORMAL);
 		font(builder, "DejaVuSansCondensed-Bold.ttf", SANS, 700, FontStyle.NORMAL);
+		if (Lettering.needsFallback(html)) {
+			font(builder, "DroidSansFallback.ttf", Lettering.FALLBACK_FAMILY, 400, FontStyle.NORMAL);
+		}
 		return builder;
 	}
 
