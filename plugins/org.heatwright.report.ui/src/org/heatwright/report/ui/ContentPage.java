@@ -45,7 +45,7 @@ final class ContentPage extends WizardPage {
 	private Text date;
 	private Text target;
 	private Label targetLabel;
-	private Button oneEach;
+	private final Map<ReportRequest.Grouping, Button> groupings = new EnumMap<>(ReportRequest.Grouping.class);
 	private Button open;
 
 	ContentPage(List<IFile> designs) {
@@ -63,6 +63,7 @@ final class ContentPage extends WizardPage {
 		names.setText(String.join(", ", designs.stream().map(IFile::getName).toList()));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(400, SWT.DEFAULT).applyTo(names);
 		createFormats(area);
+		createGroupings(area);
 		createParts(area);
 		author = field(area, "content.author");
 		createDate(area);
@@ -100,6 +101,28 @@ final class ContentPage extends WizardPage {
 			formats.put(format, button);
 		}
 		formats.get(ReportFormat.PDF).setSelection(true);
+	}
+
+	/** Several designs only: one document, one each, or side by side. */
+	private void createGroupings(Composite area) {
+		if (designs.size() < 2) {
+			return;
+		}
+		label(area, "content.grouping");
+		Composite row = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(ReportRequest.Grouping.values().length).spacing(14, 0).applyTo(row);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
+		for (ReportRequest.Grouping grouping : ReportRequest.Grouping.values()) {
+			Button button = new Button(row, SWT.RADIO);
+			button.setText(Texts.of("content.grouping." + grouping.name()));
+			button.addListener(SWT.Selection, event -> {
+				// A comparison has sections of its own.
+				parts.getControl().setEnabled(grouping() != ReportRequest.Grouping.COMPARISON);
+				suggestTarget();
+			});
+			groupings.put(grouping, button);
+		}
+		groupings.get(ReportRequest.Grouping.ONE_DOCUMENT).setSelection(true);
 	}
 
 	private void createParts(Composite area) {
@@ -144,9 +167,6 @@ final class ContentPage extends WizardPage {
 		target.addModifyListener(event -> validate());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(target);
 		button(area, "content.browse", this::browse);
-		oneEach = check(area, "content.oneEach");
-		oneEach.setVisible(designs.size() > 1);
-		oneEach.addListener(SWT.Selection, event -> suggestTarget());
 		open = check(area, "content.open");
 		open.setSelection(true);
 	}
@@ -179,7 +199,7 @@ final class ContentPage extends WizardPage {
 	}
 
 	private ReportRequest.Grouping grouping() {
-		return oneEach.getSelection() && designs.size() > 1 ? ReportRequest.Grouping.ONE_EACH : ReportRequest.Grouping.ONE_DOCUMENT;
+		return groupings.entrySet().stream().filter(entry -> entry.getValue().getSelection()).map(Map.Entry::getKey).findFirst().orElse(ReportRequest.Grouping.ONE_DOCUMENT);
 	}
 
 	/** Beside the first design, under its name. */
@@ -190,14 +210,14 @@ final class ContentPage extends WizardPage {
 		Path first = designs.get(0).getLocation().toPath();
 		boolean each = grouping() == ReportRequest.Grouping.ONE_EACH;
 		targetLabel.setText(Texts.of(each ? "content.target.each" : "content.target"));
-		target.setText((each ? first.getParent() : first.resolveSibling(ReportWriting.baseName(first) + (designs.size() > 1 ? "-and-more." : ".") + format().ending())).toString());
+		target.setText((each ? first.getParent() : first.resolveSibling(ReportWriting.baseName(first) + (grouping() == ReportRequest.Grouping.COMPARISON ? "-compared." : designs.size() > 1 ? "-and-more." : ".") + format().ending())).toString());
 		validate();
 	}
 
 	private void validate() {
 		String error = error();
 		setErrorMessage(error);
-		boolean exists = error == null && grouping() == ReportRequest.Grouping.ONE_DOCUMENT && Files.exists(Path.of(target.getText().strip()));
+		boolean exists = error == null && grouping() != ReportRequest.Grouping.ONE_EACH && Files.exists(Path.of(target.getText().strip()));
 		setMessage(exists ? Texts.of("content.exists") : Texts.of("content.message"), exists ? WARNING : NONE);
 		setPageComplete(error == null);
 	}

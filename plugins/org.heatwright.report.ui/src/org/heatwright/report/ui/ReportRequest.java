@@ -15,9 +15,14 @@ import org.heatwright.report.format.ReportFormat;
  */
 record ReportRequest(List<Path> designs, ReportFormat format, ReportOptions options, Path target, Grouping grouping) {
 
-	/** How many documents there are. */
+	/** What becomes of several designs. */
 	enum Grouping {
-		ONE_DOCUMENT, ONE_EACH
+		/** Their reports one after the other in one document. */
+		ONE_DOCUMENT,
+		/** A document for each. */
+		ONE_EACH,
+		/** One document that sets them side by side. */
+		COMPARISON
 	}
 
 	ReportRequest {

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.model.io.DesignFile;
+import org.heatwright.report.ComparisonReport;
 import org.heatwright.report.DesignReport;
 import org.heatwright.report.ReportBook;
 import org.heatwright.report.Subject;
@@ -67,6 +69,9 @@ final class ReportWriting {
 
 	private Document document(List<Subject> subjects) {
 		MonitorProgress progress = new MonitorProgress(monitor);
+		if (request.grouping() == ReportRequest.Grouping.COMPARISON) {
+			return ComparisonReport.of(subjects, request.options(), Optional.empty());
+		}
 		return subjects.size() == 1 ? DesignReport.of(subjects.get(0), request.options(), progress) : ReportBook.of(subjects, request.options(), progress);
 	}
 

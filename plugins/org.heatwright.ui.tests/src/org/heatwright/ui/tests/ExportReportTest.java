@@ -3,25 +3,22 @@ package org.heatwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.report.ui.ExportReportWizard;
 import org.heatwright.workspace.MachineProject;
@@ -33,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ExportReportTest {
 
 	private Workbench workbench;
-	private WizardDialog dialog;
+	private WizardDialog wizard;
 
 	@BeforeEach
 	void start() {
@@ -42,34 +39,43 @@ class ExportReportTest {
 
 	@AfterEach
 	void end() throws Exception {
-		if (dialog.getShell() != null) {
-			dialog.close();
+		if (wizard.getShell() != null) {
+			wizard.close();
 		}
 		workbench.close();
 	}
 
-	private IFile open(String name) throws Exception {
-		IFile file = MachineProject.create(MachineProject.open("Tests"), name, Gallery.find("three-level-maser").orElseThrow().bytes());
-		ExportReportWizard wizard = new ExportReportWizard();
-		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(file));
-		dialog = new WizardDialog(Workbench.shell(), wizard);
-		dialog.setBlockOnOpen(false);
-		dialog.setPageSize(760, 560);
-		dialog.open();
-		Workbench.spin(200);
+	private static IFile design(String name, String machine) throws Exception {
+		IFile file = MachineProject.create(MachineProject.open("Tests"), name, Gallery.find(machine).orElseThrow().bytes());
+		try (Stream<Path> siblings = Files.list(file.getLocation().toPath().getParent())) {
+			for (Path old : siblings.filter(path -> path.getFileName().toString().startsWith(name) && !path.toString().endsWith(".qtm") && Files.isRegularFile(path)).toList()) {
+				Files.delete(old);
+			}
+		}
 		return file;
+	}
+
+	private ExportDialog open(IFile... designs) {
+		ExportReportWizard pages = new ExportReportWizard();
+		pages.init(PlatformUI.getWorkbench(), new StructuredSelection(designs));
+		wizard = new WizardDialog(Workbench.shell(), pages);
+		wizard.setBlockOnOpen(false);
+		wizard.setPageSize(760, 560);
+		wizard.open();
+		Workbench.spin(200);
+		return new ExportDialog(wizard.getShell());
 	}
 
 	@Test
 	void writesTheReportBesideTheDesign() throws Exception {
-		IFile file = open("exported");
+		IFile file = design("exported", "three-level-maser");
+		ExportDialog dialog = open(file);
 		Path report = file.getLocation().toPath().resolveSibling("exported.html");
-		Files.deleteIfExists(report);
-		press("web page");
-		assertEquals(report.toString(), target().getText());
-		check("Open when done", false);
-		Workbench.picture(dialog.getShell(), "export-report");
-		finish();
+		dialog.press("web page");
+		assertEquals(report.toString(), dialog.target().getText());
+		dialog.check("Open when done", false);
+		Workbench.picture(dialog.shell(), "export-report");
+		dialog.finish();
 		Workbench.until(() -> Files.exists(report), "the report is written");
 		String html = Files.readString(report, StandardCharsets.UTF_8);
 		assertTrue(html.contains("<h1>Three-level maser</h1>") && html.contains("What this proves"));
@@ -78,107 +84,108 @@ class ExportReportTest {
 
 	@Test
 	void leavesOutWhatIsNotChosen() throws Exception {
-		IFile file = open("parts");
+		IFile file = design("parts", "three-level-maser");
+		ExportDialog dialog = open(file);
 		Path report = file.getLocation().toPath().resolveSibling("parts.md");
-		Files.deleteIfExists(report);
-		press("Markdown text");
-		press("Deselect All");
-		assertFalse(button("Finish").isEnabled(), "a report of nothing");
-		for (TableItem item : table(dialog.getShell()).getItems()) {
-			if (item.getText().equals("Universal bounds")) {
-				item.setChecked(true);
-				Event event = new Event();
-				event.detail = SWT.CHECK;
-				event.item = item;
-				table(dialog.getShell()).notifyListeners(SWT.Selection, event);
-			}
-		}
-		check("Open when done", false);
-		finish();
+		dialog.press("Markdown text");
+		dialog.press("Deselect All");
+		assertFalse(dialog.button("Finish").isEnabled(), "a report of nothing");
+		dialog.only("Universal bounds");
+		dialog.check("Open when done", false);
+		dialog.finish();
 		Workbench.until(() -> Files.exists(report), "the report is written");
 		String text = Files.readString(report, StandardCharsets.UTF_8);
 		assertTrue(text.contains("## 1. Universal bounds"));
 		assertFalse(text.contains("## 2."));
 	}
 
+	/** The preview is the web page itself, made of the sections that are chosen; choosing others makes it again. */
 	@Test
-	void showsAPreviewAndCanBeLeft() throws Exception {
-		open("preview");
-		press("Next >");
-		Workbench.spin(4000);
-		Workbench.picture(dialog.getShell(), "export-report-preview");
-		press("Cancel");
-		Workbench.until(() -> dialog.getShell() == null || dialog.getShell().isDisposed(), "the dialog is closed");
+	void showsAPreviewOfTheChosenSections() throws Exception {
+		ExportDialog dialog = open(design("preview", "three-level-maser"));
+		dialog.press("Next >");
+		assertNotNull(dialog.browser(), "no browser: releng/test installs one");
+		Workbench.until(() -> dialog.browser().getText().contains("What this proves"), "the preview is shown");
+		Workbench.spin(500);
+		Workbench.picture(dialog.shell(), "export-report-preview");
+		dialog.press("< Back");
+		dialog.only("Heat currents");
+		dialog.press("Next >");
+		Workbench.until(() -> dialog.browser().getText().contains("Heat currents, positive") && !dialog.browser().getText().contains("What this proves"), "the preview follows the choice");
+		dialog.press("Cancel");
+		Workbench.until(() -> dialog.shell().isDisposed(), "the dialog is closed");
 	}
 
+	/** A real click on Cancel while a long document is being made: the dialog stays, and no file is left, whole or half. */
 	@Test
-	void theCommandIsThere() throws Exception {
-		open("command");
-		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
-		assertTrue(commands.getCommand("org.heatwright.report.ui.exportReport").isHandled());
-	}
-
-	private void finish() {
-		Button finish = button("Finish");
-		assertTrue(finish.isEnabled(), "Finish");
-		finish.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private void check(String label, boolean on) {
-		Button button = button(label);
-		button.setSelection(on);
-		button.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private void press(String label) {
-		Button button = button(label);
-		if ((button.getStyle() & SWT.RADIO) != 0) {
-			for (Control other : button.getParent().getChildren()) {
-				((Button) other).setSelection(other == button);
-			}
+	void aClickOnCancelStopsTheExport() throws Exception {
+		List<IFile> designs = new ArrayList<>();
+		for (int i = 0; i < 12; i++) {
+			designs.add(design("long" + i, "dicke-ladder-three-baths"));
 		}
-		button.notifyListeners(SWT.Selection, new Event());
+		ExportDialog dialog = open(designs.toArray(IFile[]::new));
+		Path report = designs.get(0).getLocation().toPath().resolveSibling("long0-and-more.pdf");
+		assertEquals(report.toString(), dialog.target().getText());
+		boolean[] clicked = new boolean[1];
+		long[] end = new long[2];
+		Display.getCurrent().timerExec(600, () -> {
+			clicked[0] = dialog.button("Cancel").isEnabled() && !dialog.button("Finish").isEnabled();
+			end[0] = System.currentTimeMillis();
+			dialog.click("Cancel");
+		});
+		dialog.finish();
+		end[1] = System.currentTimeMillis();
+		assertTrue(clicked[0], "Cancel could be pressed while the export ran");
+		assertTrue(end[1] - end[0] < 5000, () -> "it took " + (end[1] - end[0]) + " ms to stop");
+		assertFalse(dialog.shell().isDisposed(), "the dialog stays, so that the choice is not lost");
+		try (Stream<Path> siblings = Files.list(report.getParent())) {
+			assertEquals(List.of(), siblings.filter(path -> path.equals(report) || path.toString().endsWith(".tmp")).toList());
+		}
 		Workbench.spin(100);
+		assertTrue(dialog.button("Finish").isEnabled(), "and can be tried again");
 	}
 
-	private Button button(String label) {
-		Button found = button(dialog.getShell(), label);
-		assertTrue(found != null, () -> "no button " + label);
-		return found;
+	@Test
+	void comparesSeveralDesigns() throws Exception {
+		IFile first = design("compare", "three-level-maser");
+		ExportDialog dialog = open(first, design("compare2", "maser-refrigerator"));
+		dialog.press("Markdown text");
+		dialog.press("side by side");
+		dialog.check("Open when done", false);
+		Path report = first.getLocation().toPath().resolveSibling("compare-compared.md");
+		assertEquals(report.toString(), dialog.target().getText());
+		Workbench.picture(dialog.shell(), "export-report-compare");
+		dialog.finish();
+		Workbench.until(() -> Files.exists(report), "the comparison is written");
+		String text = Files.readString(report, StandardCharsets.UTF_8);
+		assertTrue(text.contains("Results side by side") && text.contains("1\\. Three-level maser"), text.substring(0, 400));
 	}
 
-	private static Button button(Composite composite, String label) {
-		for (Control child : composite.getChildren()) {
-			Button found = child instanceof Button button && label.equals(button.getText().replace("&", "")) ? button : child instanceof Composite nested ? button(nested, label) : null;
-			if (found != null) {
-				return found;
-			}
-		}
-		return null;
+	@Test
+	void aDocumentForEachDesign() throws Exception {
+		IFile first = design("each", "three-level-maser");
+		ExportDialog dialog = open(first, design("each2", "qubit-two-baths"));
+		dialog.press("web page");
+		dialog.press("a document for each");
+		dialog.check("Open when done", false);
+		dialog.finish();
+		Path folder = first.getLocation().toPath().getParent();
+		Workbench.until(() -> Files.exists(folder.resolve("each.html")) && Files.exists(folder.resolve("each2.html")), "both reports are written");
 	}
 
-	private Text target() {
-		return text(dialog.getShell());
+	/** Text opens in an editor of the workbench where the system has no program for it. */
+	@Test
+	void opensTheReportWhenDone() throws Exception {
+		IFile file = design("opened", "three-level-maser");
+		ExportDialog dialog = open(file);
+		dialog.press("Markdown text");
+		dialog.check("Open when done", true);
+		dialog.finish();
+		Workbench.until(() -> shows("opened.md"), "the report is open");
 	}
 
-	/** The field that holds a path. */
-	private static Text text(Composite composite) {
-		for (Control child : composite.getChildren()) {
-			Text found = child instanceof Text text && text.getText().contains("/") ? text : child instanceof Composite nested ? text(nested) : null;
-			if (found != null) {
-				return found;
-			}
-		}
-		return null;
-	}
-
-	private static Table table(Composite composite) {
-		for (Control child : composite.getChildren()) {
-			Table found = child instanceof Table table ? table : child instanceof Composite nested ? table(nested) : null;
-			if (found != null) {
-				return found;
-			}
-		}
-		return null;
+	private static boolean shows(String name) {
+		IEditorPart editor = Workbench.page().getActiveEditor();
+		return editor != null && name.equals(editor.getEditorInput().getName());
 	}
 }
