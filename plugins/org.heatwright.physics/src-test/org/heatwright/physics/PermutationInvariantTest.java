@@ -22,20 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Local and collective noise together: reference group permutation_invariant, and the full space by the block tier. */
+/** Local and collective noise together: sectors (j, M) against the full space by the block tier; the reference group is in {@code ReferenceSectorsTest}. */
 class PermutationInvariantTest {
-
-	@ParameterizedTest
-	@CsvSource({ "2, 0, 4, 0.0007825521060866461", "3, 0, 6, 0.0011222512668650855", "4, 0, 9, 0.0014283816708222548", "5, 0, 12, 0.001702090320468993", "6, 0, 16, 0.0019449019038128496",
-			"8, 0, 25, 0.0023454337320199786", "10, 0, 36, 0.0026471088771114855", "3, 0.07, 6, 0.0010581930626332701", "4, 0.07, 9, 0.0013132218465243986",
-			"5, 0.07, 12, 0.0015308848683724269", "6, 0.07, 16, 0.0017174004024985313" })
-	void reference(int size, double quadratic, int states, double current) {
-		Solution solution = solve(size, quadratic, Representation.AUTOMATIC, Axis.X);
-		assertEquals(Representation.PERMUTATION_INVARIANT, solution.steadyState().representation());
-		assertEquals(states, solution.steadyState().dimension());
-		assertEquals(current, solution.baths().get(1).heatCurrent(), 1e-12 * current);
-		assertEquals(-current, solution.baths().get(0).heatCurrent(), 1e-12 * current);
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "2, 0, X", "3, 0.07, X", "4, 0, Y", "3, 0, Z" })

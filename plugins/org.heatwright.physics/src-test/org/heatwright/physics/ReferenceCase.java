@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
@@ -15,8 +19,13 @@ import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.Spectrum;
 import org.heatwright.physics.operator.SparseHermitian;
 
-/** One case of a reference file: inputs and the numbers that two independent methods agreed on (QuTiP 4.7.1, numpy, mpmath), made outside this program. */
+/**
+ * One case of a reference file: inputs and the numbers that two independent methods agreed on (QuTiP 4.7.1, numpy, mpmath), made outside this program. Every number that a test takes is noted in
+ * {@link #taken}, so that {@link ReferenceCoverageTest} can tell which ones no test has asked for.
+ */
 public record ReferenceCase(String id, Map<String, Object> inputs, Map<String, Object> outputs) {
+
+	private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
 
 	/** All cases of a group. */
 	public static List<ReferenceCase> of(String group) {
@@ -29,6 +38,31 @@ public record ReferenceCase(String id, Map<String, Object> inputs, Map<String, O
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** Case and key of every output that was taken so far, as id/key. */
+	public static Set<String> taken() {
+		return Set.copyOf(TAKEN);
+	}
+
+	/** An output as it stands in the file. */
+	public Object value(String name) {
+		if (!outputs.containsKey(name)) {
+			throw new IllegalArgumentException(id + " has no " + name);
+		}
+		TAKEN.add(id + "/" + name);
+		return outputs.get(name);
+	}
+
+	/** Whether the file gives this output. */
+	public boolean gives(String output) {
+		return outputs.containsKey(output);
+	}
+
+	/** To 1e-10 of the number in the file, the accuracy that the files promise, or 1e-17 where it is zero. */
+	public void assertOutput(String name, double actual) {
+		double expected = output(name);
+		assertEquals(expected, actual, 1e-10 * Math.abs(expected) + 1e-17, () -> id + " " + name);
 	}
 
 	/** The cases whose id begins so. */
@@ -49,10 +83,7 @@ public record ReferenceCase(String id, Map<String, Object> inputs, Map<String, O
 	}
 
 	public double output(String name) {
-		if (!outputs.containsKey(name)) {
-			throw new IllegalArgumentException(id + " has no " + name);
-		}
-		return number(outputs.get(name));
+		return number(value(name));
 	}
 
 	public double[] array(String input) {
@@ -60,7 +91,7 @@ public record ReferenceCase(String id, Map<String, Object> inputs, Map<String, O
 	}
 
 	public double[] outputs(String name) {
-		return numbers(outputs.get(name));
+		return numbers(value(name));
 	}
 
 	/** The bath under an input's name. */

@@ -215,34 +215,6 @@ class TierContractTest {
 		}
 	}
 
-	/** The oracle counts the stationary states of collectively coupled qubits: the Catalan numbers 2, 5, 14 (reference group uniqueness_and_conserved). */
-	@ParameterizedTest
-	@MethodSource("kernels")
-	void conservedClassesOfCollectiveNoise(ReferenceCase reference) {
-		int size = (int) reference.input("L");
-		QubitArray array = new QubitArray(size, new double[] { 1 }, List.of(), Representation.FULL);
-		for (boolean cold : new boolean[] { false, true }) {
-			Bath bath = cold ? ReferenceCase.bath("b", coldOhmic()) : reference.bath("bath");
-			Problem problem = new MachineBuilder(array).start(new InitialState.MaximallyMixed()).bath(bath, reference.input("g"), new NoiseOperator.Collective(Axis.X)).problem();
-			EnergySpace space = EnergySpace.of(problem, Equation.GLOBAL, MEMORY);
-			LevelBlocks levels = space.levelBlocks();
-			BlockGenerator generator = new BlockGenerator(levels);
-			space.blockRates(generator, bath, BathCoupling.of(bath, space, problem).independentOperators(), LambShift.NONE);
-			int stationary = BlockSteadyState.of(generator, levels.ofPopulations(InitialPopulations.of(problem.initialState(), space, problem.medium())), Progress.NONE).stationary();
-			assertEquals(reference.output(cold ? "kernel_dim_T0" : "kernel_dim_finite_T"), stationary, reference + " cold " + cold);
-		}
-	}
-
-	private static Map<String, Object> coldOhmic() {
-		Map<String, Object> bath = new java.util.HashMap<>(Map.of("type", "ohmic", "eta", 0.1, "wc", 10.0));
-		bath.put("beta", null);
-		return bath;
-	}
-
-	static Stream<ReferenceCase> kernels() {
-		return ReferenceCase.of("uniqueness_and_conserved", "kernel").stream();
-	}
-
 	/** Random machines of every kind, tier against oracle. */
 	@ParameterizedTest
 	@MethodSource("seeds")

@@ -58,11 +58,13 @@ class ReferenceBoundsTest {
 		assertRelative(reference, "bound1_shifted", chain.bound1Shifted());
 		assertRelative(reference, "bound2", chain.bound2());
 		assertRelative(reference, "bound0_commutator", chain.commutator());
+		assertRelative(reference, "normH", Math.max(Math.abs(low), Math.abs(high)));
+		assertRelative(reference, "half_spread", 0.5 * (high - low));
 		// The file rounds frequencies before it takes gamma: 1e-9.
 		assertEquals(reference.output("spectral_bound_emission"), chain.spectralEmission(), 1e-9 * chain.spectralEmission());
 		assertEquals(reference.output("spectral_bound_absorption"), chain.spectralAbsorption(), 1e-9 * chain.spectralAbsorption());
 		assertTrue(-reference.output("exact_J_min") <= chain.spectralEmission() && reference.output("exact_J_max") <= chain.spectralAbsorption());
-		if (reference.outputs().containsKey("thermal_absorption_cap_2Xi_A2_over_e_beta")) {
+		if (reference.gives("thermal_absorption_cap_2Xi_A2_over_e_beta")) {
 			assertTrue(chain.absorptionCap().orElseThrow() <= reference.output("thermal_absorption_cap_2Xi_A2_over_e_beta"));
 			assertTrue(chain.absorptionCap().orElseThrow() >= reference.output("exact_J_max"));
 		}
@@ -179,6 +181,11 @@ class ReferenceBoundsTest {
 		assertRelative(reference, "bound2", chain.bound2());
 		assertRelative(reference, "bound0_commutator", chain.commutator());
 		assertRelative(reference, "spectral_bound_emission", chain.spectralEmission());
+		double xi = solution.baths().get(0).xi().value();
+		assertRelative(reference, "Xi", xi);
+		assertEquals(reference.outputs("norm_commutator")[0], chain.commutator() / (2 * xi * solution.operators().get(0).norm()), 1e-12);
+		assertRelative(reference, "half_spread", 0.5 * (solution.hamiltonian().maxEnergy() - solution.hamiltonian().minEnergy()));
+		assertRelative(reference, "saturation_spectral", -chain.exactMin().orElseThrow() / chain.spectralEmission());
 		assertEquals(reference.output("exact_J_min"), chain.exactMin().orElseThrow(), 1e-12);
 		assertEquals(reference.output("exact_J_max"), chain.exactMax().orElseThrow(), 1e-12);
 	}

@@ -22,37 +22,15 @@ import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.Spectrum;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.space.InitialState;
 import org.heatwright.physics.space.QubitArray;
 import org.heatwright.physics.space.Representation;
-import org.heatwright.physics.steady.BlockSteadyState;
 import org.junit.jupiter.api.Test;
 
 class LambShiftTest {
 
 	private static Bath bath(String id, double beta) {
 		return new Bath(id, beta < 1 ? Role.HOT : Role.COLD, beta, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI);
-	}
-
-	/** Reference group degenerate_block_secular, case deg_lamb_shift_matters: S(w) and S(-w) given, ten times as large as there. */
-	@Test
-	void changesCurrentsInsideLevels() {
-		assertEquals(0.0005989856718251483, current(0), 1e-14);
-		assertEquals(0.000602129159444467, current(10), 1e-14);
-	}
-
-	private static double current(double factor) {
-		FullSpace space = new FullSpace(2);
-		QubitArray array = new QubitArray(2, new double[] { 1 }, List.of(), Representation.FULL);
-		double[] energies = space.hamiltonian(array).diagonal();
-		LevelBlocks levels = DegenerateLevels.ofExact(energies).blocks();
-		BlockGenerator generator = new BlockGenerator(levels);
-		SparseHermitian collective = space.operators(new NoiseOperator.Collective(Axis.X), "c").get(0).times(0.2);
-		SparseHermitian first = space.operators(new NoiseOperator.Local(Axis.X, new int[] { 0 }), "q").get(0).times(0.1);
-		BlockRates hot = BlockRates.addTo(generator, bath("hot", 0.5), List.of(collective), levels, omega -> factor * (omega > 0 ? 0.03 : -0.012));
-		BlockRates.addTo(generator, bath("cold", 3), List.of(first), levels, omega -> 0);
-		return hot.heatCurrent(BlockSteadyState.of(generator, levels.ofPopulations(new double[] { 1, 0, 0, 0 }), Progress.NONE).rho());
 	}
 
 	/** From the spectra themselves: the degenerate machine changes by 2.4 % (scipy quadrature and a dense Liouvillian), one without degenerate levels not at all. */

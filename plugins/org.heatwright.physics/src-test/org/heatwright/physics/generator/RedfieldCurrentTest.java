@@ -43,6 +43,9 @@ class RedfieldCurrentTest {
 		double[] uniform = new double[d];
 		java.util.Arrays.fill(uniform, 1.0 / d);
 		assertEquals(reference.output("J_gksl_superposition"), rates.heatCurrent(uniform), 1e-15);
+		// int_0^inf exp(is) C(s) ds = gamma(1)/2 + i S(1); the file's S comes from a sum that is good to 1e-10.
+		reference.assertOutput("half_ft_at_w1_re", bath.rate(1) / 2);
+		assertEquals(reference.output("half_ft_at_w1_im"), bath.lambShift(1), 3e-11);
 	}
 
 	@org.junit.jupiter.api.Test

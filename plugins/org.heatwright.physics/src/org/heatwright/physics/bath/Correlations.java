@@ -20,9 +20,17 @@ final class Correlations {
 			case Spectrum.Ohmic s when density -> new OhmicCorrelation(half * s.strength(), s.exponent(), s.cutoff(), beta).at(time);
 			case Spectrum.DrudeLorentz s when density -> new DrudeCorrelation(half * s.reorganization(), s.width(), beta).at(time);
 			case Spectrum.Underdamped s when density -> new UnderdampedCorrelation(half * s.strength() * s.strength(), s.resonance(), s.width(), beta).at(time);
+			case Spectrum.Box s when density && beta == Double.POSITIVE_INFINITY -> box(half * s.height(), s.from(), s.to(), time);
 			case Spectrum.ConstantRate s -> throw new IllegalArgumentException("a constant rate has no correlation function");
 			default -> fourier(time, rates);
 		};
+	}
+
+	/** (J0 / pi) int_a^b exp(-iwt) dw = (2 J0 / pi t) sin((b - a) t / 2) exp(-i (a + b) t / 2). */
+	private static ComplexValue box(double height, double from, double to, double time) {
+		double size = 2 * height / (Math.PI * time) * Math.sin(0.5 * (to - from) * time);
+		double phase = -0.5 * (from + to) * time;
+		return new ComplexValue(size * Math.cos(phase), size * Math.sin(phase));
 	}
 
 	/** Every panel is cut so finely that the phase turns by less than pi / 2 on a piece. */
