@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.generator;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
 import org.ejml.data.DMatrixRMaj;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.linear.DenseProduct;
-import org.heatwright.physics.operator.HermitianJacobi;
+import org.heatwright.physics.linear.HermitianEigen;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * Diagonalises a Hamiltonian, H = V diag(E) V^+, energies ascending, and takes operators into its basis, A -&gt; V^+ A V. Real ones by a tridiagonal QR solver, complex ones by Jacobi rotations.
+ * Diagonalises a Hamiltonian, H = V diag(E) V^+, energies ascending, and takes operators into its basis, A -&gt; V^+ A V. Real ones by {@link SymmetricBlocks}, complex ones by {@link HermitianEigen}.
  * A Hamiltonian that is diagonal already keeps its basis and its order.
  *
  * <p>Cost: O(d^3) time, 8 d^2 bytes for V (16 when complex) and as much per operator. Verified by {@code EigenbasisTest}.
  */
 final class Eigenbasis {
 
-	private static final int LARGEST_COMPLEX = 300;
+	private static final int LARGEST_COMPLEX = 1024;
 
 	private final double[] energies;
 	private final DMatrixRMaj vectors;
@@ -56,27 +52,33 @@ final class Eigenbasis {
 			throw new SolverRefusedException(Reason.TOO_LARGE, "a Hamiltonian with J_y is diagonalised up to " + LARGEST_COMPLEX + " states, not " + d
 					+ "; rotate the design about z so that J_x takes the place of J_y");
 		}
-		double[] re = new double[d * d];
-		double[] im = new double[d * d];
+		double[][] re = new double[d][d];
+		double[][] im = new double[d][d];
 		for (int e = 0; e < hamiltonian.size(); e++) {
-			int ij = hamiltonian.row(e) * d + hamiltonian.column(e);
-			int ji = hamiltonian.column(e) * d + hamiltonian.row(e);
-			re[ij] = re[ji] = hamiltonian.real(e);
-			im[ij] = hamiltonian.imaginary(e);
-			im[ji] = -hamiltonian.imaginary(e);
+			int i = hamiltonian.row(e);
+			int j = hamiltonian.column(e);
+			re[i][j] = re[j][i] = hamiltonian.real(e);
+			im[i][j] = hamiltonian.imaginary(e);
+			im[j][i] = -hamiltonian.imaginary(e);
 		}
-		HermitianJacobi jacobi = HermitianJacobi.of(d, re, im, progress::cancelled);
-		int[] order = IntStream.range(0, d).boxed().sorted(Comparator.comparingDouble(jacobi::eigenvalue)).mapToInt(Integer::intValue).toArray();
-		double[] energies = Arrays.stream(order).mapToDouble(jacobi::eigenvalue).toArray();
+		HermitianEigen eigen = hermitian(re, im, progress);
 		DMatrixRMaj real = new DMatrixRMaj(d, d);
 		DMatrixRMaj imaginary = new DMatrixRMaj(d, d);
 		for (int n = 0; n < d; n++) {
 			for (int i = 0; i < d; i++) {
-				real.set(i, n, jacobi.real(i, order[n]));
-				imaginary.set(i, n, jacobi.imaginary(i, order[n]));
+				real.set(i, n, eigen.real(i, n));
+				imaginary.set(i, n, eigen.imaginary(i, n));
 			}
 		}
-		return new Eigenbasis(energies, real, imaginary);
+		return new Eigenbasis(eigen.values(), real, imaginary);
+	}
+
+	private static HermitianEigen hermitian(double[][] re, double[][] im, Progress progress) {
+		try {
+			return HermitianEigen.of(re, im, progress::cancelled);
+		} catch (ArithmeticException e) {
+			throw new SolverRefusedException(Reason.INACCURATE, "the eigenvalues of the Hamiltonian did not converge");
+		}
 	}
 
 	double[] energies() {

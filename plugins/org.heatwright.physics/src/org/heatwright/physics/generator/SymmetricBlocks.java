@@ -23,7 +23,7 @@ import org.heatwright.physics.operator.SparseHermitian;
  */
 final class SymmetricBlocks {
 
-	private static final int LARGEST_UNSTOPPABLE = 512;
+	private static final int LARGEST_UNSTOPPABLE = 128;
 
 	private final SparseHermitian hamiltonian;
 	private final int d;

@@ -58,7 +58,7 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 		double[] change = found.residual(parts, rho);
 		double trace = coordinates.trace(rho);
 		double[][] matrix = coordinates.matrix(rho);
-		return new GeneratorSteadyState(coordinates, rho, found.stationary, found.unknowns, change[0], Math.abs(trace - 1), HermitianSpectrum.smallest(d, matrix[0], matrix[1]),
+		return new GeneratorSteadyState(coordinates, rho, found.stationary, found.unknowns, change[0], Math.abs(trace - 1), HermitianSpectrum.smallest(d, matrix[0], matrix[1], progress::cancelled),
 				found.reciprocalCondition);
 	}
 

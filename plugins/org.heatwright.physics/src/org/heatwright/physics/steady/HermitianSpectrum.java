@@ -1,25 +1,43 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.steady;
 
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
+import org.heatwright.physics.linear.HermitianEigen;
 import org.heatwright.physics.operator.HermitianJacobi;
 
 /** Extreme eigenvalues of a dense Hermitian matrix, taken block by block where its elements leave it in blocks. Verified by {@code LindbladGeneratorTest}. */
 public final class HermitianSpectrum {
+
+	private static final int LARGEST_JACOBI = 48;
 
 	private HermitianSpectrum() {
 	}
 
 	/** The smallest eigenvalue; re and im row by row. */
 	public static double smallest(int d, double[] re, double[] im) {
+		return smallest(d, re, im, () -> false);
+	}
+
+	/**
+	 * The same for larger matrices: small blocks by Jacobi rotations, others from their tridiagonal form.
+	 *
+	 * @throws java.util.concurrent.CancellationException when {@code cancelled} says so
+	 */
+	public static double smallest(int d, double[] re, double[] im, BooleanSupplier cancelled) {
 		double smallest = Double.POSITIVE_INFINITY;
 		int[] block = blocks(d, re, im);
 		for (int b : IntStream.of(block).distinct().toArray()) {
 			int[] members = IntStream.range(0, d).filter(i -> block[i] == b).toArray();
-			smallest = Math.min(smallest, HermitianJacobi.of(members.length, sub(re, d, members), sub(im, d, members)).smallest());
+			smallest = Math.min(smallest, members.length <= LARGEST_JACOBI ? HermitianJacobi.of(members.length, sub(re, d, members), sub(im, d, members)).smallest()
+					: HermitianEigen.smallest(rows(re, d, members), rows(im, d, members), cancelled));
 		}
 		return smallest;
+	}
+
+	private static double[][] rows(double[] matrix, int d, int[] members) {
+		return IntStream.of(members).mapToObj(i -> IntStream.of(members).mapToDouble(j -> matrix[i * d + j]).toArray()).toArray(double[][]::new);
 	}
 
 	/** The largest eigenvalue. */
