@@ -23,6 +23,7 @@ import org.heatwright.physics.space.PairKind;
 import org.heatwright.physics.space.QubitArray;
 import org.heatwright.physics.space.Representation;
 import org.heatwright.physics.space.SitePair;
+import org.heatwright.physics.thermo.CopKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -165,7 +166,7 @@ class ReferenceMachinesTest {
 			assertEquals(reference.output("efficiency_closed"), solution.thermodynamics().efficiency().orElse(efficiency), 1e-12);
 		}
 		if (reference.gives("COP_cold_over_work")) {
-			assertEquals(reference.output("COP_cold_over_work"), solution.thermodynamics().cop().orElseThrow(), 1e-11);
+			assertEquals(reference.output("COP_cold_over_work"), solution.thermodynamics().cop(CopKind.COOLING).orElseThrow(), 1e-11);
 		}
 	}
 
