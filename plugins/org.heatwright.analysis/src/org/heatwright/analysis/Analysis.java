@@ -54,8 +54,9 @@ public record Analysis(DesignIdentity design, Status status, UnitSystem units, E
 	 *
 	 * @param bath  id of the bath, empty when it concerns the medium
 	 * @param ratio should be far below one: below 0.1 passes, below 1 is doubtful, otherwise the theory does not hold
+	 * @param largestSize up to which L it holds; empty for media without L, and at the points of a sweep
 	 */
-	public record ValidityMeasure(String name, String bath, double ratio, String explanation) {
+	public record ValidityMeasure(String name, String bath, double ratio, String explanation, Optional<LargestSize> largestSize) {
 
 		/** "holds", "doubtful" or "fails". */
 		public String verdict() {

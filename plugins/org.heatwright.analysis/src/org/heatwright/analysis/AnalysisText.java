@@ -86,7 +86,8 @@ public final class AnalysisText {
 	private void validity(Analysis.Solved solved) {
 		TextTable table = new TextTable();
 		for (Analysis.ValidityMeasure measure : solved.validity()) {
-			table.row(measure.name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT), measure.bath().isEmpty() ? "medium" : measure.bath(), Figures.of(measure.ratio(), VALIDITY_DIGITS), measure.verdict());
+			table.row(measure.name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT), measure.bath().isEmpty() ? "medium" : measure.bath(), Figures.of(measure.ratio(), VALIDITY_DIGITS), measure.verdict(),
+					measure.largestSize().map(largest -> "up to " + largest.text()).orElse(""));
 		}
 		table.appendTo(out);
 	}

@@ -3,6 +3,7 @@ package org.heatwright.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -12,6 +13,7 @@ import org.heatwright.model.expression.Settings;
 import org.heatwright.model.io.FileNotice;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.Assessment;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverOptions;
@@ -107,10 +109,24 @@ public final class Analyzer {
 		} catch (OutOfMemoryError e) {
 			return failed(Status.REFUSED, Findings.error("analysis.solver.memory", "", "the memory of this program does not suffice for this machine"));
 		}
-		diagnostics.addAll(Validator.assess(machine, new DesignAssessor(options, progress).knowing(machine, operation.assessment())));
+		DesignAssessor assessor = new DesignAssessor(options, progress).knowing(machine, operation.assessment());
+		diagnostics.addAll(Validator.assess(machine, assessor));
 		SolvedMachine solved = new SolvedMachine(operation.problem(), operation.solution(), options.equation(), operation.charge());
 		diagnostics.addAll(Validator.judge(machine, solved));
-		return ended(Status.SOLVED, Optional.of(new ResultConversion(machine, operation, RequirementVerdict.of(machine, solved)).numbers()));
+		Map<String, LargestSize> sizes = LargestSizes.of(machine, operation.problem(), operation.solution(), variant -> assessed(variant, assessor));
+		return ended(Status.SOLVED, Optional.of(new ResultConversion(machine, operation, RequirementVerdict.of(machine, solved), sizes).numbers()));
+	}
+
+	/** Empty where the variant describes no machine, or one that does not fit. */
+	private static Optional<Assessment> assessed(Machine variant, DesignAssessor assessor) {
+		if (Validator.validate(variant).stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(assessor.assess(variant));
+		} catch (AssemblyException | SolverRefusedException e) {
+			return Optional.empty();
+		}
 	}
 
 	private SolverOptions solverOptions() {

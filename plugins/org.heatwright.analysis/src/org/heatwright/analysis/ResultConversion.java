@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.heatwright.model.machine.Machine;
@@ -34,9 +35,12 @@ final class ResultConversion {
 	private final Problem problem;
 	private final Solution solution;
 	private final UnitSystem units;
+	private final Map<String, LargestSize> largestSizes;
 
-	ResultConversion(Machine machine, Operation operation, List<RequirementVerdict> requirements) {
+	/** @param largestSizes see {@link LargestSizes} */
+	ResultConversion(Machine machine, Operation operation, List<RequirementVerdict> requirements, Map<String, LargestSize> largestSizes) {
 		this.machine = machine;
+		this.largestSizes = largestSizes;
 		this.operation = operation;
 		this.requirements = requirements;
 		this.problem = operation.problem();
@@ -119,7 +123,8 @@ final class ResultConversion {
 	}
 
 	private List<Analysis.ValidityMeasure> validity() {
-		return solution.validity().stream().map(check -> new Analysis.ValidityMeasure(check.name(), check.bath(), check.value(), check.explanation())).toList();
+		return solution.validity().stream().map(check -> new Analysis.ValidityMeasure(check.name(), check.bath(), check.value(), check.explanation(),
+				Optional.ofNullable(largestSizes.get(LargestSizes.key(check.name(), check.bath()))))).toList();
 	}
 
 	private NoiseAnalysis noise(CurrentNoise noise) {

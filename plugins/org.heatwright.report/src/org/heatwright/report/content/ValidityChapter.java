@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.heatwright.analysis.Analysis.Solved;
 import org.heatwright.analysis.Analysis.ValidityMeasure;
+import org.heatwright.analysis.LargestSize;
 import org.heatwright.physics.Progress;
 import org.heatwright.report.ReportOptions;
 import org.heatwright.report.Subject;
@@ -29,10 +30,11 @@ final class ValidityChapter implements Chapter {
 		for (ValidityMeasure measure : validity) {
 			Tone tone = measure.ratio() < 0.1 ? Tone.GOOD : measure.ratio() < 1 ? Tone.DOUBTFUL : Tone.BAD;
 			rows.add(List.of(Cell.of(measure.name().replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT)), Cell.of(measure.bath().isEmpty() ? "medium" : measure.bath()), Cell.of(new Inline.Measure(measure.ratio(), 3, "")),
-					Cell.of(new Inline.Verdict(tone, measure.verdict())), Cell.of(measure.explanation())));
+					Cell.of(new Inline.Verdict(tone, measure.verdict())),
+					Cell.of(measure.largestSize().map(LargestSize::text).orElse("")), Cell.of(measure.explanation())));
 		}
 		return List.of(
 				Phrases.paragraph("The equation of motion holds for weak coupling to baths that forget quickly. Each ratio should be far below one: it holds below 0.1, is doubtful below 1, and fails above. The universal bounds do not rest on these ratios being small, the computed currents do."),
-				new Block.Table("validity", "Validity of the weak-coupling theory.", List.of(Column.text("condition"), Column.text("bath"), Column.number("ratio"), Column.text("verdict"), Column.text("inequality")), rows));
+				new Block.Table("validity", "Validity of the weak-coupling theory.", List.of(Column.text("condition"), Column.text("bath"), Column.number("ratio"), Column.text("verdict"), Column.text("holds up to"), Column.text("inequality")), rows));
 	}
 }

@@ -64,7 +64,7 @@ public final class AnalysisSheet {
 		close(Texts.of("sheet.operators"));
 		certificate(solved.steadyState());
 		solved.validity().forEach(measure -> open.add(new Row(words(measure.name()) + (measure.bath().isEmpty() ? "" : " (" + measure.bath() + ")"), Digits.of(measure.ratio(), 3), "",
-				measure.verdict() + ": " + measure.explanation())));
+				measure.verdict() + measure.largestSize().map(largest -> ", up to " + largest.text()).orElse("") + ": " + measure.explanation())));
 		close(Texts.of("sheet.validity"));
 	}
 

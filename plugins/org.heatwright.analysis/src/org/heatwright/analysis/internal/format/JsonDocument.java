@@ -91,6 +91,7 @@ public final class JsonDocument {
 		number("minEnergy", solved.hamiltonian().minEnergy());
 		number("maxEnergy", solved.hamiltonian().maxEnergy());
 		out.writeEndObject();
+		validity(solved);
 		new OperationDocument(out, this).write(solved);
 		if (!solved.requirements().isEmpty()) {
 			out.writeFieldName("requirements");
@@ -108,6 +109,23 @@ public final class JsonDocument {
 		number("reached", requirement.reached());
 		out.writeStringField("verdict", requirement.verdict().name());
 		out.writeEndObject();
+	}
+
+	private void validity(Analysis.Solved solved) throws IOException {
+		out.writeFieldName("validity");
+		array(solved.validity(), measure -> {
+			out.writeStartObject();
+			text("condition", measure.name());
+			text("bath", measure.bath());
+			number("ratio", measure.ratio());
+			text("verdict", measure.verdict());
+			text("inequality", measure.explanation());
+			if (measure.largestSize().isPresent() && measure.largestSize().get().size() < Long.MAX_VALUE) {
+				out.writeNumberField("largestSize", measure.largestSize().get().size());
+				text("largestSizeBy", measure.largestSize().get().found().name());
+			}
+			out.writeEndObject();
+		});
 	}
 
 	private void certificate(Certificate state) throws IOException {
