@@ -45,7 +45,7 @@ public final class Palette {
 	}
 
 	public Color faint() {
-		return color(dark ? new RGB(160, 166, 174) : new RGB(105, 112, 122));
+		return color(dark ? new RGB(170, 176, 184) : new RGB(105, 112, 122));
 	}
 
 	public Color line() {
@@ -61,11 +61,11 @@ public final class Palette {
 	}
 
 	public Color good() {
-		return color(dark ? new RGB(86, 180, 150) : new RGB(0, 128, 96));
+		return color(dark ? new RGB(96, 192, 160) : new RGB(0, 128, 96));
 	}
 
 	public Color bad() {
-		return color(dark ? new RGB(240, 130, 90) : new RGB(190, 60, 10));
+		return color(dark ? new RGB(250, 148, 110) : new RGB(190, 60, 10));
 	}
 
 	/** The sign of an error. */
@@ -79,7 +79,7 @@ public final class Palette {
 	}
 
 	public Color accent() {
-		return color(dark ? new RGB(120, 170, 230) : new RGB(33, 102, 172));
+		return color(dark ? new RGB(132, 180, 238) : new RGB(33, 102, 172));
 	}
 
 	/** The lines of the grid, hardly to be seen. */

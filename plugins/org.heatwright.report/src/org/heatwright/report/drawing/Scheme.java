@@ -27,7 +27,7 @@ public enum Scheme {
 	}
 
 	public Color faint() {
-		return pick(new Color(105, 112, 122), new Color(160, 166, 174));
+		return pick(new Color(105, 112, 122), new Color(170, 176, 184));
 	}
 
 	public Color line() {
@@ -43,15 +43,15 @@ public enum Scheme {
 	}
 
 	public Color good() {
-		return pick(new Color(0, 128, 96), new Color(86, 180, 150));
+		return pick(new Color(0, 128, 96), new Color(96, 192, 160));
 	}
 
 	public Color bad() {
-		return pick(new Color(190, 60, 10), new Color(240, 130, 90));
+		return pick(new Color(190, 60, 10), new Color(250, 148, 110));
 	}
 
 	public Color accent() {
-		return pick(new Color(33, 102, 172), new Color(120, 170, 230));
+		return pick(new Color(33, 102, 172), new Color(132, 180, 238));
 	}
 
 	/** The empty part of a gauge. */

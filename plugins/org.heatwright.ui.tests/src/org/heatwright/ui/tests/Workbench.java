@@ -16,10 +16,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -293,22 +289,8 @@ final class Workbench implements AutoCloseable {
 
 	/** The same of another window, such as a dialog. */
 	static void picture(Shell shell, String name) {
-		shell.forceActive();
-		shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
-		shell.update();
-		spin(700);
-		Image image = new Image(shell.getDisplay(), (gc, width, height) -> {
-		}, shell.getClientArea().width, shell.getClientArea().height);
-		// From the shell, not from the display: GTK shows the display as it was at the first copy.
-		GC gc = new GC(shell);
-		gc.copyArea(image, 0, 0);
-		gc.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { image.getImageData() };
-		image.dispose();
-		java.io.File folder = new java.io.File("target/screenshots");
-		folder.mkdirs();
-		loader.save(new java.io.File(folder, name + ".png").getPath(), SWT.IMAGE_PNG);
+		spin(300);
+		ViewPictures.save(ViewPictures.image(shell), name);
 	}
 
 	@Override

@@ -127,7 +127,7 @@ final class Headline extends Canvas {
 		Point size = gc.textExtent(regime);
 		int height = getClientArea().height;
 		boolean useful = analysis.flatMap(Analysis::regime).map(kind -> USEFUL.contains(kind)).orElse(false);
-		gc.setBackground(Look.color(useful ? scheme.good() : scheme.line()));
+		gc.setBackground(Look.color(useful ? scheme.good() : scheme.faint()));
 		int high = size.y + PAD;
 		gc.fillRoundRectangle(PAD, (height - high) / 2, size.x + 2 * PAD, high, high, high);
 		gc.setForeground(Look.color(scheme.sheet()));

@@ -44,6 +44,16 @@ public final class Look {
 		control.addDisposeListener(event -> broker.unsubscribe(handler));
 	}
 
+	/** Colours a control after the style sheets have been at it, which they are after this event and after each change of the theme. */
+	public static void paint(Control control, Runnable paint) {
+		control.getDisplay().asyncExec(() -> {
+			if (!control.isDisposed()) {
+				paint.run();
+			}
+		});
+		follow(control, paint);
+	}
+
 	/** A table or tree in the colours of the theme. The style sheets of the platform leave rows dark after a change to light, so they are kept away from it. */
 	public static void paper(Control table) {
 		table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);

@@ -23,6 +23,7 @@ public final class DesignSection extends ModelSection {
 		layout.horizontalSpacing = 10;
 		area.setLayout(layout);
 		pageLayout = new PageLayout(area, page);
+		PropertyTabs.follow(area, page);
 	}
 
 	@Override

@@ -53,7 +53,7 @@ final class ExpressionField extends TypedField {
 		slider.addListener(SWT.FocusOut, event -> release());
 		slider.addListener(SWT.KeyUp, event -> release());
 		refresh();
-		explain();
+		Look.paint(meaning, this::explain);
 	}
 
 	private static Text text(FieldRow row, EAttribute attribute) {
@@ -90,7 +90,8 @@ final class ExpressionField extends TypedField {
 		meaning.setText(known.isEmpty() || now.isWrong() ? now.words() : now.words() + "   " + known.get(0).message());
 		meaning.setToolTipText(meaning.getText());
 		meaning.setForeground(color);
-		text().setForeground(wrong ? color : null);
+		// Named in both cases: the default of the system is still that of the old theme while the theme changes.
+		text().setForeground(Look.color(wrong ? Look.scheme().bad() : Look.scheme().text()));
 	}
 
 	private void key(Event event) {

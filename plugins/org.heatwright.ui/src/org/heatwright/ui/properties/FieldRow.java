@@ -7,6 +7,7 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 
 /** Where a row puts its parts: a label, something to edit with, a slider where there is one, and room for what it means. */
@@ -22,7 +23,11 @@ record FieldRow(Composite parent, TabbedPropertySheetWidgetFactory widgets, Page
 	}
 
 	void place(Control editor, EStructuralFeature feature) {
-		editor.setLayoutData(new GridData(EDITOR, SWT.DEFAULT));
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
+		data.widthHint = EDITOR;
+		editor.setLayoutData(data);
+		// The border of the widget itself is enough; the one that forms draw around it stays white in the dark.
+		editor.setData(FormToolkit.KEY_DRAW_BORDER, Boolean.FALSE);
 		editor.setData("attribute", feature.getName());
 		editor.setToolTipText(Words.explanation(feature));
 	}
