@@ -4,11 +4,11 @@ package org.heatwright.diagram.editor;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.workspace.live.AnalysisListener;
 import org.heatwright.workspace.live.AnalysisSource;
 
 /**
@@ -20,7 +20,7 @@ final class LiveAnalysis implements AnalysisSource {
 	private final Display display;
 	private final Runnable changed;
 	private final AnalysisJob job = new AnalysisJob(this::arrived);
-	private final List<Consumer<Analysis>> listeners = new CopyOnWriteArrayList<>();
+	private final List<AnalysisListener> listeners = new CopyOnWriteArrayList<>();
 	private Optional<Analysis> latest = Optional.empty();
 	private long request;
 	private boolean stale = true;
@@ -38,6 +38,7 @@ final class LiveAnalysis implements AnalysisSource {
 		stale = true;
 		job.request(machine, request);
 		changed.run();
+		listeners.forEach(AnalysisListener::outdated);
 	}
 
 	/** Drops the result: there is no machine. */
@@ -61,11 +62,11 @@ final class LiveAnalysis implements AnalysisSource {
 		latest = Optional.of(analysis);
 		stale = false;
 		changed.run();
-		listeners.forEach(listener -> listener.accept(analysis));
+		listeners.forEach(listener -> listener.solved(analysis));
 	}
 
-	/** Whether the machine has changed since the latest result. */
-	boolean isStale() {
+	@Override
+	public boolean isStale() {
 		return stale;
 	}
 
@@ -75,12 +76,12 @@ final class LiveAnalysis implements AnalysisSource {
 	}
 
 	@Override
-	public void addAnalysisListener(Consumer<Analysis> listener) {
+	public void addAnalysisListener(AnalysisListener listener) {
 		listeners.add(listener);
 	}
 
 	@Override
-	public void removeAnalysisListener(Consumer<Analysis> listener) {
+	public void removeAnalysisListener(AnalysisListener listener) {
 		listeners.remove(listener);
 	}
 

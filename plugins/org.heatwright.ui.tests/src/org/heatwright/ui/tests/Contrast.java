@@ -35,8 +35,22 @@ final class Contrast {
 		return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
 	}
 
+	/** The mean contrast of every pixel of a part against its commonest colour: how much ink there is, and how strong. */
+	static double mean(ImageData picture, Rectangle part) {
+		Map<Integer, Integer> seen = colours(picture, part);
+		RGB behind = ground(picture, seen);
+		double sum = seen.entrySet().stream().mapToDouble(entry -> entry.getValue() * ratio(behind, picture.palette.getRGB(entry.getKey()))).sum();
+		return sum / seen.values().stream().mapToInt(Integer::intValue).sum();
+	}
+
 	/** The contrast of what stands out most in a part of a picture against its commonest colour. */
 	static double within(ImageData picture, Rectangle part) {
+		Map<Integer, Integer> seen = colours(picture, part);
+		RGB behind = ground(picture, seen);
+		return seen.keySet().stream().mapToDouble(pixel -> ratio(behind, picture.palette.getRGB(pixel))).max().orElse(1);
+	}
+
+	private static Map<Integer, Integer> colours(ImageData picture, Rectangle part) {
 		Rectangle area = part.intersection(new Rectangle(0, 0, picture.width, picture.height));
 		Map<Integer, Integer> seen = new HashMap<>();
 		for (int y = area.y; y < area.y + area.height; y++) {
@@ -44,9 +58,11 @@ final class Contrast {
 				seen.merge(picture.getPixel(x, y), 1, Integer::sum);
 			}
 		}
-		int ground = seen.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
-		RGB behind = picture.palette.getRGB(ground);
-		return seen.keySet().stream().mapToDouble(pixel -> ratio(behind, picture.palette.getRGB(pixel))).max().orElse(1);
+		return seen;
+	}
+
+	private static RGB ground(ImageData picture, Map<Integer, Integer> seen) {
+		return picture.palette.getRGB(seen.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0));
 	}
 
 	/** How many pixels of two pictures of the same thing stand apart as a shape must. */

@@ -28,9 +28,12 @@ public final class AnalysisView extends FollowingView {
 
 	public static final String ID = "org.heatwright.ui.analysis";
 
+	private static final int HIGH = 420;
+
 	private Headline headline;
 	private CurrentsTable currents;
 	private SheetTree sheet;
+	private boolean arranged;
 
 	@Override
 	protected void createContents(Composite parent) {
@@ -42,7 +45,7 @@ public final class AnalysisView extends FollowingView {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		currents = new CurrentsTable(halves);
 		sheet = new SheetTree(halves);
-		halves.setWeights(47, 53);
+		halves.addListener(SWT.Resize, event -> arrange(halves));
 		Deed copy = new Deed(Texts.of("analysis.copyTable"), () -> Rows.copy(table().tabbed()));
 		copy.setImageDescriptor(shared(ISharedImages.IMG_TOOL_COPY));
 		Deed latex = new Deed(Texts.of("analysis.copyLatex"), () -> Rows.copy(table().latex()));
@@ -57,6 +60,19 @@ public final class AnalysisView extends FollowingView {
 			MenuManager menu = new MenuManager();
 			List.of(copy, latex, all).forEach(menu::add);
 			control.setMenu(menu.createContextMenu(control));
+		}
+	}
+
+	/** Side by side in a low view; in a high one the currents have the whole width for their few rows. */
+	private void arrange(SashForm halves) {
+		int high = halves.getClientArea().height;
+		boolean below = high > HIGH;
+		int orientation = below ? SWT.VERTICAL : SWT.HORIZONTAL;
+		if (halves.getOrientation() != orientation || !arranged) {
+			arranged = true;
+			halves.setOrientation(orientation);
+			int rows = Math.clamp(currents.height(), 1, high / 2);
+			halves.setWeights(below ? new int[] { rows, high - rows } : new int[] { 47, 53 });
 		}
 	}
 

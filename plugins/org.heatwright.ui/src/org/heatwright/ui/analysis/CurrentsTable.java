@@ -21,6 +21,7 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.report.drawing.Heat;
 import org.heatwright.report.drawing.Scheme;
 import org.heatwright.ui.Texts;
+import org.heatwright.ui.look.Columns;
 import org.heatwright.ui.look.Digits;
 import org.heatwright.ui.look.Look;
 import org.heatwright.ui.look.Rows;
@@ -29,7 +30,7 @@ import org.heatwright.ui.look.Rows;
 final class CurrentsTable {
 
 	private static final String[] COLUMNS = { "bath", "temperature", "current", "initialCurrent", "ofBound2", "ofBound1" };
-	private static final int[] WIDTHS = { 130, 80, 130, 110, 130, 130 };
+	private static final int[] WIDTHS = { 90, 60, 120, 110, 90, 90 };
 	private static final int FIRST_BAR = 4;
 	private static final int DIGITS = 8;
 
@@ -48,7 +49,13 @@ final class CurrentsTable {
 			column.setWidth(WIDTHS[i]);
 		}
 		table.addListener(SWT.PaintItem, this::paint);
+		Columns.fit(table, WIDTHS);
 		Look.paper(table);
+	}
+
+	/** Room for a heading and one row for each of the usual three baths. */
+	int height() {
+		return table.getHeaderHeight() + (Math.max(3, table.getItemCount()) + 1) * table.getItemHeight();
 	}
 
 	Table control() {

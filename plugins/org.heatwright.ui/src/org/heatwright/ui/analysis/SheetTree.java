@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.analysis.AnalysisSheet.Group;
 import org.heatwright.ui.analysis.AnalysisSheet.Row;
+import org.heatwright.ui.look.Columns;
 import org.heatwright.ui.look.Look;
 import org.heatwright.ui.look.Rows;
 
@@ -27,19 +28,19 @@ final class SheetTree {
 	SheetTree(Composite parent) {
 		tree = new Tree(parent, SWT.FULL_SELECTION | SWT.MULTI);
 		tree.setHeaderVisible(true);
-		column("sheet.quantity", SWT.LEFT, 240);
-		column("sheet.value", SWT.RIGHT, 190);
-		column("sheet.unit", SWT.LEFT, 50);
-		column("sheet.note", SWT.LEFT, 460);
+		column("sheet.quantity", SWT.LEFT);
+		column("sheet.value", SWT.RIGHT);
+		column("sheet.unit", SWT.LEFT);
+		column("sheet.note", SWT.LEFT);
+		Columns.fit(tree, 190, 170, 50, 190);
 		Look.paper(tree);
 		tree.addListener(SWT.Expand, event -> opened.put(((TreeItem) event.item).getText(), true));
 		tree.addListener(SWT.Collapse, event -> opened.put(((TreeItem) event.item).getText(), false));
 	}
 
-	private void column(String key, int style, int width) {
+	private void column(String key, int style) {
 		TreeColumn column = new TreeColumn(tree, style);
 		column.setText(Texts.of(key));
-		column.setWidth(width);
 	}
 
 	Tree control() {

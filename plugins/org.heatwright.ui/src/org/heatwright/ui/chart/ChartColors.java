@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.ui.chart;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
@@ -22,7 +21,6 @@ final class ChartColors {
 		widget.getPlotArea().setBackground(sheet);
 		widget.getLegend().setBackground(sheet);
 		widget.getLegend().setForeground(text);
-		widget.getLegend().setPosition(SWT.RIGHT);
 		for (IAxis axis : widget.getAxisSet().getAxes()) {
 			axis.getTitle().setForeground(text);
 			axis.getTitle().setFont(widget.getFont());

@@ -35,6 +35,7 @@ public final class ChartPane extends Composite {
 
 	private static final double MARGIN = 0.04;
 	private static final int LARGEST_LEGEND = 12;
+	private static final int ROOM_BESIDE = 900;
 
 	private final org.eclipse.swtchart.Chart widget;
 	private final Label readout;
@@ -64,6 +65,15 @@ public final class ChartPane extends Composite {
 			}
 		});
 		Look.follow(this, this::paintAnew);
+		addListener(SWT.Resize, event -> placeLegend());
+	}
+
+	/** Beside the curves where there is room, else below them. */
+	private void placeLegend() {
+		int place = getSize().x < ROOM_BESIDE ? SWT.BOTTOM : SWT.RIGHT;
+		if (widget.getLegend().getPosition() != place) {
+			widget.getLegend().setPosition(place);
+		}
 	}
 
 	/** Shows a chart in place of what was there; the view goes back to all of it. */

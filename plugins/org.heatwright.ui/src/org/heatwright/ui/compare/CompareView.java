@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -16,26 +15,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.part.ViewPart;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.follow.Background;
+import org.heatwright.ui.follow.FollowingView;
 import org.heatwright.ui.look.Look;
-import org.heatwright.workspace.live.AnalysisSource;
 
 /**
  * Two designs side by side: the one being drawn against an earlier state of itself that was pinned, another file or a published machine. Follows every edit.
  */
-public final class CompareView extends ViewPart {
+public final class CompareView extends FollowingView {
 
 	public static final String ID = "org.heatwright.ui.compare";
 
-	private final Consumer<Analysis> receiver = analysis -> compare();
-	private final IPartListener2 parts = new Parts();
 	private final List<Candidate> pinned = new ArrayList<>();
 	private List<Candidate> candidates = List.of();
 	private Combo left;
@@ -43,32 +36,16 @@ public final class CompareView extends ViewPart {
 	private Label message;
 	private ComparisonTable table;
 	private Background<Comparison> background;
-	private AnalysisSource source;
-
-	private final class Parts implements IPartListener2 {
-
-		@Override
-		public void partActivated(IWorkbenchPartReference reference) {
-			if (reference.getPart(false) instanceof IEditorPart editor) {
-				follow(editor);
-			}
-		}
-
-		@Override
-		public void partClosed(IWorkbenchPartReference reference) {
-			if (reference.getPart(false) instanceof IEditorPart) {
-				follow(getSite().getPage().getActiveEditor());
-			}
-		}
-	}
+	private Machine listedFor;
 
 	@Override
-	public void createPartControl(Composite parent) {
+	protected void createContents(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 6).applyTo(area);
 		left = combo(area);
 		Label versus = new Label(area, SWT.NONE);
 		versus.setText(Texts.of("compare.with"));
+		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(versus);
 		right = combo(area);
 		message = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(message);
@@ -80,8 +57,15 @@ public final class CompareView extends ViewPart {
 		list();
 		left.select(0);
 		right.select(Math.max(0, candidates.size() > 1 ? 1 : 0));
-		getSite().getPage().addPartListener(parts);
-		follow(getSite().getPage().getActiveEditor());
+	}
+
+	@Override
+	protected void show(Optional<Machine> machine, Optional<Analysis> analysis) {
+		if (machine.orElse(null) != listedFor) {
+			listedFor = machine.orElse(null);
+			list();
+		}
+		compare();
 	}
 
 	private Combo combo(Composite parent) {
@@ -145,18 +129,6 @@ public final class CompareView extends ViewPart {
 		}
 	}
 
-	private void follow(IEditorPart editor) {
-		if (source != null) {
-			source.removeAnalysisListener(receiver);
-		}
-		source = editor == null ? null : Adapters.adapt(editor, AnalysisSource.class);
-		if (source != null) {
-			source.addAnalysisListener(receiver);
-		}
-		list();
-		compare();
-	}
-
 	private void compare() {
 		if (left.isDisposed() || left.getSelectionIndex() < 0 || right.getSelectionIndex() < 0) {
 			return;
@@ -202,14 +174,5 @@ public final class CompareView extends ViewPart {
 	@Override
 	public void setFocus() {
 		left.setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		getSite().getPage().removePartListener(parts);
-		if (source != null) {
-			source.removeAnalysisListener(receiver);
-		}
-		super.dispose();
 	}
 }

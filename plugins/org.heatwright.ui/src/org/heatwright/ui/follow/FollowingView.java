@@ -2,7 +2,6 @@
 package org.heatwright.ui.follow;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.widgets.Composite;
@@ -12,18 +11,35 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.ui.Texts;
+import org.heatwright.workspace.live.AnalysisListener;
 import org.heatwright.workspace.live.AnalysisSource;
 
 /**
- * A view that shows the machine in the active editor and its newest result, and forgets both when the editor closes. While the view is hidden it is told nothing; it catches up when it is shown.
+ * A view that shows the machine in the active editor and its newest result, and forgets both when the editor closes. While the machine has changed and the new result is not there, what is shown pales. While
+ * the view is hidden it is told nothing; it catches up when it is shown.
  */
 public abstract class FollowingView extends ViewPart {
 
-	private final Consumer<Analysis> receiver = analysis -> refresh();
+	private final AnalysisListener receiver = new Receiver();
 	private final IPartListener2 parts = new Parts();
+	private FadingArea area;
 	private IEditorPart editor;
 	private AnalysisSource source;
 	private boolean hidden;
+
+	private final class Receiver implements AnalysisListener {
+
+		@Override
+		public void solved(Analysis analysis) {
+			refresh();
+		}
+
+		@Override
+		public void outdated() {
+			fade();
+		}
+	}
 
 	private final class Parts implements IPartListener2 {
 
@@ -65,7 +81,8 @@ public abstract class FollowingView extends ViewPart {
 
 	@Override
 	public final void createPartControl(Composite parent) {
-		createContents(parent);
+		area = new FadingArea(parent, Texts.of("analysis.solving"));
+		createContents(area.content());
 		getSite().getPage().addPartListener(parts);
 		follow(getSite().getPage().getActiveEditor());
 	}
@@ -87,6 +104,17 @@ public abstract class FollowingView extends ViewPart {
 		if (!hidden) {
 			show(machine(), source == null ? Optional.empty() : source.latestAnalysis());
 		}
+		fade();
+	}
+
+	/** Without any result there is nothing to pale: the view says itself that it waits. */
+	private void fade() {
+		area.setOutdated(source != null && source.isStale() && source.latestAnalysis().isPresent());
+	}
+
+	/** Whether the view shows, in pale colours, a result that the machine has no more. */
+	public final boolean isFaded() {
+		return area.isFaded();
 	}
 
 	/** The machine in the active editor. */

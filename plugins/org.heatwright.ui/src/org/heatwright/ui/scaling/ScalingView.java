@@ -58,10 +58,10 @@ public final class ScalingView extends FollowingView {
 	protected void createContents(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(9).margins(8, 4).applyTo(area);
-		parameter = combo(area, "scaling.over", 130, this::chosen);
+		parameter = combo(area, "scaling.over", 160, this::chosen);
 		range = new Text(area, SWT.BORDER);
 		range.setToolTipText(Texts.of("scaling.range.tip"));
-		GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(range);
+		GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(range);
 		range.addListener(SWT.DefaultSelection, event -> work());
 		Button run = new Button(area, SWT.PUSH);
 		run.setText(Texts.of("scaling.run"));

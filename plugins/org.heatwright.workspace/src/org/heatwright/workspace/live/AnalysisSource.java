@@ -2,7 +2,6 @@
 package org.heatwright.workspace.live;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.heatwright.analysis.Analysis;
 
@@ -12,8 +11,11 @@ public interface AnalysisSource {
 	/** The newest result. */
 	Optional<Analysis> latestAnalysis();
 
-	/** Tells a listener of every new result, in the thread of the display. */
-	void addAnalysisListener(Consumer<Analysis> listener);
+	/** Whether the machine has changed since the newest result, so that this is not its own. */
+	boolean isStale();
 
-	void removeAnalysisListener(Consumer<Analysis> listener);
+	/** Tells a listener of every new result and every change, in the thread of the display. */
+	void addAnalysisListener(AnalysisListener listener);
+
+	void removeAnalysisListener(AnalysisListener listener);
 }
