@@ -37,7 +37,8 @@ public final class OpenDesign extends AbstractHandler {
 		}
 	}
 
-	static void open(IWorkbenchWindow window, Path file) {
+	/** Opens a design where it is; what stands in the way is told to the user. */
+	public static void open(IWorkbenchWindow window, Path file) {
 		try {
 			IDE.openEditor(window.getActivePage(), OutsideDesigns.at(file));
 		} catch (IOException | CoreException e) {

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,10 +25,12 @@ import org.heatwright.report.chart.Axis;
 import org.heatwright.report.chart.Chart;
 import org.heatwright.report.chart.Curve;
 import org.heatwright.report.chart.Tint;
+import org.heatwright.ui.chart.ChartFile;
 import org.heatwright.ui.chart.ChartPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A chart under keys and mouse. */
 class ChartPaneTest {
@@ -124,5 +134,79 @@ class ChartPaneTest {
 		key('+');
 		Workbench.spin(100);
 		assertTrue(pane.table().csv().startsWith("curve,x,y"));
+	}
+
+	private void mouse(int type, int x, int y, int button, int count, int state) {
+		Event event = new Event();
+		event.x = x;
+		event.y = y;
+		event.button = button;
+		event.count = count;
+		event.stateMask = state;
+		area(pane).notifyListeners(type, event);
+	}
+
+	@Test
+	void theWheelZoomsWhereTheMouseIsAndADoubleClickShowsAll() {
+		pane.show(chart(Axis.linear("x"), Axis.linear("y")));
+		Workbench.spin(100);
+		double[] all = pane.seen();
+		Control area = area(pane);
+		int x = area.getSize().x / 4;
+		int y = area.getSize().y / 4;
+		mouse(SWT.MouseVerticalWheel, x, y, 0, 1, 0);
+		double[] closer = pane.seen();
+		assertEquals(0.8 * (all[1] - all[0]), closer[1] - closer[0], 1e-9, "a fifth less across");
+		assertEquals(0.8 * (all[3] - all[2]), closer[3] - closer[2], 1e-9, "and up");
+		double share = (double) x / area.getSize().x;
+		assertEquals(all[0] + share * (all[1] - all[0]), closer[0] + share * (closer[1] - closer[0]), 0.02 * (all[1] - all[0]), "what is below the mouse stays there");
+		mouse(SWT.MouseDoubleClick, x, y, 1, 2, 0);
+		assertArrayEquals(all, pane.seen(), 1e-12);
+	}
+
+	@Test
+	void aRectangleIsZoomedIntoAndShiftPans() {
+		pane.show(chart(Axis.linear("x"), Axis.linear("y")));
+		Workbench.spin(100);
+		double[] all = pane.seen();
+		Control area = area(pane);
+		int wide = area.getSize().x;
+		int high = area.getSize().y;
+		mouse(SWT.MouseDown, wide / 4, high / 4, 1, 1, 0);
+		mouse(SWT.MouseMove, wide / 2, high / 2, 0, 0, SWT.BUTTON1);
+		mouse(SWT.MouseUp, wide / 2, high / 2, 1, 1, SWT.BUTTON1);
+		double[] part = pane.seen();
+		assertEquals(0.25 * (all[1] - all[0]), part[1] - part[0], 0.02 * (all[1] - all[0]));
+		assertEquals(0.25 * (all[3] - all[2]), part[3] - part[2], 0.02 * (all[3] - all[2]));
+		mouse(SWT.MouseDown, wide / 2, high / 2, 1, 1, SWT.SHIFT);
+		mouse(SWT.MouseMove, wide / 4, high / 2, 0, 0, SWT.BUTTON1 | SWT.SHIFT);
+		mouse(SWT.MouseUp, wide / 4, high / 2, 1, 1, SWT.BUTTON1 | SWT.SHIFT);
+		double[] moved = pane.seen();
+		assertEquals(part[1] - part[0], moved[1] - moved[0], 1e-9, "as wide as before");
+		assertEquals(part[0] + 0.25 * (part[1] - part[0]), moved[0], 0.03 * (part[1] - part[0]), "a quarter further right");
+		key(SWT.HOME);
+		assertArrayEquals(all, pane.seen(), 1e-12);
+	}
+
+	@Test
+	void goesIntoEveryKindOfFile(@TempDir Path folder) throws Exception {
+		pane.show(chart(Axis.linear("omega"), Axis.linear("rate")));
+		for (String ending : List.of("svg", "pdf", "png", "csv")) {
+			Job job = ChartFile.write(pane, folder.resolve("squares." + ending));
+			Workbench.until(() -> job.getResult() != null, ending + " is written");
+			assertTrue(job.getResult().isOK(), job.getResult().getMessage());
+		}
+		String svg = Files.readString(folder.resolve("squares.svg"));
+		assertTrue(svg.contains("<svg") && svg.contains("omega") && svg.contains("line"), "axes and curves have their names");
+		byte[] pdf = Files.readAllBytes(folder.resolve("squares.pdf"));
+		assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
+		ImageData png = new ImageData(folder.resolve("squares.png").toString());
+		assertTrue(png.width >= 600 && png.height >= 300, png.width + " x " + png.height);
+		assertTrue(Contrast.within(png, new Rectangle(0, 0, png.width, png.height)) > 7, "something dark on white");
+		List<String> csv = Files.readAllLines(folder.resolve("squares.csv"));
+		assertEquals("curve,omega,rate", csv.get(0));
+		assertEquals("line,2.0,4.0", csv.get(3));
+		assertEquals("dots,1.5,5.0", csv.get(5));
+		assertThrows(IllegalArgumentException.class, () -> ChartFile.write(pane, folder.resolve("squares.bmp")));
 	}
 }

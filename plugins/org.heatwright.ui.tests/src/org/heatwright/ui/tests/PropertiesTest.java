@@ -4,105 +4,22 @@ package org.heatwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import java.util.function.Predicate;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.gef.EditPart;
-import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.views.properties.PropertySheet;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.heatwright.diagram.editor.MachineEditor;
 import org.heatwright.model.array.LevelSystem;
 import org.heatwright.model.bath.DrudeLorentzSpectrum;
-import org.heatwright.model.machine.Machine;
 import org.heatwright.ui.chart.ChartPane;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What one does in the properties: each through the widgets, each undone to the machine that was there before. */
-class PropertiesTest {
-
-	private Workbench workbench;
-	private MachineEditor editor;
-	private PropertySheet sheet;
-	private Machine before;
-
-	@BeforeEach
-	void begin() throws Exception {
-		workbench = new Workbench();
-		Workbench.shell().setBounds(0, 0, 1500, 950);
-		editor = workbench.open("three-level-maser", "properties" + System.nanoTime());
-		sheet = (PropertySheet) Workbench.page().showView(IPageLayout.ID_PROP_SHEET);
-		Workbench.page().activate(editor);
-		before = EcoreUtil.copy(editor.machine());
-	}
-
-	@AfterEach
-	void end() {
-		workbench.close();
-	}
-
-	private void select(EObject element) {
-		GraphicalViewer viewer = Workbench.viewer(editor);
-		if (element == editor.machine()) {
-			viewer.deselectAll();
-		} else {
-			viewer.select((EditPart) viewer.getEditPartRegistry().get(element));
-		}
-		Workbench.spin(300);
-	}
-
-	private Control page() {
-		return sheet.getCurrentPage().getControl();
-	}
-
-	private <C extends Control> C find(Class<C> type, Predicate<C> which) {
-		return find(page(), type, which);
-	}
-
-	private static <C extends Control> C find(Control control, Class<C> type, Predicate<C> which) {
-		if (type.isInstance(control) && which.test(type.cast(control))) {
-			return type.cast(control);
-		}
-		if (control instanceof Composite composite) {
-			for (Control child : composite.getChildren()) {
-				C found = find(child, type, which);
-				if (found != null) {
-					return found;
-				}
-			}
-		}
-		return null;
-	}
-
-	private void undone() {
-		editor.getEditingDomain().getCommandStack().undo();
-		Workbench.spin(300);
-		assertTrue(EcoreUtil.equals(before, editor.machine()), "undo left something changed");
-	}
-
-	private void button(String deed) {
-		ToolBar bar = find(ToolBar.class, candidate -> Arrays.stream(candidate.getItems()).anyMatch(item -> deed.equals(item.getData("deed"))));
-		ToolItem item = Arrays.stream(bar.getItems()).filter(candidate -> deed.equals(candidate.getData("deed"))).findFirst().orElseThrow();
-		item.notifyListeners(SWT.Selection, new Event());
-		Workbench.spin(300);
-	}
+class PropertiesTest extends PropertiesFixture {
 
 	@Test
 	void changesTheKindOfASpectrum() {
@@ -232,12 +149,6 @@ class PropertiesTest {
 		tab("org.heatwright.ui.operator");
 		Workbench.until(() -> find(org.eclipse.swt.widgets.Label.class, label -> label.getText().contains("0.3")) != null, "the largest element is read out");
 		pictures("properties-operator");
-	}
-
-	private void tab(String id) {
-		TabbedPropertySheetPage tabs = (TabbedPropertySheetPage) sheet.getCurrentPage();
-		tabs.setSelectedTab(id);
-		Workbench.spin(500);
 	}
 
 	private void pictures(String name) {

@@ -25,6 +25,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.heatwright.diagram.editor.MachineEditor;
 import org.heatwright.gallery.Gallery;
+import org.heatwright.rcp.OpenDesign;
 import org.heatwright.rcp.WindowState;
 import org.heatwright.workspace.OutsideDesigns;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,19 @@ class StartingTest {
 		Workbench.page().closeEditor(editor, false);
 		link.delete(true, null);
 		assertTrue(Files.exists(file), "a link that goes takes nothing along");
+	}
+
+	@Test
+	void fileOpenShowsItAndRemembersIt(@TempDir Path folder) throws Exception {
+		Path file = Files.write(folder.resolve("far away.qtm"), Gallery.find("superradiance").orElseThrow().bytes());
+		OpenDesign.open(Workbench.page().getWorkbenchWindow(), file);
+		Workbench.until(() -> Workbench.page().getActiveEditor() instanceof MachineEditor, "the design is open");
+		MachineEditor editor = (MachineEditor) Workbench.page().getActiveEditor();
+		Workbench.until(() -> editor.latestAnalysis().flatMap(org.heatwright.analysis.Analysis::solved).isPresent(), "and solved");
+		command("org.heatwright.rcp.welcome");
+		Workbench.until(() -> Workbench.named(Workbench.shell(), editor.getTitle().replace(".qtm", "")) != null, "it is among the recent designs");
+		Workbench.page().closeEditor(editor, false);
+		((org.eclipse.ui.IFileEditorInput) editor.getEditorInput()).getFile().delete(true, null);
 	}
 
 	@Test

@@ -67,7 +67,7 @@ final class ViewPictures {
 	static ImageData copy(Control control) {
 		Shell shell = control.getShell();
 		Point corner = shell.toControl(control.toDisplay(0, 0));
-		Rectangle part = new Rectangle(corner.x, corner.y, control.getSize().x, control.getSize().y);
+		Rectangle part = control == shell ? shell.getClientArea() : new Rectangle(corner.x, corner.y, control.getSize().x, control.getSize().y);
 		Image image = new Image(shell.getDisplay(), part.width, part.height);
 		// From the shell, not from the display: GTK shows the display as it was at the first copy.
 		GC gc = new GC(shell);

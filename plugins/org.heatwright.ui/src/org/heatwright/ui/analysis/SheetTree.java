@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -21,6 +22,8 @@ import org.heatwright.ui.look.Rows;
 /** Groups of rows that open and close; which are open outlives a new result. */
 final class SheetTree {
 
+	private static final int NOTE = 3;
+
 	private final Tree tree;
 	private final Map<String, Boolean> opened = new HashMap<>();
 	private List<Group> groups = List.of();
@@ -32,10 +35,16 @@ final class SheetTree {
 		column("sheet.value", SWT.RIGHT);
 		column("sheet.unit", SWT.LEFT);
 		column("sheet.note", SWT.LEFT);
-		Columns.fit(tree, 190, 170, 50, 190);
+		Columns.fit(tree, 170, 150, 40, 240);
+		tree.addListener(SWT.MouseHover, event -> tell(tree.getItem(new Point(event.x, event.y))));
 		Look.paper(tree);
 		tree.addListener(SWT.Expand, event -> opened.put(((TreeItem) event.item).getText(), true));
 		tree.addListener(SWT.Collapse, event -> opened.put(((TreeItem) event.item).getText(), false));
+	}
+
+	/** A note that has no room is read when the mouse rests on it. */
+	private void tell(TreeItem item) {
+		tree.setToolTipText(item == null || item.getText(NOTE).isEmpty() ? null : item.getText(NOTE));
 	}
 
 	private void column(String key, int style) {

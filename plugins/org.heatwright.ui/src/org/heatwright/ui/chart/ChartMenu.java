@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.ui.chart;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -17,15 +13,11 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swtchart.Chart;
-import org.heatwright.report.drawing.Scheme;
-import org.heatwright.report.figure.FigureFile;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Deed;
 
 /** Shows all, copies picture or numbers, writes the chart as SVG, PDF, PNG (on white paper, as in a report) or its numbers as CSV. */
 final class ChartMenu {
-
-	private static final String[] ENDINGS = { "svg", "pdf", "png", "csv" };
 
 	private final ChartPane pane;
 	private final Chart widget;
@@ -43,9 +35,8 @@ final class ChartMenu {
 	}
 
 	private void copyPicture() {
-		Image image = new Image(widget.getDisplay(), (gc, width, height) -> {
-		}, widget.getSize().x, widget.getSize().y);
-		GC gc = new GC(widget);
+		Image image = new Image(widget.getDisplay(), widget.getBounds().x + widget.getSize().x, widget.getSize().y);
+		GC gc = new GC(pane);
 		gc.copyArea(image, 0, 0);
 		gc.dispose();
 		copy(image.getImageData(), ImageTransfer.getInstance());
@@ -70,24 +61,13 @@ final class ChartMenu {
 		}
 		FileDialog dialog = new FileDialog(pane.getShell(), SWT.SAVE);
 		dialog.setFileName(pane.chart().name() + ".svg");
-		dialog.setFilterExtensions(new String[] { "*.svg", "*.pdf", "*.png", "*.csv" });
+		dialog.setFilterExtensions(ChartFile.ENDINGS.stream().map(ending -> "*." + ending).toArray(String[]::new));
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen == null) {
 			return;
 		}
-		Path file = Path.of(chosen.matches(".*\\.(" + String.join("|", ENDINGS) + ")") ? chosen : chosen + "." + ENDINGS[Math.max(0, dialog.getFilterIndex())]);
-		try {
-			Files.write(file, bytes(file.toString()));
-		} catch (IOException e) {
-			MessageDialog.openError(pane.getShell(), Texts.of("chart.save"), Texts.of("chart.notSaved", file, e.getMessage()));
-		}
-	}
-
-	private byte[] bytes(String file) {
-		if (file.endsWith(".csv")) {
-			return pane.table().csv().getBytes(StandardCharsets.UTF_8);
-		}
-		return FigureFile.valueOf(file.substring(file.lastIndexOf('.') + 1).toUpperCase(java.util.Locale.ROOT)).bytes(pane.chart(), Scheme.LIGHT);
+		Path file = Path.of(ChartFile.isKnown(chosen) ? chosen : chosen + "." + ChartFile.ENDINGS.get(Math.max(0, dialog.getFilterIndex())));
+		ChartFile.write(pane, file);
 	}
 }

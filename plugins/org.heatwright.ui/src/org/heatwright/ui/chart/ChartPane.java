@@ -38,6 +38,7 @@ public final class ChartPane extends Composite {
 	private static final int ROOM_BESIDE = 900;
 
 	private final org.eclipse.swtchart.Chart widget;
+	private final VerticalTitle title;
 	private final Label readout;
 	private final Areas areas;
 	private final Readout nearest;
@@ -46,11 +47,14 @@ public final class ChartPane extends Composite {
 
 	public ChartPane(Composite parent) {
 		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
 		widget = new org.eclipse.swtchart.Chart(this, SWT.DOUBLE_BUFFERED);
-		GridDataFactory.fillDefaults().grab(true, true).hint(320, 180).applyTo(widget);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 180).applyTo(widget);
+		title = new VerticalTitle(this, widget);
+		title.moveAbove(widget);
+		GridDataFactory.fillDefaults().grab(false, true).hint(SWT.DEFAULT, 100).applyTo(title);
 		readout = new Label(this, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(readout);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(8, 0).applyTo(readout);
 		widget.getTitle().setVisible(false);
 		areas = new Areas(widget);
 		nearest = new Readout(this, widget);
@@ -92,6 +96,8 @@ public final class ChartPane extends Composite {
 		setBackground(sheet);
 		readout.setBackground(sheet);
 		readout.setForeground(Look.color(scheme.text()));
+		title.setBackground(sheet);
+		title.setForeground(Look.color(scheme.text()));
 		if (chart == null) {
 			return;
 		}
@@ -101,6 +107,8 @@ public final class ChartPane extends Composite {
 		}
 		axis(horizontal(), chart.horizontal());
 		axis(vertical(), chart.vertical());
+		vertical().getTitle().setVisible(false);
+		title.setWords(chart.vertical().label());
 		for (int i = 0; i < points.size(); i++) {
 			add(points.get(i), i, scheme);
 		}
@@ -200,6 +208,11 @@ public final class ChartPane extends Composite {
 
 	IAxis vertical() {
 		return widget.getAxisSet().getYAxis(0);
+	}
+
+	/** What part of the chart is seen: least and largest of the horizontal axis, then of the vertical one. */
+	public double[] seen() {
+		return new double[] { horizontal().getRange().lower, horizontal().getRange().upper, vertical().getRange().lower, vertical().getRange().upper };
 	}
 
 	/** The curves with the points that the axes can show. */

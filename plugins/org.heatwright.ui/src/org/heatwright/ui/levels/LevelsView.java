@@ -16,6 +16,7 @@ import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.Status;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.report.chart.Chart;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.chart.ChartPane;
 import org.heatwright.ui.follow.Background;
@@ -112,6 +113,11 @@ public final class LevelsView extends FollowingView {
 	/** What is shown; empty until it is worked out. */
 	public Optional<Ladder> ladder() {
 		return ladder;
+	}
+
+	/** The windows of the baths over the gaps as they are shown, null before the first. */
+	public Chart windows() {
+		return windows.chart();
 	}
 
 	@Override

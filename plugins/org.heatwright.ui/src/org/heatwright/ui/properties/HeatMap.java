@@ -22,7 +22,7 @@ import org.heatwright.ui.look.Look;
 final class HeatMap extends Canvas {
 
 	private static final int PAD = 6;
-	private static final int LARGEST_CELL = 44;
+	private static final int LARGEST_CELL = 72;
 	private static final int DIGITS = 6;
 
 	private final Consumer<String> readout;
@@ -95,7 +95,7 @@ final class HeatMap extends Canvas {
 
 	private double cell() {
 		Rectangle area = getClientArea();
-		return Math.min(LARGEST_CELL, Math.min(area.width - 2.0 * PAD, area.height - 2.0 * PAD) / Math.max(1, size));
+		return Math.min(LARGEST_CELL, Math.min(area.width - 2.0 * PAD, area.height - 5.0 * PAD) / Math.max(1, size));
 	}
 
 	private Point at(int x, int y) {
@@ -141,6 +141,10 @@ final class HeatMap extends Canvas {
 		gc.setForeground(Look.color(scheme.text()));
 		for (int row = 0; row < size; row++) {
 			gc.drawText(name(row), edge(size, cell) + PAD, (int) (PAD + (row + 0.5) * cell) - gc.getFontMetrics().getHeight() / 2, true);
+			int wide = gc.textExtent(name(row)).x;
+			if (wide < cell) {
+				gc.drawText(name(row), (int) (PAD + (row + 0.5) * cell) - wide / 2, edge(size, cell) + PAD, true);
+			}
 		}
 	}
 

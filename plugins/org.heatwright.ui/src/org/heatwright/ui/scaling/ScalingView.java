@@ -22,6 +22,7 @@ import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.analysis.Status;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.report.chart.Chart;
 import org.heatwright.report.chart.Tint;
 import org.heatwright.report.drawing.Heat;
 import org.heatwright.study.RecordedQuantity;
@@ -66,7 +67,7 @@ public final class ScalingView extends FollowingView {
 		Button run = new Button(area, SWT.PUSH);
 		run.setText(Texts.of("scaling.run"));
 		run.addListener(SWT.Selection, event -> work());
-		quantity = combo(area, "scaling.quantity", 190, this::draw);
+		quantity = combo(area, "scaling.quantity", 240, this::draw);
 		bath = combo(area, "scaling.bath", 100, this::draw);
 		start = new Button(area, SWT.CHECK);
 		start.setText(Texts.of("scaling.start"));
@@ -190,6 +191,11 @@ public final class ScalingView extends FollowingView {
 			Tint tint = Tint.heat(Heat.of(machine().get()).of(drawn));
 			bounds.show(ScalingCharts.bounds(series, id, "|J| " + bath.getText(), current, parameters.getOrDefault(series.parameter(), Double.NaN), shown.bath(id).orElse(null), tint));
 		}
+	}
+
+	/** The chart of the bounds as it is shown, null before the first. */
+	public Chart boundsChart() {
+		return bounds.chart();
 	}
 
 	/** What was measured last; empty before. */
