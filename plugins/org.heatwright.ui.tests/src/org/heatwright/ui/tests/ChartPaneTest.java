@@ -3,7 +3,6 @@ package org.heatwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -207,6 +206,6 @@ class ChartPaneTest {
 		assertEquals("curve,omega,rate", csv.get(0));
 		assertEquals("line,2.0,4.0", csv.get(3));
 		assertEquals("dots,1.5,5.0", csv.get(5));
-		assertThrows(IllegalArgumentException.class, () -> ChartFile.write(pane, folder.resolve("squares.bmp")));
+
 	}
 }

@@ -22,8 +22,10 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.heatwright.diagram.editor.MachineEditor;
+import org.heatwright.gallery.Starter;
 import org.heatwright.model.machine.Purpose;
 import org.heatwright.physics.thermo.Regime;
+import org.heatwright.ui.Texts;
 import org.heatwright.ui.wizard.NewMachineWizard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +83,7 @@ class NewMachineTest {
 	@Test
 	void everyPurposeDoesOnEveryMediumWhatItIsCalled() {
 		for (Starter starter : Starter.all()) {
-			choose(Texts.of("purpose." + starter.purpose().getName()));
+			choose(Texts.of("wizard.purpose." + starter.purpose().getName()));
 			select(visible(Combo.class).get(0), starter.medium());
 			Workbench.until(() -> says(starter.purpose()), starter.purpose() + " of " + starter.medium() + " does what it is for");
 		}

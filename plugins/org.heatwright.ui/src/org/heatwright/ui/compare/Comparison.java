@@ -44,7 +44,7 @@ public record Comparison(List<Row> design, List<Row> results) {
 		Analysis first = Analyzer.analyze(left, AnalysisOptions.defaults(), progress);
 		Analysis second = Analyzer.analyze(right, AnalysisOptions.defaults(), progress);
 		List<Row> results = new ArrayList<>();
-		results.add(text("regime", first.regime().map(Enum::name).orElse(first.status().name()), second.regime().map(Enum::name).orElse(second.status().name())));
+		results.add(text("regime", first.worksAs().orElse(first.status().name()), second.worksAs().orElse(second.status().name())));
 		results.addAll(numbers(ResultNumbers.of(first).all(), ResultNumbers.of(second).all()));
 		return new Comparison(design(attributes(left), attributes(right)), List.copyOf(results));
 	}

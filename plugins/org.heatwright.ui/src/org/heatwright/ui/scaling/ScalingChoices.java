@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.heatwright.analysis.Analysis;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
@@ -67,13 +68,18 @@ final class ScalingChoices {
 		return parameter.equals("L") ? "2..64:log 7" : PlainNumber.rounded(value / DECADE) + ".." + PlainNumber.rounded(value * DECADE) + ":log 9";
 	}
 
-	/** Quantities by their words. */
-	static Map<String, String> quantities(Machine machine) {
+	/** Quantities by their words: first what the machine is for, then the numbers of every bath. */
+	static Map<String, String> quantities(Machine machine, Analysis analysis) {
+		List<String> kinds = new ArrayList<>();
+		analysis.battery().ifPresent(battery -> kinds.addAll(List.of("battery.ergotropy", "battery.energy", "battery.chargingPower", "battery.largestPower")));
+		kinds.addAll(List.of("power", "efficiency", "cop", "entropyProduction"));
+		analysis.cycle().ifPresent(cycle -> kinds.add("cycle.workOut"));
 		Map<String, String> quantities = new LinkedHashMap<>();
-		List<String> kinds = new ArrayList<>(List.of("power", "efficiency", "cop", "entropyProduction"));
 		kinds.forEach(kind -> quantities.put(Texts.of("quantity." + kind), kind));
+		List<String> ofBaths = new ArrayList<>(List.of("heatCurrent", "instantaneousHeatCurrent", "bound1", "bound2", "spectral", "saturation1", "saturation2"));
+		analysis.noise().ifPresent(noise -> ofBaths.add("noise"));
 		for (Bath bath : machine.getBaths()) {
-			for (String kind : List.of("heatCurrent", "instantaneousHeatCurrent", "bound1", "bound2", "spectral", "saturation1", "saturation2")) {
+			for (String kind : ofBaths) {
 				quantities.put(Texts.of("quantity." + kind, bath.getName() == null ? bath.getId() : bath.getName()), kind + ":" + bath.getId());
 			}
 		}

@@ -113,7 +113,7 @@ public final class ScalingView extends FollowingView {
 
 	private void fill(Machine machine) {
 		parameters = ScalingChoices.parameters(machine);
-		quantities = ScalingChoices.quantities(machine);
+		quantities = ScalingChoices.quantities(machine, shown);
 		baths = new LinkedHashMap<>();
 		machine.getBaths().forEach(each -> baths.put(each.getName() == null ? each.getId() : each.getName(), each.getId()));
 		String before = parameter.getText();
@@ -168,11 +168,11 @@ public final class ScalingView extends FollowingView {
 	/** A machine without power shows its first heat current instead, and one in equilibrium the current at the start. */
 	private void preferQuantity() {
 		String first = baths.values().stream().findFirst().orElse("");
-		boolean flows = flows("heatCurrent:" + first);
-		if (quantity.getSelectionIndex() == 0 && !flows("power")) {
+		boolean flows = !baths.isEmpty() && flows("heatCurrent:" + first);
+		if (quantity.getSelectionIndex() == 0 && !baths.isEmpty() && !flows(quantities.get(quantity.getText()))) {
 			quantity.select(Math.max(0, List.copyOf(quantities.values()).indexOf((flows ? "heatCurrent:" : "instantaneousHeatCurrent:") + first)));
 		}
-		start.setSelection(start.getSelection() || !flows);
+		start.setSelection(start.getSelection() || !flows && !baths.isEmpty());
 	}
 
 	private boolean flows(String name) {
