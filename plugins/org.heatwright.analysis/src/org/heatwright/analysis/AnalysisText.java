@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.heatwright.model.machine.Relation;
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.LambShift;
+import org.heatwright.physics.steady.ConditionBasis;
 import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.validation.Diagnostic;
 
@@ -166,6 +167,12 @@ public final class AnalysisText {
 		table.row("method", state.method());
 		table.row("space", state.representation().toLowerCase(Locale.ROOT).replace('_', ' ') + ", dimension " + state.dimension() + ", " + state.unknowns() + " unknowns"
 				+ (state.representationReason().isEmpty() ? "" : " (" + state.representationReason() + ")"));
+		if (state.uniqueness().stationaryStates() > 1) {
+			table.row("stationary states", state.uniqueness().stationaryStates() + "; as many numbers are conserved");
+		}
+		if (!state.oscillations().isEmpty()) {
+			table.row("the state is", state.oscillations());
+		}
 		if (state.closedClasses().size() > 1) {
 			table.row("closed classes", state.closedClasses().size() + "; the initial state leads to " + state.closedClasses().stream().filter(part -> part.weight() > 0)
 					.limit(MOST_CLASSES).map(part -> "{" + part.name() + "} with weight " + Figures.of(part.weight(), Figures.BOUND)).collect(Collectors.joining(", ")));
@@ -173,7 +180,7 @@ public final class AnalysisText {
 		table.row("residual", Figures.of(state.residual(), Figures.ERROR));
 		table.row("trace error", Figures.of(state.traceError(), Figures.ERROR));
 		table.row("smallest eigenvalue", Figures.of(state.minEigenvalue(), Figures.BOUND));
-		table.row("reciprocal condition", Figures.of(state.reciprocalCondition(), Figures.ERROR));
+		table.row(state.conditionBasis() == ConditionBasis.BOUND ? "reciprocal condition at least" : "reciprocal condition", Figures.of(state.reciprocalCondition(), Figures.ERROR));
 		table.row("energy balance", Figures.of(analysis.energyBalance(), Figures.ERROR) + units.powerUnit());
 		table.appendTo(out);
 	}

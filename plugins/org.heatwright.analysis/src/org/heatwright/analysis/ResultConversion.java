@@ -22,6 +22,7 @@ import org.heatwright.physics.bound.BoundChain;
 import org.heatwright.physics.bound.PowerBounds;
 import org.heatwright.physics.counting.CurrentNoise;
 import org.heatwright.physics.steady.SteadyState;
+import org.heatwright.physics.steady.Uniqueness;
 import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.physics.thermo.Thermodynamics;
 import org.heatwright.validation.RequirementVerdict;
@@ -101,7 +102,8 @@ final class ResultConversion {
 		List<Certificate.ClosedClassShare> classes = state.closedClasses().stream()
 				.map(part -> new Certificate.ClosedClassShare(part.name(), part.weight(), part.size())).toList();
 		return new Certificate(state.method(), state.representation().name(), state.representationReason(), state.dimension(), state.unknowns(), classes,
-				state.residual(), state.traceError(), state.minEigenvalue(), state.reciprocalCondition(), levels(state));
+				state.residual(), state.traceError(), state.minEigenvalue(), state.reciprocalCondition(), state.conditionBasis(),
+				new Uniqueness(state.uniqueness().stationaryStates(), state.uniqueness().oscillation(), state.uniqueness().frequencies().stream().map(units::energy).toList()), levels(state));
 	}
 
 	private List<Certificate.LevelPopulation> levels(SteadyState state) {

@@ -20,6 +20,7 @@ import org.heatwright.physics.generator.LevelBlocks;
 import org.heatwright.physics.generator.LindbladGenerator;
 import org.heatwright.physics.generator.SecularGenerator;
 import org.heatwright.physics.steady.BlockSteadyState;
+import org.heatwright.physics.steady.ConditionBasis;
 import org.heatwright.physics.steady.InvariantSubspaces;
 import org.heatwright.physics.steady.SteadyState;
 
@@ -60,7 +61,7 @@ final class BlockTier implements Tier {
 			progress.check();
 			rates.add(space.blockRates(generator, baths.get(b), couplings.get(b).independentOperators(), options.lambShift()));
 		}
-		return new BlockTier(space, generator, rates, start, BlockSteadyState.of(generator, start, progress),
+		return new BlockTier(space, generator, rates, start, BlockSteadyState.of(generator, start, options.lambShift(), progress),
 				() -> SecularGenerator.of(space, baths, couplings, options.lambShift()));
 	}
 
@@ -69,7 +70,7 @@ final class BlockTier implements Tier {
 		List<String> names = space.names();
 		boolean few = !names.isEmpty();
 		return new SteadyState("blocks of degenerate levels, rank-revealing QR", space.representation(), space.reason(), space.dimension(), generator.levels().unknowns(),
-				InvariantSubspaces.of(generator.levels(), steady), steady.residual(), steady.traceError(), steady.minEigenvalue(), steady.reciprocalCondition(), few ? steady.populations() : new double[0],
+				InvariantSubspaces.of(generator.levels(), steady), steady.residual(), steady.traceError(), steady.minEigenvalue(), steady.reciprocalCondition(), ConditionBasis.ESTIMATE, steady.uniqueness(), few ? steady.populations() : new double[0],
 				few ? space.energies() : new double[0], names);
 	}
 
@@ -93,8 +94,8 @@ final class BlockTier implements Tier {
 	/** Through the generator of the whole density matrix, of which the blocks are the part that is reached. */
 	@Override
 	public NoiseResult noise(Progress progress) {
-		if (steady.stationary() > 1) {
-			return NoiseResult.absent("it has " + steady.stationary() + " steady states, among which the variance grows with the square of the time");
+		if (steady.uniqueness().stationaryStates() > 1) {
+			return NoiseResult.absent("it has " + steady.uniqueness().stationaryStates() + " steady states, among which the variance grows with the square of the time");
 		}
 		if (space.dimension() > LARGEST_NOISE) {
 			return NoiseResult.absent("it has " + space.dimension() + " states with coherences; noise is computed up to " + LARGEST_NOISE);

@@ -3,20 +3,27 @@ package org.heatwright.physics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.counting.CurrentNoise;
 import org.heatwright.physics.counting.NoiseResult;
 import org.heatwright.physics.generator.BathCoupling;
+import org.heatwright.physics.generator.DrivenFrame;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.generator.LindbladGenerator;
 import org.heatwright.physics.generator.LocalGenerator;
-import org.heatwright.physics.steady.ClosedClass;
+import org.heatwright.physics.operator.SparseHermitian;
+import org.heatwright.physics.steady.ConditionBasis;
 import org.heatwright.physics.steady.GeneratorSteadyState;
 import org.heatwright.physics.steady.HermitianSpectrum;
 import org.heatwright.physics.steady.SteadyState;
 
-/** The local master equation: all populations and coherences in the declared basis; heat is what a dissipator does to the whole H, so that the currents balance. */
+/**
+ * The local master equation, and the one of a coherently driven machine in the frame of its drive: all populations and coherences in the declared basis. Heat is what a dissipator does to the whole
+ * H, so that the currents balance; a driven machine counts it by the bare H. Verified by {@code LocalEquationTest}, and by {@code MachinesInTimeTest} against {@code coherently_driven.json}.
+ */
 final class GeneratorTier implements Tier {
 
 	/** Up to this many states the extreme currents are found. */
@@ -24,51 +31,86 @@ final class GeneratorTier implements Tier {
 
 	private final EnergySpace space;
 	private final LindbladGenerator generator;
+	private final Optional<Driven> driven;
 	private final double[] start;
 	private final GeneratorSteadyState steady;
 	private final List<double[]> currents = new ArrayList<>();
 
-	private GeneratorTier(EnergySpace space, LindbladGenerator generator, double[] start, GeneratorSteadyState steady, int baths) {
+	/** A drive and the frame that turns with it. */
+	private record Driven(CoherentDrive drive, DrivenFrame frame) {
+	}
+
+	private GeneratorTier(EnergySpace space, LindbladGenerator generator, Optional<Driven> driven, int baths, double[] start, SolverOptions options, Progress progress) {
 		this.space = space;
 		this.generator = generator;
+		this.driven = driven;
 		this.start = start;
-		this.steady = steady;
+		this.steady = GeneratorSteadyState.of(generator, start, options.memoryLimitBytes(), progress);
 		for (int b = 0; b < baths; b++) {
+			progress.check();
 			currents.add(generator.adjoint(b, space.declaredHamiltonian()));
 		}
 	}
 
 	/** @param start coordinates of the initial state in the declared basis */
-	static GeneratorTier solve(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, double[] start, SolverOptions options, Progress progress) {
-		LindbladGenerator generator = LocalGenerator.of(space, baths, couplings, options.lambShift());
-		return new GeneratorTier(space, generator, start, GeneratorSteadyState.of(generator, start, options.memoryLimitBytes(), progress), baths.size());
+	static GeneratorTier local(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, double[] start, SolverOptions options, Progress progress) {
+		return new GeneratorTier(space, LocalGenerator.of(space, baths, couplings, options.lambShift()), Optional.empty(), baths.size(), start, options, progress);
+	}
+
+	/** @param start coordinates of the initial state in the declared basis */
+	static GeneratorTier driven(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, CoherentDrive drive, double[] start, SolverOptions options, Progress progress) {
+		DrivenFrame frame = DrivenFrame.of(space, baths, couplings, drive, options.lambShift());
+		return new GeneratorTier(space, frame.generator(), Optional.of(new Driven(drive, frame)), baths.size(), start, options, progress);
+	}
+
+	/** What the drive does; empty without one. */
+	Optional<DriveResult> drive() {
+		return driven.map(this::drive);
+	}
+
+	private DriveResult drive(Driven by) {
+		double flux = by.frame.flux(steady.rho());
+		List<Double> withDrive = new ArrayList<>();
+		double sum = 0;
+		SparseHermitian whole = by.frame.withDrive(space.declaredHamiltonian());
+		for (int b = 0; b < currents.size(); b++) {
+			withDrive.add(generator.flow(b, whole, steady.rho()));
+			sum += heatCurrent(b);
+		}
+		double power = by.drive.frequency() * flux;
+		return new DriveResult(by.drive.id(), by.frame.detuning(), flux, power, withDrive, sum - power);
 	}
 
 	@Override
 	public SteadyState state() {
 		List<String> names = space.names();
-		List<ClosedClass> classes = new ArrayList<>();
-		for (int c = 0; c < Math.max(1, steady.stationary()); c++) {
-			classes.add(new ClosedClass(steady.stationary() <= 1 ? "all states" : "stationary state " + (c + 1), c == 0 ? 1 : 0, space.dimension()));
-		}
-		double[] populations = names.isEmpty() ? new double[0] : space.populationsOf(steady.coordinates().matrix(steady.rho()));
-		return new SteadyState("local master equation, sparse LU", space.representation(), space.reason(), space.dimension(), steady.unknowns(), classes, steady.residual(),
-				steady.traceError(), steady.minEigenvalue(), steady.reciprocalCondition(), populations, names.isEmpty() ? new double[0] : space.energies(), names);
+		double[] populations = names.isEmpty() ? new double[0] : space.populationsOf(density());
+		return new SteadyState(driven.isPresent() ? "frame of the drive, sparse LU" : "local master equation, sparse LU", space.representation(), space.reason(), space.dimension(), steady.unknowns(),
+				steady.classes(), steady.residual(), steady.traceError(), steady.minEigenvalue(), steady.reciprocalCondition(), ConditionBasis.ESTIMATE, steady.uniqueness(), populations,
+				names.isEmpty() ? new double[0] : space.energies(), names);
 	}
 
+	/** The density matrix in the declared basis; of a driven machine in the frame of the drive. */
 	@Override
 	public double[][] density() {
 		return steady.coordinates().matrix(steady.rho());
 	}
 
+	/** Of a driven machine, that of the heat by the bare Hamiltonian and of the power. */
 	@Override
 	public NoiseResult noise(Progress progress) {
-		return NoiseResult.absent("the heat of the local equation is what each bath does to the whole Hamiltonian, interaction included: its jumps have no definite heat that could be counted. Use the global equation");
+		return driven.map(by -> NoiseResult.unlessRefused(() -> CurrentNoise.of(by.frame, by.drive.frequency(), currents.size(), steady.rho(), progress))).orElseGet(() -> NoiseResult.absent(
+				"the heat of the local equation is what each bath does to the whole Hamiltonian, interaction included: its jumps have no definite heat that could be counted. Use the global equation"));
 	}
 
 	@Override
 	public double heatCurrent(int bath) {
 		return current(bath, steady.rho());
+	}
+
+	@Override
+	public double initialHeatCurrent(int bath) {
+		return current(bath, start);
 	}
 
 	private double current(int bath, double[] rho) {
@@ -92,11 +134,6 @@ final class GeneratorTier implements Tier {
 			sum += Math.abs(q[c] * steady.rho()[c]) * weight(c);
 		}
 		return 64 * Math.ulp(1.0) * sum;
-	}
-
-	@Override
-	public double initialHeatCurrent(int bath) {
-		return current(bath, start);
 	}
 
 	@Override

@@ -11,8 +11,10 @@ import org.heatwright.physics.counting.NoiseResult;
 import org.heatwright.physics.generator.BathRates;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.steady.ClosedClass;
+import org.heatwright.physics.steady.ConditionBasis;
 import org.heatwright.physics.steady.Populations;
 import org.heatwright.physics.steady.SteadyState;
+import org.heatwright.physics.steady.Uniqueness;
 
 /** Populations obey a rate equation: no coherence is ever made. */
 final class PopulationsTier implements Tier {
@@ -46,7 +48,7 @@ final class PopulationsTier implements Tier {
 		List<String> names = space.names();
 		double[] populations = steady.values();
 		return new SteadyState("populations, GTH elimination", space.representation(), space.reason(), space.dimension(), space.dimension(), classes, steady.residual(),
-				steady.traceError(), Arrays.stream(populations).min().orElseThrow(), 0.5 / space.dimension(),
+				steady.traceError(), Arrays.stream(populations).min().orElseThrow(), 0.5 / space.dimension(), ConditionBasis.BOUND, Uniqueness.settled(classes.size()),
 				names.isEmpty() ? new double[0] : populations, names.isEmpty() ? new double[0] : space.energies(), names);
 	}
 

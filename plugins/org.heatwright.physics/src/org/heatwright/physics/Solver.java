@@ -114,7 +114,7 @@ public final class Solver {
 			currents.add(new Balance.Current(bath, current, error));
 			operators.addAll(couplings.get(b).operators());
 		}
-		Optional<DriveResult> drive = tier instanceof DrivenTier driven ? problem.drive().map(field -> driven.drive(field, baths.size())) : Optional.empty();
+		Optional<DriveResult> drive = tier instanceof GeneratorTier generator ? generator.drive() : Optional.empty();
 		Thermodynamics thermodynamics = drive.isPresent() ? Balance.of(currents, drive.get().power(), results.stream().mapToDouble(BathResult::heatCurrentError).sum()) : Balance.of(currents);
 		List<ValidityCheck> validity = ValidityChecks.of(space, baths, couplings);
 		Solution solution = new Solution(steady.state(), results, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()), thermodynamics, PowerBounds.NONE, validity,

@@ -55,11 +55,11 @@ record SteadyMachine(EnergySpace space, List<Bath> baths, List<BathCoupling> cou
 		private Tier tier(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, double[] start) {
 			if (problem.drive().isPresent()) {
 				double[][] density = InitialPopulations.density(problem.initialState(), space, problem.medium());
-				return DrivenTier.solve(space, baths, couplings, problem.drive().get(), new HermitianCoordinates(space.dimension()).of(density[0], density[1]), options, progress);
+				return GeneratorTier.driven(space, baths, couplings, problem.drive().get(), new HermitianCoordinates(space.dimension()).of(density[0], density[1]), options, progress);
 			}
 			if (options.equation() == Equation.LOCAL && !space.isBare()) {
 				double[][] density = InitialPopulations.density(problem.initialState(), space, problem.medium());
-				return GeneratorTier.solve(space, baths, couplings, new HermitianCoordinates(space.dimension()).of(density[0], density[1]), options, progress);
+				return GeneratorTier.local(space, baths, couplings, new HermitianCoordinates(space.dimension()).of(density[0], density[1]), options, progress);
 			}
 			boolean incoherent = !shiftActs(space);
 			for (int b = 0; b < baths.size(); b++) {

@@ -7,7 +7,7 @@ import org.heatwright.physics.counting.NoiseResult;
 import org.heatwright.physics.steady.SteadyState;
 
 /** A solved machine, however it was solved; baths are counted from 0. */
-sealed interface Tier permits PopulationsTier, BlockTier, GeneratorTier, DrivenTier {
+sealed interface Tier permits PopulationsTier, BlockTier, GeneratorTier {
 
 	SteadyState state();
 

@@ -36,7 +36,7 @@ class LindbladGeneratorTest {
 		assertEquals(0.006707379567067843, steady.rho()[steady.coordinates().real(1, 2)], 1e-14);
 		assertEquals(0.04118832926130238, Math.abs(coherence), 1e-14);
 		assertEquals(0.0032785910091996696, 1.99 * 2 * epsilon * Math.abs(coherence), 1e-15);
-		assertEquals(1, steady.stationary());
+		assertEquals(1, steady.uniqueness().stationaryStates());
 		assertEquals(5, steady.unknowns());
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.linear;
 
+import org.ejml.data.DMatrixRMaj;
+
 /** A sparse real square matrix in compressed columns. {@code start} has n + 1 entries; rows of a column are distinct, in any order. */
 public record SparseColumns(int n, int[] start, int[] row, double[] value) {
 
@@ -13,6 +15,17 @@ public record SparseColumns(int n, int[] start, int[] row, double[] value) {
 			}
 		}
 		return y;
+	}
+
+	/** The same matrix with its zeros. */
+	public DMatrixRMaj dense() {
+		DMatrixRMaj dense = new DMatrixRMaj(n, n);
+		for (int c = 0; c < n; c++) {
+			for (int e = start[c]; e < start[c + 1]; e++) {
+				dense.add(row[e], c, value[e]);
+			}
+		}
+		return dense;
 	}
 
 	/** The largest sum of moduli in a column, ||A||_1. */

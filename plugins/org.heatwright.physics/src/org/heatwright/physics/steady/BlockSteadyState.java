@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 import org.ejml.data.DMatrixRMaj;
+import org.heatwright.physics.LambShift;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.generator.BlockGenerator;
@@ -17,15 +18,20 @@ import org.heatwright.physics.operator.HermitianJacobi;
  *
  * @param rho        coordinates of the state, see {@link LevelBlocks}
  * @param full       coordinates of what the mixture of all states becomes: it reaches every stationary state
- * @param stationary the number of independent stationary states
+ * @param uniqueness how many independent stationary states there are
  * @param reciprocalCondition smallest pivot over the largest, see {@link Kernel}
  * @param residual   max |G rho| / max |G|
  */
-public record BlockSteadyState(double[] rho, double[] full, int stationary, double residual, double traceError, double minEigenvalue, double reciprocalCondition,
+public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniqueness, double residual, double traceError, double minEigenvalue, double reciprocalCondition,
 		double[] populations) {
 
-	/** @throws SolverRefusedException when the matrix does not fit */
-	public static BlockSteadyState of(BlockGenerator generator, double[] start, Progress progress) {
+	/**
+	 * Without a Lamb shift nothing oscillates inside the levels: what an eigenvalue on the imaginary axis belongs to commutes with all jump operators, and only a Hamiltonian would turn it.
+	 *
+	 * @param lambShift whether the generator holds one
+	 * @throws SolverRefusedException when the matrix does not fit
+	 */
+	public static BlockSteadyState of(BlockGenerator generator, double[] start, LambShift lambShift, Progress progress) {
 		LevelBlocks levels = generator.levels();
 		int n = levels.unknowns();
 		double[] rho = new double[n];
@@ -40,9 +46,14 @@ public record BlockSteadyState(double[] rho, double[] full, int stationary, doub
 		}
 		int stationary = 0;
 		double condition = 1;
+		Undamped undamped = new Undamped();
 		for (int[] part : parts(generator.matrix())) {
 			progress.check();
-			Kernel kernel = Kernel.of(submatrix(generator.matrix(), part), gather(trace, part), progress::cancelled);
+			DMatrixRMaj matrix = submatrix(generator.matrix(), part);
+			Kernel kernel = Kernel.of(matrix, gather(trace, part), progress::cancelled);
+			if (lambShift == LambShift.INCLUDED) {
+				undamped.examine(matrix);
+			}
 			stationary += kernel.dimension();
 			condition = Math.min(condition, kernel.reciprocalCondition());
 			if (kernel.dimension() > 0) {
@@ -50,7 +61,7 @@ public record BlockSteadyState(double[] rho, double[] full, int stationary, doub
 				scatter(kernel.project(gather(mixed, part)), part, full);
 			}
 		}
-		return new BlockSteadyState(rho, full, stationary, residual(generator.matrix(), rho), Math.abs(trace(levels, rho) - 1), minEigenvalue(levels, rho), condition,
+		return new BlockSteadyState(rho, full, undamped.with(stationary), residual(generator.matrix(), rho), Math.abs(trace(levels, rho) - 1), minEigenvalue(levels, rho), condition,
 				populations(levels, rho));
 	}
 

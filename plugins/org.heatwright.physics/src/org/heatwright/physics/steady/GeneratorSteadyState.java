@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-import org.ejml.data.DMatrixRMaj;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
@@ -23,17 +22,20 @@ import org.heatwright.physics.linear.SparseLu;
  * average to zero. Verified by {@code LindbladGeneratorTest}.
  *
  * @param rho                 coordinates of the state, see {@link HermitianCoordinates}
- * @param stationary          the number of independent stationary states among the reached coordinates
+ * @param uniqueness          how many independent stationary states there are among the reached coordinates, and what oscillates there
+ * @param classes             the invariant subspaces that the state tells apart, with their weights; one when it is unique
  * @param unknowns            coordinates solved for
  * @param residual            max |L(rho)| / max |L|
  * @param reciprocalCondition the smallest estimate of 1 / (||M||_1 ||M^-1||_1) over the parts; where several stationary states had to be told apart, the smallest pivot over the largest
  */
-public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rho, int stationary, long unknowns, double residual, double traceError, double minEigenvalue,
+public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rho, Uniqueness uniqueness, List<ClosedClass> classes, long unknowns, double residual, double traceError, double minEigenvalue,
 		double reciprocalCondition) {
 
 	/** Below this a part is examined for several stationary states. */
 	private static final double NEARLY_SINGULAR = 1e-13;
 	private static final int LARGEST_DENSE = 2500;
+	/** States up to which invariant subspaces are named. */
+	private static final int LARGEST_NAMED = 128;
 
 	/**
 	 * @param start coordinates of the initial state
@@ -50,15 +52,15 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 					"the generator on the %d^2 coordinates of a density matrix does not fit into %d MiB; use the global equation, or a representation with fewer states", d, memoryLimit >> 20));
 		}
 		double[] rho = new double[start.length];
-		Found found = new Found(memoryLimit / 16);
+		Found found = new Found(memoryLimit / 16, d);
 		for (Part part : parts) {
 			progress.check();
-			found.add(part, d, start, rho, progress);
+			found.add(part, start, rho, progress);
 		}
 		double[] change = found.residual(parts, rho);
 		double trace = coordinates.trace(rho);
 		double[][] matrix = coordinates.matrix(rho);
-		return new GeneratorSteadyState(coordinates, rho, found.stationary, found.unknowns, change[0], Math.abs(trace - 1), HermitianSpectrum.smallest(d, matrix[0], matrix[1], progress::cancelled),
+		return new GeneratorSteadyState(coordinates, rho, found.undamped.with(found.stationary), found.classes(generator, matrix), found.unknowns, change[0], Math.abs(trace - 1), HermitianSpectrum.smallest(d, matrix[0], matrix[1], progress::cancelled),
 				found.reciprocalCondition);
 	}
 
@@ -66,32 +68,40 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 	private static final class Found {
 
 		private final long mostElements;
+		private final int d;
+		/** What the mixture of all states becomes. */
+		private final double[] full;
+		private final Undamped undamped = new Undamped();
 		private int stationary;
 		private long unknowns;
 		private double reciprocalCondition = 1;
 
-		Found(long mostElements) {
+		Found(long mostElements, int d) {
 			this.mostElements = mostElements;
+			this.d = d;
+			this.full = new double[d * d];
 		}
 
-		void add(Part part, int d, double[] start, double[] rho, Progress progress) {
+		void add(Part part, double[] start, double[] rho, Progress progress) {
 			int[] at = part.coordinates();
 			boolean hasPopulations = at[0] < d;
 			unknowns += at.length;
+			undamped.examine(part.generator());
 			if (hasPopulations && at.length > 1) {
-				double weight = Arrays.stream(at).filter(c -> c < d).mapToDouble(c -> start[c]).sum();
 				SparseLu lu = factors(part, d, progress);
 				double condition = lu.reciprocalCondition();
 				if (condition >= NEARLY_SINGULAR) {
 					double[] right = new double[at.length];
-					right[0] = weight * traceScale(part);
-					scatter(lu.solve(right), at, rho);
+					right[0] = traceScale(part);
+					double[] one = lu.solve(right);
+					scatter(one, Arrays.stream(at).filter(c -> c < d).mapToDouble(c -> start[c]).sum(), at, rho);
+					scatter(one, (double) Arrays.stream(at).filter(c -> c < d).count() / d, at, full);
 					stationary++;
 					reciprocalCondition = Math.min(reciprocalCondition, condition);
 					return;
 				}
 			}
-			project(part, d, start, rho, progress);
+			project(part, start, rho, progress);
 		}
 
 		private SparseLu factors(Part part, int d, Progress progress) {
@@ -104,18 +114,29 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 			}
 		}
 
-		private void project(Part part, int d, double[] start, double[] rho, Progress progress) {
+		private void project(Part part, double[] start, double[] rho, Progress progress) {
 			int[] at = part.coordinates();
 			if (at.length > LARGEST_DENSE) {
 				throw new SolverRefusedException(Reason.TOO_LARGE, "the machine has several steady states among " + at.length + " coordinates, or one that cannot be told from rounding; "
 						+ "more than " + LARGEST_DENSE + " are not separated");
 			}
-			Kernel kernel = Kernel.of(dense(part.generator()), Arrays.stream(at).mapToDouble(c -> c < d ? 1 : 0).toArray(), progress::cancelled);
+			Kernel kernel = Kernel.of(part.generator().dense(), Arrays.stream(at).mapToDouble(c -> c < d ? 1 : 0).toArray(), progress::cancelled);
 			stationary += kernel.dimension();
 			reciprocalCondition = Math.min(reciprocalCondition, kernel.reciprocalCondition());
 			if (kernel.dimension() > 0) {
-				scatter(kernel.project(Arrays.stream(at).mapToDouble(c -> start[c]).toArray()), at, rho);
+				scatter(kernel.project(Arrays.stream(at).mapToDouble(c -> start[c]).toArray()), 1, at, rho);
+				scatter(kernel.project(Arrays.stream(at).mapToDouble(c -> c < d ? 1.0 / d : 0).toArray()), 1, at, full);
 			}
+		}
+
+		List<ClosedClass> classes(LindbladGenerator generator, double[][] rho) {
+			if (stationary <= 1) {
+				return List.of(new ClosedClass("all states", 1, d));
+			}
+			if (d > LARGEST_NAMED) {
+				return List.of(new ClosedClass("all states, of which " + stationary + " mixtures are stationary", 1, d));
+			}
+			return InvariantSubspaces.of(generator.coordinates().matrix(full), rho, generator.hamiltonian());
 		}
 
 		/** max |L(rho)| / max |L|. */
@@ -165,19 +186,9 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 		return largest;
 	}
 
-	private static void scatter(double[] values, int[] at, double[] rho) {
+	private static void scatter(double[] values, double factor, int[] at, double[] rho) {
 		for (int i = 0; i < at.length; i++) {
-			rho[at[i]] = values[i];
+			rho[at[i]] = factor * values[i];
 		}
-	}
-
-	private static DMatrixRMaj dense(SparseColumns matrix) {
-		DMatrixRMaj dense = new DMatrixRMaj(matrix.n(), matrix.n());
-		for (int c = 0; c < matrix.n(); c++) {
-			for (int e = matrix.start()[c]; e < matrix.start()[c + 1]; e++) {
-				dense.add(matrix.row()[e], c, matrix.value()[e]);
-			}
-		}
-		return dense;
 	}
 }

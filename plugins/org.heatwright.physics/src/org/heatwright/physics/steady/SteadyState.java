@@ -17,14 +17,24 @@ import org.heatwright.physics.space.Representation;
  * @param residual             ||L(rho)|| / ||L||, dimensionless
  * @param traceError           |Tr rho - 1|
  * @param minEigenvalue        smallest eigenvalue of rho
- * @param reciprocalCondition how far relative errors of the generator can grow, inverted: 1 / (2N) for populations (C. A. O'Cinneide, Numer. Math. 65, 109 (1993)), of the linear system otherwise
+ * @param reciprocalCondition how far relative errors of the generator can grow, inverted: the bound 1 / (2N) for populations, which holds for all rates (C. A. O'Cinneide, Numer. Math. 65, 109 (1993)),
+ *                             an estimate for the linear system otherwise
+ * @param conditionBasis       which of the two
+ * @param uniqueness           how many stationary states there are, and whether something oscillates for ever
  * @param populations          populations of the energy eigenstates, in the order of {@code energies}; empty when there are too many to list
  * @param energies             energies of the states
  * @param stateNames           names of the states
  */
 public record SteadyState(String method, Representation representation, String representationReason, int dimension, long unknowns,
-		List<ClosedClass> closedClasses, double residual, double traceError, double minEigenvalue, double reciprocalCondition, double[] populations, double[] energies,
-		List<String> stateNames) {
+		List<ClosedClass> closedClasses, double residual, double traceError, double minEigenvalue, double reciprocalCondition,
+		ConditionBasis conditionBasis, Uniqueness uniqueness, double[] populations, double[] energies, List<String> stateNames) {
+
+	/** A state that everything settles in, one for each class. */
+	public SteadyState(String method, Representation representation, String representationReason, int dimension, long unknowns, List<ClosedClass> closedClasses, double residual,
+			double traceError, double minEigenvalue, double reciprocalCondition, double[] populations, double[] energies, List<String> stateNames) {
+		this(method, representation, representationReason, dimension, unknowns, closedClasses, residual, traceError, minEigenvalue, reciprocalCondition, ConditionBasis.ESTIMATE,
+				Uniqueness.settled(Math.max(1, closedClasses.size())), populations, energies, stateNames);
+	}
 
 	public SteadyState {
 		closedClasses = List.copyOf(closedClasses);

@@ -44,6 +44,9 @@ final class SteadyStateChapter implements Chapter {
 		if (state.closedClasses().size() > 1) {
 			blocks.add(classes(state));
 		}
+		if (!state.oscillations().isEmpty()) {
+			blocks.add(Phrases.paragraph("The state given here is " + state.oscillations() + "."));
+		}
 		List<LevelPopulation> levels = state.levels();
 		if (levels.size() > 1) {
 			blocks.add(new Block.Picture(populations(subject, levels), Inline.of("Populations of the energy eigenstates in the steady state.")));
@@ -55,8 +58,12 @@ final class SteadyStateChapter implements Chapter {
 	}
 
 	private static Block uniqueness(Certificate state) {
-		if (state.closedClasses().size() < 2) {
+		if (state.uniqueness().stationaryStates() < 2) {
 			return Phrases.paragraph("It is unique: every initial state leads to it.");
+		}
+		if (state.closedClasses().size() < 2) {
+			return new Block.Callout(Block.Tone.DOUBTFUL, Inline.of(new Inline.Strong("It depends on the initial state. "), "There are " + state.uniqueness().stationaryStates()
+					+ " independent stationary states and as many conserved numbers, which the initial state of the design does not tell apart."));
 		}
 		return new Block.Callout(Block.Tone.DOUBTFUL, Inline.of(new Inline.Strong("It depends on the initial state. "), "The space falls into " + state.closedClasses().size()
 				+ " parts that the machine never leaves; the weights below are those of the initial state of the design, and they are conserved."));

@@ -112,6 +112,9 @@ public final class AnalysisSheet {
 		number(Texts.of("sheet.trace"), state.traceError(), Figures.ERROR, "", "");
 		number(Texts.of("sheet.positivity"), state.minEigenvalue(), Figures.BOUND, "", "");
 		number(Texts.of("sheet.condition"), state.reciprocalCondition(), Figures.ERROR, "", "");
+		if (state.uniqueness().stationaryStates() > 1) {
+			row(Texts.of("sheet.stationary"), Integer.toString(state.uniqueness().stationaryStates()), "", state.oscillations());
+		}
 		if (state.closedClasses().size() > 1) {
 			state.closedClasses().stream().filter(part -> part.weight() > 0).limit(12)
 					.forEach(part -> number(Texts.of("sheet.class", part.name()), part.weight(), Figures.BOUND, "", Texts.of("sheet.class.note")));

@@ -146,6 +146,13 @@ public final class JsonDocument {
 		number("traceError", state.traceError());
 		number("minEigenvalue", state.minEigenvalue());
 		number("reciprocalCondition", state.reciprocalCondition());
+		out.writeStringField("conditionBasis", state.conditionBasis().name());
+		out.writeNumberField("stationaryStates", state.uniqueness().stationaryStates());
+		out.writeStringField("oscillations", state.uniqueness().oscillation().name());
+		if (!state.uniqueness().frequencies().isEmpty()) {
+			out.writeFieldName("oscillationFrequencies");
+			array(state.uniqueness().frequencies(), out::writeNumber);
+		}
 		out.writeEndObject();
 	}
 
