@@ -4,17 +4,24 @@ package org.heatwright.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Setting;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.physics.Progress;
 import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Document;
+import org.heatwright.report.document.Inline;
 import org.heatwright.report.document.PlainText;
 import org.heatwright.report.figure.Figure;
 import org.heatwright.report.format.ReportFormat;
@@ -39,9 +46,34 @@ class ComparisonReportTest {
 		assertEquals("0.00167903", cell(performance, 0, 2));
 		assertEquals(2, performance.rows().size());
 		assertEquals("\u2013", cell(table(document, "currents"), 1, 3));
+		everyFormatHolds(document, "0.00167903", "18.7", "Three-level maser");
+	}
+
+	private static void everyFormatHolds(Document document, String... words) {
 		for (ReportFormat format : ReportFormat.values()) {
-			assertTrue(format.write(document, "comparison").get(0).bytes().length > 2000, format.name());
+			byte[] bytes = format.write(document, "comparison").get(0).bytes();
+			String text = format == ReportFormat.PDF ? pdfText(bytes) : new String(bytes, StandardCharsets.UTF_8);
+			for (String word : words) {
+				assertTrue(text.replace("\\_", "_").contains(word), () -> word + " in " + format);
+			}
 		}
+	}
+
+	private static String pdfText(byte[] bytes) {
+		try (PDDocument pdf = Loader.loadPDF(bytes)) {
+			return new PDFTextStripper().getText(pdf);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** What is held side by side is what each design's own analysis says. */
+	@Test
+	void theNumbersAreThoseOfTheDesigns() {
+		Subject maser = Subjects.of("three-level-maser");
+		Block.Table currents = table(ComparisonReport.of(List.of(Subjects.of("maser-refrigerator"), maser), ReportOptions.defaults(), Optional.empty()), "currents");
+		int column = currents.columns().stream().map(each -> PlainText.of(each.header())).toList().indexOf("J of hot");
+		assertEquals(maser.analysis().bath("hot").orElseThrow().heatCurrent(), ((Inline.Measure) currents.rows().get(1).get(column).content().get(0)).value());
 	}
 
 	@Test
@@ -55,6 +87,7 @@ class ComparisonReportTest {
 		assertEquals("8", cell(table(document, "performance"), 2, 0));
 		assertEquals("hot.temperature", cell(table(document, "differences"), 0, 0));
 		assertTrue(document.figures().stream().anyMatch(figure -> figure.name().equals("efficiency")));
+		everyFormatHolds(document, "0.00167903", "hot.temperature", "0.666667");
 	}
 
 	@Test

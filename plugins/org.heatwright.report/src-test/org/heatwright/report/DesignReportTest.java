@@ -19,6 +19,8 @@ import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.analysis.BatteryAnalysis;
 import org.heatwright.analysis.Setting;
 import org.heatwright.gallery.Gallery;
+import org.heatwright.physics.Equation;
+import org.heatwright.physics.LambShift;
 import org.heatwright.physics.Progress;
 import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Document;
@@ -166,6 +168,17 @@ class DesignReportTest {
 		Matcher exponent = Pattern.compile("Bound 1 of \\w+ \\| ([0-9.]+)").matcher(words);
 		assertTrue(exponent.find(), words);
 		assertEquals(3, Double.parseDouble(exponent.group(1)), 1e-6);
+	}
+
+	/** The local equation of these qubits carries heat from cold to hot: nothing in the report may say that the second law holds. */
+	@Test
+	void aBrokenLawIsCalledBroken() {
+		Subject local = Subject.analyzed(Gallery.find("levy-kosloff").orElseThrow().open(), new AnalysisOptions(Equation.LOCAL, LambShift.NONE, Optional.empty(), List.of()), Progress.NONE);
+		Document report = report(local);
+		assertTrue(words(section(report, Part.SUMMARY)).contains("negative: the second law is broken"));
+		assertTrue(words(section(report, Part.CURRENTS)).contains("which is negative"));
+		assertTrue(words(section(report, Part.CERTIFICATE)).contains("weaker than wanted"));
+		assertTrue(words(section(report(MASER), Part.SUMMARY)).contains("not negative: the second law holds"));
 	}
 
 	@Test

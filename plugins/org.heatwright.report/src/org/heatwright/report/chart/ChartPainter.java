@@ -13,6 +13,7 @@ import org.heatwright.report.drawing.Scheme;
 import org.heatwright.report.figure.Lettering;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.block.LineBorder;
@@ -35,6 +36,7 @@ final class ChartPainter {
 	private static final float TICK = 11.5f;
 	private static final double DOT = 7;
 	private static final double MARGIN = 1.5;
+	private static final int MOST_TICKS = 9;
 
 	private final Chart chart;
 	private final Scheme scheme;
@@ -66,6 +68,8 @@ final class ChartPainter {
 			plot.setDataset(i, new XYSeriesCollection(series(chart.curves().get(i))));
 			plot.setRenderer(i, renderer(chart.curves().get(i)));
 		}
+		spaced(plot.getDomainAxis());
+		spaced(plot.getRangeAxis());
 		JFreeChart assembled = new JFreeChart(null, null, plot, false);
 		assembled.setBackgroundPaint(null);
 		assembled.setPadding(RectangleInsets.ZERO_INSETS);
@@ -73,6 +77,18 @@ final class ChartPainter {
 			assembled.addSubtitle(legend());
 		}
 		return assembled;
+	}
+
+	/** Five to ten ticks at round numbers: the library would put as many as there is room for. */
+	private static void spaced(ValueAxis axis) {
+		if (axis instanceof NumberAxis linear && !(axis instanceof DecadeAxis)) {
+			double rough = linear.getRange().getLength() / MOST_TICKS;
+			double power = Math.pow(10, Math.floor(Math.log10(rough)));
+			double step = power * (rough <= power ? 1 : rough <= 2 * power ? 2 : rough <= 5 * power ? 5 : 10);
+			if (step > 0 && Double.isFinite(step)) {
+				linear.setTickUnit(new NumberTickUnit(step), false, true);
+			}
+		}
 	}
 
 	private LegendTitle legend() {

@@ -4,6 +4,7 @@ package org.heatwright.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.physics.Problem;
@@ -45,8 +46,13 @@ final class BathFigures {
 			correlations.add(CorrelationCurve.of(bath, name, longest, tint));
 		}
 		return new Panels("spectra", "Spectral densities, rates and correlation functions of the baths",
-				List.of(Chart.of("density", "", Axis.linear("frequency \u03c9"), Axis.linear("spectral density J"), densities), Chart.of("rates", "", Axis.linear("frequency \u03c9"), logarithmic("rate \u03b3", rates), rates),
-						Chart.of("correlation", "", Axis.linear("time s"), logarithmic("|C(s)|", correlations), correlations)));
+				Stream.of(Chart.of("density", "", Axis.linear("frequency \u03c9"), Axis.linear("spectral density J"), densities), Chart.of("rates", "", Axis.linear("frequency \u03c9"), logarithmic("rate \u03b3", rates), rates),
+						Chart.of("correlation", "", Axis.linear("time s"), logarithmic("|C(s)|", correlations), correlations)).filter(BathFigures::hasPoints).toList());
+	}
+
+	/** White noise has no J, and its C is a pulse: a panel of such baths alone would be empty. */
+	private static boolean hasPoints(Chart chart) {
+		return chart.curves().stream().anyMatch(curve -> DoubleStream.of(curve.y()).anyMatch(Double::isFinite));
 	}
 
 	static Tint tint(Subject subject, String bathId) {

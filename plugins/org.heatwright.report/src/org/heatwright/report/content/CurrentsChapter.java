@@ -43,9 +43,9 @@ final class CurrentsChapter implements Chapter {
 		if (!rows.isEmpty()) {
 			blocks.add(currents(rows, units));
 		}
-		blocks.add(new Block.Table("performance", "The machine as a whole.", List.of(Column.text("quantity"), Column.number("value"), Column.text("limit")), performance(performance, units)));
+		blocks.add(new Block.Table("performance", "The machine as a whole.", List.of(Column.text("quantity"), Column.number("value"), Column.text("limit")), performance(analysis, performance)));
 		analysis.solved().flatMap(Analysis.Solved::drive).ifPresent(drive -> blocks.add(drive(drive, units)));
-		blocks.add(laws(performance, units));
+		blocks.add(laws(analysis, performance));
 		return blocks;
 	}
 
@@ -59,10 +59,19 @@ final class CurrentsChapter implements Chapter {
 				List.of(Column.text("bath"), Column.text("role"), Column.number("T", units.temperatureUnit()), Column.number(symbol("J"), units.powerUnit()), Column.number("error"), Column.number(row("J", "(", "0", ")"), units.powerUnit())), rows);
 	}
 
-	private static List<List<Cell>> performance(Performance performance, UnitSystem units) {
+	/** Where the power is read off. */
+	private static Formula power(Analysis analysis) {
+		if (BoundsChapter.isCycle(analysis)) {
+			return row("P", "=", "W", "/", symbol("\u03c4"));
+		}
+		return analysis.solved().flatMap(Analysis.Solved::drive).isPresent() ? row("P", "=", "\u2212", "\u27e8", "\u2202", "H", "/", "\u2202", "t", "\u27e9") : row("P", "=", "\u2212", symbol("J").sub(new Formula.Word("work")));
+	}
+
+	private static List<List<Cell>> performance(Analysis analysis, Performance performance) {
+		UnitSystem units = analysis.units();
 		List<List<Cell>> rows = new ArrayList<>();
 		rows.add(List.of(Cell.of("regime"), Cell.of(Phrases.words(performance.worksAs())), Cell.of("")));
-		performance.power().ifPresent(power -> rows.add(List.of(Cell.of("power delivered, ", row("P", "=", "\u2212", symbol("J").sub(new Formula.Word("work")))), Cell.of(number(power, units.powerUnit())), Cell.of(""))));
+		performance.power().ifPresent(power -> rows.add(List.of(Cell.of("power delivered, ", power(analysis)), Cell.of(number(power, units.powerUnit())), Cell.of(""))));
 		performance.efficiency().ifPresent(value -> rows.add(List.of(Cell.of("efficiency ", row(symbol("\u03b7"), "=", "P", "/", symbol("J").sub(new Formula.Word("hot")))), Cell.of(number(value)),
 				Cell.of("Carnot ", number(performance.carnotEfficiency(), "")))));
 		performance.cop().ifPresent(value -> rows.add(List.of(Cell.of(Phrases.cop(performance.copKind())), Cell.of(number(value)), Cell.of("Carnot ", number(performance.carnotCop(), "")))));
@@ -72,8 +81,11 @@ final class CurrentsChapter implements Chapter {
 		return rows;
 	}
 
-	private static Block laws(Performance performance, UnitSystem units) {
-		return Phrases.paragraph("First law: the currents add up to ", error(performance.energyBalance(), units.powerUnit()), ", zero within rounding. Second law: entropy is produced at the rate ",
-				number(performance.entropyProduction(), units.entropyRateUnit()), ", which is not negative within rounding. ", new Inline.Text("A violation of either would have been reported as a defect of the program."));
+	private static Block laws(Analysis analysis, Performance performance) {
+		UnitSystem units = analysis.units();
+		boolean both = Laws.firstHolds(analysis) && Laws.secondHolds(analysis);
+		return Phrases.paragraph("First law: what flows in and out adds up to ", error(performance.energyBalance(), units.powerUnit()), Laws.firstHolds(analysis) ? (analysis.solved().flatMap(Analysis.Solved::drive).filter(drive -> drive.detuning() != 0).isPresent() ? ", detuning times flux. " : ", zero within rounding. ") : new Inline.Verdict(Block.Tone.BAD, ", which is not zero. "),
+				"Second law: entropy is produced at the rate ", number(performance.entropyProduction(), units.entropyRateUnit()), Laws.secondHolds(analysis) ? ", which is not negative within rounding. " : new Inline.Verdict(Block.Tone.BAD, ", which is negative. "),
+				both ? "A violation of either would have been reported as a defect of the program." : "The findings say why.");
 	}
 }

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.Analysis.Solved;
 import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.analysis.BatteryAnalysis;
 import org.heatwright.analysis.Status;
+import org.heatwright.analysis.UnitSystem;
 import org.heatwright.model.machine.Note;
 import org.heatwright.physics.Progress;
 import org.heatwright.report.ReportOptions;
@@ -57,15 +60,31 @@ final class SummaryChapter implements Chapter {
 	private static List<Fact> facts(Subject subject) {
 		Analysis analysis = subject.analysis();
 		List<Fact> facts = new ArrayList<>();
-		analysis.worksAs().ifPresent(regime -> facts.add(new Fact("It works as", Inline.of(Phrases.words(regime)), Inline.of("meant as " + Phrases.words(subject.machine().getPurpose())))));
+		Optional<BatteryAnalysis> battery = analysis.solved().flatMap(Solved::battery);
+		battery.ifPresent(charged -> facts.addAll(battery(charged, analysis.units())));
+		if (battery.isEmpty()) {
+			analysis.worksAs().ifPresent(regime -> facts.add(new Fact("It works as", Inline.of(Phrases.words(regime)), Inline.of("meant as " + Phrases.words(subject.machine().getPurpose())))));
+		}
 		analysis.power().ifPresent(power -> facts.add(new Fact("Power", Inline.of(number(power, analysis.units().powerUnit())), Inline.of("delivered, positive when work comes out"))));
 		analysis.efficiency().ifPresent(value -> facts.add(new Fact("Efficiency", Inline.of(number(value)), Inline.of("Carnot ", number(analysis.carnotEfficiency(), "")))));
 		analysis.cop().ifPresent(value -> facts.add(new Fact(Phrases.capital(Phrases.cop(analysis.copKind().orElseThrow())), Inline.of(number(value)), Inline.of("Carnot ", number(analysis.carnotCop(), "")))));
-		analysis.entropyProduction().ifPresent(value -> facts.add(new Fact("Entropy production", Inline.of(number(value, analysis.units().entropyRateUnit())), Inline.of("not negative: the second law holds"))));
+		analysis.entropyProduction().ifPresent(value -> facts.add(new Fact("Entropy production", Inline.of(number(value, analysis.units().entropyRateUnit())), second(analysis))));
 		analysis.baths().stream().filter(bath -> bath.saturationBound2().isPresent()).max(Comparator.comparingDouble(bath -> bath.saturationBound2().getAsDouble())).ifPresent(bath -> facts.add(closest(bath)));
 		facts.add(findings(analysis));
 		analysis.steadyState().ifPresent(state -> facts.add(new Fact("Residual of the steady state", Inline.of(error(state.residual(), "")), Inline.of("relative; see the certificate"))));
 		return facts;
+	}
+
+	private static List<Inline> second(Analysis analysis) {
+		return Laws.secondHolds(analysis) ? Inline.of("not negative: the second law holds") : Inline.of(new Inline.Verdict(Block.Tone.BAD, "negative: the second law is broken"));
+	}
+
+	/** What a battery is judged by. */
+	private static List<Fact> battery(BatteryAnalysis battery, UnitSystem units) {
+		return List.of(new Fact("Stored energy", Inline.of(number(battery.energy(), units.energyUnit())), Inline.of("of a capacity of ", number(battery.capacity(), units.energyUnit()))),
+				new Fact("Ergotropy", Inline.of(number(battery.ergotropy(), units.energyUnit())), Inline.of("what can be taken out as work")),
+				new Fact("Charging power", Inline.of(number(battery.chargingPower(), units.powerUnit())),
+						battery.powerBound().isPresent() ? Inline.of("mean; at most ", number(battery.powerBound(), units.powerUnit())) : Inline.of("mean")));
 	}
 
 	private static Fact closest(BathAnalysis bath) {
@@ -73,8 +92,14 @@ final class SummaryChapter implements Chapter {
 	}
 
 	private static Fact findings(Analysis analysis) {
-		long warnings = analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.WARNING).count();
-		Inline verdict = warnings == 0 ? new Inline.Verdict(Block.Tone.GOOD, "no warnings") : new Inline.Verdict(Block.Tone.DOUBTFUL, Phrases.count(warnings, "warning", "warnings"));
-		return new Fact("Findings", List.of(verdict), Inline.of("no errors"));
+		long errors = count(analysis, Severity.ERROR);
+		long warnings = count(analysis, Severity.WARNING);
+		Inline found = errors > 0 ? new Inline.Verdict(Block.Tone.BAD, Phrases.count(errors, "error", "errors"))
+				: warnings > 0 ? new Inline.Verdict(Block.Tone.DOUBTFUL, Phrases.count(warnings, "warning", "warnings")) : new Inline.Verdict(Block.Tone.GOOD, "no warnings");
+		return new Fact("Findings", List.of(found), Inline.of(errors == 0 ? "no errors" : "and " + Phrases.count(warnings, "warning", "warnings")));
+	}
+
+	private static long count(Analysis analysis, Severity severity) {
+		return analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == severity).count();
 	}
 }

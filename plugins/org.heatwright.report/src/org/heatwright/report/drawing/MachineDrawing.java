@@ -29,6 +29,9 @@ import org.heatwright.report.figure.Figure;
  */
 public final class MachineDrawing implements Figure {
 
+	/** The name of the figure, and the end of its name in documents of several designs. */
+	public static final String NAME = "machine";
+
 	private static final int MARGIN = 14;
 
 	private final Sheet sheet;
@@ -72,7 +75,7 @@ public final class MachineDrawing implements Figure {
 
 	@Override
 	public String name() {
-		return "machine";
+		return NAME;
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.heatwright.report.document.Document;
+import org.heatwright.report.drawing.MachineDrawing;
 import org.heatwright.report.figure.Figure;
 
 import freemarker.template.SimpleNumber;
@@ -21,7 +22,9 @@ final class HtmlReport {
 	/** Width of the text on paper: 166 mm in points of 1/96 inch. */
 	private static final double PAPER_WIDTH = 166 / 25.4 * 96;
 	/** Figures taller than this would leave half a page empty. */
-	private static final double PAPER_HEIGHT = 150 / 25.4 * 96;
+	private static final double PAPER_HEIGHT = 100 / 25.4 * 96;
+	/** The drawing stands below contents and numbers on the first page. */
+	private static final double DRAWING_HEIGHT = 80 / 25.4 * 96;
 
 	private HtmlReport() {
 	}
@@ -49,7 +52,8 @@ final class HtmlReport {
 	}
 
 	private static double scale(Figure figure) {
-		return Math.min(1, Math.min(PAPER_WIDTH / figure.size().width, PAPER_HEIGHT / figure.size().height));
+		double height = figure.name().endsWith(MachineDrawing.NAME) ? DRAWING_HEIGHT : PAPER_HEIGHT;
+		return Math.min(1, Math.min(PAPER_WIDTH / figure.size().width, height / figure.size().height));
 	}
 
 	private static Figure figure(Object argument) {

@@ -19,7 +19,17 @@ final class LatexColumns {
 	private LatexColumns() {
 	}
 
-	static String of(Block.Table table) {
+	/** The size of the letters, and the space around columns: smaller where the numbers alone are wider than a line. */
+	static String size(Block.Table table) {
+		double[] widths = widths(table);
+		double fixed = 0;
+		for (int c = 0; c < widths.length; c++) {
+			fixed += isFixed(table, c, widths[c]) ? widths[c] : SHORT;
+		}
+		return fixed > LINE - GAP * (widths.length - 1) ? "\\scriptsize\\setlength{\\tabcolsep}{2pt}" : "\\footnotesize\\setlength{\\tabcolsep}{4pt}";
+	}
+
+	private static double[] widths(Block.Table table) {
 		int columns = table.columns().size();
 		double[] widths = new double[columns];
 		for (int c = 0; c < columns; c++) {
@@ -28,6 +38,12 @@ final class LatexColumns {
 				widths[c] = Math.max(widths[c], length(PlainText.of(row.get(c).content())));
 			}
 		}
+		return widths;
+	}
+
+	static String of(Block.Table table) {
+		int columns = table.columns().size();
+		double[] widths = widths(table);
 		double room = LINE - GAP * (columns - 1);
 		boolean fits = Arrays.stream(widths).sum() <= room;
 		double taken = 0;

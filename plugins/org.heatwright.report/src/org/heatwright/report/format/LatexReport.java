@@ -37,6 +37,7 @@ final class LatexReport {
 		values.put("generator", ReportFormat.GENERATOR);
 		values.put("width", (TemplateMethodModelEx) arguments -> new SimpleScalar(width((Figure) unwrap(arguments.get(0)))));
 		values.put("columns", (TemplateMethodModelEx) arguments -> format.markup(LatexColumns.of((Block.Table) unwrap(arguments.get(0)))));
+		values.put("size", (TemplateMethodModelEx) arguments -> format.markup(LatexColumns.size((Block.Table) unwrap(arguments.get(0)))));
 		Templates templates = new Templates(format);
 		List<ReportFile> files = new ArrayList<>();
 		files.add(new ReportFile(name + ".tex", templates.fill("report.tex.ftl", values).getBytes(StandardCharsets.UTF_8)));

@@ -17,7 +17,7 @@ public final class LatexTypeset extends Typeset {
 	private static final Map<Integer, String> WORDS = new HashMap<>();
 	private static final Map<String, String> SIGNS = Map.ofEntries(Map.entry("\u2212", "-"), Map.entry("\u2264", "\\le "), Map.entry("\u2265", "\\ge "), Map.entry("\u00d7", "\\times "),
 			Map.entry("\u2248", "\\approx "), Map.entry("\u221d", "\\propto "), Map.entry("\u2192", "\\to "), Map.entry("\u2194", "\\leftrightarrow "), Map.entry("\u00b7", "\\cdot "),
-			Map.entry("\u2016", "\\Vert "), Map.entry("\u27e8", "\\langle "), Map.entry("\u27e9", "\\rangle "), Map.entry("\u2211", "\\sum\\nolimits "), Map.entry("\u222b", "\\int\\nolimits "), Map.entry("\u2020", "\\dagger "),
+			Map.entry("\u2016", "\\Vert "), Map.entry("\u27e8", "\\langle "), Map.entry("\u27e9", "\\rangle "), Map.entry("\u2211", "\\sum\\nolimits "), Map.entry("\u222b", "\\int\\nolimits "), Map.entry("\u2202", "\\partial "), Map.entry("\u2020", "\\dagger "),
 			Map.entry("\u221e", "\\infty "), Map.entry("|", "\\vert "), Map.entry("\u2044", "/"), Map.entry(" ", "\\,"));
 	private static final String GREEK = "alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi o pi rho varsigma sigma tau upsilon varphi chi psi omega";
 	private static final Map<String, String> LETTERS = new HashMap<>();
@@ -53,6 +53,10 @@ public final class LatexTypeset extends Typeset {
 			WORDS.put(0x2080 + i, "$_{" + i + "}$");
 		}
 	}
+
+	/** Letters after which a long word of a program may be broken, and how long such a word is. */
+	private static final int PIECE = 16;
+	private static final int LONG_CODE = 28;
 
 	LatexTypeset() {
 		super("LaTeX");
@@ -125,7 +129,23 @@ public final class LatexTypeset extends Typeset {
 
 	@Override
 	public Markup code(String words) {
-		return markup("\\texttt{" + text(words).replace("/", "/\\allowbreak{}").replace(".", ".\\allowbreak{}") + "}");
+		StringBuilder out = new StringBuilder("\\texttt{");
+		int[] points = words.codePoints().toArray();
+		for (int from = 0; from < points.length; from += PIECE) {
+			String piece = new String(points, from, Math.min(PIECE, points.length - from));
+			out.append(from > 0 && isUnbroken(points, from) ? "\\allowbreak{}" : "").append(text(piece).replace("/", "/\\allowbreak{}").replace(".", ".\\allowbreak{}"));
+		}
+		return markup(out.append('}').toString());
+	}
+
+	/** A place inside of a long word without a break of its own, as that of a hash. */
+	private static boolean isUnbroken(int[] points, int at) {
+		for (int i = at - PIECE; i < Math.min(points.length, at + PIECE); i++) {
+			if (points[i] == ' ' || points[i] == '/' || points[i] == '.') {
+				return false;
+			}
+		}
+		return points.length > LONG_CODE;
 	}
 
 	/** Without the dollars. */

@@ -4,7 +4,7 @@
 <#switch b.kind()>
 <#on "Paragraph"><@line b.content/>
 
-<#on "Heading">\subsection*{${b.text}}
+<#on "Heading">\room{7\baselineskip}\subsection*{${b.text}}
 <#on "Display">${set.display(b.formula)}
 <#on "Callout">\begin{callout}{${b.tone.word()}}<@line b.content/>\end{callout}
 <#on "Bullets">\begin{itemize}
@@ -19,11 +19,11 @@
 <#list b.facts as fact>${fact.label} & <@line fact.content/> & <@line fact.note/> \\
 </#list>
 \bottomrule\end{tabular}\end{center}
-<#on "Picture">\begin{figure}[htbp]\centering
+<#on "Picture">\begin{figure}[H]\centering
 \includegraphics[width=${width(b.figure)}\linewidth]{${folder}/${b.figure.name()}.pdf}
 \caption{<@line b.caption/>}\label{fig:${b.figure.name()}}
 \end{figure}
-<#on "Table">{\footnotesize\setlength{\tabcolsep}{4pt}
+<#on "Table">{${size(b)}
 \begin{longtable}{@{}${columns(b)}@{}}
 \caption*{${b.caption}}\\
 \toprule
@@ -45,12 +45,15 @@
 \usepackage{booktabs}
 \usepackage{longtable}
 \usepackage{array}
+\usepackage{float}
 \usepackage[labelfont=bf,font=small]{caption}
 \usepackage{xcolor}
 \usepackage[margin=25mm]{geometry}
 \usepackage[hidelinks]{hyperref}
 \definecolor{good}{HTML}{00735A}\definecolor{bad}{HTML}{B23A08}\definecolor{doubtful}{HTML}{8A5A00}\definecolor{neutral}{HTML}{2166AC}
 \newcommand{\unicodepoint}[1]{{\footnotesize\fbox{U+#1}}}
+% A heading goes to the next page when only little room is left below it.
+\newcommand{\room}[1]{\par\ifdim\dimexpr\pagegoal-\pagetotal\relax<#1\newpage\fi}
 \newenvironment{callout}[1]{\par\medskip\noindent\textcolor{#1}{\rule{\linewidth}{1.2pt}}\par\noindent\ignorespaces}{\par\noindent\rule{\linewidth}{0.3pt}\medskip\par}
 \newenvironment{listing}{\par\medskip\footnotesize\raggedright\setlength{\parindent}{0pt}}{\par\medskip}
 \hypersetup{pdftitle={${set.pdf(doc.title)}},pdfauthor={${set.pdf(doc.author)}}}
@@ -63,7 +66,7 @@
 \maketitle
 <#list doc.sections as s>
 <#if s.id != "references">
-\section{${s.title}}\label{sec:${s.id}}
+\room{11\baselineskip}\section{${s.title}}\label{sec:${s.id}}
 <#list s.blocks as b><@block b/></#list>
 </#if>
 </#list>

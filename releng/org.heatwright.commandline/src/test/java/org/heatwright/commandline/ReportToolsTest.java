@@ -48,6 +48,12 @@ class ReportToolsTest {
 		arguments.addAll(designs);
 		arguments.addAll(List.of("--format", "html,pdf,tex,md", "-o", folder + "/"));
 		assertEquals("", Programs.run(folder, heatwright(arguments)));
+		Path maser = CommandLine.MACHINES.resolve("three-level-maser.qtm");
+		for (String ending : new String[] { ".html", ".pdf", ".tex", ".md" }) {
+			assertEquals("", Programs.run(folder, heatwright(List.of("report", maser, CommandLine.MACHINES.resolve("driven-maser.qtm"), CommandLine.MACHINES.resolve("superabsorption-otto.qtm"), "--compare", "-o", "comparison" + ending))));
+			assertEquals("", Programs.run(folder, heatwright(List.of("report", maser, "--over", "hot.temperature=2..8:4", "-o", "variation" + ending))));
+		}
+		machines = Stream.concat(machines.stream(), Stream.of("comparison", "variation")).toList();
 	}
 
 	/** The command in a process of its own, with as much time as the programs have. */
@@ -65,7 +71,7 @@ class ReportToolsTest {
 		}
 		try (Stream<Path> pages = Files.list(folder)) {
 			List<Path> images = pages.filter(file -> file.toString().contains("-page-")).toList();
-			assertTrue(images.size() > 4 * machines.size(), images.size() + " pages");
+			assertTrue(images.size() > 4 * designs.size(), images.size() + " pages");
 			for (Path image : images) {
 				double dark = darkShare(ImageIO.read(image.toFile()));
 				assertTrue(dark > 0.002 && dark < 0.5, image.getFileName() + " is dark on " + dark);
