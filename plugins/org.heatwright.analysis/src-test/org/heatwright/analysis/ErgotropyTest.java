@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.heatwright.physics.battery.DickeBattery;
 import org.heatwright.physics.battery.Ergotropy;
-import org.heatwright.physics.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** States that no design describes: matrices of the reference file, and qubits in a cavity. */
+/** States that no design describes: matrices of the reference file. */
 class ErgotropyTest {
 
 	static Stream<ReferenceFile.Case> random() {
@@ -49,23 +47,5 @@ class ErgotropyTest {
 		double[] re = { (1 + r[2]) / 2, r[0] / 2, r[0] / 2, (1 - r[2]) / 2 };
 		double[] im = { 0, -r[1] / 2, r[1] / 2, 0 };
 		assertEquals(reference.output("ergotropy"), Ergotropy.of(new double[] { omega / 2, -omega / 2 }, re, im, 1e-12).total(), 1e-14);
-	}
-
-	/** D. Ferraro et al., Phys. Rev. Lett. 120, 117702: the power grows as N^(3/2). Numbers of an independent calculation with photon numbers up to 4 N. */
-	@Test
-	void ofQubitsInACavity() {
-		double[] expected = { 0.41712, 1.19191, 3.38754, 9.59054 };
-		int[] sizes = { 1, 2, 4, 8 };
-		for (int k = 0; k < sizes.length; k++) {
-			int n = sizes[k];
-			double power = new DickeBattery(n, 1, 0.5, 4 * n).bestMeanPower(8 / Math.sqrt(n), 2000, Progress.NONE);
-			assertEquals(expected[k], power, 2e-5 * expected[k], "N = " + n);
-		}
-		double exponent = Math.log(best(12) / best(6)) / Math.log(2);
-		assertEquals(1.5, exponent, 0.005);
-	}
-
-	private static double best(int n) {
-		return new DickeBattery(n, 1, 0.5, 4 * n).bestMeanPower(4 / Math.sqrt(n), 1000, Progress.NONE);
 	}
 }

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 /**
  * A battery at the end of its charging protocol, in the units of the analysis.
  *
- * @param kind               UNITARY_PARALLEL, UNITARY_COLLECTIVE or DISSIPATIVE
+ * @param kind               UNITARY_PARALLEL, UNITARY_COLLECTIVE, CAVITY or DISSIPATIVE
  * @param energy             stored since the start
  * @param ergotropy          work that can be taken out again
  * @param incoherentErgotropy its part without coherences between energies
@@ -14,9 +14,9 @@ import java.util.OptionalDouble;
  * @param capacity           E_max − E_min
  * @param chargingPower      mean power, energy / duration
  * @param largestPower       largest slope dE/dt on the way: exact for baths, a difference quotient for fields
- * @param powerBound         no charging power exceeds it: ‖[V, H]‖ for fields, the bounds on heat currents for baths
+ * @param powerBound         no charging power exceeds it: ‖[V, H]‖ for fields, energy conservation for a cavity, the bounds on heat currents for baths
  * @param bestMeanPower      max over time of the mean power; absent for baths
- * @param advantage          bestMeanPower over that of the parallel scheme with a field of equal norm; absent for baths
+ * @param advantage          bestMeanPower over that of the parallel scheme: with a field of equal norm, or with one cavity of one photon per qubit; absent for baths
  * @param trace              the way there
  */
 public record BatteryAnalysis(String kind, double duration, double energy, double ergotropy, double incoherentErgotropy, double passiveEnergy, double capacity, double chargingPower,

@@ -17,7 +17,9 @@ import org.heatwright.physics.Solution;
 import org.heatwright.physics.Solver;
 import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.battery.Charge;
+import org.heatwright.physics.battery.CavityCharging;
 import org.heatwright.physics.battery.Charger;
+import org.heatwright.physics.battery.Charging;
 import org.heatwright.physics.battery.ChargingCurve;
 import org.heatwright.physics.battery.UnitaryCharging;
 import org.heatwright.physics.bound.FlowLimits;
@@ -86,31 +88,32 @@ final class ChargingOperation {
 		return assessment(closed, charging(closed));
 	}
 
-	private Assessment assessment(Problem closed, UnitaryCharging charging) {
-		return Assessment.of(closed, options, progress).limitedBy(new FlowLimits(List.of(), new WorkAgent.Charger(charging.powerBound(charger()))));
+	private Assessment assessment(Problem closed, Charging charging) {
+		return Assessment.of(closed, options, progress).limitedBy(new FlowLimits(List.of(), new WorkAgent.Charger(charging.powerBound())));
 	}
 
-	private UnitaryCharging charging(Problem closed) {
-		return new UnitaryCharging(closed, amplitude.orElse(Double.NaN), options, progress);
+	private Charging charging(Problem closed) {
+		double strength = amplitude.orElse(Double.NaN);
+		return switch (design.getKind()) {
+			case CAVITY -> new CavityCharging(closed, strength, options, progress);
+			case UNITARY_COLLECTIVE -> new UnitaryCharging(closed, Charger.COLLECTIVE, strength, options, progress);
+			case UNITARY_PARALLEL, DISSIPATIVE -> new UnitaryCharging(closed, Charger.PARALLEL, strength, options, progress);
+		};
 	}
 
-	private Charger charger() {
-		return design.getKind() == ChargingKind.UNITARY_COLLECTIVE ? Charger.COLLECTIVE : Charger.PARALLEL;
-	}
-
-	/** The way of a battery that a field charges, from its initial state until a time of the caller's choice. */
+	/** The way of a battery that is charged without baths, from its initial state until a time of the caller's choice. */
 	TraceAnalysis trace(Problem closed, double until, int points) {
-		UnitaryCharging charging = charging(closed);
-		return TraceConversion.of(charging.curve(charger(), until, points), charging.representation().name(), units);
+		Charging charging = charging(closed);
+		return TraceConversion.of(charging.curve(until, points), charging.representation().name(), units);
 	}
 
-	/** Charging by a field: no bath acts, so that there is no steady state and no heat. */
+	/** Charging by a field or a cavity: no bath acts, so that there is no steady state and no heat. */
 	Operation byField(Problem closed) {
-		UnitaryCharging charging = charging(closed);
-		ChargingCurve curve = charging.curve(charger(), duration, POINTS);
-		double best = charging.bestMeanPower(charger());
-		double parallel = charger() == Charger.PARALLEL ? best : charging.bestMeanPower(Charger.PARALLEL);
-		SteadyState state = new SteadyState("unitary charging in the interaction picture", charging.representation(), charging.representationReason(), charging.dimension(), 0,
+		Charging charging = charging(closed);
+		ChargingCurve curve = charging.curve(duration, POINTS);
+		double best = charging.bestMeanPower();
+		double parallel = design.getKind() == ChargingKind.UNITARY_PARALLEL ? best : charging.parallelPower();
+		SteadyState state = new SteadyState(charging.method(), charging.representation(), charging.representationReason(), charging.dimension(), 0,
 				List.of(new ClosedClass("all states", 1, charging.dimension())), 0, 0, 0, 1, new double[0], new double[0], List.of());
 		Solution solution = new Solution(state, List.of(), List.of(), charging.hamiltonian(), Balance.of(List.of()), PowerBounds.NONE, List.of());
 		Assessment assessment = assessment(closed, charging);
@@ -119,7 +122,7 @@ final class ChargingOperation {
 		return new Operation(closed, solution, assessment, Optional.empty(), Optional.of(battery(curve, charging, bound(assessment), best, parallel)), Optional.of(charge));
 	}
 
-	private BatteryAnalysis battery(ChargingCurve curve, UnitaryCharging charging, OptionalDouble bound, double best, double parallel) {
+	private BatteryAnalysis battery(ChargingCurve curve, Charging charging, OptionalDouble bound, double best, double parallel) {
 		int last = curve.times().length - 1;
 		double steepest = 0;
 		for (int k = 1; k <= last; k++) {

@@ -48,6 +48,16 @@ class ScalingCommandTest {
 		assertFalse(power.out().contains("warning"), power.out());
 	}
 
+	/** Together L times as fast as one by one: best mean powers L^2 and L, an advantage of L^1. In a cavity L^(3/2) against L, an advantage of L^(1/2). */
+	@Test
+	void batteriesChargeFasterTogether() throws IOException {
+		Path field = machine("collective-battery");
+		assertEquals(1, exponent(Terminal.run("scaling", field, "--over", "L=2..12:6", "--quantity", "battery.advantage").out()), 1e-6);
+		assertEquals(2, exponent(Terminal.run("scaling", field, "--over", "L=2..12:6", "--quantity", "battery.bestMeanPower").out()), 1e-6);
+		assertEquals(1, exponent(Terminal.run("scaling", machine("parallel-battery"), "--over", "L=2..12:6", "--quantity", "battery.bestMeanPower").out()), 1e-6);
+		assertEquals(0.5, exponent(Terminal.run("scaling", machine("dicke-battery"), "--over", "L=4..9:6", "--quantity", "battery.advantage").out()), 5e-3);
+	}
+
 	@Test
 	void atFixedTemperatureItCollapses() throws IOException {
 		Path file = machine("many-body-maser", "temperature=\"L/0.3\"", "temperature=\"1/0.3\"", "temperature=\"L/4\"", "temperature=\"1/4\"");

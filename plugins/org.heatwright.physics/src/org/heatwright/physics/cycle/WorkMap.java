@@ -10,6 +10,7 @@ import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.generator.HermitianCoordinates;
+import org.heatwright.physics.linear.UnitaryCongruence;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /** A work stroke: the state stays, keeps its populations, or follows the Schrödinger equation. Populations of Hamiltonians that are all diagonal stay in each case. */
@@ -21,14 +22,14 @@ final class WorkMap implements StrokeMap {
 	private final EnergySpace start;
 	private final EnergySpace end;
 	private final StateCarrier carrier;
-	private final double[][] unitary;
+	private final double[][] adjoint;
 
-	private WorkMap(Stroke.Work stroke, EnergySpace start, EnergySpace end, StateCarrier carrier, double[][] unitary) {
+	private WorkMap(Stroke.Work stroke, EnergySpace start, EnergySpace end, StateCarrier carrier, double[][] adjoint) {
 		this.stroke = stroke;
 		this.start = start;
 		this.end = end;
 		this.carrier = carrier;
-		this.unitary = unitary;
+		this.adjoint = adjoint;
 	}
 
 	/** @param hamiltonian H in the declared basis at a fraction of the stroke */
@@ -39,7 +40,7 @@ final class WorkMap implements StrokeMap {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "stroke " + stroke.id() + " is infinitely slow, but the Hamiltonian has degenerate levels at one of its ends: which states go where is not defined; make it LINEAR");
 		}
 		double[][] unitary = coherent && stroke.protocol() == WorkProtocol.LINEAR ? new UnitaryRamp(linear(hamiltonian), stroke.duration(), TOLERANCE, progress).propagator() : null;
-		return new WorkMap(stroke, start, end, carrier, unitary);
+		return new WorkMap(stroke, start, end, carrier, unitary == null ? null : UnitaryCongruence.adjoint(unitary[0], unitary[1], start.dimension()));
 	}
 
 	/** Where H is linear in s, which is the usual case, it is interpolated between its ends and not assembled anew at each step. */
@@ -114,38 +115,7 @@ final class WorkMap implements StrokeMap {
 
 	/** U rho U^+. */
 	private double[] turned(double[] state, HermitianCoordinates coordinates) {
-		int d = coordinates.dimension();
-		double[][] rho = coordinates.matrix(state);
-		double[][] half = product(unitary, rho, d, 1);
-		double[][] result = product(half, new double[][] { transposed(unitary[0], d), transposed(unitary[1], d) }, d, -1);
+		double[][] result = UnitaryCongruence.of(adjoint[0], adjoint[1], coordinates.matrix(state), coordinates.dimension());
 		return coordinates.of(result[0], result[1]);
-	}
-
-	/** A B with the imaginary part of B times a sign. */
-	private static double[][] product(double[][] a, double[][] b, int d, int sign) {
-		double[][] c = new double[2][d * d];
-		for (int i = 0; i < d; i++) {
-			for (int k = 0; k < d; k++) {
-				double x = a[0][i * d + k];
-				double y = a[1][i * d + k];
-				for (int j = 0; j < d; j++) {
-					double u = b[0][k * d + j];
-					double v = sign * b[1][k * d + j];
-					c[0][i * d + j] += x * u - y * v;
-					c[1][i * d + j] += x * v + y * u;
-				}
-			}
-		}
-		return c;
-	}
-
-	private static double[] transposed(double[] matrix, int d) {
-		double[] result = new double[d * d];
-		for (int i = 0; i < d; i++) {
-			for (int j = 0; j < d; j++) {
-				result[j * d + i] = matrix[i * d + j];
-			}
-		}
-		return result;
 	}
 }

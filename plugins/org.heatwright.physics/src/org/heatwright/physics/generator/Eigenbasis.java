@@ -7,6 +7,7 @@ import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.linear.DenseProduct;
 import org.heatwright.physics.linear.HermitianEigen;
+import org.heatwright.physics.linear.UnitaryCongruence;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
@@ -154,55 +155,20 @@ final class Eigenbasis {
 
 	/** V^+ rho V of a dense Hermitian matrix {re, im}, row by row. */
 	double[][] transform(double[][] rho) {
-		int d = energies.length;
-		if (vectors == null) {
-			return rho;
-		}
-		double[][] result = new double[2][d * d];
-		for (int n = 0; n < d; n++) {
-			double[][] v = vector(n);
-			double[][] w = times(rho, v);
-			for (int i = 0; i < d; i++) {
-				for (int m = 0; m < d; m++) {
-					double x = vectors.get(i, m);
-					double y = isReal() ? 0 : imaginary.get(i, m);
-					result[0][m * d + n] += x * w[0][i] + y * w[1][i];
-					result[1][m * d + n] += x * w[1][i] - y * w[0][i];
-				}
-			}
-		}
-		return result;
+		return vectors == null ? rho : UnitaryCongruence.of(vectors.data, imaginaryPart(), rho, energies.length);
 	}
 
 	/** V rho V^+ of a dense Hermitian matrix {re, im} of the energy basis, row by row. */
 	double[][] restore(double[][] rho) {
-		int d = energies.length;
 		if (vectors == null) {
 			return rho;
 		}
-		double[][] half = new double[2][d * d];
-		double[][] result = new double[2][d * d];
-		for (int n = 0; n < d; n++) {
-			for (int i = 0; i < d; i++) {
-				double x = vectors.get(i, n);
-				double y = isReal() ? 0 : imaginary.get(i, n);
-				for (int m = 0; m < d; m++) {
-					half[0][i * d + m] += x * rho[0][n * d + m] - y * rho[1][n * d + m];
-					half[1][i * d + m] += x * rho[1][n * d + m] + y * rho[0][n * d + m];
-				}
-			}
-		}
-		for (int m = 0; m < d; m++) {
-			for (int j = 0; j < d; j++) {
-				double x = vectors.get(j, m);
-				double y = isReal() ? 0 : -imaginary.get(j, m);
-				for (int i = 0; i < d; i++) {
-					result[0][i * d + j] += half[0][i * d + m] * x - half[1][i * d + m] * y;
-					result[1][i * d + j] += half[0][i * d + m] * y + half[1][i * d + m] * x;
-				}
-			}
-		}
-		return result;
+		double[][] adjoint = UnitaryCongruence.adjoint(vectors.data, imaginaryPart(), energies.length);
+		return UnitaryCongruence.of(adjoint[0], adjoint[1], rho, energies.length);
+	}
+
+	private double[] imaginaryPart() {
+		return isReal() ? new double[0] : imaginary.data;
 	}
 
 	/** rho v. */

@@ -13,7 +13,7 @@ import org.heatwright.validation.fix.Address;
 import org.heatwright.validation.fix.Edit;
 import org.heatwright.validation.fix.Fix;
 
-/** A charging protocol has what its kind needs: an amplitude to charge unitarily, couplings to charge by a bath. */
+/** A charging protocol has what its kind needs: an amplitude to charge by a field or a cavity, couplings to charge by a bath. */
 public final class ChargingRule extends Rule {
 
 	public ChargingRule() {
@@ -26,7 +26,7 @@ public final class ChargingRule extends Rule {
 			boolean unitary = charging.getKind() != ChargingKind.DISSIPATIVE;
 			boolean amplitude = charging.getAmplitude() != null && !charging.getAmplitude().isBlank();
 			if (unitary && !amplitude) {
-				context.report(charging, charging.getId() + " charges unitarily and has no amplitude").at(CyclePackage.Literals.CHARGING_PROTOCOL__AMPLITUDE)
+				context.report(charging, charging.getId() + " charges without baths and has no amplitude").at(CyclePackage.Literals.CHARGING_PROTOCOL__AMPLITUDE)
 						.fix(Fix.of("Charge by the baths", Edit.set(charging, CyclePackage.Literals.CHARGING_PROTOCOL__KIND, ChargingKind.DISSIPATIVE.getLiteral()),
 								new Edit.SetReference(Address.of(charging), CyclePackage.Literals.CHARGING_PROTOCOL__COUPLINGS, context.machine().getCouplings().stream().map(Address::of).toList())));
 			} else if (!unitary && charging.getCouplings().isEmpty()) {
