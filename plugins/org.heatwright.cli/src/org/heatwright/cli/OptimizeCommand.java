@@ -31,6 +31,7 @@ import org.heatwright.study.StudyRefusedException;
 import org.heatwright.study.optimum.Candidate;
 import org.heatwright.study.optimum.OptimumSearch;
 import org.heatwright.study.plan.StudyPlan;
+import org.heatwright.study.run.ChunkExecutor;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,8 +72,8 @@ final class OptimizeCommand implements Callable<Integer> {
 	@Option(names = "--front", paramLabel = "N", description = "How many points the front between two objectives has; 25 by default.")
 	Integer frontPoints;
 
-	@Option(names = "--threads", paramLabel = "N", description = "How many threads; one per core by default.")
-	Integer threads;
+	@Mixin
+	ExecutorArguments executors;
 
 	OptimizeCommand(Console console) {
 		this.console = console;
@@ -83,13 +84,13 @@ final class OptimizeCommand implements Callable<Integer> {
 		arguments.over.addAll(vary);
 		Study study = arguments.study();
 		complete(study);
-		int width = Math.max(1, Objects.requireNonNullElse(threads, Runtime.getRuntime().availableProcessors()));
 		try {
 			arguments.keepAs(study);
+			ChunkExecutor executor = executors.executor(arguments.folder());
 			if (study.getObjectives().size() > 1) {
-				front(study, OptimumSearch.front(arguments.design(), study, width, Progress.NONE));
+				front(study, OptimumSearch.front(arguments.design(), study, executor, Progress.NONE));
 			} else {
-				best(study, OptimumSearch.best(arguments.design(), study, width, Progress.NONE));
+				best(study, OptimumSearch.best(arguments.design(), study, executor, Progress.NONE));
 			}
 			return ExitCode.OK.number();
 		} catch (StudyException e) {

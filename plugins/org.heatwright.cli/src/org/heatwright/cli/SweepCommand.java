@@ -68,6 +68,12 @@ final class SweepCommand implements Callable<Integer> {
 	@Option(names = "--long", description = "Starts a study that will take more than a day.")
 	boolean acceptLong;
 
+	@Option(names = "--accept-build", description = "Goes on with points that another build of the solver computed; their numbers may differ from those of this one.")
+	boolean acceptBuild;
+
+	@Option(names = "--anew", description = "Begins the study again; journals that are there get the ending .old.")
+	boolean anew;
+
 	SweepCommand(Console console) {
 		this.console = console;
 	}
@@ -103,8 +109,24 @@ final class SweepCommand implements Callable<Integer> {
 		if (slurmTasks != null) {
 			return exportSlurm(plan, folder);
 		}
+		if (anew && Files.isDirectory(folder)) {
+			Journal.setAside(plan, folder);
+		}
 		try (Journal journal = part == null ? Journal.open(plan, folder) : Journal.openPart(plan, folder, "part" + part.replace('/', '-'))) {
+			requireBuild(journal);
 			return run(journal, executor, folder);
+		}
+	}
+
+	/** What another build has computed is not continued unasked. */
+	private void requireBuild(Journal journal) throws IOException {
+		if (acceptBuild) {
+			journal.accept();
+		}
+		try {
+			journal.requireOneBuild();
+		} catch (StudyRefusedException e) {
+			throw new StudyRefusedException(e.getMessage() + "; --accept-build goes on with them, --anew computes every point again");
 		}
 	}
 

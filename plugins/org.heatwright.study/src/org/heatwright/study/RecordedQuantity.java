@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.study;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -12,12 +14,15 @@ import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.analysis.BatteryAnalysis;
 import org.heatwright.analysis.NoiseAnalysis;
 
-/** A number that studies record: power, efficiency, cop, entropyProduction, regime, or a number of one bath such as {@code heatCurrent:hot}. */
+/**
+ * A number that studies record: power, efficiency, cop, entropyProduction, regime, the zero-frequency noise of the power, or a number of one bath such as {@code heatCurrent:hot}. {@code powerFano} is the
+ * noise of the power over its size, an energy: how unevenly the work comes.
+ */
 public record RecordedQuantity(String name) {
 
 	private static final Map<String, Function<Analysis, OptionalDouble>> OF_MACHINE = new TreeMap<>(Map.ofEntries(Map.entry("power", Analysis::power), Map.entry("efficiency", Analysis::efficiency),
 			Map.entry("cop", Analysis::cop), Map.entry("coolingCop", Analysis::coolingCop), Map.entry("heatingCop", Analysis::heatingCop), Map.entry("entropyProduction", Analysis::entropyProduction),
-			Map.entry("energyBalance", Analysis::energyBalance), Map.entry("carnotEfficiency", Analysis::carnotEfficiency), Map.entry("carnotCop", Analysis::carnotCop),
+			Map.entry("energyBalance", Analysis::energyBalance), Map.entry("powerNoise", RecordedQuantity::powerNoise), Map.entry("powerFano", RecordedQuantity::powerFano), Map.entry("carnotEfficiency", Analysis::carnotEfficiency), Map.entry("carnotCop", Analysis::carnotCop),
 			Map.entry("regime", analysis -> analysis.regime().map(regime -> OptionalDouble.of(regime.ordinal())).orElse(OptionalDouble.empty())),
 			Map.entry("battery.energy", ofBattery(BatteryAnalysis::energy)), Map.entry("battery.ergotropy", ofBattery(BatteryAnalysis::ergotropy)),
 			Map.entry("battery.coherentErgotropy", ofBattery(BatteryAnalysis::coherentErgotropy)), Map.entry("battery.capacity", ofBattery(BatteryAnalysis::capacity)),
@@ -54,6 +59,27 @@ public record RecordedQuantity(String name) {
 			return analysis.noise().flatMap(noise -> noise.baths().stream().filter(current -> current.bath().equals(bath.id())).findFirst()).map(OF_NOISE.get(kind())).orElse(OptionalDouble.empty());
 		}
 		return OF_BATH.get(kind()).apply(bath);
+	}
+
+	/** Everything that a study of a machine with these baths can record. */
+	public static List<RecordedQuantity> of(Iterable<String> baths) {
+		List<RecordedQuantity> all = new ArrayList<>();
+		OF_MACHINE.keySet().forEach(name -> all.add(new RecordedQuantity(name)));
+		for (String bath : baths) {
+			OF_BATH.keySet().forEach(kind -> all.add(new RecordedQuantity(kind + ":" + bath)));
+			OF_NOISE.keySet().forEach(kind -> all.add(new RecordedQuantity(kind + ":" + bath)));
+		}
+		return all;
+	}
+
+	private static OptionalDouble powerNoise(Analysis analysis) {
+		return analysis.noise().map(NoiseAnalysis::power).orElse(OptionalDouble.empty());
+	}
+
+	private static OptionalDouble powerFano(Analysis analysis) {
+		OptionalDouble noise = powerNoise(analysis);
+		double power = Math.abs(analysis.power().orElse(0));
+		return noise.isPresent() && power > 0 ? OptionalDouble.of(noise.getAsDouble() / power) : OptionalDouble.empty();
 	}
 
 	private static Function<Analysis, OptionalDouble> ofBattery(ToDoubleFunction<BatteryAnalysis> number) {

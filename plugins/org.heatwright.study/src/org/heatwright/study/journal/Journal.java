@@ -5,23 +5,29 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
+import org.heatwright.study.StudyRefusedException;
+import org.heatwright.study.plan.SolverBuild;
 import org.heatwright.study.plan.StudyPlan;
 
 /**
  * The finished chunks of one plan in a folder. A chunk counts once its record, with its checksum, has been forced to the disk; a record that was cut short by a power failure, a full disk or a kill is
  * dropped when the journal is opened again, and its chunk is computed again. When a chunk was recorded more than once, the last record counts.
+ *
+ * <p>Each file says which build of the solver wrote it, and holds records of that build alone. Points of another build are shown, but nothing is added to them before {@link #accept()}: a changed solver
+ * never goes on with old points silently.
  *
  * <p>One writer at a time, held by a lock on the file. Parts that other computers wrote ({@code *.journal} of the same key) are read too. Memory: 24 bytes per chunk. Verified by {@code JournalTest}
  * and {@code KilledProcessTest}.
@@ -34,17 +40,21 @@ public final class Journal implements Closeable {
 
 	private final StudyPlan plan;
 	private final JournalRecords records;
+	private final SolverBuild build;
+	private final JournalFolder folder;
 	private final Path path;
-	private final FileChannel own;
+	private final Set<SolverBuild> others = new LinkedHashSet<>();
+	private FileChannel own;
 	private final List<FileChannel> parts = new ArrayList<>();
 	private final Map<Integer, Place> places = new HashMap<>();
 	private long end;
 
-	private Journal(StudyPlan plan, Path path) throws IOException {
+	private Journal(StudyPlan plan, SolverBuild build, Path folder, String suffix) throws IOException {
 		this.plan = plan;
+		this.build = build;
 		this.records = new JournalRecords(plan.key());
-		this.path = path;
-		this.own = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+		this.folder = new JournalFolder(folder, plan.key());
+		this.path = this.folder.own(suffix, build, records);
 	}
 
 	/**
@@ -54,21 +64,22 @@ public final class Journal implements Closeable {
 	 * @throws IOException when it cannot be read or written, or another process writes it
 	 */
 	public static Journal open(StudyPlan plan, Path folder) throws IOException {
-		return open(plan, folder, "");
+		return open(plan, folder, "", SolverBuild.current());
 	}
 
 	/** Opens the part of a journal that one of several computers writes; the whole is every part in the folder. */
 	public static Journal openPart(StudyPlan plan, Path folder, String part) throws IOException {
-		return open(plan, folder, "." + part);
+		return open(plan, folder, "." + part, SolverBuild.current());
 	}
 
-	private static Journal open(StudyPlan plan, Path folder, String suffix) throws IOException {
+	static Journal open(StudyPlan plan, Path folder, String suffix, SolverBuild build) throws IOException {
 		Files.createDirectories(folder);
-		Journal journal = new Journal(plan, folder.resolve(plan.key().abbreviated() + suffix + ".journal"));
+		Journal journal = new Journal(plan, build, folder, suffix);
 		try {
-			journal.lock();
-			journal.begin();
-			journal.addParts(folder);
+			journal.addParts();
+			if (journal.others.isEmpty()) {
+				journal.begin();
+			}
 			return journal;
 		} catch (IOException | RuntimeException e) {
 			journal.close();
@@ -76,26 +87,41 @@ public final class Journal implements Closeable {
 		}
 	}
 
-	private void lock() throws IOException {
-		FileLock lock;
-		try {
-			lock = own.tryLock();
-		} catch (OverlappingFileLockException e) {
-			lock = null;
-		}
-		if (lock == null) {
-			throw new IOException(path + ": another run of this study writes it");
-		}
+	/**
+	 * Puts the journal of a plan aside, with all its parts: their names get the ending {@code .old}, and a number when that is taken.
+	 *
+	 * @throws IOException when a file cannot be renamed, or a run writes the journal now
+	 */
+	public static void setAside(StudyPlan plan, Path folder) throws IOException {
+		new JournalFolder(folder, plan.key()).setAside();
 	}
 
+	/** The builds that computed some of the recorded points, are not this one, and have not been accepted. */
+	public Set<SolverBuild> otherBuilds() {
+		return Collections.unmodifiableSet(others);
+	}
+
+	/** Points of other builds may stand beside points of this one from now on; this is remembered in the folder. */
+	public synchronized void accept() throws IOException {
+		if (others.isEmpty()) {
+			return;
+		}
+		folder.accept(others);
+		others.clear();
+		begin();
+	}
+
+	/** Only a file of our own build is ever written. */
 	private void begin() throws IOException {
-		if (!records.hasHeader(own)) {
+		own = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+		JournalFolder.lock(own, path);
+		if (records.head(own).isEmpty()) {
 			own.truncate(0);
-			write(ByteBuffer.wrap(records.header()), 0);
+			write(ByteBuffer.wrap(records.header(build)), 0);
 			own.force(true);
 			forceFolder();
 		}
-		end = scan(own);
+		end = scan(own, JournalRecords.HEADER);
 		if (end < own.size()) {
 			own.truncate(end);
 		}
@@ -110,23 +136,30 @@ public final class Journal implements Closeable {
 		}
 	}
 
-	private void addParts(Path folder) throws IOException {
-		List<Path> others;
-		try (Stream<Path> files = Files.list(folder)) {
-			others = files.filter(file -> file.getFileName().toString().startsWith(plan.key().abbreviated()) && file.toString().endsWith(".journal") && !file.equals(path)).sorted().toList();
-		}
-		for (Path other : others) {
-			FileChannel part = FileChannel.open(other, StandardOpenOption.READ);
-			parts.add(part);
-			if (records.hasHeader(part)) {
-				scan(part);
+	/** Files of other builds come first, so that a chunk that several builds computed counts as ours does. */
+	private void addParts() throws IOException {
+		List<FileChannel> same = new ArrayList<>();
+		for (Path file : folder.files()) {
+			if (file.equals(path)) {
+				continue;
 			}
+			FileChannel part = FileChannel.open(file, StandardOpenOption.READ);
+			parts.add(part);
+			Optional<JournalRecords.Head> head = records.head(part);
+			if (head.isPresent() && head.get().build().equals(build)) {
+				same.add(part);
+			} else if (head.isPresent() && scan(part, head.get().length()) > head.get().length() && !folder.isAccepted(head.get().build())) {
+				others.add(head.get().build());
+			}
+		}
+		for (FileChannel part : same) {
+			scan(part, JournalRecords.HEADER);
 		}
 	}
 
 	/** @return the end of the last good record */
-	private long scan(FileChannel file) throws IOException {
-		long position = JournalRecords.HEADER;
+	private long scan(FileChannel file, long begin) throws IOException {
+		long position = begin;
 		for (byte[] payload = records.payload(file, position); payload != null; payload = records.payload(file, position)) {
 			ChunkResult result = ChunkResult.ofBytes(payload);
 			if (fits(result)) {
@@ -144,9 +177,11 @@ public final class Journal implements Closeable {
 	/**
 	 * Records finished chunks: all or, when this fails, none that was not recorded before.
 	 *
-	 * @throws IOException when the disk is full or fails; the journal is as it was and may be used further
+	 * @throws IOException           when the disk is full or fails; the journal is as it was and may be used further
+	 * @throws StudyRefusedException when there are points of other builds that nobody has accepted
 	 */
 	public synchronized void append(List<ChunkResult> results) throws IOException {
+		requireOneBuild();
 		long position = end;
 		List<Long> positions = new ArrayList<>();
 		try {
@@ -165,6 +200,14 @@ public final class Journal implements Closeable {
 		end = position;
 		for (int i = 0; i < results.size(); i++) {
 			places.put(results.get(i).chunk(), new Place(own, positions.get(i), results.get(i).failures().size()));
+		}
+	}
+
+	/** @throws StudyRefusedException when there are points of other builds that nobody has accepted */
+	public void requireOneBuild() {
+		if (!others.isEmpty()) {
+			throw new StudyRefusedException(finishedPoints() + " points of this study were computed by another build of the solver (" + String.join(", ", others.stream().map(SolverBuild::abbreviated).toList())
+					+ ") than this one (" + build.abbreviated() + "); its numbers may differ, and nothing is added to them unasked");
 		}
 	}
 
@@ -237,6 +280,8 @@ public final class Journal implements Closeable {
 		for (FileChannel part : parts) {
 			part.close();
 		}
-		own.close();
+		if (own != null) {
+			own.close();
+		}
 	}
 }

@@ -7,18 +7,23 @@ import java.nio.channels.FileChannel;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Optional;
 
+import org.heatwright.study.plan.SolverBuild;
 import org.heatwright.study.plan.StudyKey;
 
 /**
- * The bytes of a journal: a header (mark and key of the plan), then records of a length, a payload and the SHA-256 of key, length and payload. A record that is cut short or altered is told by its
- * checksum, and everything from it on does not count.
+ * The bytes of a journal: a header (mark, key of the plan, build of the solver), then records of a length, a payload and the SHA-256 of key, length and payload. A record that is cut short or altered is
+ * told by its checksum, and everything from it on does not count. Journals of the first form lack the build.
  */
 final class JournalRecords {
 
-	static final byte[] MARK = { 'H', 'W', 'J', 'O', 'U', 'R', '1', '\n' };
-	static final int HEADER = MARK.length + 32;
-	private static final int CHECKSUM = 32;
+	private static final int HASH = 32;
+	static final byte[] MARK = { 'H', 'W', 'J', 'O', 'U', 'R', '2', '\n' };
+	static final byte[] FIRST_MARK = { 'H', 'W', 'J', 'O', 'U', 'R', '1', '\n' };
+	static final int HEADER = MARK.length + 2 * HASH;
+	private static final int FIRST_HEADER = FIRST_MARK.length + HASH;
+	private static final int CHECKSUM = HASH;
 	private static final int LARGEST = 64 << 20;
 
 	private final StudyKey key;
@@ -27,8 +32,8 @@ final class JournalRecords {
 		this.key = key;
 	}
 
-	byte[] header() {
-		return ByteBuffer.allocate(HEADER).put(MARK).put(key.bytes()).array();
+	byte[] header(SolverBuild build) {
+		return ByteBuffer.allocate(HEADER).put(MARK).put(key.bytes()).put(build.bytes()).array();
 	}
 
 	ByteBuffer record(byte[] payload) {
@@ -40,10 +45,26 @@ final class JournalRecords {
 		return 4L + payload + CHECKSUM;
 	}
 
-	/** Whether the file begins as a journal of this plan does. */
-	boolean hasHeader(FileChannel file) throws IOException {
-		ByteBuffer header = ByteBuffer.allocate(HEADER);
-		return read(file, header, 0) && Arrays.equals(header.array(), header());
+	/**
+	 * Where a journal's records begin and which build wrote them.
+	 *
+	 * @param length of the header
+	 */
+	record Head(int length, SolverBuild build) {
+	}
+
+	/** The header of a journal of this plan; empty when the file does not begin with one. */
+	Optional<Head> head(FileChannel file) throws IOException {
+		ByteBuffer first = ByteBuffer.allocate(FIRST_HEADER);
+		if (!read(file, first, 0)) {
+			return Optional.empty();
+		}
+		if (Arrays.equals(first.array(), ByteBuffer.allocate(FIRST_HEADER).put(FIRST_MARK).put(key.bytes()).array())) {
+			return Optional.of(new Head(FIRST_HEADER, SolverBuild.UNKNOWN));
+		}
+		ByteBuffer build = ByteBuffer.allocate(HASH);
+		boolean ours = Arrays.equals(first.array(), ByteBuffer.allocate(FIRST_HEADER).put(MARK).put(key.bytes()).array());
+		return ours && read(file, build, FIRST_HEADER) ? Optional.of(new Head(HEADER, SolverBuild.of(build.array()))) : Optional.empty();
 	}
 
 	/** The payload of the record at a position; null when there is no whole, unaltered one. */

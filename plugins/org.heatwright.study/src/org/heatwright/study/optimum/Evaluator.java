@@ -52,6 +52,17 @@ final class Evaluator {
 		return wishes;
 	}
 
+	List<Limit> limits() {
+		return limits;
+	}
+
+	/** Derivatives of a wish and of every limit; empty where they do not exist. */
+	Optional<Gradients> gradients(int objective) {
+		List<RecordedQuantity> quantities = new ArrayList<>(List.of(wishes.get(objective).quantity()));
+		limits.forEach(limit -> quantities.add(limit.quantity()));
+		return Gradients.of(plan, quantities, progress);
+	}
+
 	/** The same with more limits. */
 	Evaluator within(List<Limit> more) {
 		List<Limit> all = new ArrayList<>(limits);

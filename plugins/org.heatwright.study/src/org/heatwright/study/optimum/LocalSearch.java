@@ -20,7 +20,7 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 import org.hipparchus.random.Well19937c;
 
 /**
- * One search from one start: the method of the study, then simplices that get smaller until they bring nothing more. Missed constraints cost more than any objective can gain (an exact penalty), and the
+ * One search from one start: the method of the study, then, where derivatives exist, a gradient search from the best design so far, then simplices that get smaller until they bring nothing more. Missed constraints cost more than any objective can gain (an exact penalty), and the
  * best design that keeps every constraint is remembered whatever the method makes of it. Sources: N. Hansen, A. Ostermeier, Evol. Comput. 9, 159 (2001); M. J. D. Powell, DAMTP 2009/NA06;
  * J. A. Nelder, R. Mead, Comput. J. 7, 308 (1965). Verified by {@code OptimumSearchTest}.
  */
@@ -29,6 +29,8 @@ final class LocalSearch {
 	private static final double PENALTY = 100;
 	private static final double[] POLISH = { 0.05, 3e-3, 2e-4, 1e-5 };
 	private static final double STEP = 0.25;
+	private static final int CLIMBS = 4;
+	private static final double GAIN = 1e-13;
 
 	private final Variables variables;
 	private final Evaluator evaluator;
@@ -50,10 +52,25 @@ final class LocalSearch {
 	Optional<Candidate> from(double[] start, Method method, int evaluations, long seed) {
 		bestPoint = start;
 		attempt(start, method, evaluations, seed);
-		for (double size : POLISH) {
+		int rough = climb() ? POLISH.length - 1 : 0;
+		for (double size : Arrays.copyOfRange(POLISH, rough, POLISH.length)) {
 			simplex(bestPoint, size, Math.max(50, evaluations / 4));
 		}
 		return best;
+	}
+
+	/** Follows the derivatives, where they exist, again and again until that brings nothing more; says whether that came to an end. */
+	private boolean climb() {
+		Optional<Gradients> gradients = best.isEmpty() ? Optional.empty() : evaluator.gradients(objective);
+		boolean ended = gradients.isPresent();
+		for (int again = 0; ended && again < CLIMBS; again++) {
+			double before = bestCost;
+			ended = new GradientSearch(variables, evaluator, objective, gradients.get(), this::look).from(bestPoint);
+			if (before - bestCost <= GAIN * Math.abs(before)) {
+				break;
+			}
+		}
+		return ended;
 	}
 
 	private void attempt(double[] start, Method method, int evaluations, long seed) {
@@ -119,19 +136,31 @@ final class LocalSearch {
 		for (double x : cube) {
 			outside += Math.max(0, Math.max(-x, x - 1));
 		}
-		Optional<Candidate> candidate = evaluator.at(variables.values(cube));
+		Optional<Candidate> candidate = look(cube);
 		if (candidate.isEmpty()) {
 			return worst + scale * (1 + outside);
 		}
-		double cost = evaluator.wishes().get(objective).cost(candidate.get().objectives().get(objective));
-		scale = Math.max(scale, Math.abs(cost));
-		if (candidate.get().isFeasible() && cost < bestCost) {
-			best = candidate;
-			bestCost = cost;
-			bestPoint = cube.clone();
-		}
-		double penalized = cost + PENALTY * scale * (candidate.get().violation() + outside);
+		double penalized = cost(candidate.get()) + PENALTY * scale * (candidate.get().violation() + outside);
 		worst = Math.max(worst, penalized);
 		return penalized;
+	}
+
+	/** Solves a design and remembers it when it is the best so far; outside the cube, the one on its border. */
+	private Optional<Candidate> look(double[] cube) {
+		Optional<Candidate> candidate = evaluator.at(variables.values(cube));
+		if (candidate.isPresent()) {
+			double cost = cost(candidate.get());
+			scale = Math.max(scale, Math.abs(cost));
+			if (candidate.get().isFeasible() && cost < bestCost) {
+				best = candidate;
+				bestCost = cost;
+				bestPoint = Arrays.stream(cube).map(x -> Math.clamp(x, 0.0, 1.0)).toArray();
+			}
+		}
+		return candidate;
+	}
+
+	private double cost(Candidate candidate) {
+		return evaluator.wishes().get(objective).cost(candidate.objectives().get(objective));
 	}
 }

@@ -1,144 +1,147 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.study.optimum;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.heatwright.analysis.Analyzer;
-import org.heatwright.model.expression.Dimension;
-import org.heatwright.model.expression.Scope;
 import org.heatwright.model.io.LoadedDesign;
-import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Relation;
 import org.heatwright.model.study.Goal;
-import org.heatwright.model.study.Search;
 import org.heatwright.model.study.Study;
-import org.heatwright.model.study.StudyFactory;
 import org.heatwright.physics.Progress;
-import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.StudyException;
 import org.heatwright.study.StudyRefusedException;
+import org.heatwright.study.journal.ChunkResult;
 import org.heatwright.study.plan.StudyPlan;
-import org.hipparchus.random.SobolSequenceGenerator;
+import org.heatwright.study.run.ChunkExecutor;
 
 /**
- * Looks for the best design in the box that the axes of a study span, from several starts spread by a Sobol sequence; with two objectives, for the front between them. The result depends on the study
- * alone, not on the number of threads. Verified by {@code OptimumSearchTest} against closed forms.
+ * Looks for the best design in the box that the axes of a study span, from several starts spread by a Sobol sequence; with two or three objectives, for the front between them. The starts are chunks of an
+ * executor like the points of a sweep, and the result depends on the study alone: the same bits from one thread, many, or a cluster. Verified by {@code OptimumSearchTest} against closed forms and by
+ * {@code SparkStudyTest}.
  */
 public final class OptimumSearch {
 
-	private static final int MOST_STARTS = 10_000;
+	/** Levels of a third objective. */
+	private static final int LEVELS_OF_THIRD = 6;
+	private static final String NONE = "no design in this box can be solved and keeps every constraint";
 
-	private final Study study;
-	private final StudyPlan plan;
-	private final Variables variables;
+	private final SearchSetup setup;
 	private final Evaluator evaluator;
-	private final Search search;
-	private final int threads;
+	private final ChunkExecutor executor;
+	private final Progress progress;
 
-	private OptimumSearch(LoadedDesign design, Study study, int threads, Progress progress) {
-		this.study = study;
-		this.plan = StudyPlan.of(design, ends(study));
-		Machine machine = Analyzer.changed(design.machine(), plan.options());
-		this.variables = new Variables(study, machine);
-		this.search = study.getSearch() == null ? StudyFactory.eINSTANCE.createSearch() : study.getSearch();
-		this.threads = threads;
-		if (search.getStarts() < 1 || search.getStarts() > MOST_STARTS || search.getEvaluations() < 10 || search.getFrontPoints() < 2) {
-			throw new StudyException("a search needs 1 to " + MOST_STARTS + " starts, 10 or more evaluations and a front of 2 or more points");
-		}
-		this.evaluator = new Evaluator(plan, wishes(study), limits(study, machine), progress);
-	}
-
-	/** The study as a plan that knows the ends of the box; what is recorded goes with it. */
-	private static Study ends(Study study) {
-		Study copy = EcoreUtil.copy(study);
-		copy.setSamples(1);
-		copy.getObjectives().stream().map(objective -> objective.getQuantity()).filter(quantity -> quantity != null && !copy.getQuantities().contains(quantity)).toList()
-				.forEach(copy.getQuantities()::add);
-		return copy;
-	}
-
-	private static List<Evaluator.Wish> wishes(Study study) {
-		if (study.getObjectives().isEmpty()) {
-			throw new StudyException("the study has no objective; say what is to be made large or small");
-		}
-		return study.getObjectives().stream().map(objective -> new Evaluator.Wish(known(objective.getQuantity()), objective.getGoal())).toList();
-	}
-
-	private static RecordedQuantity known(String name) {
-		RecordedQuantity quantity = new RecordedQuantity(Objects.requireNonNullElse(name, ""));
-		quantity.requireKnown();
-		return quantity;
-	}
-
-	private static List<Evaluator.Limit> limits(Study study, Machine machine) {
-		Scope scope = Scope.of(machine);
-		return study.getConstraints().stream().map(constraint -> new Evaluator.Limit(known(constraint.getQuantity()), constraint.getRelation(),
-				scope.evaluate(String.valueOf(constraint.getValue()), Dimension.NONE).value())).toList();
+	private OptimumSearch(LoadedDesign design, Study study, ChunkExecutor executor, Progress progress) {
+		this.setup = new SearchSetup(SearchSetup.plan(design, study));
+		this.evaluator = setup.evaluator(progress);
+		this.executor = executor;
+		this.progress = progress;
 	}
 
 	/**
 	 * The best design for the first objective of the study.
 	 *
+	 * @param progress told about finished starts
 	 * @throws StudyException        when study and design do not fit
 	 * @throws StudyRefusedException when no start led to a design that can be solved and keeps the constraints
+	 * @throws IOException           when the executor lost what computes for it
 	 * @throws CancellationException when the progress says so
 	 */
-	public static Candidate best(LoadedDesign design, Study study, int threads, Progress progress) throws InterruptedException {
-		OptimumSearch search = new OptimumSearch(design, study, threads, progress);
-		return search.best(search.evaluator, 0).orElseThrow(() -> new StudyRefusedException("no design in this box can be solved and keeps every constraint"));
+	public static Candidate best(LoadedDesign design, Study study, ChunkExecutor executor, Progress progress) throws IOException, InterruptedException {
+		OptimumSearch search = new OptimumSearch(design, study, executor, progress);
+		return search.best(List.of(new SearchWork.Task(0, List.of()))).get(0).orElseThrow(() -> new StudyRefusedException(NONE));
 	}
 
 	/**
-	 * The front between the first two objectives: for levels of the second between its values at both ends, the best first one. Designs that another one beats in both are left out.
+	 * The front between the objectives, two or three: for levels of the others between their values at the ends of the front, the best first one. Designs that another one beats in every objective are left
+	 * out; the rest comes by ascending second objective.
 	 *
-	 * @throws StudyException        when study and design do not fit, or there is only one objective
+	 * @throws StudyException        when study and design do not fit, or the number of objectives is another one
 	 * @throws StudyRefusedException when no design can be solved and keeps the constraints
+	 * @throws IOException           when the executor lost what computes for it
 	 * @throws CancellationException when the progress says so
 	 */
-	public static List<Candidate> front(LoadedDesign design, Study study, int threads, Progress progress) throws InterruptedException {
-		OptimumSearch search = new OptimumSearch(design, study, threads, progress);
-		if (search.evaluator.wishes().size() < 2) {
-			throw new StudyException("a front needs two objectives");
+	public static List<Candidate> front(LoadedDesign design, Study study, ChunkExecutor executor, Progress progress) throws IOException, InterruptedException {
+		OptimumSearch search = new OptimumSearch(design, study, executor, progress);
+		int objectives = search.setup.wishes().size();
+		if (objectives < 2 || objectives > 3) {
+			throw new StudyException("a front has two or three objectives, not " + objectives);
 		}
 		return search.front();
 	}
 
-	private List<Candidate> front() throws InterruptedException {
-		Candidate first = best(evaluator, 0).orElseThrow(() -> new StudyRefusedException("no design in this box can be solved and keeps every constraint"));
-		Candidate second = best(evaluator, 1).orElse(first);
-		List<Candidate> found = new ArrayList<>(List.of(first, second));
-		double from = first.objectives().get(1);
-		double to = second.objectives().get(1);
-		Evaluator.Wish wish = evaluator.wishes().get(1);
-		for (int k = 1; k + 1 < search.getFrontPoints(); k++) {
-			double level = from + (to - from) * k / (search.getFrontPoints() - 1);
-			Relation relation = wish.goal() == Goal.MAXIMIZE ? Relation.AT_LEAST : Relation.AT_MOST;
-			best(evaluator.within(List.of(new Evaluator.Limit(wish.quantity(), relation, level))), 0).ifPresent(found::add);
+	/** The ends first; then, at levels of the second objective, the best first and (of three) the best third one; then the first one at levels of the third between those. */
+	private List<Candidate> front() throws IOException, InterruptedException {
+		int objectives = setup.wishes().size();
+		int points = setup.search().getFrontPoints();
+		List<Optional<Candidate>> ends = best(IntStream.range(0, objectives).mapToObj(objective -> new SearchWork.Task(objective, List.of())).toList());
+		Candidate first = ends.get(0).orElseThrow(() -> new StudyRefusedException(NONE));
+		List<Candidate> found = new ArrayList<>(ends.stream().flatMap(Optional::stream).toList());
+		List<Rung> rungs = new ArrayList<>();
+		List<SearchWork.Task> tasks = new ArrayList<>();
+		for (Evaluator.Limit level : levels(first, ends.get(1).orElse(first), 1, points)) {
+			for (int objective = 0; objective < objectives; objective += 2) {
+				tasks.add(new SearchWork.Task(objective, List.of(level)));
+			}
+		}
+		List<Optional<Candidate>> ladder = best(tasks);
+		ladder.forEach(candidate -> candidate.ifPresent(found::add));
+		if (objectives == 3) {
+			rungs.add(new Rung(List.of(), first, ends.get(2)));
+			for (int t = 0; t < tasks.size(); t += 2) {
+				Optional<Candidate> third = ladder.get(t + 1);
+				List<Evaluator.Limit> limits = tasks.get(t).limits();
+				ladder.get(t).ifPresent(best -> rungs.add(new Rung(limits, best, third)));
+			}
+			best(rungs.stream().flatMap(rung -> thirds(rung).stream()).toList()).forEach(candidate -> candidate.ifPresent(found::add));
 		}
 		return undominated(found);
 	}
 
+	/** One level of the second objective: the designs there with the best first and the best third one. */
+	private record Rung(List<Evaluator.Limit> limits, Candidate first, Optional<Candidate> third) {
+	}
+
+	private List<SearchWork.Task> thirds(Rung rung) {
+		return levels(rung.first(), rung.third().orElse(rung.first()), 2, Math.min(setup.search().getFrontPoints(), LEVELS_OF_THIRD)).stream()
+				.map(level -> new SearchWork.Task(0, Stream.concat(rung.limits().stream(), Stream.of(level)).toList())).toList();
+	}
+
+	/** Levels of an objective strictly between two designs; none when they are alike. */
+	private List<Evaluator.Limit> levels(Candidate worse, Candidate better, int objective, int points) {
+		Evaluator.Wish wish = setup.wishes().get(objective);
+		double from = worse.objectives().get(objective);
+		double to = better.objectives().get(objective);
+		Relation relation = wish.goal() == Goal.MAXIMIZE ? Relation.AT_LEAST : Relation.AT_MOST;
+		return wish.cost(to) < wish.cost(from) ? IntStream.range(1, points - 1).mapToObj(k -> new Evaluator.Limit(wish.quantity(), relation, from + (to - from) * k / (points - 1))).toList() : List.of();
+	}
+
 	private List<Candidate> undominated(List<Candidate> found) {
-		return found.stream().filter(candidate -> found.stream().noneMatch(other -> dominates(other, candidate)))
+		return distinct(found).stream().filter(candidate -> found.stream().noneMatch(other -> dominates(other, candidate)))
 				.sorted(Comparator.comparingDouble(candidate -> candidate.objectives().get(1))).toList();
+	}
+
+	/** Several levels may lead to one design. */
+	private static Collection<Candidate> distinct(List<Candidate> found) {
+		Map<List<Double>, Candidate> distinct = new LinkedHashMap<>();
+		found.forEach(candidate -> distinct.putIfAbsent(candidate.objectives(), candidate));
+		return distinct.values();
 	}
 
 	private boolean dominates(Candidate a, Candidate b) {
 		boolean better = false;
-		for (int i = 0; i < evaluator.wishes().size(); i++) {
-			double costA = evaluator.wishes().get(i).cost(a.objectives().get(i));
-			double costB = evaluator.wishes().get(i).cost(b.objectives().get(i));
+		for (int i = 0; i < setup.wishes().size(); i++) {
+			double costA = setup.wishes().get(i).cost(a.objectives().get(i));
+			double costB = setup.wishes().get(i).cost(b.objectives().get(i));
 			if (costA > costB) {
 				return false;
 			}
@@ -147,42 +150,30 @@ public final class OptimumSearch {
 		return better;
 	}
 
-	/** Runs all starts, several at a time, and takes the best result; of equals the one with the lower number. */
-	private Optional<Candidate> best(Evaluator within, int objective) throws InterruptedException {
-		SobolSequenceGenerator places = new SobolSequenceGenerator(variables.count());
-		List<Supplier<Optional<Candidate>>> starts = new ArrayList<>();
-		for (int s = 0; s < search.getStarts(); s++) {
-			double[] place = places.skipTo(s + 1);
-			long seed = study.getSeed() + s;
-			starts.add(() -> new LocalSearch(variables, within, objective).from(place, search.getMethod(), search.getEvaluations(), seed));
-		}
-		Evaluator.Wish wish = within.wishes().get(objective);
-		Optional<Candidate> best = Optional.empty();
-		for (Optional<Candidate> found : results(starts)) {
-			boolean better = found.isPresent() && (best.isEmpty() || wish.cost(found.get().objectives().get(objective)) < wish.cost(best.get().objectives().get(objective)));
-			best = better ? found : best;
-		}
-		return best;
+	/** For each task the best result of its starts; of equals the one of the lower start. */
+	private List<Optional<Candidate>> best(List<SearchWork.Task> tasks) throws IOException, InterruptedException {
+		SearchWork work = new SearchWork(setup, tasks);
+		ChunkResult[] results = new ChunkResult[work.chunks()];
+		int[] finished = { 0 };
+		executor.run(work, IntStream.range(0, results.length).boxed().toList(), news -> {
+			news.forEach(result -> results[result.chunk()] = result);
+			finished[0] += news.size();
+			progress.report((double) finished[0] / results.length, finished[0] + " of " + results.length + " starts");
+		}, progress::cancelled);
+		progress.check();
+		int starts = setup.search().getStarts();
+		return IntStream.range(0, tasks.size()).mapToObj(task -> best(tasks.get(task), List.of(results).subList(task * starts, (task + 1) * starts))).toList();
 	}
 
-	private List<Optional<Candidate>> results(List<Supplier<Optional<Candidate>>> starts) throws InterruptedException {
-		List<Optional<Candidate>> results = new ArrayList<>();
-		try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-			List<Future<Optional<Candidate>>> futures = starts.stream().map(start -> pool.submit(start::get)).toList();
-			for (Future<Optional<Candidate>> future : futures) {
-				results.add(future.get());
-			}
-		} catch (ExecutionException e) {
-			if (e.getCause() instanceof RuntimeException cause) {
-				throw cause;
-			}
-			throw new IllegalStateException("a search failed", e.getCause());
-		}
-		return results;
+	private Optional<Candidate> best(SearchWork.Task task, List<ChunkResult> starts) {
+		Evaluator within = evaluator.within(task.limits());
+		Evaluator.Wish wish = setup.wishes().get(task.objective());
+		return starts.stream().filter(start -> start.failures().isEmpty()).map(start -> within.at(start.values())).flatMap(Optional::stream)
+				.reduce((a, b) -> wish.cost(b.objectives().get(task.objective())) < wish.cost(a.objectives().get(task.objective())) ? b : a);
 	}
 
 	/** The plan whose {@code optionsAt} solves a design of this study. */
 	public static StudyPlan plan(LoadedDesign design, Study study) {
-		return StudyPlan.of(design, ends(study));
+		return SearchSetup.plan(design, study);
 	}
 }

@@ -65,4 +65,15 @@ final class Variables {
 		}
 		return values;
 	}
+
+	/** d value / d coordinate of each axis. */
+	double[] stretch(double[] cube) {
+		double[] values = values(cube);
+		double[] stretch = new double[cube.length];
+		for (int i = 0; i < cube.length; i++) {
+			Range range = ranges.get(i);
+			stretch[i] = range.logarithmic ? values[i] * Math.log(range.to / range.from) : range.to - range.from;
+		}
+		return stretch;
+	}
 }

@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.util.List;
 
 import org.heatwright.study.journal.ChunkResult;
-import org.heatwright.study.plan.StudyPlan;
 
-/** Computes chunks of a plan, wherever: in this thread, on all cores, on a cluster. The numbers do not depend on where. */
+/** Computes chunks of some work, wherever: in this thread, on all cores, on a cluster. The numbers do not depend on where. */
 public interface ChunkExecutor {
 
 	/** Takes finished chunks, in any order, always in the thread that called {@link #run}. */
@@ -29,7 +28,7 @@ public interface ChunkExecutor {
 	 * @throws IOException          when the sink failed, or the executor lost what computes for it
 	 * @throws InterruptedException when this thread was interrupted
 	 */
-	void run(StudyPlan plan, List<Integer> chunks, Sink sink, Cancellation cancellation) throws IOException, InterruptedException;
+	void run(ChunkWork work, List<Integer> chunks, Sink sink, Cancellation cancellation) throws IOException, InterruptedException;
 
 	/** For progress reports, such as "2 threads". */
 	String description();

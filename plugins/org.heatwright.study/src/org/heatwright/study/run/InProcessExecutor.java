@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-import org.heatwright.study.plan.StudyPlan;
-import org.heatwright.study.solve.PointSolvers;
-
 /** Computes chunks one after another in the calling thread. */
 public final class InProcessExecutor implements ChunkExecutor {
 
 	@Override
-	public void run(StudyPlan plan, List<Integer> chunks, Sink sink, Cancellation cancellation) throws IOException {
-		ChunkSolver solver = new ChunkSolver(new PointSolvers(plan), cancellation);
+	public void run(ChunkWork work, List<Integer> chunks, Sink sink, Cancellation cancellation) throws IOException {
+		ChunkWork.Solver solver = work.prepare().solver(cancellation);
 		try {
 			for (int chunk : chunks) {
 				sink.accept(List.of(solver.solve(chunk)));

@@ -2,6 +2,7 @@
 package org.heatwright.study.run;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -15,10 +16,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import org.heatwright.study.journal.ChunkResult;
-import org.heatwright.study.plan.StudyPlan;
 
 /**
- * Computes chunks on Apache Spark. The driver is a forked Java process with a class path of its own; it gets the study as bytes on its stdin and gives finished chunks back on its stdout, and it ends when
+ * Computes chunks on Apache Spark. The driver is a forked Java process with a class path of its own; it gets the work as bytes on its stdin and gives finished chunks back on its stdout, and it ends when
  * its stdin does, so that it never outlives the process that started it. What Spark logs goes to a file. Verified by {@code SparkStudyTest}.
  */
 public final class SparkExecutor implements ChunkExecutor {
@@ -50,14 +50,14 @@ public final class SparkExecutor implements ChunkExecutor {
 	}
 
 	@Override
-	public void run(StudyPlan plan, List<Integer> chunks, Sink sink, Cancellation cancellation) throws IOException, InterruptedException {
+	public void run(ChunkWork work, List<Integer> chunks, Sink sink, Cancellation cancellation) throws IOException, InterruptedException {
 		Files.createDirectories(log.toAbsolutePath().getParent());
 		List<String> command = new ArrayList<>(home.java(DRIVER_MEMORY));
 		command.addAll(List.of(DRIVER, master));
 		command.addAll(options);
 		Process driver = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.to(log.toFile())).start();
 		try {
-			send(plan, chunks, driver);
+			send(work, chunks, driver);
 			receive(driver, chunks.size(), sink, cancellation);
 		} finally {
 			driver.getOutputStream().close();
@@ -67,10 +67,13 @@ public final class SparkExecutor implements ChunkExecutor {
 		}
 	}
 
-	private void send(StudyPlan plan, List<Integer> chunks, Process driver) throws IOException {
+	private void send(ChunkWork work, List<Integer> chunks, Process driver) throws IOException {
 		try {
 			DataOutputStream out = new DataOutputStream(driver.getOutputStream());
-			StudyJob.of(plan).write(out);
+			ByteArrayOutputStream job = new ByteArrayOutputStream();
+			work.write(new DataOutputStream(job));
+			out.writeInt(job.size());
+			job.writeTo(out);
 			out.writeInt(chunks.size());
 			for (int chunk : chunks) {
 				out.writeInt(chunk);

@@ -31,6 +31,7 @@ public final class StudyRun {
 	 * Computes and records every chunk that is missing.
 	 *
 	 * @return how far the study is; short of the total only when the observer stopped it
+	 * @throws org.heatwright.study.StudyRefusedException when points of other builds are recorded that nobody has accepted
 	 * @throws IOException          when the disk or the executor failed; everything recorded is kept
 	 * @throws InterruptedException when this thread was interrupted; likewise
 	 */
@@ -42,13 +43,15 @@ public final class StudyRun {
 	public static RunProgress run(Journal journal, List<Integer> chunks, ChunkExecutor executor, StudyObserver observer) throws IOException, InterruptedException {
 		StudyRun run = new StudyRun(journal, observer);
 		if (!chunks.isEmpty()) {
-			executor.run(journal.plan(), chunks, run::record, observer::cancelled);
+			journal.requireOneBuild();
+			executor.run(new SweepWork(journal.plan()), chunks, run::record, observer::cancelled);
 		}
 		return run.progress();
 	}
 
 	/** Solves the recorded points that failed once more, alone; a point that fails again keeps its new reason. */
 	public static RunProgress retryFailed(Journal journal, StudyObserver observer) throws IOException {
+		journal.requireOneBuild();
 		StudyRun run = new StudyRun(journal, observer);
 		ChunkSolver solver = new ChunkSolver(new PointSolvers(journal.plan()), observer::cancelled);
 		try {

@@ -11,8 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.heatwright.study.journal.ChunkResult;
-import org.heatwright.study.plan.StudyPlan;
-import org.heatwright.study.solve.PointSolvers;
 
 /** Computes chunks on several threads of this process, each with its own memory; finished chunks wait in a bounded queue, so memory does not grow with the study. */
 public final class ThreadsExecutor implements ChunkExecutor {
@@ -33,7 +31,7 @@ public final class ThreadsExecutor implements ChunkExecutor {
 	private final class Run {
 
 		private final List<Integer> chunks;
-		private final PointSolvers solvers;
+		private final ChunkWork.Prepared work;
 		private final Cancellation cancellation;
 		private final BlockingQueue<ChunkResult> finished = new ArrayBlockingQueue<>(4 * threads);
 		private final AtomicInteger next = new AtomicInteger();
@@ -41,15 +39,15 @@ public final class ThreadsExecutor implements ChunkExecutor {
 		private volatile boolean stopped;
 		private volatile Throwable failure;
 
-		Run(StudyPlan plan, List<Integer> chunks, Cancellation cancellation) {
+		Run(ChunkWork work, List<Integer> chunks, Cancellation cancellation) {
 			this.chunks = chunks;
-			this.solvers = new PointSolvers(plan);
+			this.work = work.prepare();
 			this.cancellation = cancellation;
 		}
 
 		void work() {
 			try {
-				ChunkSolver solver = new ChunkSolver(solvers, () -> stopped || cancellation.cancelled());
+				ChunkWork.Solver solver = work.solver(() -> stopped || cancellation.cancelled());
 				for (int i = next.getAndIncrement(); i < chunks.size(); i = next.getAndIncrement()) {
 					ChunkResult result = solver.solve(chunks.get(i));
 					while (!finished.offer(result, TICK_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -86,8 +84,8 @@ public final class ThreadsExecutor implements ChunkExecutor {
 	}
 
 	@Override
-	public void run(StudyPlan plan, List<Integer> chunks, Sink sink, Cancellation cancellation) throws IOException, InterruptedException {
-		Run run = new Run(plan, chunks, cancellation);
+	public void run(ChunkWork work, List<Integer> chunks, Sink sink, Cancellation cancellation) throws IOException, InterruptedException {
+		Run run = new Run(work, chunks, cancellation);
 		List<Thread> workers = new ArrayList<>();
 		for (int i = 0; i < threads; i++) {
 			Thread worker = new Thread(run::work, "study " + (i + 1));

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.spark.TaskContext;
-import org.heatwright.study.run.ChunkSolver;
-import org.heatwright.study.run.StudyJob;
-import org.heatwright.study.solve.PointSolvers;
+import org.heatwright.study.job.StudyJob;
+import org.heatwright.study.run.ChunkWork;
 
 import scala.collection.Iterator;
 import scala.runtime.AbstractFunction2;
@@ -19,19 +18,21 @@ import scala.runtime.AbstractFunction2;
 final class ChunkTask extends AbstractFunction2<TaskContext, Iterator<Integer>, byte[]> implements Serializable {
 
 	private static final long serialVersionUID = 1L;
-	private static final Map<String, PointSolvers> PREPARED = new ConcurrentHashMap<>();
-	private static final ThreadLocal<Map<String, ChunkSolver>> SOLVERS = ThreadLocal.withInitial(ConcurrentHashMap::new);
+	private static final Map<String, ChunkWork.Prepared> PREPARED = new ConcurrentHashMap<>();
+	private static final ThreadLocal<Map<String, ChunkWork.Solver>> SOLVERS = ThreadLocal.withInitial(ConcurrentHashMap::new);
 
 	private final StudyJob job;
+	private final String name;
 
 	ChunkTask(StudyJob job) {
 		this.job = job;
+		this.name = job.name();
 	}
 
 	@Override
 	public byte[] apply(TaskContext context, Iterator<Integer> chunks) {
-		PointSolvers prepared = PREPARED.computeIfAbsent(job.key(), key -> prepare());
-		ChunkSolver solver = SOLVERS.get().computeIfAbsent(job.key(), key -> new ChunkSolver(prepared, ChunkTask::isInterrupted));
+		ChunkWork.Prepared prepared = PREPARED.computeIfAbsent(name, key -> prepare());
+		ChunkWork.Solver solver = SOLVERS.get().computeIfAbsent(name, key -> prepared.solver(ChunkTask::isInterrupted));
 		return solver.solve(chunks.next()).toBytes();
 	}
 
@@ -41,9 +42,9 @@ final class ChunkTask extends AbstractFunction2<TaskContext, Iterator<Integer>, 
 		return context != null && context.isInterrupted();
 	}
 
-	private PointSolvers prepare() {
+	private ChunkWork.Prepared prepare() {
 		try {
-			return new PointSolvers(job.plan());
+			return job.work().prepare();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.heatwright.study.job.StudyJob;
 import org.heatwright.study.run.SparkExecutor;
 import org.heatwright.study.run.SparkHome;
-import org.heatwright.study.run.StudyJob;
 
 import scala.collection.immutable.Range;
 import scala.reflect.ClassTag;
@@ -48,7 +48,7 @@ public final class SparkDriver {
 		for (int count = in.readInt(); count > 0; count--) {
 			chunks.add(in.readInt());
 		}
-		job.plan();
+		job.work();
 		endWith(in);
 		try (JavaSparkContext context = new JavaSparkContext(configuration(arguments))) {
 			run(context, job, chunks, out);

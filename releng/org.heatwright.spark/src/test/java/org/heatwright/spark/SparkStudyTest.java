@@ -46,7 +46,7 @@ class SparkStudyTest {
 
 	@BeforeAll
 	static void start() throws Exception {
-		design = Files.copy(Path.of(System.getProperty("heatwright.root"), "plugins/org.heatwright.gallery/src/org/heatwright/gallery/machines/dicke-heat-valve.qtm"), folder.resolve("valve.qtm"));
+		design = Files.copy(design(), folder.resolve("valve.qtm"));
 		cluster = Cluster.start(Path.of(System.getProperty("heatwright.spark")), folder, 2);
 		assertEquals(0, end(sweep("threads", SLOW)), () -> log("threads"));
 		slow = result("threads");
@@ -59,10 +59,18 @@ class SparkStudyTest {
 		}
 	}
 
+	private static Path design() {
+		return Path.of(System.getProperty("heatwright.root"), "plugins/org.heatwright.gallery/src/org/heatwright/gallery/machines/dicke-heat-valve.qtm");
+	}
+
 	private static Process sweep(String results, List<String> study, String... more) throws IOException {
+		return start("sweep", design, results, study, more);
+	}
+
+	private static Process start(String verb, Path machine, String results, List<String> study, String... more) throws IOException {
 		Path lib = Path.of(System.getProperty("heatwright.root"), "releng/org.heatwright.commandline/target/heatwright/lib");
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-Dheatwright.spark=" + System.getProperty("heatwright.spark"),
-				"-cp", lib.resolve("*").toString(), "org.heatwright.cli.Main", "sweep", design.toString(), "-o", folder.resolve(results).toString()));
+				"-cp", lib.resolve("*").toString(), "org.heatwright.cli.Main", verb, machine.toString(), "-o", folder.resolve(results).toString()));
 		command.addAll(study);
 		command.addAll(Arrays.asList(more));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve(results + ".out").toFile()));
@@ -72,9 +80,13 @@ class SparkStudyTest {
 	}
 
 	private static Process onCluster(String results, List<String> study, String... more) throws IOException {
+		return start("sweep", design, results, study, onCluster(more));
+	}
+
+	private static String[] onCluster(String... more) {
 		List<String> all = new ArrayList<>(List.of("--executor", "spark", "--master", cluster.url(), "--spark", "spark.executor.memory=450m", "--spark", "spark.driver.host=127.0.0.1"));
 		all.addAll(Arrays.asList(more));
-		return sweep(results, study, all.toArray(String[]::new));
+		return all.toArray(String[]::new);
 	}
 
 	private static int end(Process process) throws InterruptedException {
@@ -125,6 +137,18 @@ class SparkStudyTest {
 		double there = (System.nanoTime() - begin) * 1e-9;
 		assertArrayEquals(result("here"), result("there"));
 		System.out.printf("100000 points: %.1f s in one process, %.1f s on a cluster of two workers; %.1f s of overhead%n", here, there, there - here);
+	}
+
+	/** The starts of a search are chunks like points: the front of the maser has the same bytes from the cluster. */
+	@Test
+	@Order(2)
+	void aFrontIsSearchedOnTheCluster() throws Exception {
+		Path maser = Files.copy(design().resolveSibling("three-level-maser.qtm"), folder.resolve("maser.qtm"));
+		List<String> front = List.of("--vary", "middle.energy=0.2..2.8", "--maximize", "power", "--maximize", "efficiency", "--starts", "2", "--evaluations", "40", "--front", "4", "--method", "NELDER_MEAD");
+		assertEquals(0, end(start("optimize", maser, "frontHere", front, "--executor", "process")), () -> log("frontHere"));
+		assertEquals(0, end(start("optimize", maser, "frontThere", front, onCluster())), () -> log("frontThere"));
+		assertArrayEquals(Files.readAllBytes(folder.resolve("frontHere/front.csv")), Files.readAllBytes(folder.resolve("frontThere/front.csv")));
+		assertTrue(Files.readAllLines(folder.resolve("frontThere/front.csv")).size() > 3, () -> log("frontThere"));
 	}
 
 	@Test
