@@ -52,6 +52,15 @@ public final class StudyFigures {
 		return new StudyFigures(table).figures();
 	}
 
+	/** What the figures of a study that records these quantities show, in their order. */
+	public static List<String> titles(List<String> quantities) {
+		List<String> titles = new ArrayList<>(quantities.stream().distinct().toList());
+		if (titles.contains("power") && titles.contains("efficiency")) {
+			titles.add("power over efficiency");
+		}
+		return titles;
+	}
+
 	private List<Figure> figures() {
 		List<Figure> figures = new ArrayList<>();
 		for (int q = 0; q < columns.length; q++) {

@@ -68,14 +68,28 @@ public final class StudyText {
 				throw new StudyException("line " + number + ": " + e.getMessage());
 			}
 		}
+		List<Axis> before = new ArrayList<>(study.getAxes());
+		List<Axis> kept = axes.stream().map(axis -> same(axis, before)).toList();
 		study.getAxes().clear();
-		study.getAxes().addAll(axes);
+		study.getAxes().addAll(kept);
 		study.getQuantities().clear();
 		study.getQuantities().addAll(quantities);
 		study.getSettings().clear();
 		study.getSettings().addAll(settings);
 		study.setSamples(samples);
 		study.setSeed(seed);
+	}
+
+	/** The axis that was written the same way before, with its id and comment; otherwise the new one. Each is taken once. */
+	private static Axis same(Axis read, List<Axis> before) {
+		String line = AxisText.write(read);
+		for (Axis axis : before) {
+			if (AxisText.write(axis).equals(line)) {
+				before.remove(axis);
+				return axis;
+			}
+		}
+		return read;
 	}
 
 	private static Setting setting(String text) {

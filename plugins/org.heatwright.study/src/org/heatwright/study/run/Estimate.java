@@ -98,9 +98,9 @@ public record Estimate(long points, double secondsPerPoint, double seconds, long
 		}
 	}
 
-	/** One line for people: points, time, room on the disk. */
+	/** One line for people: points, time, room on the disk and in memory. */
 	public String sentence(String executor) {
-		return String.format(Locale.ROOT, "%d points, about %s on %s (%.3g s per point), %s on the disk", points, duration(seconds), executor, secondsPerPoint, bytes(journalBytes + resultBytes));
+		return String.format(Locale.ROOT, "%d points, about %s on %s (%.3g s per point), %s on the disk, %s of memory", points, duration(seconds), executor, secondsPerPoint, bytes(journalBytes + resultBytes), bytes(heapBytes));
 	}
 
 	/** "3 d 4 h", "2 min", "less than a second". */

@@ -36,8 +36,15 @@ final class StudyJob extends Job {
 		LOOK, COMPUTE
 	}
 
-	/** Hears of progress. */
+	/** Hears of progress, and is asked; from the job's thread. */
 	interface Page {
+
+		/** What shall become of points that another build of the solver computed. */
+		enum Answer {
+			ACCEPT, ANEW, NEITHER
+		}
+
+		Answer otherBuild(String question);
 
 		/** @param png a picture of the study, or null when nothing can be drawn */
 		void news(String sentence, double fraction, byte[] png);
@@ -50,6 +57,7 @@ final class StudyJob extends Job {
 	private final Task task;
 	private final Page page;
 	private volatile int shown;
+	private Page.Answer answer = Page.Answer.NEITHER;
 	private double told = -SECONDS_BETWEEN;
 
 	StudyJob(StudyPlan plan, Path folder, Task task, Page page) {
@@ -61,7 +69,11 @@ final class StudyJob extends Job {
 		this.page = page;
 	}
 
-	/** Which quantity is drawn from now on. */
+	Task task() {
+		return task;
+	}
+
+	/** Which figure is drawn from now on. */
 	void show(int quantity) {
 		shown = Math.max(0, quantity);
 	}
@@ -74,16 +86,48 @@ final class StudyJob extends Job {
 		}
 		try (Journal journal = Journal.open(plan, folder)) {
 			if (task == Task.LOOK) {
-				tell(journal, journal.finishedPoints() + " of " + plan.points() + " points are computed" + failures(journal.failedPoints()));
+				tell(journal, journal.finishedPoints() + " of " + plan.points() + " points are computed" + failures(journal.failedPoints())
+						+ (journal.otherBuilds().isEmpty() ? "" : ", by another build of the solver"));
 				return Status.OK_STATUS;
 			}
-			compute(journal, monitor);
+			if (journal.otherBuilds().isEmpty() || isAccepted(journal)) {
+				compute(journal, monitor);
+				return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+			}
 		} catch (IOException | StudyException | StudyRefusedException e) {
 			page.news(String.valueOf(e.getMessage()), 0, null);
 		} catch (InterruptedException e) {
 			return Status.CANCEL_STATUS;
 		}
-		return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+		return monitor.isCanceled() ? Status.CANCEL_STATUS : anew(monitor);
+	}
+
+	/** Whether points of another build are kept and gone on with. */
+	private boolean isAccepted(Journal journal) throws IOException {
+		try {
+			journal.requireOneBuild();
+		} catch (StudyRefusedException e) {
+			answer = page.otherBuild(e.getMessage() + ".");
+		}
+		if (answer == Page.Answer.ACCEPT) {
+			journal.accept();
+		}
+		return answer == Page.Answer.ACCEPT;
+	}
+
+	/** Puts the old points aside and begins again, when that was the answer. */
+	private IStatus anew(IProgressMonitor monitor) {
+		if (answer != Page.Answer.ANEW) {
+			return Status.OK_STATUS;
+		}
+		try {
+			Journal.setAside(plan, folder);
+			answer = Page.Answer.NEITHER;
+			return run(monitor);
+		} catch (IOException e) {
+			page.news(String.valueOf(e.getMessage()), 0, null);
+			return Status.OK_STATUS;
+		}
 	}
 
 	private void compute(Journal journal, IProgressMonitor monitor) throws IOException, InterruptedException {

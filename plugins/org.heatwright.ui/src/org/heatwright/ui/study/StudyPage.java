@@ -4,13 +4,22 @@ package org.heatwright.ui.study;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
@@ -20,33 +29,37 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.heatwright.model.io.DesignFile;
-import org.heatwright.model.io.StudyFile;
+import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.study.Study;
+import org.heatwright.report.study.StudyFigures;
 import org.heatwright.study.StudyException;
 import org.heatwright.study.plan.StudyPlan;
-import org.heatwright.study.plan.StudyText;
+import org.heatwright.ui.Texts;
 
 /** A study file: what it varies and records as lines, how far it is, and its map, which grows while points arrive. Opening a study from another day shows what is done; Start goes on from there. */
-public final class StudyPage extends EditorPart {
+public final class StudyPage extends EditorPart implements StudyJob.Page {
 
 	/** Id of the editor. */
 	public static final String ID = "org.heatwright.ui.study.page";
 
 	private static final int BAR = 1000;
 
+	private final List<Runnable> historyListeners = new CopyOnWriteArrayList<>();
+	private final IResourceChangeListener outside = event -> onScreen(this::reloadWhenChanged);
 	private IFile file;
-	private Study study;
+	private StudyDocument document;
 	private boolean dirty;
-	private Text lines;
+	private StudyLines lines;
 	private Label status;
 	private ProgressBar bar;
 	private Button start;
@@ -60,12 +73,12 @@ public final class StudyPage extends EditorPart {
 		setSite(site);
 		setInput(input);
 		if (!(input instanceof IFileEditorInput files)) {
-			throw new PartInitException("a study is opened from a project");
+			throw new PartInitException(Texts.of("study.project"));
 		}
 		file = files.getFile();
 		setPartName(file.getName());
 		try {
-			study = StudyFile.load(file.getLocation().toPath()).study();
+			document = new StudyDocument(file);
 		} catch (IOException e) {
 			throw new PartInitException(e.getMessage(), e);
 		}
@@ -74,42 +87,142 @@ public final class StudyPage extends EditorPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		parent.setLayout(new GridLayout(4, false));
-		lines = new Text(parent, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
-		lines.setText(StudyText.write(study));
-		lines.setToolTipText("over NAME=A..B:N    record QUANTITY    set NAME=EXPRESSION    samples N    seed N");
-		GridData wide = new GridData(SWT.FILL, SWT.FILL, true, false, 4, 1);
-		wide.heightHint = 6 * lines.getLineHeight();
-		lines.setLayoutData(wide);
-		lines.addModifyListener(event -> markDirty(true));
+		lines = new StudyLines(parent, document, this::linesChanged);
+		GridData wide = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
+		wide.heightHint = 6 * lines.control().getLineHeight();
+		lines.control().setLayoutData(wide);
+		Button change = new Button(parent, SWT.PUSH);
+		change.setText(Texts.of("study.change"));
+		change.setToolTipText(Texts.of("study.change.hint"));
+		change.setData("name", "study.change");
+		change.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, false, false));
+		change.addListener(SWT.Selection, event -> change());
 		start = new Button(parent, SWT.PUSH);
-		start.setText("Start");
+		start.setText(Texts.of("study.start"));
 		start.addListener(SWT.Selection, event -> toggle());
 		bar = new ProgressBar(parent, SWT.HORIZONTAL);
 		bar.setMaximum(BAR);
 		status = new Label(parent, SWT.NONE);
 		status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		choice = new Combo(parent, SWT.READ_ONLY);
+		choice.setData("name", "study.choice");
 		choice.addListener(SWT.Selection, event -> look());
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1));
 		canvas.addPaintListener(event -> paint(event.gc));
+		document.stack().addCommandStackListener(event -> studyChanged());
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(outside, IResourceChangeEvent.POST_CHANGE);
 		fillChoice();
 		look();
 	}
 
 	private void fillChoice() {
 		int selected = Math.max(0, choice.getSelectionIndex());
-		choice.setItems(study.getQuantities().toArray(String[]::new));
+		choice.setItems(StudyFigures.titles(document.study().getQuantities()).toArray(String[]::new));
 		if (choice.getItemCount() > 0) {
 			choice.select(Math.min(selected, choice.getItemCount() - 1));
 		}
+		choice.getParent().layout(new Control[] { choice });
+	}
+
+	private void linesChanged() {
+		lines.problem().ifPresent(status::setText);
+		historyChanged();
+	}
+
+	/** After a command, an undo or a redo. */
+	private void studyChanged() {
+		if (!canvas.isDisposed()) {
+			lines.show();
+			fillChoice();
+			historyChanged();
+			look();
+		}
+	}
+
+	private void historyChanged() {
+		markDirty(document.stack().isSaveNeeded() || lines.isPending());
+		historyListeners.forEach(Runnable::run);
+	}
+
+	/** Somebody else, such as a version control, has written the file: a study without unsaved changes follows. */
+	private void reloadWhenChanged() {
+		if (!isDirty() && file.exists() && document.differs()) {
+			try {
+				document.load();
+				studyChanged();
+			} catch (IOException e) {
+				status.setText(String.valueOf(e.getMessage()));
+			}
+		}
+	}
+
+	/** Asks for axes and quantities in a dialog; what is chosen is one step of the history. */
+	private void change() {
+		if (!lines.take()) {
+			return;
+		}
+		StudyDraft draft = new StudyDraft(EcoreUtil.copy(document.study()));
+		try {
+			draft.setDesign(design());
+		} catch (IOException | StudyException e) {
+			status.setText(String.valueOf(e.getMessage()));
+			return;
+		}
+		new WizardDialog(getSite().getShell(), new ChangeStudyWizard(draft, chosen -> document.replace(Texts.of("study.changing"), chosen))).open();
+	}
+
+	/** Takes the last step back; lines that cannot be read go first. */
+	public void undo() {
+		if (lines.isPending() && !lines.take()) {
+			lines.drop();
+			status.setText("");
+			historyChanged();
+		} else if (document.stack().canUndo()) {
+			document.stack().undo();
+		}
+	}
+
+	public void redo() {
+		if (document.stack().canRedo()) {
+			document.stack().redo();
+		}
+	}
+
+	boolean canUndo() {
+		return document.stack().canUndo() || lines != null && lines.isPending();
+	}
+
+	boolean canRedo() {
+		return document.stack().canRedo();
+	}
+
+	String undoLabel() {
+		return document.stack().canUndo() && !lines.isPending() ? document.stack().getUndoCommand().getLabel() : Texts.of("study.typing");
+	}
+
+	String redoLabel() {
+		return document.stack().getRedoCommand().getLabel();
+	}
+
+	void addHistoryListener(Runnable listener) {
+		historyListeners.add(listener);
+	}
+
+	void removeHistoryListener(Runnable listener) {
+		historyListeners.remove(listener);
+	}
+
+	/** The study as it is edited now; to be changed by its commands alone. */
+	public Study study() {
+		return document.study();
 	}
 
 	private void paint(org.eclipse.swt.graphics.GC gc) {
 		Rectangle area = canvas.getClientArea();
 		gc.fillRectangle(area);
 		if (image == null) {
-			gc.drawText("No point is computed yet.", 12, 12);
+			gc.drawText(Texts.of("study.nothing"), 12, 12);
 			return;
 		}
 		Rectangle size = image.getBounds();
@@ -118,23 +231,28 @@ public final class StudyPage extends EditorPart {
 		gc.drawImage(image, 0, 0, size.width, size.height, 0, 0, (int) (size.width * scale), (int) (size.height * scale));
 	}
 
-	private StudyPlan plan() throws IOException {
-		if (study.getDesign() == null) {
-			throw new StudyException("the study names no design");
+	private LoadedDesign design() throws IOException {
+		if (document.study().getDesign() == null) {
+			throw new StudyException(Texts.of("study.noDesign"));
 		}
-		return StudyPlan.of(DesignFile.load(file.getLocation().toPath().resolveSibling(study.getDesign()).normalize()), study);
+		return DesignFile.load(document.path().resolveSibling(document.study().getDesign()).normalize());
+	}
+
+	/** Of a copy: the study may be edited while its points are computed. */
+	private StudyPlan plan() throws IOException {
+		return StudyPlan.of(design(), EcoreUtil.copy(document.study()));
 	}
 
 	/** Where journal and results lie: as the command line puts them. */
 	private Path folder() {
-		Path path = file.getLocation().toPath();
+		Path path = document.path();
 		String name = file.getName();
 		return name.equals("study.qts") ? path.getParent() : path.resolveSibling(name.substring(0, name.length() - ".qts".length()) + ".results");
 	}
 
 	/** Shows what is recorded, without computing anything. */
 	private void look() {
-		if (job == null) {
+		if (job == null || job.task() == StudyJob.Task.LOOK) {
 			begin(StudyJob.Task.LOOK);
 		} else {
 			job.show(choice.getSelectionIndex());
@@ -143,7 +261,7 @@ public final class StudyPage extends EditorPart {
 
 	/** What the button does: starts, goes on, or pauses. */
 	public void toggle() {
-		if (job != null) {
+		if (job != null && job.task() == StudyJob.Task.COMPUTE) {
 			job.cancel();
 			return;
 		}
@@ -157,27 +275,32 @@ public final class StudyPage extends EditorPart {
 
 	private void begin(StudyJob.Task task) {
 		try {
-			StudyJob begun = new StudyJob(plan(), folder(), task, this::news);
+			StudyJob begun = new StudyJob(plan(), folder(), task, this);
 			begun.show(choice.getSelectionIndex());
 			begun.addJobChangeListener(new JobChangeAdapter() {
 
 				@Override
 				public void done(IJobChangeEvent event) {
-					onScreen(() -> ended(task));
+					onScreen(() -> ended(begun));
 				}
 			});
+			if (job != null) {
+				job.cancel();
+			}
 			job = begun;
-			start.setText(task == StudyJob.Task.COMPUTE ? "Pause" : "Start");
+			start.setText(Texts.of(task == StudyJob.Task.COMPUTE ? "study.pause" : "study.start"));
 			begun.schedule();
 		} catch (IOException | StudyException e) {
 			status.setText(String.valueOf(e.getMessage()));
 		}
 	}
 
-	private void ended(StudyJob.Task task) {
-		job = null;
-		start.setText("Start");
-		if (task == StudyJob.Task.COMPUTE) {
+	private void ended(StudyJob ended) {
+		if (job == ended) {
+			job = null;
+			start.setText(Texts.of("study.start"));
+		}
+		if (ended.task() == StudyJob.Task.COMPUTE) {
 			try {
 				file.getParent().refreshLocal(IResource.DEPTH_INFINITE, null);
 			} catch (CoreException e) {
@@ -186,8 +309,21 @@ public final class StudyPage extends EditorPart {
 		}
 	}
 
-	/** Called from the job's thread. */
-	private void news(String sentence, double fraction, byte[] png) {
+	@Override
+	public Answer otherBuild(String question) {
+		AtomicReference<Answer> answer = new AtomicReference<>(Answer.NEITHER);
+		getSite().getShell().getDisplay().syncExec(() -> {
+			if (!canvas.isDisposed()) {
+				String[] buttons = { Texts.of("study.build.accept"), Texts.of("study.build.anew"), Texts.of("study.build.neither") };
+				int pressed = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Texts.of("study.build.title"), question, SWT.NONE, buttons);
+				answer.set(pressed < 0 ? Answer.NEITHER : Answer.values()[pressed]);
+			}
+		});
+		return answer.get();
+	}
+
+	@Override
+	public void news(String sentence, double fraction, byte[] png) {
 		onScreen(() -> {
 			status.setText(sentence);
 			bar.setSelection((int) (BAR * fraction));
@@ -203,8 +339,8 @@ public final class StudyPage extends EditorPart {
 	}
 
 	private void onScreen(Runnable work) {
-		canvas.getDisplay().asyncExec(() -> {
-			if (!canvas.isDisposed()) {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			if (canvas != null && !canvas.isDisposed()) {
 				work.run();
 			}
 		});
@@ -220,13 +356,13 @@ public final class StudyPage extends EditorPart {
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		try {
-			StudyText.read(lines.getText(), study);
-			StudyFile.save(study, file.getLocation().toPath());
-			file.refreshLocal(IResource.DEPTH_ZERO, monitor);
-			markDirty(false);
-			fillChoice();
+			if (!lines.take()) {
+				throw new IOException(lines.problem().orElseThrow());
+			}
+			document.save(monitor);
+			historyChanged();
 			look();
-		} catch (StudyException | IOException | CoreException e) {
+		} catch (IOException | CoreException e) {
 			status.setText(String.valueOf(e.getMessage()));
 			if (monitor != null) {
 				monitor.setCanceled(true);
@@ -251,7 +387,7 @@ public final class StudyPage extends EditorPart {
 
 	@Override
 	public void setFocus() {
-		lines.setFocus();
+		lines.control().setFocus();
 	}
 
 	/** What the page says about the study. */
@@ -266,6 +402,10 @@ public final class StudyPage extends EditorPart {
 
 	@Override
 	public void dispose() {
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(outside);
+		if (document != null) {
+			document.dispose();
+		}
 		if (job != null) {
 			job.cancel();
 		}
