@@ -2,7 +2,6 @@
 package org.heatwright.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import org.heatwright.report.study.FrontFigure;
 import org.heatwright.study.StudyException;
 import org.heatwright.study.StudyRefusedException;
 import org.heatwright.study.optimum.Candidate;
+import org.heatwright.study.optimum.FrontFile;
 import org.heatwright.study.optimum.OptimumSearch;
 import org.heatwright.study.plan.StudyPlan;
 import org.heatwright.study.run.ChunkExecutor;
@@ -149,22 +149,9 @@ final class OptimizeCommand implements Callable<Integer> {
 	}
 
 	private void front(Study study, List<Candidate> front) throws IOException {
-		StudyPlan plan = OptimumSearch.plan(arguments.design(), study);
-		StringBuilder text = new StringBuilder();
-		plan.axes().forEach(axis -> text.append(axis.title()).append(','));
-		study.getObjectives().forEach(objective -> text.append(objective.getQuantity()).append(','));
-		text.append("powerBound\r\n");
-		for (Candidate candidate : front) {
-			for (double value : candidate.values()) {
-				text.append(value).append(',');
-			}
-			candidate.objectives().forEach(value -> text.append(value).append(','));
-			candidate.analysis().solved().ifPresent(solved -> solved.performance().powerBound().ifPresent(text::append));
-			text.append("\r\n");
-		}
 		Path folder = arguments.folder();
 		Files.createDirectories(folder);
-		Files.writeString(folder.resolve("front.csv"), text, StandardCharsets.UTF_8);
+		FrontFile.write(front, arguments.design(), study, folder.resolve(FrontFile.NAME));
 		Files.write(folder.resolve("front.svg"), FigureFile.SVG.bytes(FrontFigure.of(front, study), Scheme.LIGHT));
 		Files.write(folder.resolve("front.png"), FigureFile.PNG.bytes(FrontFigure.of(front, study), Scheme.LIGHT));
 		console.out().println("front of " + front.size() + " designs");

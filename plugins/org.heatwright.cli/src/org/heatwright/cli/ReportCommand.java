@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.heatwright.report.Subject;
 import org.heatwright.report.document.Document;
 import org.heatwright.report.format.ReportFile;
 import org.heatwright.report.format.ReportFormat;
+import org.heatwright.report.study.StudyRecord;
 import org.heatwright.study.StudyException;
 import org.heatwright.study.scaling.ParameterRange;
 import org.heatwright.validation.Severity;
@@ -41,7 +43,7 @@ final class ReportCommand implements Callable<Integer> {
 	private final Console console;
 	private ExitCode worst = ExitCode.OK;
 
-	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Designs (.qtm).")
+	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Designs (.qtm), or studies (.qts) for the report of their design with maps and fronts.")
 	List<Path> files;
 
 	@Option(names = { "-o", "--output" }, required = true, paramLabel = "FILE|FOLDER", description = "NAME.html, NAME.pdf, NAME.tex or NAME.md for one document; an existing folder, or a name ending in /, for one document each.")
@@ -137,8 +139,8 @@ final class ReportCommand implements Callable<Integer> {
 
 	private Optional<Subject> subject(Path file, AnalysisOptions options) {
 		try {
-			LoadedDesign design = DesignReader.read(file);
-			Subject subject = Subject.analyzed(design, options, Progress.NONE);
+			Subject subject = file.toString().endsWith(StudyArguments.EXTENSION) ? study(file, options) : Subject.analyzed(DesignReader.read(file), options, Progress.NONE);
+			LoadedDesign design = subject.design();
 			subject.analysis().diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
 			worst = worst.worse(ExitCode.of(subject.analysis()));
 			return Optional.of(subject);
@@ -150,6 +152,20 @@ final class ReportCommand implements Callable<Integer> {
 			worst = worst.worse(ExitCode.USAGE);
 		}
 		return Optional.empty();
+	}
+
+	/** The design of a study, with what the study sets at every point, and its maps. */
+	private static Subject study(Path file, AnalysisOptions options) {
+		try {
+			StudyRecord record = StudyRecord.read(file);
+			List<Setting> settings = new ArrayList<>(record.plan().options().settings());
+			settings.addAll(options.settings());
+			return Subject.analyzed(record.plan().design(), options.withSettings(settings), Progress.NONE).with(record);
+		} catch (StudyException e) {
+			throw new CommandFailure(ExitCode.DESIGN, file + ": " + e.getMessage());
+		} catch (IOException e) {
+			throw new CommandFailure(ExitCode.INPUT_OUTPUT, DesignReader.reason(file, e));
+		}
 	}
 
 	private Document document(Subject subject) {

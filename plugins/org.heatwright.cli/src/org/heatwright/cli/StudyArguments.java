@@ -15,6 +15,7 @@ import org.heatwright.model.study.Study;
 import org.heatwright.model.study.StudyFactory;
 import org.heatwright.study.StudyException;
 import org.heatwright.study.plan.AxisText;
+import org.heatwright.study.result.ResultFolder;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +24,6 @@ import picocli.CommandLine.Parameters;
 final class StudyArguments {
 
 	static final String EXTENSION = ".qts";
-	private static final String OWN_NAME = "study.qts";
 
 	@Parameters(paramLabel = "FILE", description = "A study (.qts), or a design (.qtm) with --over.")
 	Path file;
@@ -84,12 +84,7 @@ final class StudyArguments {
 		if (output != null) {
 			return output;
 		}
-		String name = file.getFileName().toString();
-		if (name.equals(OWN_NAME) && file.toAbsolutePath().getParent() != null) {
-			return file.toAbsolutePath().getParent();
-		}
-		int dot = name.lastIndexOf('.');
-		return file.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".results");
+		return ResultFolder.of(file);
 	}
 
 	/** Writes a study that was made here into its folder, so that it can be opened and resumed from there. */
@@ -106,7 +101,7 @@ final class StudyArguments {
 		Path target = designPath().toAbsolutePath().normalize();
 		Path base = folder().toAbsolutePath().normalize();
 		kept.setDesign(base.getRoot().equals(target.getRoot()) ? base.relativize(target).toString().replace('\\', '/') : target.toString());
-		StudyFile.save(kept, folder().resolve(OWN_NAME));
+		StudyFile.save(kept, folder().resolve(ResultFolder.OWN_NAME));
 	}
 
 	private Path designPath() {

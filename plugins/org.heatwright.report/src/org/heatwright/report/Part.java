@@ -18,6 +18,7 @@ public enum Part {
 	BOUNDS("Universal bounds"),
 	REQUIREMENTS("Requirements"),
 	SCALING("Scaling with the number of qubits"),
+	MAPS("Maps and fronts"),
 	VALIDITY("Validity of the theory"),
 	FINDINGS("Findings"),
 	CERTIFICATE("Certificate"),

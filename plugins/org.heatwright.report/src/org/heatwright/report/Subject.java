@@ -11,6 +11,7 @@ import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
+import org.heatwright.report.study.StudyRecord;
 
 /**
  * What a report is about: a design, what was asked for, and what came out.
@@ -19,8 +20,9 @@ import org.heatwright.physics.Progress;
  * @param design   the design as it was read
  * @param options  deviations from the file
  * @param analysis its result; every number of the report comes from here
+ * @param study    a study of the design whose maps belong into the report
  */
-public record Subject(Machine machine, LoadedDesign design, AnalysisOptions options, Analysis analysis) {
+public record Subject(Machine machine, LoadedDesign design, AnalysisOptions options, Analysis analysis, Optional<StudyRecord> study) {
 
 	/**
 	 * Analyses a design for a report.
@@ -29,7 +31,12 @@ public record Subject(Machine machine, LoadedDesign design, AnalysisOptions opti
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
 	public static Subject analyzed(LoadedDesign design, AnalysisOptions options, Progress progress) {
-		return new Subject(Analyzer.changed(design.machine(), options), design, options, Analyzer.analyze(design, options, progress));
+		return new Subject(Analyzer.changed(design.machine(), options), design, options, Analyzer.analyze(design, options, progress), Optional.empty());
+	}
+
+	/** The same with a study of the design. */
+	public Subject with(StudyRecord record) {
+		return new Subject(machine, design, options, analysis, Optional.of(record));
 	}
 
 	/** The machine as the solver sees it; empty when it was not solved. */

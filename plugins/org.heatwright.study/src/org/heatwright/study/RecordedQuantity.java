@@ -86,17 +86,6 @@ public record RecordedQuantity(String name) {
 		return analysis -> analysis.battery().map(battery -> OptionalDouble.of(number.applyAsDouble(battery))).orElse(OptionalDouble.empty());
 	}
 
-	/** Everything that a study of a machine with these baths can record. */
-	public static List<RecordedQuantity> of(Iterable<String> baths) {
-		List<RecordedQuantity> all = new ArrayList<>();
-		OF_MACHINE.keySet().forEach(name -> all.add(new RecordedQuantity(name)));
-		for (String bath : baths) {
-			OF_BATH.keySet().forEach(kind -> all.add(new RecordedQuantity(kind + ":" + bath)));
-			OF_CURRENT.keySet().forEach(kind -> all.add(new RecordedQuantity(kind + ":" + bath)));
-		}
-		return all;
-	}
-
 	/** The part before the colon. */
 	public String kind() {
 		int colon = name.indexOf(':');

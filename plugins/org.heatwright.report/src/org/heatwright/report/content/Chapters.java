@@ -24,6 +24,7 @@ public final class Chapters {
 			case BOUNDS -> new BoundsChapter();
 			case REQUIREMENTS -> new RequirementsChapter();
 			case SCALING -> new ScalingChapter();
+			case MAPS -> new MapsChapter();
 			case VALIDITY -> new ValidityChapter();
 			case FINDINGS -> new FindingsChapter();
 			case CERTIFICATE -> new CertificateChapter();

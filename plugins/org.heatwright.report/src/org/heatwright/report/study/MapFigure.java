@@ -110,7 +110,11 @@ public record MapFigure(String name, String title, String horizontal, String ver
 		if (kind == Kind.REGIMES) {
 			return OF_REGIMES[(int) value];
 		}
-		double share = range[1] > range[0] ? (value - range[0]) / (range[1] - range[0]) : 0.5;
+		return shade(range[1] > range[0] ? (value - range[0]) / (range[1] - range[0]) : 0.5);
+	}
+
+	/** A colour of the map, from 0 to 1. */
+	static Color shade(double share) {
 		int part = share < 0.5 ? 0 : 1;
 		double within = 2 * share - part;
 		int[] from = ANCHORS[part];

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.heatwright.analysis.Figures;
 import org.heatwright.report.chart.Axis;
 import org.heatwright.report.chart.Chart;
 import org.heatwright.report.chart.Curve;
@@ -17,10 +18,11 @@ import org.heatwright.study.StudyException;
 import org.heatwright.study.plan.StudyPlan;
 import org.heatwright.study.result.StudyTable;
 
-/** The figures of a study over one or two axes: a curve or a map for each recorded quantity, and the power over the efficiency. Points that are not recorded yet are left out. */
+/** The figures of a study over one or two axes: a curve, a map or a family of curves for each recorded quantity, and the power over the efficiency. Points that are not recorded yet are left out. */
 public final class StudyFigures {
 
 	private static final long MOST_POINTS = 4_000_000;
+	private static final int FAMILY = 8;
 
 	private final StudyPlan plan;
 	private final double[][] columns;
@@ -64,13 +66,51 @@ public final class StudyFigures {
 	private List<Figure> figures() {
 		List<Figure> figures = new ArrayList<>();
 		for (int q = 0; q < columns.length; q++) {
-			figures.add(plan.shape().length == 2 ? map(q) : curve(q));
+			figures.add(plan.shape().length != 2 ? curve(q) : isFamily() && !isRegime(q) ? family(q) : map(q));
 		}
 		List<String> names = plan.quantities().stream().map(RecordedQuantity::name).toList();
 		if (names.contains("power") && names.contains("efficiency")) {
 			figures.add(loop(columns[names.indexOf("efficiency")], columns[names.indexOf("power")]));
 		}
 		return figures;
+	}
+
+	/** Few values of one number, such as sizes or temperatures, make curves over the other that are easier to read than stripes. */
+	private boolean isFamily() {
+		return Math.min(plan.shape()[0], plan.shape()[1]) <= FAMILY && Math.max(plan.shape()[0], plan.shape()[1]) > FAMILY;
+	}
+
+	private boolean isRegime(int quantity) {
+		return plan.quantities().get(quantity).name().equals("regime");
+	}
+
+	/** One curve for each value of the number that has few; both axes are logarithmic where ratios are equal and values positive, so that power laws are straight. */
+	private Figure family(int quantity) {
+		int[] shape = plan.shape();
+		int few = shape[0] <= shape[1] ? 0 : 1;
+		int many = 1 - few;
+		double[] x = axis(many);
+		List<Curve> curves = new ArrayList<>();
+		for (int k = 0; k < shape[few]; k++) {
+			int member = k;
+			double[] y = new double[x.length];
+			Arrays.setAll(y, i -> columns[quantity][few == 0 ? member * shape[1] + i : i * shape[1] + member]);
+			double share = shape[few] == 1 ? 1 : (double) k / (shape[few] - 1);
+			curves.add(new Curve(plan.axes().get(few).title() + " = " + Figures.of(axis(few)[k], 4), x, y, x.length > 60 ? Mark.LINE : Mark.LINE_AND_DOTS, scheme -> MapFigure.shade(share)));
+		}
+		String name = plan.quantities().get(quantity).name();
+		boolean powers = hasEqualRatios(x) && curves.stream().flatMapToDouble(curve -> Arrays.stream(curve.y())).allMatch(value -> value > 0 || Double.isNaN(value));
+		Axis horizontal = powers ? Axis.logarithmic(plan.axes().get(many).title()) : Axis.linear(plan.axes().get(many).title());
+		return Chart.of(fileName(name), name + " over " + plan.axes().get(many).title() + " for " + shape[few] + " values of " + plan.axes().get(few).title() + ", " + plan.points() + " points.", horizontal,
+				powers ? Axis.logarithmic(name) : Axis.linear(name), curves);
+	}
+
+	/** Whether the axis runs over more than half a decade with its middle nearer to the geometric mean of its ends than to the arithmetic one. */
+	private static boolean hasEqualRatios(double[] x) {
+		double first = x[0];
+		double last = x[x.length - 1];
+		double middle = x[x.length / 2];
+		return first > 0 && last > 3 * first && Math.abs(middle - Math.sqrt(first * last)) < Math.abs(middle - (first + last) / 2);
 	}
 
 	private Figure map(int quantity) {

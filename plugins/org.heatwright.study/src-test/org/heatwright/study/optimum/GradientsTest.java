@@ -51,7 +51,7 @@ class GradientsTest {
 
 	@Test
 	void ofARefrigerator() {
-		compare(Studies.maser(), new double[] { 1.0, 0.2 }, List.of("cop", "power"), "hot.temperature=0.6..1.2:5", "middle.energy=0.1..0.4:5");
+		compare(Studies.maser(), new double[] { 1.0, 0.2 }, List.of("cop", "heatingCop", "power"), "hot.temperature=0.6..1.2:5", "middle.energy=0.1..0.4:5");
 	}
 
 	@Test

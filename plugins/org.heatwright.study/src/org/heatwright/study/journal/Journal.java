@@ -87,6 +87,11 @@ public final class Journal implements Closeable {
 		}
 	}
 
+	/** Whether somebody has begun the journal of a plan in a folder. */
+	public static boolean exists(StudyPlan plan, Path folder) throws IOException {
+		return Files.isDirectory(folder) && !new JournalFolder(folder, plan.key()).files().isEmpty();
+	}
+
 	/**
 	 * Puts the journal of a plan aside, with all its parts: their names get the ending {@code .old}, and a number when that is taken.
 	 *

@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.AssemblyException;
 import org.heatwright.analysis.ProblemAssembler;
+import org.heatwright.analysis.Purposes;
 import org.heatwright.analysis.UnitSystem;
 import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.expression.ExpressionException;
@@ -21,6 +22,7 @@ import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.counting.SteadyResponse;
+import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.plan.StudyPlan;
 
@@ -36,11 +38,13 @@ final class Gradients {
 
 	private final StudyPlan plan;
 	private final UnitSystem units;
+	private final CopKind cop;
 	private final Progress progress;
 
-	private Gradients(StudyPlan plan, UnitSystem units, Progress progress) {
+	private Gradients(StudyPlan plan, Machine machine, Progress progress) {
 		this.plan = plan;
-		this.units = units;
+		this.units = UnitSystem.valueOf(machine.getUnits().getLiteral());
+		this.cop = Purposes.copKind(machine);
 		this.progress = progress;
 	}
 
@@ -49,11 +53,11 @@ final class Gradients {
 		Machine machine = Analyzer.changed(plan.design().machine(), plan.options());
 		boolean continuous = machine.getCycle() == null || machine.getCycle() instanceof ContinuousCycle cycle && cycle.getDrive() == null;
 		boolean known = quantities.stream().allMatch(quantity -> switch (quantity.kind()) {
-			case "power", "efficiency", "cop", "heatCurrent" -> true;
+			case "power", "efficiency", "cop", "coolingCop", "heatingCop", "heatCurrent" -> true;
 			default -> false;
 		});
 		boolean exists = continuous && known && plan.options().equation() == Equation.GLOBAL;
-		return exists ? Optional.of(new Gradients(plan, UnitSystem.valueOf(machine.getUnits().getLiteral()), progress)) : Optional.empty();
+		return exists ? Optional.of(new Gradients(plan, machine, progress)) : Optional.empty();
 	}
 
 	/**
@@ -118,9 +122,16 @@ final class Gradients {
 			case "power" -> -units.power(currents.of(Role.WORK)[1]);
 			case "heatCurrent" -> units.power(currents.of(bath -> bath.id().equals(quantity.bath()) ? 1 : 0)[1]);
 			case "efficiency" -> -quotient(currents.of(Role.WORK), currents.of(Role.HOT));
-			case "cop" -> quotient(currents.of(Role.COLD), currents.of(currents.has(Role.WORK) ? Role.WORK : currents.has(Role.AUXILIARY) ? Role.AUXILIARY : Role.HOT));
+			case "cop" -> cop == CopKind.HEATING ? -lifted(Role.HOT, currents) : lifted(Role.COLD, currents);
+			case "coolingCop" -> lifted(Role.COLD, currents);
+			case "heatingCop" -> -lifted(Role.HOT, currents);
 			default -> Double.NaN;
 		};
+	}
+
+	/** Of the heat that is lifted, over the work or heat that drives the machine. */
+	private static double lifted(Role role, Currents currents) {
+		return quotient(currents.of(role), currents.of(currents.has(Role.WORK) ? Role.WORK : Role.AUXILIARY));
 	}
 
 	private static double quotient(double[] above, double[] below) {

@@ -31,10 +31,20 @@ public final class ResultFolder {
 		void write(OutputStream out) throws IOException;
 	}
 
+	/** A study in the folder of its own results. */
+	public static final String OWN_NAME = "study.qts";
+
 	private final Path folder;
 
 	public ResultFolder(Path folder) {
 		this.folder = folder;
+	}
+
+	/** Where journal and results of a study file lie: where it lies when it is called {@code study.qts}, otherwise in a folder beside it. */
+	public static Path of(Path study) {
+		String name = study.getFileName().toString();
+		int dot = name.lastIndexOf('.');
+		return name.equals(OWN_NAME) ? study.toAbsolutePath().getParent() : study.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".results");
 	}
 
 	/**

@@ -44,6 +44,7 @@ import org.heatwright.model.study.Study;
 import org.heatwright.report.study.StudyFigures;
 import org.heatwright.study.StudyException;
 import org.heatwright.study.plan.StudyPlan;
+import org.heatwright.study.result.ResultFolder;
 import org.heatwright.ui.Texts;
 
 /** A study file: what it varies and records as lines, how far it is, and its map, which grows while points arrive. Opening a study from another day shows what is done; Start goes on from there. */
@@ -245,9 +246,7 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 
 	/** Where journal and results lie: as the command line puts them. */
 	private Path folder() {
-		Path path = document.path();
-		String name = file.getName();
-		return name.equals("study.qts") ? path.getParent() : path.resolveSibling(name.substring(0, name.length() - ".qts".length()) + ".results");
+		return ResultFolder.of(document.path());
 	}
 
 	/** Shows what is recorded, without computing anything. */
