@@ -27,6 +27,8 @@ import org.heatwright.report.DesignReport;
 import org.heatwright.report.Part;
 import org.heatwright.report.ReportOptions;
 import org.heatwright.report.Subject;
+import org.heatwright.report.chart.Chart;
+import org.heatwright.report.chart.Curve;
 import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Document;
 import org.heatwright.report.document.PlainText;
@@ -71,7 +73,7 @@ class StudyReportTest {
 		search.setMethod(Method.NELDER_MEAD);
 		search.setStarts(1);
 		search.setEvaluations(40);
-		search.setFrontPoints(6);
+		search.setFrontPoints(4);
 		study.setSearch(search);
 		return study;
 	}
@@ -145,6 +147,19 @@ class StudyReportTest {
 		StudyRecord record = StudyRecord.read(file);
 		assertTrue(record.figures().get(0).description().contains("for 3 values of hot.temperature"), record.figures().get(0).description());
 		keep(ReportFormat.PDF, ReportFormat.PDF.write(report(record), "family"));
+	}
+
+	/** Drawn points lie in no rows: dots in the shade of their number, each over its own place. */
+	@Test
+	void drawnPointsAreDots() throws Exception {
+		Path file = computed(study("over hot.temperature=1..10:sobol\nover middle.energy=0.3..2.7:sobol\nrecord power\nsamples 400\n"));
+		StudyRecord record = StudyRecord.read(file);
+		Chart dots = (Chart) record.figures().get(0);
+		assertEquals(6, dots.curves().size());
+		assertEquals(400, dots.curves().stream().mapToInt(curve -> curve.x().length).sum());
+		Curve best = dots.curves().get(5);
+		assertTrue(java.util.Arrays.stream(best.x()).average().orElseThrow() > 6, "the hot ones give most");
+		keep(ReportFormat.PDF, ReportFormat.PDF.write(report(record), "drawn"));
 	}
 
 	@Test

@@ -66,13 +66,21 @@ public final class StudyFigures {
 	private List<Figure> figures() {
 		List<Figure> figures = new ArrayList<>();
 		for (int q = 0; q < columns.length; q++) {
-			figures.add(plan.shape().length != 2 ? curve(q) : isFamily() && !isRegime(q) ? family(q) : map(q));
+			figures.add(figure(q));
 		}
 		List<String> names = plan.quantities().stream().map(RecordedQuantity::name).toList();
 		if (names.contains("power") && names.contains("efficiency")) {
 			figures.add(loop(columns[names.indexOf("efficiency")], columns[names.indexOf("power")]));
 		}
 		return figures;
+	}
+
+	private Figure figure(int quantity) {
+		if (DrawnPoints.among(plan)) {
+			String name = plan.quantities().get(quantity).name();
+			return new DrawnPoints(plan).of(name, fileName(name), columns[quantity]);
+		}
+		return plan.shape().length == 1 ? curve(quantity) : isFamily() && !isRegime(quantity) ? family(quantity) : map(quantity);
 	}
 
 	/** Few values of one number, such as sizes or temperatures, make curves over the other that are easier to read than stripes. */
@@ -92,11 +100,7 @@ public final class StudyFigures {
 		double[] x = axis(many);
 		List<Curve> curves = new ArrayList<>();
 		for (int k = 0; k < shape[few]; k++) {
-			int member = k;
-			double[] y = new double[x.length];
-			Arrays.setAll(y, i -> columns[quantity][few == 0 ? member * shape[1] + i : i * shape[1] + member]);
-			double share = shape[few] == 1 ? 1 : (double) k / (shape[few] - 1);
-			curves.add(new Curve(plan.axes().get(few).title() + " = " + Figures.of(axis(few)[k], 4), x, y, x.length > 60 ? Mark.LINE : Mark.LINE_AND_DOTS, scheme -> MapFigure.shade(share)));
+			curves.add(new Curve(label(few, k), x, member(columns[quantity], few, k), x.length > 60 ? Mark.LINE : Mark.LINE_AND_DOTS, tint(few, k)));
 		}
 		String name = plan.quantities().get(quantity).name();
 		boolean powers = hasEqualRatios(x) && curves.stream().flatMapToDouble(curve -> Arrays.stream(curve.y())).allMatch(value -> value > 0 || Double.isNaN(value));
@@ -138,11 +142,35 @@ public final class StudyFigures {
 				List.of(new Curve("", axis(0), columns[quantity], mark, Tint.ACCENT)));
 	}
 
-	/** Power over efficiency: over one axis the loop that an engine describes, over two the area that it can reach. */
+	/** Power over efficiency: over one axis the loop that an engine describes, over two a loop for each of few values, or else the area that it can reach. */
 	private Figure loop(double[] efficiency, double[] power) {
-		Mark mark = plan.shape().length == 1 ? Mark.LINE_AND_DOTS : Mark.DOTS;
-		return Chart.of("power-efficiency", "power over efficiency of " + plan.points() + " designs.", Axis.linear("efficiency"), Axis.linear("power"),
-				List.of(new Curve("", efficiency, power, mark, Tint.ACCENT)));
+		List<Curve> curves = new ArrayList<>();
+		if (!DrawnPoints.among(plan) && plan.shape().length == 2 && isFamily()) {
+			int few = plan.shape()[0] <= plan.shape()[1] ? 0 : 1;
+			for (int k = 0; k < plan.shape()[few]; k++) {
+				curves.add(new Curve(label(few, k), member(efficiency, few, k), member(power, few, k), Mark.LINE_AND_DOTS, tint(few, k)));
+			}
+		} else {
+			curves.add(new Curve("", efficiency, power, !DrawnPoints.among(plan) && plan.shape().length == 1 ? Mark.LINE_AND_DOTS : Mark.DOTS, Tint.ACCENT));
+		}
+		return Chart.of("power-efficiency", "power over efficiency of " + plan.points() + " designs.", Axis.linear("efficiency"), Axis.linear("power"), curves);
+	}
+
+	/** What a column holds where one of the two groups of axes is at a position. */
+	private double[] member(double[] column, int group, int position) {
+		int[] shape = plan.shape();
+		double[] member = new double[shape[1 - group]];
+		Arrays.setAll(member, i -> column[group == 0 ? position * shape[1] + i : i * shape[1] + position]);
+		return member;
+	}
+
+	private String label(int group, int position) {
+		return plan.axes().get(group).title() + " = " + Figures.of(axis(group)[position], 4);
+	}
+
+	private Tint tint(int group, int position) {
+		double share = plan.shape()[group] == 1 ? 1 : (double) position / (plan.shape()[group] - 1);
+		return scheme -> MapFigure.shade(share);
 	}
 
 	private static String fileName(String quantity) {
