@@ -3,6 +3,7 @@ package org.heatwright.analysis;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.analysis.internal.assembly.BathAssembler;
 import org.heatwright.analysis.internal.assembly.CouplingAssembler;
 import org.heatwright.analysis.internal.assembly.DriveAssembler;
@@ -54,5 +55,16 @@ public final class ProblemAssembler {
 	 */
 	public static Bath bath(org.heatwright.model.bath.Bath bath) {
 		return new BathAssembler(Scope.of((Machine) bath.eContainer())).bath(bath);
+	}
+
+	/**
+	 * The strength of one channel alone.
+	 *
+	 * @param channel contained in the machine whose parameters it uses
+	 * @throws AssemblyException when it has none, or it is not finite
+	 * @throws org.heatwright.model.expression.ExpressionException when its expression has no value
+	 */
+	public static double strength(org.heatwright.model.bath.Channel channel) {
+		return CouplingAssembler.strength(Scope.of((Machine) EcoreUtil.getRootContainer(channel)), channel);
 	}
 }

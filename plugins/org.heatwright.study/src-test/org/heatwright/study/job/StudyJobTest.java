@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 class StudyJobTest {
 
 	private static byte[] chunk(StudyJob job, int chunk) throws IOException {
-		return job.work().prepare().solver(() -> false).solve(chunk).toBytes();
+		return job.work().prepare(() -> false).solver(() -> false).solve(chunk).toBytes();
 	}
 
 	@Test
 	void aSweepTravels() throws IOException {
 		SweepWork work = new SweepWork(Studies.plan(Studies.maser(), "hot.temperature=1..10:300"));
 		StudyJob job = StudyJob.of(work);
-		assertArrayEquals(work.prepare().solver(() -> false).solve(1).toBytes(), chunk(job, 1));
+		assertArrayEquals(work.prepare(() -> false).solver(() -> false).solve(1).toBytes(), chunk(job, 1));
 		assertEquals(job.name(), StudyJob.of(work).name());
 		assertNotEquals(job.name(), StudyJob.of(new SweepWork(Studies.plan(Studies.maser(), "hot.temperature=1..10:301"))).name());
 	}

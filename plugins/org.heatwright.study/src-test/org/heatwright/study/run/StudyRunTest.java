@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -64,6 +65,20 @@ class StudyRunTest {
 		for (int threads : new int[] { 1, 2, 5 }) {
 			assertArrayEquals(expected, run("threads" + threads, new ThreadsExecutor(threads)));
 		}
+	}
+
+	/** The million of the benchmark, in small: several chunks are written at a time, and every one comes from another thread. */
+	@Test
+	void norAHundredThousandPoints() throws Exception {
+		StudyPlan large = Studies.plan(Studies.maser(), "hot.temperature=1..10:400", "pump.0.strength=0.05..0.5:250");
+		List<byte[]> results = new ArrayList<>();
+		for (ChunkExecutor executor : List.of(new InProcessExecutor(), new ThreadsExecutor(2))) {
+			try (Journal journal = Journal.open(large, folder.resolve("large" + results.size()))) {
+				assertEquals(100_000, StudyRun.resume(journal, executor, StudyObserver.NONE).finished());
+				results.add(csv(journal));
+			}
+		}
+		assertArrayEquals(results.get(0), results.get(1));
 	}
 
 	@Test

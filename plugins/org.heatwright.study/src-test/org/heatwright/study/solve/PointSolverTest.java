@@ -47,6 +47,25 @@ class PointSolverTest {
 		assertEqualsSingleSolves(StudyPlan.of(Studies.design(Studies.maser()), study));
 	}
 
+	/** More values than are kept: a parameter reaches a temperature through another one and a strength, a second axis a spectrum; both are evaluated point by point. */
+	@Test
+	void moreDrawnPointsThanAreKept() {
+		Study study = Studies.study("warm=0.5..4:sobol", "hot.spectrum.cutoff=3..20:random");
+		study.setSamples(400_000);
+		StudyPlan plan = StudyPlan.of(Studies.design(Studies.ladder()), study);
+		PointSolvers solvers = new PointSolvers(plan);
+		assertTrue(solvers.usesKernel());
+		PointSolver solver = solvers.solver(Progress.NONE);
+		double[] row = new double[plan.quantities().size()];
+		for (long point = 0; point < plan.points(); point += 9973) {
+			assertEquals("", solver.solve(point, row));
+			Analysis single = Analyzer.analyze(plan.design(), plan.optionsAt(point), Progress.NONE);
+			for (int q = 0; q < row.length; q++) {
+				assertEquals(Double.doubleToLongBits(plan.quantities().get(q).of(single).orElse(Double.NaN)), Double.doubleToLongBits(row[q]), plan.name(point));
+			}
+		}
+	}
+
 	@Test
 	void usesTheKernelWhereItKnowsEveryQuantity() {
 		Study study = Studies.study("hot.temperature=1..10:3");

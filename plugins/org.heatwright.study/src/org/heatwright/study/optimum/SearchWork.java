@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.heatwright.model.machine.Relation;
-import org.heatwright.physics.Progress;
 import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.journal.ChunkResult;
 import org.heatwright.study.plan.StudyPlan;
+import org.heatwright.study.run.CancelledProgress;
 import org.heatwright.study.run.ChunkExecutor;
 import org.heatwright.study.run.ChunkWork;
 import org.heatwright.study.run.PlanBytes;
@@ -63,8 +63,8 @@ public final class SearchWork implements ChunkWork {
 	}
 
 	@Override
-	public Prepared prepare() {
-		return cancellation -> chunk -> solve(chunk, setup.evaluator(progress(cancellation)));
+	public Prepared prepare(ChunkExecutor.Cancellation cancellation) {
+		return each -> chunk -> solve(chunk, setup.evaluator(new CancelledProgress(each)));
 	}
 
 	private ChunkResult solve(int chunk, Evaluator evaluator) {
@@ -77,21 +77,6 @@ public final class SearchWork implements ChunkWork {
 		Arrays.fill(values, Double.NaN);
 		return found.map(best -> new ChunkResult(chunk, 1, best.values().length, best.values(), Map.of()))
 				.orElseGet(() -> new ChunkResult(chunk, 1, values.length, values, Map.of(0, "no design near this start keeps every limit")));
-	}
-
-	private static Progress progress(ChunkExecutor.Cancellation cancellation) {
-		return new Progress() {
-
-			@Override
-			public boolean cancelled() {
-				return cancellation.cancelled();
-			}
-
-			@Override
-			public void report(double fraction, String task) {
-				// starts are reported, not designs
-			}
-		};
 	}
 
 	@Override

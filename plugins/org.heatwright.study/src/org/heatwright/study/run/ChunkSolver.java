@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 
-import org.heatwright.physics.Progress;
 import org.heatwright.study.journal.ChunkResult;
 import org.heatwright.study.plan.StudyPlan;
 import org.heatwright.study.solve.PointSolver;
@@ -22,18 +21,7 @@ public final class ChunkSolver {
 	public ChunkSolver(PointSolvers solvers, ChunkExecutor.Cancellation cancellation) {
 		this.plan = solvers.plan();
 		this.row = new double[plan.quantities().size()];
-		this.points = solvers.solver(new Progress() {
-
-			@Override
-			public boolean cancelled() {
-				return cancellation.cancelled();
-			}
-
-			@Override
-			public void report(double fraction, String task) {
-				// chunks are reported, not points
-			}
-		});
+		this.points = solvers.solver(new CancelledProgress(cancellation));
 	}
 
 	/** @throws CancellationException when the caller wants to stop; nothing of the chunk is kept then */

@@ -9,8 +9,12 @@ import org.heatwright.study.journal.ChunkResult;
 /** Work that is cut into numbered chunks which do not depend on each other: the points of a study, or the starts of a search. Thread safe. */
 public interface ChunkWork {
 
-	/** Prepares what all threads of one process share; may take a while. */
-	Prepared prepare();
+	/**
+	 * Prepares what all threads of one process share; may take a while.
+	 *
+	 * @throws java.util.concurrent.CancellationException when the caller wants to stop
+	 */
+	Prepared prepare(ChunkExecutor.Cancellation cancellation);
 
 	/** Writes what another process needs to do the same work; {@link org.heatwright.study.job.StudyJob} reads it. */
 	void write(DataOutputStream out) throws IOException;

@@ -10,8 +10,8 @@ public final class InProcessExecutor implements ChunkExecutor {
 
 	@Override
 	public void run(ChunkWork work, List<Integer> chunks, Sink sink, Cancellation cancellation) throws IOException {
-		ChunkWork.Solver solver = work.prepare().solver(cancellation);
 		try {
+			ChunkWork.Solver solver = work.prepare(cancellation).solver(cancellation);
 			for (int chunk : chunks) {
 				sink.accept(List.of(solver.solve(chunk)));
 			}

@@ -53,8 +53,8 @@ public final class StudyRun {
 	public static RunProgress retryFailed(Journal journal, StudyObserver observer) throws IOException {
 		journal.requireOneBuild();
 		StudyRun run = new StudyRun(journal, observer);
-		ChunkSolver solver = new ChunkSolver(new PointSolvers(journal.plan()), observer::cancelled);
 		try {
+			ChunkSolver solver = new ChunkSolver(new PointSolvers(journal.plan(), new CancelledProgress(observer::cancelled)), observer::cancelled);
 			for (int chunk : journal.withFailures()) {
 				run.record(List.of(solver.retry(journal.chunk(chunk))));
 			}

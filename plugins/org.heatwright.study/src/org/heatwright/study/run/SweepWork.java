@@ -15,9 +15,9 @@ public record SweepWork(StudyPlan plan) implements ChunkWork {
 	public static final String KIND = "sweep";
 
 	@Override
-	public Prepared prepare() {
-		PointSolvers solvers = new PointSolvers(plan);
-		return cancellation -> new ChunkSolver(solvers, cancellation)::solve;
+	public Prepared prepare(ChunkExecutor.Cancellation cancellation) {
+		PointSolvers solvers = new PointSolvers(plan, new CancelledProgress(cancellation));
+		return each -> new ChunkSolver(solvers, each)::solve;
 	}
 
 	@Override

@@ -41,7 +41,7 @@ public final class ThreadsExecutor implements ChunkExecutor {
 
 		Run(ChunkWork work, List<Integer> chunks, Cancellation cancellation) {
 			this.chunks = chunks;
-			this.work = work.prepare();
+			this.work = work.prepare(cancellation);
 			this.cancellation = cancellation;
 		}
 
@@ -85,7 +85,13 @@ public final class ThreadsExecutor implements ChunkExecutor {
 
 	@Override
 	public void run(ChunkWork work, List<Integer> chunks, Sink sink, Cancellation cancellation) throws IOException, InterruptedException {
-		Run run = new Run(work, chunks, cancellation);
+		Run run;
+		try {
+			run = new Run(work, chunks, cancellation);
+		} catch (CancellationException e) {
+			// Nothing was begun.
+			return;
+		}
 		List<Thread> workers = new ArrayList<>();
 		for (int i = 0; i < threads; i++) {
 			Thread worker = new Thread(run::work, "study " + (i + 1));

@@ -23,6 +23,7 @@ final class KernelRoute {
 	private final int[] positions;
 	private final int[] assembledAt;
 	private Optional<PopulationKernel> kernel = Optional.empty();
+	private Optional<LiveMachine> live = Optional.empty();
 	private boolean assembled;
 	private int[] bathIndex = new int[0];
 	private Bath[] baths = new Bath[0];
@@ -47,7 +48,13 @@ final class KernelRoute {
 			if (!assembled || structureChanged()) {
 				assemble(point);
 			}
-			return kernel.isPresent() && gather(point) && read(row);
+			if (kernel.isEmpty()) {
+				return false;
+			}
+			if (!fromTables()) {
+				evaluate(point);
+			}
+			return read(row);
 		} catch (AssemblyException | ExpressionException | IllegalArgumentException | SolverRefusedException e) {
 			// The full analysis says what is wrong, in its own words.
 			return false;
@@ -97,18 +104,6 @@ final class KernelRoute {
 		return numbers.length == plan.quantities().size();
 	}
 
-	/** Fills the baths and the strengths of the point from the tables, and the tables where they have gaps. */
-	private boolean gather(long point) {
-		if (!fromTables()) {
-			Problem problem = parts.problem(point);
-			keep(problem);
-			if (!fromTables()) {
-				take(problem);
-			}
-		}
-		return true;
-	}
-
 	private boolean fromTables() {
 		for (int b = 0; b < baths.length; b++) {
 			baths[b] = parts.baths().get(bathIndex[b]).at(positions);
@@ -138,13 +133,25 @@ final class KernelRoute {
 		}
 	}
 
-	/** Parts that are too many to keep. */
-	private void take(Problem problem) {
-		for (int b = 0; b < baths.length; b++) {
-			Bath kept = parts.baths().get(bathIndex[b]).at(positions);
-			baths[b] = kept == null ? problem.baths().get(bathIndex[b]) : kept;
+	/** Fills the gaps of the tables, part by part; parts that are too many to be kept are evaluated at every point. */
+	private void evaluate(long point) {
+		if (live.isEmpty()) {
+			live = Optional.of(parts.live());
 		}
-		System.arraycopy(strengths(problem), 0, strengths, 0, strengths.length);
+		LiveMachine machine = live.get();
+		machine.set(point);
+		for (int b = 0; b < baths.length; b++) {
+			PartTable<Bath> table = parts.baths().get(bathIndex[b]);
+			Bath kept = table.at(positions);
+			baths[b] = kept == null ? machine.bath(bathIndex[b]) : kept;
+			table.put(positions, baths[b]);
+		}
+		for (int c = 0; c < strengths.length; c++) {
+			PartTable<Double> table = parts.strengths().get(c);
+			Double kept = table.at(positions);
+			strengths[c] = kept == null ? machine.strength(c) : kept;
+			table.put(positions, strengths[c]);
+		}
 	}
 
 	private static double[] strengths(Problem problem) {

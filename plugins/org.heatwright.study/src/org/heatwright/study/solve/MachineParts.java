@@ -15,6 +15,7 @@ import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.Problem;
+import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.study.plan.StudyPlan;
@@ -59,14 +60,14 @@ final class MachineParts {
 	}
 
 	/** Empty when the kernel cannot be used for this plan. */
-	static Optional<MachineParts> of(StudyPlan plan) {
+	static Optional<MachineParts> of(StudyPlan plan, Progress progress) {
 		Machine machine = Analyzer.changed(plan.design().machine(), plan.options());
 		boolean continuous = machine.getCycle() == null || machine.getCycle() instanceof ContinuousCycle cycle && cycle.getDrive() == null;
 		if (!continuous || plan.options().equation() != Equation.GLOBAL || machine.getMedium() == null) {
 			return Optional.empty();
 		}
 		MachineParts parts = new MachineParts(plan, machine);
-		return parts.probe() ? Optional.of(parts) : Optional.empty();
+		return parts.probe(progress) ? Optional.of(parts) : Optional.empty();
 	}
 
 	/** Which coefficient of performance the machine is about. */
@@ -91,6 +92,11 @@ final class MachineParts {
 		return strengths;
 	}
 
+	/** The machine for one thread, to be set to one point after another. */
+	LiveMachine live() {
+		return new LiveMachine(plan);
+	}
+
 	boolean isRejected(int[] positions) {
 		for (int g = 0; g < positions.length; g++) {
 			if (rejected.get(g).get(positions[g])) {
@@ -105,12 +111,13 @@ final class MachineParts {
 		return ProblemAssembler.assemble(Analyzer.changed(plan.design().machine(), plan.optionsAt(point)));
 	}
 
-	private boolean probe() {
+	private boolean probe(Progress progress) {
 		int[] positions = new int[shape.length];
 		for (int g = 0; g < shape.length; g++) {
 			BitSet wrong = new BitSet(shape[g]);
 			int probes = Math.min(shape[g], MOST_PROBES);
 			for (int p = 0; p < probes; p++) {
+				progress.check();
 				positions[g] = probes == 1 ? 0 : (int) ((long) p * (shape[g] - 1) / (probes - 1));
 				if (isInvalid(point(positions))) {
 					wrong.set(positions[g]);
@@ -122,15 +129,16 @@ final class MachineParts {
 			}
 			rejected.add(wrong);
 		}
-		return cornersAgree();
+		return cornersAgree(progress);
 	}
 
-	private boolean cornersAgree() {
+	private boolean cornersAgree(Progress progress) {
 		if (shape.length > MOST_GROUPS) {
 			return false;
 		}
 		int[] positions = new int[shape.length];
 		for (int corner = 0; corner < 1 << shape.length; corner++) {
+			progress.check();
 			for (int g = 0; g < shape.length; g++) {
 				positions[g] = (corner >> g & 1) == 0 ? 0 : shape[g] - 1;
 			}

@@ -49,13 +49,4 @@ final class PartTable<T> {
 		}
 		return place;
 	}
-
-	boolean dependsOn(int group) {
-		for (int each : groups) {
-			if (each == group) {
-				return true;
-			}
-		}
-		return false;
-	}
 }

@@ -12,10 +12,15 @@ public final class PointSolvers {
 	private final StudyPlan plan;
 	private final Optional<MachineParts> parts;
 
-	public PointSolvers(StudyPlan plan) {
+	/** @throws java.util.concurrent.CancellationException when the progress says so */
+	public PointSolvers(StudyPlan plan, Progress progress) {
 		this.plan = plan;
 		boolean known = plan.quantities().stream().allMatch(KernelNumber::isKnown);
-		this.parts = known ? MachineParts.of(plan) : Optional.empty();
+		this.parts = known ? MachineParts.of(plan, progress) : Optional.empty();
+	}
+
+	public PointSolvers(StudyPlan plan) {
+		this(plan, Progress.NONE);
 	}
 
 	/** A solver that belongs to the thread that takes it. */

@@ -33,6 +33,11 @@ public final class CouplingAssembler {
 		return new Coupling(coupling.getId(), coupling.getBath().getId(), channels, Correlation.valueOf(coupling.getCorrelation().getLiteral()));
 	}
 
+	/** The strength of a channel, in the scope of its machine. */
+	public static double strength(Scope scope, org.heatwright.model.bath.Channel channel) {
+		return new Values(scope).finite(channel, BathPackage.Literals.CHANNEL__STRENGTH);
+	}
+
 	private Channel channel(org.heatwright.model.bath.Channel channel) {
 		if (channel.getOperator() == null) {
 			throw new AssemblyException(channel.getId(), "the channel has no operator");

@@ -44,7 +44,7 @@ final class ChunkTask extends AbstractFunction2<TaskContext, Iterator<Integer>, 
 
 	private ChunkWork.Prepared prepare() {
 		try {
-			return job.work().prepare();
+			return job.work().prepare(ChunkTask::isInterrupted);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
