@@ -80,7 +80,7 @@ class StudyPageTest {
 		assertEquals(List.of("power", "efficiency", "regime", "power over efficiency"), List.of(choice.getItems()));
 		choice.select(3);
 		choice.notifyListeners(SWT.Selection, new Event());
-		Workbench.spin(1500);
+		Workbench.until(() -> page.status().equals("3000 of 3000 points are computed"), "the loop is drawn");
 		Workbench.picture("study-loop");
 		Workbench.page().closeEditor(page, false);
 		StudyPage again = open(file);

@@ -25,6 +25,8 @@ import org.heatwright.ui.follow.Background;
 /** What is varied, what is recorded, what is to be large or small, and, while one chooses, what the study will take. */
 final class AxesPage extends WizardPage {
 
+	private static final int WIDTH = 780;
+
 	private final StudyDraft draft;
 	private final List<String> offered = new ArrayList<>();
 	private Table quantities;
@@ -46,6 +48,7 @@ final class AxesPage extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().spacing(0, 8).applyTo(area);
 		new AxisRows(area, draft);
+		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(new Label(area, SWT.NONE));
 		Composite below = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 4).applyTo(below);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
@@ -66,7 +69,7 @@ final class AxesPage extends WizardPage {
 		new Label(left, SWT.NONE).setText(Texts.of("study.record"));
 		quantities = new Table(left, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
 		quantities.setData("name", "study.record");
-		GridDataFactory.fillDefaults().grab(true, true).hint(240, 150).applyTo(quantities);
+		GridDataFactory.fillDefaults().grab(true, true).hint(240, 190).applyTo(quantities);
 		quantities.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK && event.item instanceof TableItem item) {
 				draft.record(item.getText(), item.getChecked());

@@ -60,7 +60,7 @@ final class AxisRows {
 		}
 		shown.forEach(this::row);
 		add.setEnabled(draft.numbers().size() > shown.size());
-		rows.getShell().layout(new Control[] { rows, add });
+		rows.getParent().layout(true, true);
 	}
 
 	private void row(Axis axis) {

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.heatwright.model.cycle.ChargingProtocol;
+import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.io.LoadedDesign;
+import org.heatwright.model.machine.Purpose;
 import org.heatwright.model.study.Axis;
 import org.heatwright.model.study.Goal;
 import org.heatwright.model.study.Objective;
@@ -69,7 +73,14 @@ final class StudyDraft {
 		return numbers;
 	}
 
+	/** The usual quantities first; what only batteries or strokes have is offered for those. */
 	List<String> recordable() {
+		boolean battery = design.machine().getPurpose() == Purpose.BATTERY || design.machine().getCycle() instanceof ChargingProtocol;
+		boolean strokes = design.machine().getCycle() instanceof StrokeCycle;
+		return Stream.concat(USUAL.stream(), known().stream().filter(name -> !USUAL.contains(name))).filter(name -> battery || !name.startsWith("battery.")).filter(name -> strokes || !name.startsWith("cycle.")).toList();
+	}
+
+	private List<String> known() {
 		return RecordedQuantity.of(design.machine().getBaths().stream().map(bath -> bath.getId()).filter(Objects::nonNull).toList()).stream().map(RecordedQuantity::name).toList();
 	}
 

@@ -55,17 +55,19 @@ final class StudyJob extends Job {
 	private final StudyPlan plan;
 	private final Path folder;
 	private final Task task;
+	private final Scheme scheme;
 	private final Page page;
 	private volatile int shown;
 	private Page.Answer answer = Page.Answer.NEITHER;
 	private double told = -SECONDS_BETWEEN;
 
-	StudyJob(StudyPlan plan, Path folder, Task task, Page page) {
+	StudyJob(StudyPlan plan, Path folder, Task task, Scheme scheme, Page page) {
 		super(task == Task.COMPUTE ? "Study of " + plan.design().name() : "Looking at a study");
 		setSystem(task == Task.LOOK);
 		this.plan = plan;
 		this.folder = folder;
 		this.task = task;
+		this.scheme = scheme;
 		this.page = page;
 	}
 
@@ -171,7 +173,7 @@ final class StudyJob extends Job {
 		byte[] png = null;
 		try {
 			List<Figure> figures = StudyFigures.of(new StudyTable(journal));
-			png = journal.finishedPoints() == 0 ? null : FigureFile.PNG.bytes(figures.get(Math.min(shown, figures.size() - 1)), Scheme.LIGHT);
+			png = journal.finishedPoints() == 0 ? null : FigureFile.PNG.bytes(figures.get(Math.min(shown, figures.size() - 1)), scheme);
 		} catch (IOException | StudyException e) {
 			// A study over three axes has no map; its progress is told all the same.
 		}

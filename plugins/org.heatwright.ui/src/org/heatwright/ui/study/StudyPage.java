@@ -46,6 +46,7 @@ import org.heatwright.study.StudyException;
 import org.heatwright.study.plan.StudyPlan;
 import org.heatwright.study.result.ResultFolder;
 import org.heatwright.ui.Texts;
+import org.heatwright.ui.look.Look;
 
 /** A study file: what it varies and records as lines, how far it is, and its map, which grows while points arrive. Opening a study from another day shows what is done; Start goes on from there. */
 public final class StudyPage extends EditorPart implements StudyJob.Page {
@@ -113,6 +114,7 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 		canvas.addPaintListener(event -> paint(event.gc));
 		document.stack().addCommandStackListener(event -> studyChanged());
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(outside, IResourceChangeEvent.POST_CHANGE);
+		Look.follow(canvas, this::look);
 		fillChoice();
 		look();
 	}
@@ -221,6 +223,8 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 
 	private void paint(org.eclipse.swt.graphics.GC gc) {
 		Rectangle area = canvas.getClientArea();
+		gc.setBackground(Look.color(Look.scheme().sheet()));
+		gc.setForeground(Look.color(Look.scheme().text()));
 		gc.fillRectangle(area);
 		if (image == null) {
 			gc.drawText(Texts.of("study.nothing"), 12, 12);
@@ -229,7 +233,9 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 		Rectangle size = image.getBounds();
 		double scale = Math.min((double) area.width / size.width, (double) area.height / size.height);
 		gc.setInterpolation(SWT.HIGH);
-		gc.drawImage(image, 0, 0, size.width, size.height, 0, 0, (int) (size.width * scale), (int) (size.height * scale));
+		int width = (int) (size.width * scale);
+		int height = (int) (size.height * scale);
+		gc.drawImage(image, 0, 0, size.width, size.height, (area.width - width) / 2, (area.height - height) / 2, width, height);
 	}
 
 	private LoadedDesign design() throws IOException {
@@ -274,7 +280,7 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 
 	private void begin(StudyJob.Task task) {
 		try {
-			StudyJob begun = new StudyJob(plan(), folder(), task, this);
+			StudyJob begun = new StudyJob(plan(), folder(), task, Look.scheme(), this);
 			begun.show(choice.getSelectionIndex());
 			begun.addJobChangeListener(new JobChangeAdapter() {
 
