@@ -71,6 +71,9 @@ public final class ReachedCoordinates {
 			}
 			int[] touchedCount = new int[1];
 			generator.column(reached[k], (r, v) -> {
+				if (v == 0) {
+					return;
+				}
 				if (size[r] == 0) {
 					touched[touchedCount[0]++] = r;
 				}
