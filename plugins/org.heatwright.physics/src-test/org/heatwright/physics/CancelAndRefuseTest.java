@@ -173,6 +173,15 @@ class CancelAndRefuseTest {
 		assertTrue(refused(transverse, Equation.GLOBAL, MEMORY).getMessage().contains("dense matrix"));
 	}
 
+	/** The generator fits, its factors do not: said after ordering, before the elimination, with how long that would have taken. */
+	@Test
+	void factorsBeyondTheMemory() {
+		Problem problem = chain(6, PairKind.XX, 0.2, new NoiseOperator.Local(Axis.X, new int[] { 0 }));
+		SolverRefusedException refusal = assertThrows(SolverRefusedException.class, () -> Solver.solve(problem, new SolverOptions(Equation.LOCAL, LambShift.NONE, 8L << 20, 1e-10), Progress.NONE));
+		assertEquals(Reason.TOO_LARGE, refusal.reason());
+		assertTrue(refusal.getMessage().matches(".* fills up to about .* MiB, of which .* MiB may be used, and would take about .* s; use the global equation.*"), refusal.getMessage());
+	}
+
 	@Test
 	void localEquationsBeyondTheMemory() {
 		assertTrue(refused(chain(11, PairKind.XX, 0.2, new NoiseOperator.Local(Axis.X, new int[] { 0 })), Equation.LOCAL, 256L << 20).getMessage().contains("global equation"));

@@ -44,7 +44,7 @@ public final class BenchmarkMachines {
 	}
 
 	private static Problem chain(int size, double exchange, double ising) {
-		List<SitePair> neighbours = IntStream.range(0, size - 1).mapToObj(i -> new SitePair(i, i + 1)).toList();
+		List<SitePair> neighbours = neighbours(size);
 		List<HamiltonianTerm> terms = new ArrayList<>();
 		terms.add(new HamiltonianTerm.Pair(PairKind.EXCHANGE, exchange, neighbours));
 		if (ising != 0) {
@@ -52,6 +52,33 @@ public final class BenchmarkMachines {
 		}
 		return new Problem(new QubitArray(size, new double[] { 1 }, terms, Representation.FULL), List.of(ohmic("hot", Role.HOT, 0.5), ohmic("cold", Role.COLD, 2)),
 				List.of(coupling("hot", 0.1, site(0)), coupling("cold", 0.1, site(size - 1))), new InitialState.Ground());
+	}
+
+	/** Ising chain in a transverse field, sigma_x sigma_x between neighbours: no number is conserved but a parity. */
+	public static Problem isingChain(int size) {
+		return array(size, new double[] { 1 }, List.of(new HamiltonianTerm.Pair(PairKind.XX, 0.2, neighbours(size))));
+	}
+
+	/** Unequal qubits in a field that has a y part: a complex Hamiltonian without any symmetry. */
+	public static Problem complexChain(int size) {
+		double[] frequencies = IntStream.range(0, size).mapToDouble(i -> 1 + 0.1 * i).toArray();
+		return array(size, frequencies, List.of(new HamiltonianTerm.Pair(PairKind.ZZ, 0.2, neighbours(size)), new HamiltonianTerm.Collective(CollectiveQuantity.JY, 0.3),
+				new HamiltonianTerm.Collective(CollectiveQuantity.JX, 0.2)));
+	}
+
+	/** Equal qubits without interaction, one bath on all of them and one on the last: levels are degenerate and coherences count. */
+	public static Problem equalQubits(int size) {
+		return new Problem(new QubitArray(size, new double[] { 1 }, List.of(), Representation.FULL), List.of(ohmic("hot", Role.HOT, 0.5), ohmic("cold", Role.COLD, 2)),
+				List.of(coupling("hot", 0.1, X), coupling("cold", 0.1, site(size - 1))), new InitialState.Ground());
+	}
+
+	private static Problem array(int size, double[] frequencies, List<HamiltonianTerm> terms) {
+		return new Problem(new QubitArray(size, frequencies, terms, Representation.FULL), List.of(ohmic("hot", Role.HOT, 0.5), ohmic("cold", Role.COLD, 2)),
+				List.of(coupling("hot", 0.1, site(0)), coupling("cold", 0.1, site(size - 1))), new InitialState.Ground());
+	}
+
+	private static List<SitePair> neighbours(int size) {
+		return IntStream.range(0, size - 1).mapToObj(i -> new SitePair(i, i + 1)).toList();
 	}
 
 	/** H = J_z + Omega J_z^2 on the Dicke ladder with three baths through 2 g J_x. */

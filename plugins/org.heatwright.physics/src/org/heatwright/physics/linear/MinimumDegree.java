@@ -39,8 +39,10 @@ final class MinimumDegree {
 	 *
 	 * @param order  the vertices; from number {@code sparse} on in no particular order
 	 * @param sparse where what is left has become nearly a clique
+	 * @param elements of both factors, when every pivot is on the diagonal
+	 * @param operations multiplications of the elimination
 	 */
-	record Order(int[] order, int sparse) {
+	record Order(int[] order, int sparse, double elements, double operations) {
 	}
 
 	static Order order(SparseColumns matrix, BooleanSupplier cancelled) {
@@ -80,14 +82,19 @@ final class MinimumDegree {
 		int[] order = new int[n];
 		int[] clique = new int[n];
 		Buckets buckets = new Buckets(degree);
+		double fill = 0;
+		double operations = 0;
 		for (int k = 0; k < n; k++) {
 			int pivot = buckets.removeSmallest();
 			order[k] = pivot;
 			if (degree[pivot] >= NEARLY_ALL * (n - k - 1)) {
 				eliminated[pivot] = true;
-				return new Order(withTheRest(order, k + 1), k);
+				double rest = n - k;
+				return new Order(withTheRest(order, k + 1), k, fill + rest * rest, operations + rest * rest * rest / 3);
 			}
 			int size = eliminate(pivot, clique);
+			fill += 2.0 * size + 1;
+			operations += (double) size * size;
 			for (int c = 0; c < size; c++) {
 				if (c % 64 == 0 && cancelled.getAsBoolean()) {
 					throw new java.util.concurrent.CancellationException("cancelled");
@@ -97,7 +104,7 @@ final class MinimumDegree {
 				buckets.move(i, Math.min(degree[i], n - k - 2));
 			}
 		}
-		return new Order(order, n);
+		return new Order(order, n, fill, operations);
 	}
 
 	private int[] withTheRest(int[] order, int from) {

@@ -15,6 +15,7 @@ public final class SparseLu {
 
 	private static final double DIAGONAL = 1e-3;
 	private static final int REFINEMENTS = 4;
+	private static final double FORESEEN = 1.5;
 
 	private final SparseColumns matrix;
 	private final int n;
@@ -27,7 +28,8 @@ public final class SparseLu {
 	private DenseLu rest;
 	private int[] restRows;
 	private boolean singular;
-	private long mostElements;
+	private final long mostElements;
+	private final double operations;
 
 	/** Columns of a triangular factor while it grows. */
 	private static final class Factor {
@@ -51,10 +53,16 @@ public final class SparseLu {
 		}
 	}
 
-	private SparseLu(SparseColumns matrix, BooleanSupplier cancelled) {
+	private SparseLu(SparseColumns matrix, long mostElements, BooleanSupplier cancelled) {
 		this.matrix = matrix;
+		this.mostElements = mostElements;
 		n = matrix.n();
 		MinimumDegree.Order order = MinimumDegree.order(matrix, cancelled);
+		operations = order.operations();
+		// Of an unsymmetric pattern the order sees A + A^T: it may promise more elements than there will be.
+		if (order.elements() > FORESEEN * mostElements) {
+			throw new FillException((long) order.elements(), operations);
+		}
 		column = order.order();
 		sparse = order.sparse();
 		rowOf = new int[n];
@@ -72,12 +80,11 @@ public final class SparseLu {
 	}
 
 	/**
-	 * @param mostElements factors with more elements are given up
+	 * @param mostElements factors with more elements are given up, before the elimination begins where the order foresees them
 	 * @throws FillException when there would be more
 	 */
 	public static SparseLu of(SparseColumns matrix, long mostElements, BooleanSupplier cancelled) {
-		SparseLu lu = new SparseLu(matrix, cancelled);
-		lu.mostElements = Math.min(mostElements, Integer.MAX_VALUE - 64);
+		SparseLu lu = new SparseLu(matrix, Math.min(mostElements, Integer.MAX_VALUE - 64), cancelled);
 		lu.factor(cancelled);
 		return lu;
 	}
@@ -88,10 +95,17 @@ public final class SparseLu {
 		private static final long serialVersionUID = 1;
 
 		private final long elements;
+		private final double operations;
 
-		FillException(long elements) {
-			super("the factors have more than " + elements + " elements");
+		FillException(long elements, double operations) {
+			super("the factors have about " + elements + " elements");
 			this.elements = elements;
+			this.operations = operations;
+		}
+
+		/** Multiplications that the elimination would take. */
+		public double operations() {
+			return operations;
 		}
 
 		/** How many there would be at least. */
@@ -138,7 +152,7 @@ public final class SparseLu {
 
 	private void requireRoom(long elements) {
 		if (elements > mostElements) {
-			throw new FillException(elements);
+			throw new FillException(elements, operations);
 		}
 	}
 

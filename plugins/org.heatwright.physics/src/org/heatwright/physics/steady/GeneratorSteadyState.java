@@ -34,6 +34,8 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 	/** Below this a part is examined for several stationary states. */
 	private static final double NEARLY_SINGULAR = 1e-13;
 	private static final int LARGEST_DENSE = 2500;
+	/** Multiplications of a sparse elimination per second. */
+	private static final double OPERATIONS = 5e8;
 	/** States up to which invariant subspaces are named. */
 	private static final int LARGEST_NAMED = 128;
 
@@ -109,8 +111,8 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 				return SparseLu.of(withTrace(part, d), mostElements, progress::cancelled);
 			} catch (SparseLu.FillException e) {
 				throw new SolverRefusedException(Reason.TOO_LARGE, String.format(Locale.ROOT,
-						"the generator on %d coordinates fills up to more than %.3g elements, %.3g MiB; use the global equation, or a machine with more symmetry", part.coordinates().length,
-						(double) e.elements(), e.elements() * 12.0 / 0x1p20));
+						"the generator on %d coordinates fills up to about %.3g elements, %.3g MiB, of which %d MiB may be used, and would take about %.2g s; use the global equation, or a machine with more symmetry",
+						part.coordinates().length, (double) e.elements(), e.elements() * 12.0 / 0x1p20, mostElements * 12 >> 20, e.operations() / OPERATIONS));
 			}
 		}
 
