@@ -78,6 +78,22 @@ class FluctuationsTest {
 		}
 	}
 
+	/** The differential conductance dJ_a / dT_b of each bath, as of a valve or a transistor. */
+	@Test
+	void conductanceIsThatOfDifferences() {
+		Sensitivities.Row row = Sensitivities.of(maser().machine(), AnalysisOptions.defaults(), Progress.NONE).stream().filter(each -> each.name().equals("hot.temperature")).findFirst().orElseThrow();
+		double h = 1e-3 * row.value();
+		for (BathHeat slope : row.heatCurrents()) {
+			double difference = (current(row, -2 * h, slope.bath()) - current(row, 2 * h, slope.bath()) + 8 * (current(row, h, slope.bath()) - current(row, -h, slope.bath()))) / (12 * h);
+			assertEquals(difference, slope.heat(), 1e-8 * Math.abs(difference), slope.bath());
+		}
+	}
+
+	private static double current(Sensitivities.Row row, double change, String bath) {
+		AnalysisOptions options = AnalysisOptions.defaults().withSettings(List.of(new Setting(row.name(), Double.toString(row.value() + change))));
+		return Analyzer.analyze(maser().machine(), options, Progress.NONE).bath(bath).orElseThrow().heatCurrent();
+	}
+
 	private static double power(Sensitivities.Row row, double change) {
 		AnalysisOptions options = AnalysisOptions.defaults().withSettings(List.of(new Setting(row.name(), Double.toString(row.value() + change))));
 		return Analyzer.analyze(maser().machine(), options, Progress.NONE).power().getAsDouble();

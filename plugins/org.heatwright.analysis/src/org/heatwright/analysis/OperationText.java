@@ -50,13 +50,25 @@ final class OperationText {
 		strokes.appendTo(out);
 	}
 
+	private static String charged(String kind) {
+		return switch (kind) {
+			case "UNITARY_PARALLEL" -> "by a field, each qubit by itself,";
+			case "UNITARY_COLLECTIVE" -> "by a field, all together,";
+			case "CAVITY" -> "by a cavity";
+			default -> "by baths";
+		};
+	}
+
 	private void battery(BatteryAnalysis battery) {
-		out.append("\nBattery, charged ").append(word(battery.kind())).append(" for ").append(Figures.of(battery.duration(), Figures.BOUND)).append(units.timeUnit()).append('\n');
+		out.append("\nBattery, charged ").append(charged(battery.kind())).append(" for ").append(Figures.of(battery.duration(), Figures.BOUND)).append(units.timeUnit()).append('\n');
 		TextTable table = new TextTable();
 		table.row("energy stored", Figures.of(battery.energy(), Figures.CURRENT) + units.energyUnit());
 		if (!Double.isNaN(battery.ergotropy())) {
 			table.row("ergotropy", Figures.of(battery.ergotropy(), Figures.CURRENT) + units.energyUnit());
 			table.row("  without coherences", Figures.of(battery.incoherentErgotropy(), Figures.CURRENT) + units.energyUnit());
+		}
+		if (!Double.isNaN(battery.passiveEnergy())) {
+			table.row("passive energy that is left", Figures.of(battery.passiveEnergy(), Figures.BOUND) + units.energyUnit());
 		}
 		table.row("capacity", Figures.of(battery.capacity(), Figures.BOUND) + units.energyUnit());
 		table.row("mean charging power", Figures.of(battery.chargingPower(), Figures.CURRENT) + units.powerUnit());

@@ -38,11 +38,12 @@ class ArgumentsTest {
 		Terminal.write(folder, "driven.qtm", Terminal.design("saturator.qtm").replace("xsi:type=\"bath:ManyBodyOperator\" order=\"m\"", "xsi:type=\"bath:CollectiveOperator\"").replace(
 				"<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>",
 				"<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"><drive id=\"field\" frequency=\"1\" amplitude=\"0.1\" upper=\"L/2\" lower=\"L/2-1\"/></cycle>"));
-		Terminal.write(folder, "ideal.qtm", ideal());
+		Terminal.write(folder, "ideal.qtm", gallery("qubit-otto"));
+		Terminal.write(folder, "valve.qtm", gallery("two-qubit-rectifier"));
 	}
 
-	private static String ideal() {
-		try (var in = Gallery.class.getResourceAsStream("machines/qubit-otto.qtm")) {
+	private static String gallery(String name) {
+		try (var in = Gallery.class.getResourceAsStream("machines/" + name + ".qtm")) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -87,6 +88,8 @@ class ArgumentsTest {
 				row("solve maser.qtm driven.qtm", 4, "Three-level maser", "rotating frame"),
 				row("solve strokes.qtm cold.qtm absent.qtm maser.qtm", 5, "Three-level maser", "cold.qtm:14"),
 				row("solve maser.qtm --both-equations", 0, "second law", ""),
+				row("solve strokes.qtm --both-equations", 0, "second law", ""),
+				row("sensitivity valve.qtm", 0, "rectification", ""),
 				row("solve maser.qtm --both-equations --format json", 0, "\"local\"", ""),
 				row("evolve maser.qtm --until 10 --points 3", 0, "J_hot", ""),
 				row("evolve maser.qtm --until 10 --points 3 --format csv", 0, "time,energy,ergotropy,J_hot,J_cold,J_work", ""),

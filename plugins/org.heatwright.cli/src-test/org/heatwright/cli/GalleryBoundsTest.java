@@ -59,6 +59,8 @@ class GalleryBoundsTest {
 			parallel-battery | cooling power | NO_COLD
 			collective-battery | power | NO_WORK
 			collective-battery | cooling power | NO_COLD
+			dicke-battery | power | NO_WORK
+			dicke-battery | cooling power | NO_COLD
 			white-noise-battery | power | NO_WORK
 			white-noise-battery | cooling power | NO_COLD
 			""";

@@ -159,6 +159,22 @@ class CycleSolverTest {
 		limits.forEach(limit -> assertTrue(value <= limit.value() * (1 + 1e-9) + 1e-12, () -> "run " + run + ": " + value + " exceeds " + limit));
 	}
 
+	/** Bound 1 = 4 ||H|| Xi ||A||^2 and Bound 2 = 2 omega Xi ||A||^2 of a qubit, ||H|| = omega / 2, with the omega of each stroke and not that of the design. */
+	@Test
+	void boundsHaveTheHamiltonianOfTheirStroke() {
+		Bath hot = new Bath("hot", Role.HOT, 0.3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath cold = new Bath("cold", Role.COLD, 3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+		CycleSolution cycle = solve(otto(1, 0, 2, 0.7, hot, cold, coupling(hot, 0.3, new NoiseOperator.Collective(Axis.X)), coupling(cold, 0.2, new NoiseOperator.Collective(Axis.X)), 4, 5,
+				WorkProtocol.SUDDEN, 0)).cycle();
+		BathStroke heating = cycle.strokes().get(0).heats().get(0);
+		BathStroke cooling = cycle.strokes().get(2).heats().get(0);
+		assertEquals(2 * 2 * heating.xi().value() * 0.09, heating.bounds().bound1(), 1e-9 * heating.bounds().bound1());
+		assertEquals(2 * 0.7 * cooling.xi().value() * 0.04, cooling.bounds().bound2(), 1e-9 * cooling.bounds().bound2());
+		for (BathStroke stroke : List.of(heating, cooling)) {
+			assertTrue(Math.abs(stroke.initialCurrent()) <= stroke.bounds().bound2());
+		}
+	}
+
 	@Test
 	void cyclesThatDoNotCloseAreRefused() {
 		Bath hot = new Bath("hot", Role.HOT, 0.3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);

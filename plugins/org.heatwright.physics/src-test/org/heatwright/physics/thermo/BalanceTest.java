@@ -32,6 +32,16 @@ class BalanceTest {
 		assertEquals(regime == Regime.REFRIGERATOR, result.heatingCop().isPresent());
 	}
 
+	/** A current within its error is zero: the same numbers are another regime when the errors are larger. */
+	@ParameterizedTest
+	@CsvSource({ "1, -0.999, -0.001, 1e-4, ENGINE", "1, -0.999, -0.001, 1e-2, HEAT_FLOW", "1, -1.001, 0.001, 1e-4, ACCELERATOR", "1, -1.001, 0.001, 1e-2, HEAT_FLOW",
+			"-1, 0.001, 0.999, 1e-4, REFRIGERATOR", "-1, 0.001, 0.999, 1e-2, HEATER", "1e-3, -1e-3, 0, 1e-2, IDLE" })
+	void regimesWithErrorBars(double hot, double cold, double work, double error, Regime regime) {
+		List<Balance.Current> currents = List.of(new Balance.Current(current(Role.HOT, 0.5, 0).bath(), hot, error), new Balance.Current(current(Role.COLD, 2, 0).bath(), cold, error),
+				new Balance.Current(current(Role.WORK, 0, 0).bath(), work, error));
+		assertEquals(regime, Balance.of(currents).regime());
+	}
+
 	/** A heat pump is a refrigerator that is wanted for the other heat: |J_h| / J_w = 1 + J_c / J_w. */
 	@Test
 	void bothCoefficientsOfPerformance() {

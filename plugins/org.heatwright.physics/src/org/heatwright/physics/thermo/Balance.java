@@ -169,7 +169,10 @@ public final class Balance {
 		if (cold > 0) {
 			return work < 0 ? Regime.REFRIGERATOR : Regime.FORBIDDEN;
 		}
-		return hot > 0 ? Regime.ACCELERATOR : Regime.HEATER;
+		if (hot > 0) {
+			return work < 0 ? Regime.ACCELERATOR : Regime.HEAT_FLOW;
+		}
+		return Regime.HEATER;
 	}
 
 	/** Heat out of the cold bath without work or a third bath: only possible when the "cold" bath is the hotter one. */

@@ -16,7 +16,7 @@ public enum Regime {
 	/** Work speeds up the flow from hot to cold: (+, -, -). */
 	ACCELERATOR,
 
-	/** No work bath: heat flows from hot to cold. */
+	/** No work bath, or no work within its error: heat flows from hot to cold. */
 	HEAT_FLOW,
 
 	/** No work bath and heat out of the cold one: a third bath drives the refrigerator. */
