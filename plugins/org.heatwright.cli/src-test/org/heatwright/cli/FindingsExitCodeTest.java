@@ -42,6 +42,11 @@ class FindingsExitCodeTest {
 	}
 
 	@Test
+	void scaling() {
+		endsWithThree("scaling", design, "--over", "hot.temperature=4..8:3");
+	}
+
+	@Test
 	void report() throws IOException {
 		endsWithThree("report", design, "-o", folder.resolve("wish.md"));
 		assertTrue(Files.readString(folder.resolve("wish.md")).length() > 5000, "the report is written all the same");

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
+import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.SettingException;
+import org.heatwright.analysis.Status;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.ScalingClaim;
 import org.heatwright.physics.Progress;
@@ -18,6 +21,7 @@ import org.heatwright.study.scaling.ClaimVerdict;
 import org.heatwright.study.scaling.ParameterRange;
 import org.heatwright.study.scaling.Scaling;
 import org.heatwright.study.scaling.ScalingText;
+import org.heatwright.validation.Severity;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +67,17 @@ final class ScalingCommand implements Callable<Integer> {
 				report(guarded(() -> ClaimVerdict.of(design, claim, arguments.options(), Progress.NONE)));
 			}
 		}
-		return ExitCode.OK.number();
+		return ofFindings(design).number();
+	}
+
+	/** The claim may be measured and the design break a rule all the same, such as an exponent above that of its bound. */
+	private ExitCode ofFindings(LoadedDesign design) {
+		Analysis analysis = Analyzer.analyze(design, arguments.options(), Progress.NONE);
+		if (analysis.status() != Status.SOLVED || !analysis.hasErrors()) {
+			return ExitCode.OK;
+		}
+		analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
+		return ExitCode.DESIGN;
 	}
 
 	private void report(ClaimVerdict verdict) {

@@ -1,7 +1,7 @@
 def thermal(stroke):
     """The map of a stroke, and the rows that give the heat of each bath in it: both from one exponential, d/dt (rho, Q) = (L rho, q rho)."""
     medium = Medium(stroke["medium"])
-    equation = Equation(medium, stroke["couplings"])
+    equation = Equation(medium, stroke["couplings"], medium.bare_energies() if DESIGN["equation"] == "LOCAL" else None)
     rows = equation.heat_rows()
     n = len(equation.generator)
     extended = np.zeros((n + len(rows), n + len(rows)), dtype=complex)
