@@ -44,7 +44,7 @@ public final class LadderFigure extends CardFigure implements WireHost, ItemHost
 		StringBuilder tip = new StringBuilder(" " + name + " ");
 		ladder.levels().forEach(level -> tip.append("\n ").append(Double.isNaN(level.population()) ? Texts.of("level.hover", level.name(), Numbers.of(level.energy()))
 				: Texts.of("level.hover.population", level.name(), Numbers.of(level.energy()), Numbers.of(level.population()))).append(' '));
-		ladder.drive().ifPresent(drive -> tip.append("\n ").append(Texts.of("drive.hover", drive.lower().name(), drive.upper().name(), drive.frequency(), drive.strength(), drive.tuning())));
+		ladder.drive().ifPresent(drive -> tip.append("\n ").append(Texts.of("drive.hover", drive.lower().name(), drive.upper().name(), drive.frequency(), drive.strength(), tuning(drive))));
 		hover(tip.toString().strip());
 	}
 
@@ -136,7 +136,11 @@ public final class LadderFigure extends CardFigure implements WireHost, ItemHost
 		graphics.setFont(getFont());
 		graphics.setForegroundColor(color);
 		graphics.drawText(drive.strength(), mark.labelX(), mark.labelTop());
-		graphics.drawText(drive.tuning(), mark.labelX(), mark.labelTop() + lineHeight() - 3);
+		graphics.drawText(tuning(drive), mark.labelX(), mark.labelTop() + lineHeight() - 3);
+	}
+
+	private static String tuning(Ladder.Drive drive) {
+		return drive.isResonant() ? Texts.of("drive.resonant") : drive.tuning();
 	}
 
 	/** The thin continuation of the wire inside the card. */

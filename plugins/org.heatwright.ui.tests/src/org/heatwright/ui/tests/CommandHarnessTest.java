@@ -37,6 +37,7 @@ import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.edit.DesignAdapterFactory;
 import org.heatwright.model.io.DesignResource;
 import org.heatwright.model.machine.Element;
+import org.heatwright.model.machine.GuideDirection;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Note;
@@ -153,6 +154,20 @@ class CommandHarnessTest {
 		thereAndBack("another machine", commands.contents().replaceBy(other, "Replace"));
 		commandStack.redo();
 		assertTrue(EcoreUtil.equals(copy, machine), "the machine is the other one");
+	}
+
+	@Test
+	void guidesAreAddedMovedAndRemovedAlsoWhereTheFileHasNoLayout() {
+		open(Gallery.find("three-level-maser").orElseThrow().open().machine());
+		for (GuideDirection direction : GuideDirection.values()) {
+			thereAndBack("add " + direction, commands.guides().add(direction, 40));
+			commandStack.execute(commands.guides().add(direction, 70));
+		}
+		thereAndBack("move", commands.guides().move(machine.getLayout().getGuides().get(0), 90));
+		thereAndBack("remove one", commands.guides().remove(List.of(machine.getLayout().getGuides().get(1))));
+		thereAndBack("remove all", commands.guides().remove(machine.getLayout().getGuides()));
+		machine.setLayout(null);
+		thereAndBack("add without a layout", commands.guides().add(GuideDirection.HORIZONTAL, 5));
 	}
 
 	@Test

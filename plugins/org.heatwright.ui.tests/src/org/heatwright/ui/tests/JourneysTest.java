@@ -259,6 +259,38 @@ class JourneysTest {
 	}
 
 	@Test
+	void allIsSeenAfterFitAndAClickInTheThumbnailGoesThere() throws Exception {
+		MachineEditor editor = workbench.open("three-level-maser", "thumbnail");
+		var outline = (org.eclipse.ui.views.contentoutline.ContentOutline) Workbench.page().showView(org.eclipse.ui.IPageLayout.ID_OUTLINE);
+		Workbench.page().activate(editor);
+		Workbench.spin(300);
+		var canvas = (org.eclipse.draw2d.FigureCanvas) Workbench.viewer(editor).getControl();
+		for (int i = 0; i < 4; i++) {
+			Workbench.run(editor, org.eclipse.gef.ui.actions.GEFActionConstants.ZOOM_IN);
+		}
+		canvas.scrollTo(0, 0);
+		Workbench.spin(300);
+		Point before = canvas.getViewport().getViewLocation().getCopy();
+		Control thumbnail = outline.getCurrentPage().getControl();
+		for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+			Event event = new Event();
+			event.type = type;
+			event.button = 1;
+			event.x = thumbnail.getSize().x * 9 / 10;
+			event.y = thumbnail.getSize().y / 3;
+			thumbnail.notifyListeners(type, event);
+		}
+		Workbench.spin(100);
+		assertTrue(canvas.getViewport().getViewLocation().x > before.x + 50, "from " + before + " to " + canvas.getViewport().getViewLocation());
+		Workbench.run(editor, "org.heatwright.diagram.fit");
+		for (Object part : Workbench.viewer(editor).getContents().getChildren()) {
+			Rectangle box = ((GraphicalEditPart) part).getFigure().getBounds().getCopy();
+			((GraphicalEditPart) part).getFigure().translateToAbsolute(box);
+			assertTrue(new Rectangle(0, 0, canvas.getClientArea().width, canvas.getClientArea().height).contains(box), box + " is seen");
+		}
+	}
+
+	@Test
 	void theSpaceBarLetsTheMousePullTheSheet() throws Exception {
 		MachineEditor editor = workbench.open("three-level-maser", "panned");
 		Workbench.run(editor, org.eclipse.gef.ui.actions.GEFActionConstants.ZOOM_IN);

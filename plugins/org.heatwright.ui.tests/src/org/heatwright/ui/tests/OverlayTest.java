@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
@@ -95,6 +96,13 @@ class OverlayTest {
 		MachineEditor absorbing = workbench.open("absorption-refrigerator", "absorbing");
 		waitForNumbers(absorbing);
 		assertEquals(org.heatwright.physics.thermo.Regime.ABSORPTION_REFRIGERATOR, absorbing.latestAnalysis().orElseThrow().regime().orElseThrow());
+	}
+
+	@Test
+	void aHeatPumpIsCalledOne() throws Exception {
+		MachineEditor editor = workbench.open("maser-heat-pump", "pumping");
+		waitForNumbers(editor);
+		assertEquals("heat pump", ((CycleFigure) figure(editor, editor.machine().getCycle())).badge());
 	}
 
 	@Test
@@ -214,9 +222,9 @@ class OverlayTest {
 		for (String name : Gallery.names()) {
 			MachineEditor editor = workbench.open(name, "drawn-" + name);
 			Workbench.until(() -> editor.latestAnalysis().isPresent(), name + " is solved");
-			for (Object part : Workbench.viewer(editor).getContents().getChildren()) {
-				assertTrue(((GraphicalEditPart) part).getFigure().getBounds().width > 50, name);
-			}
+			List<Rectangle> boxes = ((List<?>) Workbench.viewer(editor).getContents().getChildren()).stream().map(part -> ((GraphicalEditPart) part).getFigure().getBounds()).toList();
+			boxes.forEach(box -> assertTrue(box.width > 50, name));
+			boxes.forEach(box -> assertEquals(1, boxes.stream().filter(box::intersects).count(), name + ": only itself stands at " + box));
 			Workbench.page().closeEditor(editor, false);
 		}
 	}
