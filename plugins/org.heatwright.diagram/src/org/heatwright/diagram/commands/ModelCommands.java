@@ -20,7 +20,9 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.heatwright.diagram.Texts;
 import org.heatwright.model.bath.Bath;
+import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.edit.DesignLabels;
+import org.heatwright.model.edit.NewElements;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.io.DesignIds;
 import org.heatwright.model.machine.Element;
@@ -56,6 +58,9 @@ public final class ModelCommands {
 		EReference feature = featureFor(element);
 		element.setId(DesignIds.fresh(machine, element instanceof Bath bath ? bath.getRole().getName().toLowerCase(java.util.Locale.ROOT) : stem(element)));
 		DesignIds.assign(machine, element);
+		if (element instanceof StrokeCycle strokes) {
+			NewElements.couple(strokes, machine);
+		}
 		CompoundCommand command = new CompoundCommand(Texts.of("command.add", DesignLabels.kind(element)));
 		command.append(feature.isMany() ? AddCommand.create(domain, machine, feature, element) : SetCommand.create(domain, machine, feature, element));
 		command.append(places.place(element, bounds));

@@ -60,9 +60,15 @@ public final class AutomaticLayout {
 			case WorkingMedium medium -> new Rectangle(MIDDLE, 120, size.width, size.height);
 			case Cycle cycle -> new Rectangle(MIDDLE + 5, 385, size.width, size.height);
 			case Bath bath -> bath(machine, bath);
-			case Machine itself -> new Rectangle(RIGHT - 180, 385 + 90 * notesWithoutPlace(machine), size.width, size.height);
+			case Machine itself -> besideTheCycle(machine, new Rectangle(RIGHT - 180, 385 + 90 * notesWithoutPlace(machine), size.width, size.height));
 			default -> new Rectangle(RIGHT - 180, 385 + 90 * machine.getNotes().indexOf(element), size.width, size.height);
 		};
+	}
+
+	/** The card of the design makes way for a large cycle. */
+	private static Rectangle besideTheCycle(Machine machine, Rectangle usual) {
+		Rectangle cycle = machine.getCycle() == null ? new Rectangle() : boundsOf(machine, machine.getCycle());
+		return cycle.intersects(usual) ? new Rectangle(cycle.right() + BETWEEN / 2, usual.y, usual.width, usual.height) : usual;
 	}
 
 	/** A note that has a place of its own pushes nothing away. */

@@ -17,13 +17,21 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.model.array.ArrayPackage;
+import org.heatwright.model.bath.Bath;
+import org.heatwright.model.bath.BathFactory;
 import org.heatwright.model.bath.BathPackage;
+import org.heatwright.model.bath.BathRole;
 import org.heatwright.model.bath.Convention;
+import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.bath.DrudeLorentzSpectrum;
 import org.heatwright.model.bath.LineSpectrum;
 import org.heatwright.model.bath.OhmicSpectrum;
 import org.heatwright.model.bath.UnderdampedSpectrum;
 import org.heatwright.model.cycle.CyclePackage;
+import org.heatwright.model.cycle.StrokeCycle;
+import org.heatwright.model.cycle.ThermalStroke;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.MachineFactory;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Parameter;
 import org.junit.jupiter.api.Test;
@@ -41,6 +49,23 @@ class NewElementsTest {
 				}
 			}
 		}
+	}
+
+	@Test
+	void newStrokesHeatByTheHotBathsAndCoolByTheColdOnes() {
+		Machine machine = MachineFactory.eINSTANCE.createMachine();
+		for (BathRole role : new BathRole[] { BathRole.COLD, BathRole.HOT, BathRole.WORK }) {
+			Bath bath = NewElements.bath(role, "1");
+			machine.getBaths().add(bath);
+			Coupling coupling = BathFactory.eINSTANCE.createCoupling();
+			coupling.setBath(bath);
+			machine.getCouplings().add(coupling);
+		}
+		StrokeCycle cycle = (StrokeCycle) NewElements.of(CyclePackage.Literals.STROKE_CYCLE);
+		NewElements.couple(cycle, machine);
+		NewElements.couple(cycle, machine);
+		assertEquals(List.of(machine.getCouplings().get(1)), ((ThermalStroke) cycle.getStrokes().get(0)).getCouplings());
+		assertEquals(List.of(machine.getCouplings().get(0)), ((ThermalStroke) cycle.getStrokes().get(2)).getCouplings());
 	}
 
 	@Test

@@ -24,7 +24,9 @@ import org.heatwright.model.bath.SpectralDensity;
 import org.heatwright.model.cycle.CyclePackage;
 import org.heatwright.model.cycle.Stroke;
 import org.heatwright.model.cycle.StrokeCycle;
+import org.heatwright.model.cycle.ThermalStroke;
 import org.heatwright.model.expression.Scope;
+import org.heatwright.model.machine.Machine;
 
 /**
  * New elements with the numbers that they begin with, for palettes, menus and changes of type. The numbers stand in {@code new-elements.properties}; here is what has parts.
@@ -97,7 +99,21 @@ public final class NewElements {
 		return level;
 	}
 
-	/** Heat and work take turns; which couplings act and what the work strokes change is for the user to say. */
+	/** Lets the thermal strokes of a new cycle exchange heat: the first one with the hot baths of the machine, the next one with its cold ones, and so on in turn. Strokes that have couplings keep them. */
+	public static void couple(StrokeCycle cycle, Machine machine) {
+		BathRole role = BathRole.HOT;
+		for (Stroke stroke : cycle.getStrokes()) {
+			if (stroke instanceof ThermalStroke thermal) {
+				BathRole turn = role;
+				if (thermal.getCouplings().isEmpty()) {
+					machine.getCouplings().stream().filter(coupling -> coupling.getBath() != null && coupling.getBath().getRole() == turn).forEach(thermal.getCouplings()::add);
+				}
+				role = role == BathRole.HOT ? BathRole.COLD : BathRole.HOT;
+			}
+		}
+	}
+
+	/** Heat and work take turns; what the work strokes change is for the user to say. */
 	private static Stroke stroke(String name, int place) {
 		Stroke stroke = make(Stroke.class, place % 2 == 0 ? CyclePackage.Literals.THERMAL_STROKE : CyclePackage.Literals.WORK_STROKE);
 		stroke.setId(name);

@@ -52,6 +52,44 @@ class MachineDrawingTest {
 		assertEquals("0 0 1028 493", svg.getDocumentElement().getAttribute("viewBox"));
 	}
 
+	private static String solved(String name) {
+		Machine machine = Gallery.find(name).orElseThrow().open().machine();
+		return new String(FigureFile.SVG.bytes(MachineDrawing.of(machine, Optional.of(Analyzer.analyze(machine, AnalysisOptions.defaults(), Progress.NONE))), Scheme.LIGHT), StandardCharsets.UTF_8);
+	}
+
+	@Test
+	void strokesStandOnTheirLoopWithTheirHeat() {
+		String svg = solved("superabsorption-otto");
+		Machine machine = Gallery.find("superabsorption-otto").orElseThrow().open().machine();
+		((org.heatwright.model.cycle.StrokeCycle) machine.getCycle()).getStrokes()
+				.forEach(stroke -> assertTrue(svg.contains(">" + org.heatwright.model.edit.DesignLabels.name(stroke) + "<"), org.heatwright.model.edit.DesignLabels.name(stroke)));
+		assertTrue(svg.contains(", Q = ") && svg.contains("per cycle"), svg);
+	}
+
+	@Test
+	void aBatterySaysItsCharge() {
+		String svg = solved("collective-battery");
+		assertTrue(svg.contains("charged to ") && svg.contains("ergotropy ") && svg.contains("Charging, all together"), svg);
+	}
+
+	@Test
+	void anIdealCycleSaysItsKind() {
+		assertTrue(solved("carnot-cycle").contains("Ideal Carnot cycle"));
+	}
+
+	@Test
+	void aNoteIsJoinedToWhatItIsAbout() {
+		Machine machine = Gallery.find("three-level-maser").orElseThrow().open().machine();
+		var note = org.heatwright.model.machine.MachineFactory.eINSTANCE.createNote();
+		note.setText("Mind the load");
+		machine.getNotes().add(note);
+		String alone = new String(FigureFile.SVG.bytes(MachineDrawing.of(machine, Optional.empty()), Scheme.LIGHT), StandardCharsets.UTF_8);
+		note.setAbout(machine.getCouplings().get(0));
+		String joined = new String(FigureFile.SVG.bytes(MachineDrawing.of(machine, Optional.empty()), Scheme.LIGHT), StandardCharsets.UTF_8);
+		assertFalse(alone.contains("stroke-dasharray=\"6"), alone);
+		assertTrue(joined.contains("stroke-dasharray") && joined.length() > alone.length(), joined);
+	}
+
 	@Test
 	void withoutAnAnalysisThereAreNoNumbers() {
 		String svg = new String(FigureFile.SVG.bytes(MachineDrawing.of(MASER, Optional.empty()), Scheme.LIGHT), StandardCharsets.UTF_8);

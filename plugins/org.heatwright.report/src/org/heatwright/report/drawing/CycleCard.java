@@ -2,28 +2,26 @@
 package org.heatwright.report.drawing;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.geom.Arc2D;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.Set;
+import java.awt.geom.Path2D;
 
-import org.heatwright.analysis.Analysis;
-import org.heatwright.analysis.Figures;
-import org.heatwright.analysis.Status;
+import org.heatwright.model.cycle.ChargingKind;
+import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.cycle.Cycle;
 import org.heatwright.model.cycle.CyclePackage;
+import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.edit.DesignLabels;
 
-/** How the machine runs: a loop, the regime as a badge, power and efficiency. */
+/** How the machine runs: a sign for the kind of cycle, the results, a cell that fills for a battery, the loop in its plane for an ideal cycle, and what drives it. */
 record CycleCard(Sheet sheet, Cycle cycle) implements Card {
 
-	private static final int DIGITS = 6;
-	private static final Set<String> BAD = Set.of("rejected", "not solved", "forbidden");
+	private static final int LEFT = 12;
+	private static final int CELL = 46;
+	private static final int PLANE = 64;
 
 	@Override
 	public Rectangle bounds() {
@@ -37,61 +35,98 @@ record CycleCard(Sheet sheet, Cycle cycle) implements Card {
 	}
 
 	private void content(Pen pen, Rectangle area) {
-		loop(pen, area.x + 12, area.y + 10);
-		String kind = cycle instanceof StrokeCycle strokes ? strokes.getStrokes().size() + " strokes" : DesignLabels.kind(cycle);
-		pen.text(pen.fitting(kind, pen.plain, area.width - 44), pen.plain, pen.scheme.faint(), area.x + 36, area.y + 9);
-		drive(pen, area);
-		if (sheet.analysis().isEmpty()) {
-			return;
+		title(pen, area, cycle);
+		CycleResults.of(sheet).paint(pen, area.x + LEFT, area.y + 14 + Pen.LINE_HEIGHT);
+		switch (cycle) {
+			case ChargingProtocol charging -> cell(pen, area);
+			case IdealCycle ideal -> plane(pen, area);
+			case ContinuousCycle continuous -> drive(pen, area, continuous);
+			default -> {
+				// strokes have a card of their own
+			}
 		}
-		Analysis analysis = sheet.analysis().get();
-		int y = area.y + 14 + Pen.LINE_HEIGHT;
-		badge(pen, area.x + 12, y, badge(analysis).toLowerCase(Locale.ROOT).replace('_', ' '));
-		y += Pen.LINE_HEIGHT + 10;
-		List<String> lines = lines(analysis);
-		for (int i = 0; i < lines.size(); i++) {
-			pen.text(lines.get(i), i == 0 ? pen.bold : pen.plain, pen.scheme.text(), area.x + 12, y);
-			y += Pen.LINE_HEIGHT;
+	}
+
+	/** The sign and the kind, or the name when it has one. */
+	static void title(Pen pen, Rectangle area, Cycle cycle) {
+		if (cycle instanceof ChargingProtocol) {
+			bolt(pen, area.x + LEFT + 2, area.y + 9);
+		} else {
+			turn(pen, area.x + LEFT, area.y + 10);
 		}
+		String name = cycle.getName() == null || cycle.getName().isBlank() ? kind(cycle) : cycle.getName();
+		pen.text(pen.fitting(name, pen.plain, area.width - 44), pen.plain, pen.scheme.faint(), area.x + 36, area.y + 9);
+	}
+
+	private static String kind(Cycle cycle) {
+		return switch (cycle) {
+			case StrokeCycle strokes -> strokes.getStrokes().size() + " strokes";
+			case IdealCycle ideal -> "Ideal " + capital(ideal.getKind().getName()) + " cycle";
+			case ChargingProtocol charging -> charging.getKind() == ChargingKind.DISSIPATIVE ? "Charging through baths"
+					: charging.getKind() == ChargingKind.UNITARY_COLLECTIVE ? "Charging, all together" : "Charging, each by itself";
+			default -> DesignLabels.kind(cycle);
+		};
+	}
+
+	private static String capital(String name) {
+		return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
 	}
 
 	/** What drives the medium stands at the bottom, in the colour of work. */
-	private void drive(Pen pen, Rectangle area) {
-		if (cycle instanceof ContinuousCycle continuous && continuous.getDrive() != null) {
+	private static void drive(Pen pen, Rectangle area, ContinuousCycle continuous) {
+		if (continuous.getDrive() != null) {
 			String text = "drive: \u03b5 = " + DesignLabels.value(continuous.getDrive(), CyclePackage.Literals.COHERENT_DRIVE__AMPLITUDE) + ", \u03c9 = "
 					+ DesignLabels.value(continuous.getDrive(), CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY);
-			pen.text(pen.fitting(text, pen.plain, area.width - 24), pen.plain, pen.scheme.flow(Double.NaN), area.x + 12, area.y + area.height - Pen.LINE_HEIGHT - 4);
+			pen.text(pen.fitting(text, pen.plain, area.width - 2.0 * LEFT), pen.plain, pen.scheme.flow(Double.NaN), area.x + LEFT, area.y + area.height - Pen.LINE_HEIGHT - 4);
 		}
 	}
 
-	/** The regime, or why there is none. */
-	private static String badge(Analysis analysis) {
-		return analysis.worksAs().orElse(analysis.status() == Status.REFUSED ? "not solved" : analysis.status().name());
+	private void cell(Pen pen, Rectangle area) {
+		Rectangle cell = new Rectangle(area.x + area.width - CELL - 14, area.y + Pen.LINE_HEIGHT + 22, CELL, area.height - Pen.LINE_HEIGHT - 38);
+		if (cell.height <= 20) {
+			return;
+		}
+		pen.graphics.setColor(pen.scheme.groove());
+		pen.graphics.fill(new Rectangle(cell.x + CELL / 2 - 8, cell.y - 6, 16, 6));
+		pen.round(cell, 8, pen.scheme.groove());
+		CycleResults.charge(sheet).ifPresent(charge -> {
+			int height = (int) Math.round((cell.height - 4) * Math.clamp(charge, 0.0, 1.0));
+			pen.round(new Rectangle(cell.x + 2, cell.y + cell.height - 2 - height, cell.width - 4, height), 6, pen.scheme.strong(Double.NaN));
+		});
 	}
 
-	private static List<String> lines(Analysis analysis) {
-		List<String> lines = new ArrayList<>();
-		analysis.power().ifPresent(power -> lines.add("P = " + Figures.of(power, DIGITS).replace('-', '\u2212') + analysis.units().powerUnit()));
-		analysis.efficiency().ifPresent(efficiency -> lines.add("\u03b7 = " + ShortNumber.of(efficiency) + carnot(analysis.carnotEfficiency())));
-		analysis.cop().ifPresent(cop -> lines.add("COP = " + ShortNumber.of(cop) + carnot(analysis.carnotCop())));
-		return lines;
-	}
-
-	private static String carnot(OptionalDouble limit) {
-		return limit.isPresent() ? " (Carnot " + ShortNumber.of(limit.getAsDouble()) + ")" : "";
+	/** Entropy to the right, energy upwards: the hot part above the cold one. */
+	private static void plane(Pen pen, Rectangle area) {
+		Rectangle plane = new Rectangle(area.x + area.width - PLANE - 16, area.y + area.height - PLANE - 12, PLANE, PLANE);
+		int bottom = plane.y + plane.height;
+		int right = plane.x + plane.width;
+		pen.line(plane.x - 6, bottom + 4, right + 4, bottom + 4, 1, pen.scheme.faint());
+		pen.line(plane.x - 6, bottom + 4, plane.x - 6, plane.y - 4, 1, pen.scheme.faint());
+		int[] x = { plane.x + 4, plane.x + 4, right - 8, right - 8 };
+		int[] y = { bottom - 14, plane.y + 14, plane.y, bottom - 28 };
+		Color[] colors = { pen.scheme.strong(Double.NaN), pen.scheme.strong(1), pen.scheme.strong(Double.NaN), pen.scheme.strong(0) };
+		for (int i = 0; i < x.length; i++) {
+			pen.line(x[i], y[i], x[(i + 1) % x.length], y[(i + 1) % y.length], 3, colors[i]);
+		}
 	}
 
 	/** An open circle with an arrow. */
-	private static void loop(Pen pen, int x, int y) {
+	private static void turn(Pen pen, int x, int y) {
 		pen.graphics.setColor(pen.scheme.good());
 		pen.graphics.setStroke(new BasicStroke(2));
 		pen.graphics.draw(new Arc2D.Double(x, y, 15, 15, 60, 270, Arc2D.OPEN));
 		pen.triangle(pen.scheme.good(), x + 9, y - 4, x + 9, y + 6, x + 16, y + 1);
 	}
 
-	private static void badge(Pen pen, int x, int y, String text) {
-		Rectangle box = new Rectangle(x, y, (int) pen.width(text, pen.bold) + 18, Pen.LINE_HEIGHT + 3);
-		pen.round(box, 12, text.equals("idle") ? pen.scheme.line() : BAD.contains(text) ? pen.scheme.bad() : pen.scheme.good());
-		pen.text(text, pen.bold, pen.scheme.sheet(), x + 9, y + 2);
+	private static void bolt(Pen pen, int x, int y) {
+		int[] points = { 8, 0, 0, 10, 5, 10, 3, 18, 12, 7, 7, 7 };
+		Path2D path = new Path2D.Double();
+		path.moveTo(x + points[0], y + points[1]);
+		for (int i = 2; i < points.length; i += 2) {
+			path.lineTo(x + points[i], y + points[i + 1]);
+		}
+		path.closePath();
+		pen.graphics.setColor(pen.scheme.strong(Double.NaN));
+		pen.graphics.fill(path);
 	}
 }

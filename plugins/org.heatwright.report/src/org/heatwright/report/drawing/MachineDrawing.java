@@ -17,6 +17,7 @@ import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.cycle.Cycle;
+import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
@@ -63,6 +64,7 @@ public final class MachineDrawing implements Figure {
 			case Bath bath -> new BathCard(sheet, bath);
 			case LevelSystem levels -> new LadderCard(sheet, levels);
 			case QubitArray array -> new ArrayCard(sheet, array);
+			case StrokeCycle strokes -> new LoopCard(sheet, strokes);
 			case Cycle cycle -> new CycleCard(sheet, cycle);
 			case Note note -> new NoteCard(sheet, note);
 			case null, default -> null;
@@ -71,6 +73,12 @@ public final class MachineDrawing implements Figure {
 			cards.put(element, card);
 			order.add(card);
 		}
+	}
+
+	/** Where an element is drawn: its card, or the middle of its wire. */
+	private Optional<Rectangle> boxOf(Element element) {
+		Optional<Rectangle> wire = wires.stream().filter(candidate -> candidate.isOf(element)).findFirst().map(Wire::middle);
+		return wire.or(() -> Optional.ofNullable(cards.get(element)).map(Card::bounds));
 	}
 
 	@Override
@@ -106,6 +114,7 @@ public final class MachineDrawing implements Figure {
 		Pen pen = new Pen(moved, scheme);
 		order.forEach(card -> card.paint(pen));
 		wires.forEach(wire -> wire.paintLine(pen));
+		sheet.machine().getNotes().forEach(note -> NoteLine.end(note).flatMap(this::boxOf).ifPresent(about -> NoteLine.paint(pen, cards.get(note).bounds(), about)));
 		wires.forEach(wire -> wire.paintLabel(pen));
 		moved.dispose();
 	}

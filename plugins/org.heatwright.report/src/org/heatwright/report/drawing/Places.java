@@ -5,10 +5,15 @@ import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 
+import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.array.WorkingMedium;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathRole;
+import org.heatwright.model.cycle.ChargingProtocol;
+import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.cycle.Cycle;
+import org.heatwright.model.cycle.IdealCycle;
+import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.NodeLayout;
@@ -34,7 +39,12 @@ public final class Places {
 	/** How large a new node is. */
 	public static Rectangle sizeOf(Element element) {
 		return switch (element) {
+			case QubitArray array -> new Rectangle(0, 0, 220, 230 + 20 * array.getTerms().size());
 			case WorkingMedium medium -> new Rectangle(0, 0, 220, 230);
+			case StrokeCycle strokes -> new Rectangle(0, 0, 440, 300);
+			case ChargingProtocol charging -> new Rectangle(0, 0, 290, 190);
+			case IdealCycle ideal -> new Rectangle(0, 0, 300, 130);
+			case ContinuousCycle driven when driven.getDrive() != null -> new Rectangle(0, 0, 230, 170);
 			case Cycle cycle -> new Rectangle(0, 0, 210, 120);
 			case Bath bath -> new Rectangle(0, 0, 150, 110);
 			default -> new Rectangle(0, 0, 200, 80);

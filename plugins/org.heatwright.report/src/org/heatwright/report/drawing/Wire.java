@@ -15,6 +15,7 @@ import org.heatwright.model.bath.Channel;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.bath.TransitionOperator;
 import org.heatwright.model.edit.DesignLabels;
+import org.heatwright.model.machine.Element;
 
 /**
  * The wire between a bath and the medium, a cubic Bezier curve that leaves both at a right angle: as wide as its heat current compared
@@ -116,6 +117,16 @@ final class Wire {
 		double c = 3 * s * t * t;
 		double d = t * t * t;
 		return new Point2D.Double(a * start.getX() + b * leave.getX() + c * arrive.getX() + d * end.getX(), a * start.getY() + b * leave.getY() + c * arrive.getY() + d * end.getY());
+	}
+
+	boolean isOf(Element element) {
+		return coupling == element;
+	}
+
+	/** Where about its words stand. */
+	Rectangle middle() {
+		Point2D middle = at(0.5);
+		return new Rectangle((int) middle.getX() - 40, (int) middle.getY() - Pen.LINE_HEIGHT, 80, 2 * Pen.LINE_HEIGHT);
 	}
 
 	/** What is written on the wire: the heat current, and below it the operator. */

@@ -56,6 +56,8 @@ class PropertiesTest extends PropertiesFixture {
 			assertEquals(editor.machine().getCycle(), ((EditPart) Workbench.viewer(editor).getSelectedEditParts().get(0)).getModel(), "it is selected instead of the other one");
 			assertTrue(find(CCombo.class, combo -> "cycle".equals(combo.getData("attribute"))).getText().equals(kind));
 			if (kind.equals("Stroke cycle")) {
+				var heating = (org.heatwright.model.cycle.ThermalStroke) ((org.heatwright.model.cycle.StrokeCycle) editor.machine().getCycle()).getStrokes().get(0);
+				assertEquals(java.util.List.of(Workbench.element(editor, "pump")), heating.getCouplings(), "it heats by the hot bath");
 				Workbench.picture("properties-cycle");
 				undone();
 				editor.getEditingDomain().getCommandStack().redo();

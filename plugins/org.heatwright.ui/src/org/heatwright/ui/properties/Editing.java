@@ -17,6 +17,7 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.edit.NewElements;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachinePackage;
@@ -61,6 +62,9 @@ public final class Editing {
 	private Command replacement(EObject old, EObject made) {
 		if (old.eClass().getEIDAttribute() != null && made.eClass().getEIDAttribute() != null) {
 			made.eSet(made.eClass().getEIDAttribute(), old.eGet(old.eClass().getEIDAttribute()));
+		}
+		if (made instanceof StrokeCycle strokes) {
+			NewElements.couple(strokes, machine);
 		}
 		CompoundCommand command = new CompoundCommand();
 		command.append(SetCommand.create(domain, old.eContainer(), old.eContainmentFeature(), SetCommand.UNSET_VALUE));
