@@ -116,8 +116,8 @@ public class CycleFigure extends CardFigure implements ItemHost {
 	/** How wide the badge and the numbers are together. */
 	protected final int resultsWidth() {
 		int width = FigureUtilities.getTextWidth(content.badge(), bold()) + 18;
-		for (String line : content.lines()) {
-			width = Math.max(width, FigureUtilities.getTextWidth(line, bold()));
+		for (int i = 0; i < content.lines().size(); i++) {
+			width = Math.max(width, FigureUtilities.getTextWidth(content.lines().get(i), i == 0 ? bold() : getFont()));
 		}
 		return width;
 	}

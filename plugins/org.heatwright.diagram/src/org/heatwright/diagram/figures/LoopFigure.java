@@ -8,7 +8,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 /** A cycle of strokes: its strokes stand on a loop and follow each other clockwise from the top; the numbers are in the middle. */
 public final class LoopFigure extends CycleFigure {
 
-	private static final int STROKE_WIDTH = 136;
+	private static final int STROKE_WIDTH = 150;
 
 	public LoopFigure(Palette palette) {
 		super(palette);

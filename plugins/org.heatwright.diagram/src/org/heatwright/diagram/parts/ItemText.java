@@ -6,11 +6,8 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.graphics.Color;
-import org.heatwright.analysis.Analysis;
-import org.heatwright.analysis.BathHeat;
 import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.figures.ItemFigure;
-import org.heatwright.diagram.figures.Numbers;
 import org.heatwright.diagram.figures.Palette;
 import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.CollectiveTerm;
@@ -31,6 +28,7 @@ import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Parameter;
 import org.heatwright.model.machine.Relation;
 import org.heatwright.model.machine.ScalingClaim;
+import org.heatwright.report.drawing.StrokeLabel;
 
 /** What an element on a card says, and what of it can be edited there. */
 final class ItemText {
@@ -52,23 +50,13 @@ final class ItemText {
 		Color work = palette.strong(Double.NaN);
 		String id = element.getId() == null ? "" : element.getId();
 		return switch (element) {
-			case ThermalStroke stroke -> new ItemFigure.Content(id, DesignLabels.name(stroke), duration(stroke) + flow(stroke, drawing), palette.strong(heat(stroke, drawing)), palette.soft(heat(stroke, drawing)));
-			case WorkStroke stroke -> new ItemFigure.Content(id, DesignLabels.name(stroke), duration(stroke) + ", " + stroke.getProtocol().getName().toLowerCase(Locale.ROOT), work, palette.soft(Double.NaN));
+			case ThermalStroke stroke -> new ItemFigure.Content(id, DesignLabels.name(stroke), StrokeLabel.of(drawing.machine(), stroke, drawing.latestAnalysis()), palette.strong(heat(stroke, drawing)), palette.soft(heat(stroke, drawing)));
+			case WorkStroke stroke -> new ItemFigure.Content(id, DesignLabels.name(stroke), StrokeLabel.of(drawing.machine(), stroke, drawing.latestAnalysis()), work, palette.soft(Double.NaN));
 			case CoherentDrive drive -> new ItemFigure.Content(id, "\u223f " + Texts.of("drive"), "\u03b5 = " + DesignLabels.value(drive, CyclePackage.Literals.COHERENT_DRIVE__AMPLITUDE) + ", \u03c9 = "
 					+ DesignLabels.value(drive, CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY), work, palette.soft(Double.NaN));
 			case Citation citation -> new ItemFigure.Content(id, DesignLabels.text(citation), "", palette.faint(), palette.card());
 			default -> new ItemFigure.Content(id, line(element), "", palette.faint(), palette.card());
 		};
-	}
-
-	/** What the solved stroke gave: heat in a thermal one. */
-	private static String flow(Stroke stroke, Drawing drawing) {
-		return drawing.latestAnalysis().flatMap(Analysis::cycle).flatMap(cycle -> cycle.strokes().stream().filter(solved -> solved.id().equals(stroke.getId())).findFirst())
-				.map(solved -> ", Q = " + Numbers.of(solved.heat().stream().mapToDouble(BathHeat::heat).sum())).orElse("");
-	}
-
-	private static String duration(Stroke stroke) {
-		return "\u03c4 = " + DesignLabels.value(stroke, CyclePackage.Literals.STROKE__DURATION);
 	}
 
 	/** How hot the first bath is that acts in the stroke; in the middle when none does. */

@@ -56,7 +56,8 @@ record CycleResults(String badge, List<String> lines) {
 	}
 
 	double width(Pen pen) {
-		return lines.stream().mapToDouble(line -> pen.width(line, pen.bold)).reduce(pen.width(badge, pen.bold) + 18, Math::max);
+		double first = lines.isEmpty() ? 0 : pen.width(lines.get(0), pen.bold);
+		return lines.stream().mapToDouble(line -> pen.width(line, pen.plain)).reduce(Math.max(first, pen.width(badge, pen.bold) + 18), Math::max);
 	}
 
 	int height() {

@@ -7,22 +7,17 @@ import java.awt.Rectangle;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.Locale;
 
-import org.heatwright.analysis.Analysis;
-import org.heatwright.analysis.BathHeat;
 import org.heatwright.model.bath.Coupling;
-import org.heatwright.model.cycle.CyclePackage;
 import org.heatwright.model.cycle.Stroke;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.cycle.ThermalStroke;
-import org.heatwright.model.cycle.WorkStroke;
 import org.heatwright.model.edit.DesignLabels;
 
 /** A cycle of strokes: they stand on a loop and follow each other clockwise from the top, in the colour of their bath or of work; the results are in the middle. */
 record LoopCard(Sheet sheet, StrokeCycle cycle) implements Card {
 
-	private static final int STROKE_WIDTH = 136;
+	private static final int STROKE_WIDTH = 150;
 	private static final int STROKE_HEIGHT = 2 * Pen.LINE_HEIGHT + 8;
 
 	@Override
@@ -81,19 +76,11 @@ record LoopCard(Sheet sheet, StrokeCycle cycle) implements Card {
 		pen.graphics.setStroke(new BasicStroke(2));
 		pen.graphics.draw(new RoundRectangle2D.Double(box.x, box.y, box.width, box.height, 10, 10));
 		pen.centred(DesignLabels.name(stroke), pen.bold, pen.scheme.text(), box, box.y + 4);
-		pen.centred("\u03c4 = " + DesignLabels.value(stroke, CyclePackage.Literals.STROKE__DURATION) + detail(stroke), pen.plain, pen.scheme.faint(), box, box.y + 4 + Pen.LINE_HEIGHT);
+		pen.centred(StrokeLabel.of(sheet.machine(), stroke, sheet.analysis()), pen.plain, pen.scheme.faint(), box, box.y + 4 + Pen.LINE_HEIGHT);
 	}
 
 	/** How hot the first bath is that acts in the stroke; NaN, the colour of work, where none does. */
 	private double heat(Stroke stroke) {
 		return stroke instanceof ThermalStroke thermal ? thermal.getCouplings().stream().map(Coupling::getBath).filter(bath -> bath != null).findFirst().map(sheet.heat()::of).orElse(0.5) : Double.NaN;
-	}
-
-	private String detail(Stroke stroke) {
-		if (stroke instanceof WorkStroke work) {
-			return ", " + work.getProtocol().getName().toLowerCase(Locale.ROOT);
-		}
-		return sheet.analysis().flatMap(Analysis::cycle).flatMap(solved -> solved.strokes().stream().filter(each -> each.id().equals(stroke.getId())).findFirst())
-				.map(each -> ", Q = " + ShortNumber.of(each.heat().stream().mapToDouble(BathHeat::heat).sum())).orElse("");
 	}
 }

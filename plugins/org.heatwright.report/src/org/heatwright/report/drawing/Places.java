@@ -41,7 +41,7 @@ public final class Places {
 		return switch (element) {
 			case QubitArray array -> new Rectangle(0, 0, 220, 230 + 20 * array.getTerms().size());
 			case WorkingMedium medium -> new Rectangle(0, 0, 220, 230);
-			case StrokeCycle strokes -> new Rectangle(0, 0, 440, 300);
+			case StrokeCycle strokes -> new Rectangle(0, 0, 480, 300);
 			case ChargingProtocol charging -> new Rectangle(0, 0, 290, 190);
 			case IdealCycle ideal -> new Rectangle(0, 0, 300, 130);
 			case ContinuousCycle driven when driven.getDrive() != null -> new Rectangle(0, 0, 230, 170);
