@@ -7,7 +7,6 @@ import java.awt.Rectangle;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 
-import org.heatwright.model.cycle.ChargingKind;
 import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.cycle.Cycle;
@@ -62,8 +61,12 @@ record CycleCard(Sheet sheet, Cycle cycle) implements Card {
 		return switch (cycle) {
 			case StrokeCycle strokes -> strokes.getStrokes().size() + " strokes";
 			case IdealCycle ideal -> "Ideal " + capital(ideal.getKind().getName()) + " cycle";
-			case ChargingProtocol charging -> charging.getKind() == ChargingKind.DISSIPATIVE ? "Charging through baths"
-					: charging.getKind() == ChargingKind.UNITARY_COLLECTIVE ? "Charging, all together" : "Charging, each by itself";
+			case ChargingProtocol charging -> switch (charging.getKind()) {
+				case UNITARY_PARALLEL -> "Charging, each by itself";
+				case UNITARY_COLLECTIVE -> "Charging, all together";
+				case CAVITY -> "Charging by a cavity";
+				case DISSIPATIVE -> "Charging through baths";
+			};
 			default -> DesignLabels.kind(cycle);
 		};
 	}
