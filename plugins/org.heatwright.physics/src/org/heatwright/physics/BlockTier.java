@@ -4,6 +4,7 @@ package org.heatwright.physics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
@@ -23,6 +24,7 @@ import org.heatwright.physics.steady.BlockSteadyState;
 import org.heatwright.physics.steady.ConditionBasis;
 import org.heatwright.physics.steady.InvariantSubspaces;
 import org.heatwright.physics.steady.SteadyState;
+import org.heatwright.physics.thermo.Balance;
 
 /** Populations together with the coherences inside degenerate levels. */
 final class BlockTier implements Tier {
@@ -127,5 +129,18 @@ final class BlockTier implements Tier {
 	@Override
 	public OptionalDouble largestCurrent(int bath) {
 		return OptionalDouble.of(rates.get(bath).largestCurrent());
+	}
+
+	/** What the mixture of all states becomes, where that is another state. */
+	@Override
+	public Map<String, List<Balance.Current>> others(List<Bath> baths) {
+		if (steady.stationary() < 2) {
+			return Map.of();
+		}
+		List<Balance.Current> currents = new ArrayList<>();
+		for (int b = 0; b < baths.size(); b++) {
+			currents.add(new Balance.Current(baths.get(b), rates.get(b).heatCurrent(steady.full()), rates.get(b).heatCurrentError(steady.full())));
+		}
+		return Map.of("the mixture of all states", currents);
 	}
 }

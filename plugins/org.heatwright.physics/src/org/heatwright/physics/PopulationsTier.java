@@ -3,11 +3,14 @@ package org.heatwright.physics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 import org.heatwright.physics.counting.CurrentNoise;
 import org.heatwright.physics.counting.NoiseResult;
+import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.generator.BathRates;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.steady.ClosedClass;
@@ -15,12 +18,17 @@ import org.heatwright.physics.steady.ConditionBasis;
 import org.heatwright.physics.steady.Populations;
 import org.heatwright.physics.steady.SteadyState;
 import org.heatwright.physics.steady.Uniqueness;
+import org.heatwright.physics.thermo.Balance;
 
 /** Populations obey a rate equation: no coherence is ever made. */
 final class PopulationsTier implements Tier {
 
 	/** Noise of larger machines is left out: it would cost more than the steady state. */
 	private static final int LARGEST_NOISE = 2000;
+
+	/** Beyond so many closed classes, or states, other stationary states would cost more than the one that is asked for. */
+	private static final int MOST_OTHERS = 64;
+	private static final int LARGEST_OTHERS = 512;
 
 	private final EnergySpace space;
 	private final List<BathRates> rates;
@@ -106,5 +114,28 @@ final class PopulationsTier implements Tier {
 	@Override
 	public OptionalDouble largestCurrent(int bath) {
 		return Arrays.stream(rates.get(bath).heatCurrentOfStates(space.dimension())).max();
+	}
+
+	/** The stationary state of each closed class to which the initial state does not lead alone. */
+	@Override
+	public Map<String, List<Balance.Current>> others(List<Bath> baths) {
+		Map<String, List<Balance.Current>> others = new LinkedHashMap<>();
+		List<int[]> classes = steady.classes();
+		if (classes.size() < 2 || classes.size() > MOST_OTHERS || space.dimension() > LARGEST_OTHERS) {
+			return others;
+		}
+		for (int c = 0; c < classes.size(); c++) {
+			if (steady.weights()[c] < 1 && classes.get(c).length > 1) {
+				double[] inside = new double[space.dimension()];
+				inside[classes.get(c)[0]] = 1;
+				double[] populations = Populations.steady(space.dimension(), rates, inside, Long.MAX_VALUE, Progress.NONE).values();
+				List<Balance.Current> currents = new ArrayList<>();
+				for (int b = 0; b < baths.size(); b++) {
+					currents.add(new Balance.Current(baths.get(b), rates.get(b).heatCurrent(populations), rates.get(b).heatCurrentError(populations)));
+				}
+				others.put(nameOf(classes.get(c)), currents);
+			}
+		}
+		return others;
 	}
 }

@@ -14,7 +14,7 @@ import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.generator.InitialPopulations;
 import org.heatwright.physics.generator.RedfieldCurrent;
 import org.heatwright.physics.thermo.Balance;
-import org.heatwright.physics.thermo.Thermodynamics;
+import org.heatwright.physics.thermo.OtherState;
 
 /**
  * Solves a machine: steady state, heat currents, bounds, balance.
@@ -115,10 +115,11 @@ public final class Solver {
 			operators.addAll(couplings.get(b).operators());
 		}
 		Optional<DriveResult> drive = tier instanceof GeneratorTier generator ? generator.drive() : Optional.empty();
-		Thermodynamics thermodynamics = drive.isPresent() ? Balance.of(currents, drive.get().power(), results.stream().mapToDouble(BathResult::heatCurrentError).sum()) : Balance.of(currents);
+		Balance balance = drive.isPresent() ? Balance.ofDriven(currents, drive.get().power(), results.stream().mapToDouble(BathResult::heatCurrentError).sum()) : Balance.between(currents);
 		List<ValidityCheck> validity = ValidityChecks.of(space, baths, couplings);
-		Solution solution = new Solution(steady.state(), results, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()), thermodynamics, PowerBounds.NONE, validity,
-				tier.noise(progress), drive);
+		List<OtherState> others = tier.others(baths).entrySet().stream().map(other -> new OtherState(other.getKey(), Balance.of(other.getValue()))).toList();
+		Solution solution = new Solution(steady.state(), results, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()), balance.thermodynamics(), PowerBounds.NONE, validity,
+				tier.noise(progress), drive, others, balance.regimes());
 		return solution.limitedTo(PowerBounds.of(Assessment.of(problem, solution).flows()));
 	}
 }

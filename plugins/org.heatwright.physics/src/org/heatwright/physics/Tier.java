@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics;
 
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 import org.heatwright.physics.counting.NoiseResult;
+import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.steady.SteadyState;
+import org.heatwright.physics.thermo.Balance;
 
 /** A solved machine, however it was solved; baths are counted from 0. */
 sealed interface Tier permits PopulationsTier, BlockTier, GeneratorTier {
@@ -28,4 +32,9 @@ sealed interface Tier permits PopulationsTier, BlockTier, GeneratorTier {
 	OptionalDouble smallestCurrent(int bath);
 
 	OptionalDouble largestCurrent(int bath);
+
+	/** The currents of other stationary states by their names, where they are cheap to tell apart. */
+	default Map<String, List<Balance.Current>> others(List<Bath> baths) {
+		return Map.of();
+	}
 }

@@ -77,6 +77,7 @@ import org.heatwright.validation.result.PurposeRule;
 import org.heatwright.validation.result.RequirementUnmetRule;
 import org.heatwright.validation.result.ResidualRule;
 import org.heatwright.validation.result.SecondLawRule;
+import org.heatwright.validation.result.SeveralRegimesRule;
 import org.heatwright.validation.thermodynamics.CopRequirementRule;
 import org.heatwright.validation.thermodynamics.EfficiencyRequirementRule;
 import org.heatwright.validation.thermodynamics.EngineTemperaturesRule;
@@ -111,7 +112,7 @@ public final class RuleRegistry {
 			new MarkovRule(), new SecularRule(), new ThermalMemoryRule(), new NearDegeneracyRule(),
 			new LocalEquationRule(), new EnergyBalanceRule(), new SecondLawRule(), new PositivityRule(),
 			new BoundViolatedRule(), new ResidualRule(), new RequirementUnmetRule(), new InitialStateDependenceRule(),
-			new ConservedClassesRule(), new PurposeRule());
+			new ConservedClassesRule(), new PurposeRule(), new SeveralRegimesRule());
 
 	private RuleRegistry() {
 	}

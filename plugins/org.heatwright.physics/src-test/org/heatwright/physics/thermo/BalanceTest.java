@@ -4,6 +4,7 @@ package org.heatwright.physics.thermo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
@@ -42,6 +43,19 @@ class BalanceTest {
 		assertEquals(regime, Balance.of(currents).regime());
 	}
 
+	/** Currents far above their errors leave one regime; a power that is zero within its error may have either sign; at the reversible point everything may; where nothing flows nothing is guessed. */
+	@Test
+	void regimesWithinTheErrors() {
+		assertEquals(Set.of(Regime.ENGINE), regimes(3, -1, -2, 1e-15));
+		assertEquals(Set.of(Regime.ENGINE, Regime.ACCELERATOR), regimes(3, -3, 1e-16, 1e-15));
+		assertEquals(Set.of(Regime.ENGINE, Regime.REFRIGERATOR, Regime.HEATER, Regime.ACCELERATOR), regimes(1e-16, -1e-16, 0, 1e-15));
+		assertEquals(Set.of(Regime.IDLE), regimes(0, 0, 0, 0));
+	}
+
+	private static Set<Regime> regimes(double hot, double cold, double work, double error) {
+		return Balance.between(List.of(new Balance.Current(bath(Role.HOT, 0.5), hot, error), new Balance.Current(bath(Role.COLD, 2), cold, error), new Balance.Current(bath(Role.WORK, 0), work, error))).regimes();
+	}
+
 	/** A heat pump is a refrigerator that is wanted for the other heat: |J_h| / J_w = 1 + J_c / J_w. */
 	@Test
 	void bothCoefficientsOfPerformance() {
@@ -62,7 +76,11 @@ class BalanceTest {
 	}
 
 	private static Balance.Current current(Role role, double beta, double value) {
+		return new Balance.Current(bath(role, beta), value, 1e-15);
+	}
+
+	private static Bath bath(Role role, double beta) {
 		Spectrum spectrum = beta == 0 ? new Spectrum.WhiteNoise(1) : new Spectrum.Ohmic(1, 1, 1);
-		return new Balance.Current(new Bath(role.name(), role, beta, spectrum, Convention.J_PI), value, 1e-15);
+		return new Bath(role.name(), role, beta, spectrum, Convention.J_PI);
 	}
 }

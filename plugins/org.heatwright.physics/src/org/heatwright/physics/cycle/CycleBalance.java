@@ -58,7 +58,7 @@ final class CycleBalance {
 	}
 
 	/** Baths with their mean currents, and what is given out as work as one more reservoir without entropy. */
-	private Thermodynamics thermodynamics() {
+	Thermodynamics thermodynamics() {
 		List<Bath> baths = problem.machine().baths().stream().filter(bath -> largest(bath.id()).isPresent()).toList();
 		Role[] roles = new Role[baths.size() + 1];
 		Arrays.setAll(roles, i -> i < baths.size() ? baths.get(i).role() : Role.WORK);

@@ -7,12 +7,14 @@ import java.util.Optional;
 
 import org.heatwright.physics.Assessment;
 import org.heatwright.physics.Progress;
+import org.heatwright.physics.Solution;
 import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.propagation.Propagator;
+import org.heatwright.physics.thermo.OtherState;
 
 /**
  * Solves a stroke cycle: the fixed point rho = C rho of the map of one cycle C = S_n ... S_2 S_1, then heat and work stroke by stroke, Q_a = int J_a dt and W = -(E_end - E_start) in work strokes.
@@ -60,12 +62,19 @@ public final class CycleSolver {
 		}
 		int maps = search.applications();
 		double condition = search.reciprocalCondition();
-		boolean unique = distance(state, new FixedPoint(this::traceKeeping, progress).from(map.carrier().anyState())) <= DIFFERENT;
+		double[] other = new FixedPoint(this::traceKeeping, progress).from(map.carrier().anyState());
+		boolean unique = distance(state, other) <= DIFFERENT;
 		progress.report(0.8, "heat and work");
 		List<Assessment> assessments = map.assessments();
 		Assessment assessment = CycleAssessment.of(problem, assessments);
 		CycleSolution cycle = cycle(state, residual, maps, unique, assessments);
-		return new SolvedCycle(new CycleBalance(problem, map, cycle, assessment).solution(state, smallest, condition), cycle, assessment);
+		Solution solution = new CycleBalance(problem, map, cycle, assessment).solution(state, smallest, condition);
+		return new SolvedCycle(unique ? solution : solution.besides(List.of(mixture(other, assessments, assessment))), cycle, assessment);
+	}
+
+	/** What a cycle that depends on its start does when it starts in the mixture of all states. */
+	private OtherState mixture(double[] state, List<Assessment> assessments, Assessment assessment) {
+		return new OtherState("the mixture of all states", new CycleBalance(problem, map, cycle(state, 0, 0, false, assessments), assessment).thermodynamics());
 	}
 
 	/** The map of one cycle with the trace kept exactly: its rounding of 1e-13 would let the trace of the fixed point drift to any value. */

@@ -2,8 +2,10 @@
 package org.heatwright.physics.thermo;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Role;
@@ -34,25 +36,36 @@ public final class Balance {
 	}
 
 	public static Thermodynamics of(List<Current> currents) {
-		Balance balance = new Balance(currents.stream().map(current -> current.bath().role()).toArray(Role[]::new));
-		for (int i = 0; i < currents.size(); i++) {
-			Current current = currents.get(i);
-			balance.set(i, current.bath().inverseTemperature(), current.value(), current.error());
-		}
-		return balance.thermodynamics();
+		return between(currents).thermodynamics();
 	}
 
 	/** The balance of baths and of a field that takes the power P: a reservoir of work without entropy. */
 	public static Thermodynamics of(List<Current> currents, double power, double error) {
+		return ofDriven(currents, power, error).thermodynamics();
+	}
+
+	/** The balance of baths alone. */
+	public static Balance between(List<Current> currents) {
+		Balance balance = new Balance(currents.stream().map(current -> current.bath().role()).toArray(Role[]::new));
+		balance.setAll(currents);
+		return balance;
+	}
+
+	/** The balance of baths and of a field that takes the power P. */
+	public static Balance ofDriven(List<Current> currents, double power, double error) {
 		Role[] roles = new Role[currents.size() + 1];
 		Arrays.setAll(roles, i -> i < currents.size() ? currents.get(i).bath().role() : Role.WORK);
 		Balance balance = new Balance(roles);
+		balance.setAll(currents);
+		balance.set(currents.size(), 0, -power, error);
+		return balance;
+	}
+
+	private void setAll(List<Current> currents) {
 		for (int i = 0; i < currents.size(); i++) {
 			Current current = currents.get(i);
-			balance.set(i, current.bath().inverseTemperature(), current.value(), current.error());
+			set(i, current.bath().inverseTemperature(), current.value(), current.error());
 		}
-		balance.set(currents.size(), 0, -power, error);
-		return balance.thermodynamics();
 	}
 
 	/** Sets the current of one bath. */
@@ -136,12 +149,16 @@ public final class Balance {
 
 	/** -1, 0 or 1; zero when the current lies within its error estimate. */
 	private int sign(Role role) {
+		double value = sum(role);
+		return Math.abs(value) <= error(role) ? 0 : (int) Math.signum(value);
+	}
+
+	private double error(Role role) {
 		double error = 0;
 		for (int i = 0; i < roles.length; i++) {
 			error += roles[i] == role ? errors[i] : 0;
 		}
-		double value = sum(role);
-		return Math.abs(value) <= error ? 0 : (int) Math.signum(value);
+		return error;
 	}
 
 	private boolean idle() {
@@ -173,6 +190,39 @@ public final class Balance {
 			return work < 0 ? Regime.ACCELERATOR : Regime.HEAT_FLOW;
 		}
 		return Regime.HEATER;
+	}
+
+	/**
+	 * What the machine does within the errors of its currents: the regimes of both signs of every role whose current is zero within its error, without those that the second law forbids and without the one
+	 * in which nothing happens. The regime of the values alone when that leaves none.
+	 */
+	public Set<Regime> regimes() {
+		Set<Regime> possible = EnumSet.noneOf(Regime.class);
+		collect(0, possible);
+		possible.remove(Regime.FORBIDDEN);
+		possible.remove(Regime.IDLE);
+		return possible.isEmpty() ? Set.of(regime()) : possible;
+	}
+
+	private void collect(int number, Set<Regime> possible) {
+		if (number == Role.values().length) {
+			possible.add(regime());
+			return;
+		}
+		Role role = Role.values()[number];
+		double error = error(role);
+		if (error == 0 || sign(role) != 0) {
+			collect(number + 1, possible);
+			return;
+		}
+		int bath = Arrays.asList(roles).indexOf(role);
+		double value = values[bath];
+		double rest = sum(role) - value;
+		for (int sign = -1; sign <= 1; sign += 2) {
+			values[bath] = sign * 2 * error - rest;
+			collect(number + 1, possible);
+		}
+		values[bath] = value;
 	}
 
 	/** Heat out of the cold bath without work or a third bath: only possible when the "cold" bath is the hotter one. */
