@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.editor;
 
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
@@ -36,7 +37,7 @@ final class EditorAdapters {
 		}
 		if (viewer != null && viewer.getRootEditPart() instanceof ScalableFreeformRootEditPart root) {
 			if (type == IContentOutlinePage.class) {
-				return new MachineOutline(root);
+				return new MachineOutline(viewer, root, ((AdapterFactoryEditingDomain) editor.getEditingDomain()).getAdapterFactory(), editor::file);
 			}
 			if (type == ZoomManager.class) {
 				return root.getZoomManager();

@@ -1,66 +1,107 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.editor;
 
+import java.util.function.Supplier;
+
+import org.eclipse.core.resources.IFile;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.parts.ScrollableThumbnail;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartListener;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
-/** A thumbnail of the drawing. */
+/** The elements of the machine with their problems, and a thumbnail of the drawing. */
 final class MachineOutline extends Page implements IContentOutlinePage {
 
-	private final ScalableFreeformRootEditPart root;
-	private Canvas canvas;
-	private ScrollableThumbnail thumbnail;
+	private static final int[] SHARES = { 60, 40 };
 
-	MachineOutline(ScalableFreeformRootEditPart root) {
+	private final GraphicalViewer viewer;
+	private final ScalableFreeformRootEditPart root;
+	private final AdapterFactory adapters;
+	private final Supplier<IFile> file;
+	private SashForm parts;
+	private ElementTree elements;
+
+	MachineOutline(GraphicalViewer viewer, ScalableFreeformRootEditPart root, AdapterFactory adapters, Supplier<IFile> file) {
+		this.viewer = viewer;
 		this.root = root;
+		this.adapters = adapters;
+		this.file = file;
 	}
 
 	@Override
 	public void createControl(Composite parent) {
-		canvas = new Canvas(parent, SWT.NONE);
+		parts = new SashForm(parent, SWT.VERTICAL);
+		elements = new ElementTree(parts, adapters, viewer, file);
+		createThumbnail(new Canvas(parts, SWT.NONE));
+		parts.setWeights(SHARES);
+		showContents();
+	}
+
+	private void createThumbnail(Canvas canvas) {
 		LightweightSystem system = new LightweightSystem(canvas);
-		thumbnail = new ScrollableThumbnail((Viewport) root.getFigure());
+		ScrollableThumbnail thumbnail = new ScrollableThumbnail((Viewport) root.getFigure());
 		thumbnail.setSource(root.getLayer(LayerConstants.PRINTABLE_LAYERS));
 		system.setContents(thumbnail);
 		canvas.addDisposeListener(event -> thumbnail.deactivate());
 	}
 
+	/** Now, and when the editor shows another machine: a file that was read again. */
+	private void showContents() {
+		EditPartListener another = new EditPartListener.Stub() {
+			@Override
+			public void childAdded(EditPart child, int index) {
+				elements.show(child.getModel());
+			}
+		};
+		root.addEditPartListener(another);
+		parts.addDisposeListener(event -> root.removeEditPartListener(another));
+		if (root.getContents() != null) {
+			elements.show(root.getContents().getModel());
+		}
+	}
+
 	@Override
 	public Control getControl() {
-		return canvas;
+		return parts;
 	}
 
 	@Override
 	public void setFocus() {
-		canvas.setFocus();
+		elements.control().setFocus();
 	}
 
 	@Override
-	public void addSelectionChangedListener(org.eclipse.jface.viewers.ISelectionChangedListener listener) {
-		// a picture has no selection of its own
+	public void addSelectionChangedListener(ISelectionChangedListener listener) {
+		// What is selected here is selected on the drawing, and the editor tells.
 	}
 
 	@Override
-	public void removeSelectionChangedListener(org.eclipse.jface.viewers.ISelectionChangedListener listener) {
+	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
 		// see above
 	}
 
 	@Override
-	public org.eclipse.jface.viewers.ISelection getSelection() {
-		return org.eclipse.jface.viewers.StructuredSelection.EMPTY;
+	public ISelection getSelection() {
+		return StructuredSelection.EMPTY;
 	}
 
 	@Override
-	public void setSelection(org.eclipse.jface.viewers.ISelection selection) {
+	public void setSelection(ISelection selection) {
 		// see above
 	}
 }
