@@ -134,7 +134,7 @@ final class BlockTier implements Tier {
 	/** What the mixture of all states becomes, where that is another state. */
 	@Override
 	public Map<String, List<Balance.Current>> others(List<Bath> baths) {
-		if (steady.stationary() < 2) {
+		if (steady.uniqueness().stationaryStates() < 2) {
 			return Map.of();
 		}
 		List<Balance.Current> currents = new ArrayList<>();

@@ -31,7 +31,6 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.heatwright.diagram.editor.MachineEditor;
 import org.heatwright.gallery.Gallery;
@@ -189,11 +188,6 @@ class ProblemsTest {
 		System.out.println("feedback after " + quickest / 1_000_000 + " ms, the edit itself took " + keystroke / 1000 + " us");
 		assertTrue(quickest < 200_000_000L, "feedback took " + quickest / 1_000_000 + " ms");
 		assertTrue(keystroke < 20_000_000L, "the edit took " + keystroke / 1_000_000 + " ms");
-	}
-
-	@Test
-	void designsAreDecorated() {
-		assertTrue(PlatformUI.getWorkbench().getDecoratorManager().getEnabled("org.heatwright.ui.problemDecorator"));
 	}
 
 	private static byte[] broken(String machine, String whole, String broken) {

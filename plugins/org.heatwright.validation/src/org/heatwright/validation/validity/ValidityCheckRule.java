@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.heatwright.physics.Assessment;
 import org.heatwright.physics.ValidityCheck;
 import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bound.BathLimits;
 import org.heatwright.validation.PhysicsRule;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
@@ -32,6 +33,6 @@ abstract class ValidityCheckRule extends PhysicsRule {
 	}
 
 	private static boolean isWhite(Assessment assessment, String bath) {
-		return assessment.baths().stream().anyMatch(limits -> limits.bath().id().equals(bath) && limits.bath().spectrum() instanceof Spectrum.WhiteNoise);
+		return assessment.baths().stream().map(BathLimits::bath).anyMatch(each -> each.id().equals(bath) && each.spectrum() instanceof Spectrum.WhiteNoise);
 	}
 }
