@@ -89,7 +89,8 @@ final class ChargingOperation {
 	}
 
 	private Assessment assessment(Problem closed, Charging charging) {
-		return Assessment.of(closed, options, progress).limitedBy(new FlowLimits(List.of(), new WorkAgent.Charger(charging.powerBound())));
+		WorkAgent.Charger charger = design.getKind() == ChargingKind.CAVITY ? WorkAgent.Charger.cavity(charging.powerBound()) : WorkAgent.Charger.field(charging.powerBound());
+		return Assessment.of(closed, options, progress).limitedBy(new FlowLimits(List.of(), charger));
 	}
 
 	private Charging charging(Problem closed) {

@@ -14,6 +14,7 @@ import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.cycle.Change;
 import org.heatwright.model.cycle.ChargingKind;
 import org.heatwright.model.cycle.ChargingProtocol;
@@ -180,26 +181,23 @@ final class BoundOracle {
 		return limits;
 	}
 
-	/** g omega L X with X^2 <= 4 <n> + 2 and <n> <= L + g L X / omega from energy conservation, by iteration from above; the ground state is charged. */
-	private double inCavity(double size, double g) {
-		double omega = scope.evaluate("omega", Dimension.ENERGY).value();
-		double x = 1e6;
-		for (int k = 0; k < 200; k++) {
-			x = Math.sqrt(4 * (size + g * size * x / omega) + 2);
-		}
-		return g * omega * size * x;
-	}
-
-	/** Of a battery: ||[V, H]|| of a field on L qubits with the frequency omega is V omega L for 2 V J_x and V omega L^2 for L V sigma_x on all; baths give what they can. */
+	/**
+	 * Of a battery: ||[V, H]|| of a field on L qubits with the frequency omega is V omega L for 2 V J_x and V omega L^2 for L V sigma_x on all; a cavity with L photons whose energy omega (n + L) + interaction
+	 * is conserved has X^2 &lt;= 4 (L + g L X / omega) + 2 and charges with g omega L X from the ground state; baths give what they can.
+	 */
 	List<Limit> charging() {
 		ChargingProtocol charging = (ChargingProtocol) machine.getCycle();
 		if (charging.getKind() == ChargingKind.DISSIPATIVE) {
 			return absorption(bath -> true);
 		}
 		double size = scope.evaluate("L", Dimension.NONE).value();
-		double field = scope.value(charging, CyclePackage.Literals.CHARGING_PROTOCOL__AMPLITUDE) * scope.evaluate("omega", Dimension.ENERGY).value();
+		double field = scope.value(charging, CyclePackage.Literals.CHARGING_PROTOCOL__AMPLITUDE) * scope.value(machine.getMedium(), ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY);
 		if (charging.getKind() == ChargingKind.CAVITY) {
-			return List.of(new Limit("", List.of(new Term(1, Map.of("the commutator of field and Hamiltonian", inCavity(size, scope.value(charging, CyclePackage.Literals.CHARGING_PROTOCOL__AMPLITUDE)))))));
+			double omega = scope.value(machine.getMedium(), ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY);
+			double g = scope.value(charging, CyclePackage.Literals.CHARGING_PROTOCOL__AMPLITUDE);
+			double linear = 4 * g * size / omega;
+			double x = (linear + Math.sqrt(linear * linear + 4 * (4 * size + 2))) / 2;
+			return List.of(new Limit("", List.of(new Term(1, Map.of("the largest field of the cavity", g * omega * size * x)))));
 		}
 		double norm = charging.getKind() == ChargingKind.UNITARY_PARALLEL ? field * size : field * size * size;
 		return List.of(new Limit("", List.of(new Term(1, Map.of("the commutator of field and Hamiltonian", norm)))));

@@ -96,7 +96,7 @@ class PowerBoundsTest {
 
 	@Test
 	void aChargerLimitsTheChargingPowerAlone() {
-		FlowLimits limits = new FlowLimits(List.of(), new WorkAgent.Charger(7));
+		FlowLimits limits = new FlowLimits(List.of(), WorkAgent.Charger.field(7));
 		assertEquals(7, limits.charging().get(0).value(), 0);
 		assertTrue(limits.power().isEmpty() && limits.cooling().isEmpty());
 	}

@@ -32,7 +32,6 @@ import org.heatwright.physics.bath.Role;
 public final class FlowLimits {
 
 	private static final String FIELD = "P <= ||dH/dt|| = eps w";
-	private static final String CHARGER = "|dE/dt| <= ||[V, H]||";
 
 	private final List<Phase> phases;
 	private final WorkAgent agent;
@@ -83,7 +82,7 @@ public final class FlowLimits {
 
 	/** Limits of the energy that a battery takes per time. */
 	public List<Limit> charging() {
-		return agent instanceof WorkAgent.Charger charger ? List.of(new Limit("the commutator of field and Hamiltonian", charger.largest(), CHARGER)) : absorption(bath -> true);
+		return agent instanceof WorkAgent.Charger charger ? List.of(charger.limit()) : absorption(bath -> true);
 	}
 
 	/** Limits of the heat that flows out of the cold baths. */

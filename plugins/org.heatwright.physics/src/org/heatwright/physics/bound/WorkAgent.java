@@ -21,12 +21,18 @@ public sealed interface WorkAgent {
 	record Parameters() implements WorkAgent {
 	}
 
-	/**
-	 * A field that charges a battery.
-	 *
-	 * @param largest ||[V, H]||
-	 */
-	record Charger(double largest) implements WorkAgent {
+	/** What charges a battery without a bath: the limit of the power that it gives. */
+	record Charger(Limit limit) implements WorkAgent {
+
+		/** A field V: ||[V, H]||. */
+		public static Charger field(double largest) {
+			return new Charger(new Limit("the commutator of field and Hamiltonian", largest, "|dE/dt| <= ||[V, H]||"));
+		}
+
+		/** A cavity that the qubits share: what its field can be with the energy there is. */
+		public static Charger cavity(double largest) {
+			return new Charger(new Limit("the largest field of the cavity", largest, "|dE/dt| <= g omega L sqrt(<(a + a^+)^2>)"));
+		}
 	}
 
 	/** Nothing flows, for a reason that is said. */

@@ -34,7 +34,8 @@ final class StrongerCoupling {
 		double value = Math.abs(asked.value());
 		double heat = asked.limits().stream().filter(limit -> !isField(limit.equation())).mapToDouble(limit -> value / limit.value()).max().orElse(0);
 		double field = asked.limits().stream().filter(limit -> isField(limit.equation())).mapToDouble(limit -> value / limit.value()).max().orElse(0);
-		if (!Double.isFinite(heat) || !Double.isFinite(field)) {
+		boolean cavity = asked.limits().stream().anyMatch(limit -> limit.equation().contains("a + a^+"));
+		if (cavity || !Double.isFinite(heat) || !Double.isFinite(field)) {
 			return Optional.empty();
 		}
 		List<Edit> edits = new ArrayList<>();
