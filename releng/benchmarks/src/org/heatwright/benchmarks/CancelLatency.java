@@ -19,7 +19,8 @@ import org.heatwright.physics.SolverRefusedException;
 
 /**
  * How long a solve of about a minute or more goes on after it was cancelled, at several moments of each way of solving: the time until its thread has ended, and the processor time that it took
- * meanwhile, which a busy machine does not inflate. Also how long the refusal of what does not fit takes. Fails beyond one second of processor time.
+ * meanwhile, which a busy machine does not inflate. Besides, the longest stretch of processor time between two questions in whole solves, wherever a cancel might fall, and how long the refusal of
+ * what does not fit takes. Fails beyond one second of processor time.
  */
 public final class CancelLatency {
 
@@ -39,6 +40,13 @@ public final class CancelLatency {
 				new Solve("local equation of 9 qubits, sparse factors", BenchmarkMachines.xxChain(9), Equation.LOCAL),
 				new Solve("7 equal qubits, degenerate levels", BenchmarkMachines.equalQubits(7), Equation.GLOBAL),
 				new Solve("local and collective noise, L = 700, banded rates", BenchmarkMachines.localAndCollective(700), Equation.GLOBAL));
+	}
+
+	private static List<Solve> wholeSolves() {
+		return List.of(new Solve("2048 real levels", BenchmarkMachines.isingChain(11), Equation.GLOBAL), new Solve("1024 complex levels", BenchmarkMachines.complexChain(10), Equation.GLOBAL),
+				new Solve("local equation of 8 qubits", BenchmarkMachines.xxChain(8), Equation.LOCAL), new Solve("7 equal qubits", BenchmarkMachines.equalQubits(7), Equation.GLOBAL),
+				new Solve("local and collective noise, L = 500", BenchmarkMachines.localAndCollective(500), Equation.GLOBAL),
+				new Solve("ladder of 1,000,000 qubits", BenchmarkMachines.dickeLadder(1_000_000), Equation.GLOBAL));
 	}
 
 	private static List<Solve> tooLarge() {
@@ -78,6 +86,12 @@ public final class CancelLatency {
 			missed |= worst > ALLOWED;
 			System.out.printf(Locale.ROOT, "cancelled, %s: %s%s%n", solve.name, String.join(", ", moments), worst > ALLOWED ? "  MISSED" : "");
 		}
+		for (Solve solve : wholeSolves()) {
+			double[] stretch = longestStretch(solve);
+			missed |= stretch[1] > ALLOWED;
+			System.out.printf(Locale.ROOT, "asked, %s: %.2f s of CPU, at most %.3f s between two of %.0f questions%s%n", solve.name, stretch[0], stretch[1], stretch[2],
+					stretch[1] > ALLOWED ? "  MISSED" : "");
+		}
 		for (Solve solve : tooLarge()) {
 			double seconds = refusal(solve);
 			missed |= seconds > ALLOWED;
@@ -111,6 +125,37 @@ public final class CancelLatency {
 		flag.stop.set(true);
 		thread.join();
 		return cancelled[0] ? new double[] { (System.nanoTime() - asked) * 1e-9, (cpu[0] - used) * 1e-9 } : new double[0];
+	}
+
+	/** Measures the processor time between two questions. */
+	private static final class Stretches implements Progress {
+
+		private long last = THREADS.getCurrentThreadCpuTime();
+		private long longest;
+		private long questions;
+
+		@Override
+		public boolean cancelled() {
+			long now = THREADS.getCurrentThreadCpuTime();
+			longest = Math.max(longest, now - last);
+			last = now;
+			questions++;
+			return false;
+		}
+
+		@Override
+		public void report(double fraction, String task) {
+			// nobody reads it
+		}
+	}
+
+	/** Whole time, longest time between two questions, number of questions. */
+	private static double[] longestStretch(Solve solve) {
+		long start = THREADS.getCurrentThreadCpuTime();
+		Stretches stretches = new Stretches();
+		Solver.solve(solve.problem, options(solve), stretches);
+		stretches.cancelled();
+		return new double[] { (stretches.last - start) * 1e-9, stretches.longest * 1e-9, stretches.questions };
 	}
 
 	private static double refusal(Solve solve) {

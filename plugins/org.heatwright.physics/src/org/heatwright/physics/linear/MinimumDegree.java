@@ -22,9 +22,9 @@ final class MinimumDegree {
 	private final int[] mark;
 	private int stamp;
 
-	private MinimumDegree(SparseColumns matrix) {
+	private MinimumDegree(SparseColumns matrix, BooleanSupplier cancelled) {
 		n = matrix.n();
-		neighbours = graph(matrix);
+		neighbours = graph(matrix, cancelled);
 		elements = new int[n][0];
 		degree = new int[n];
 		eliminated = new boolean[n];
@@ -46,10 +46,10 @@ final class MinimumDegree {
 	}
 
 	static Order order(SparseColumns matrix, BooleanSupplier cancelled) {
-		return new MinimumDegree(matrix).order(cancelled);
+		return new MinimumDegree(matrix, cancelled).order(cancelled);
 	}
 
-	private static int[][] graph(SparseColumns matrix) {
+	private static int[][] graph(SparseColumns matrix, BooleanSupplier cancelled) {
 		int n = matrix.n();
 		int[] count = new int[n];
 		for (int c = 0; c < n; c++) {
@@ -73,6 +73,7 @@ final class MinimumDegree {
 			}
 		}
 		for (int i = 0; i < n; i++) {
+			requireWanted(i, cancelled);
 			graph[i] = Arrays.stream(graph[i], 0, count[i]).sorted().distinct().toArray();
 		}
 		return graph;
@@ -96,15 +97,19 @@ final class MinimumDegree {
 			fill += 2.0 * size + 1;
 			operations += (double) size * size;
 			for (int c = 0; c < size; c++) {
-				if (c % 64 == 0 && cancelled.getAsBoolean()) {
-					throw new java.util.concurrent.CancellationException("cancelled");
-				}
+				requireWanted(c, cancelled);
 				int i = clique[c];
 				update(i, pivot, size);
 				buckets.move(i, Math.min(degree[i], n - k - 2));
 			}
 		}
 		return new Order(order, n, fill, operations);
+	}
+
+	private static void requireWanted(int step, BooleanSupplier cancelled) {
+		if (step % 64 == 0 && cancelled.getAsBoolean()) {
+			throw new java.util.concurrent.CancellationException("cancelled");
+		}
 	}
 
 	private int[] withTheRest(int[] order, int from) {

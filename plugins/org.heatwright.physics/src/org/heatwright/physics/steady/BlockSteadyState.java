@@ -47,9 +47,9 @@ public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniquenes
 		int stationary = 0;
 		double condition = 1;
 		Undamped undamped = new Undamped();
-		for (int[] part : parts(generator.matrix())) {
+		for (int[] part : parts(generator.matrix(), progress)) {
 			progress.check();
-			DMatrixRMaj matrix = submatrix(generator.matrix(), part);
+			DMatrixRMaj matrix = submatrix(generator.matrix(), part, progress);
 			Kernel kernel = Kernel.of(matrix, gather(trace, part), progress::cancelled);
 			if (lambShift == LambShift.INCLUDED) {
 				undamped.examine(matrix);
@@ -70,10 +70,11 @@ public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniquenes
 		return 40.0 * n * n;
 	}
 
-	private static int[][] parts(DMatrixRMaj matrix) {
+	private static int[][] parts(DMatrixRMaj matrix, Progress progress) {
 		int n = matrix.numRows;
 		int[] parent = IntStream.range(0, n).toArray();
 		for (int i = 0; i < n; i++) {
+			progress.check();
 			for (int j = 0; j < n; j++) {
 				if (matrix.data[i * n + j] != 0) {
 					parent[root(parent, i)] = root(parent, j);
@@ -93,9 +94,10 @@ public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniquenes
 		return at;
 	}
 
-	private static DMatrixRMaj submatrix(DMatrixRMaj matrix, int[] part) {
+	private static DMatrixRMaj submatrix(DMatrixRMaj matrix, int[] part, Progress progress) {
 		DMatrixRMaj sub = new DMatrixRMaj(part.length, part.length);
 		for (int i = 0; i < part.length; i++) {
+			progress.check();
 			for (int j = 0; j < part.length; j++) {
 				sub.set(i, j, matrix.get(part[i], part[j]));
 			}

@@ -49,7 +49,7 @@ final class Kernel {
 				left.set(i, k - rank, vector[i]);
 			}
 		}
-		return new Kernel(n, rank, nullVectors(qr, n, rank, scale), withExactTrace(left, trace), condition);
+		return new Kernel(n, rank, nullVectors(qr, n, rank, scale, cancelled), withExactTrace(left, trace), condition);
 	}
 
 	/** Turns the left null vectors, by a reflection among themselves, so that the first is the trace up to rounding, and puts the exact one in its place. */
@@ -93,10 +93,13 @@ final class Kernel {
 	}
 
 	/** D P [-T11^-1 T12; 1]. */
-	private static DMatrixRMaj nullVectors(PivotedQr qr, int n, int rank, double[] scale) {
+	private static DMatrixRMaj nullVectors(PivotedQr qr, int n, int rank, double[] scale, BooleanSupplier cancelled) {
 		DMatrixRMaj vectors = new DMatrixRMaj(n, n - rank);
 		double[] x = new double[n];
 		for (int c = 0; c < n - rank; c++) {
+			if (cancelled.getAsBoolean()) {
+				throw new java.util.concurrent.CancellationException("cancelled");
+			}
 			java.util.Arrays.fill(x, 0);
 			x[rank + c] = 1;
 			for (int i = rank - 1; i >= 0; i--) {
