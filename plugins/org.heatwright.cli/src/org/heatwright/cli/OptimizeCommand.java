@@ -8,12 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.TextTable;
-import org.heatwright.model.machine.Relation;
 import org.heatwright.model.study.Constraint;
 import org.heatwright.model.study.Goal;
 import org.heatwright.model.study.Method;
@@ -30,6 +27,7 @@ import org.heatwright.study.StudyRefusedException;
 import org.heatwright.study.optimum.Candidate;
 import org.heatwright.study.optimum.FrontFile;
 import org.heatwright.study.optimum.OptimumSearch;
+import org.heatwright.study.plan.LimitText;
 import org.heatwright.study.plan.StudyPlan;
 import org.heatwright.study.run.ChunkExecutor;
 
@@ -40,8 +38,6 @@ import picocli.CommandLine.Option;
 /** Looks for the numbers that make a machine best, or for the front between two wishes. */
 @Command(name = "optimize", description = "Looks for the numbers that make a machine best; with two objectives, for the front between them.")
 final class OptimizeCommand implements Callable<Integer> {
-
-	private static final Pattern CONSTRAINT = Pattern.compile("\\s*([A-Za-z0-9]+(?::[^<>=\\s]+)?)\\s*(>=|<=)\\s*(.+?)\\s*");
 
 	private final Console console;
 
@@ -124,15 +120,11 @@ final class OptimizeCommand implements Callable<Integer> {
 	}
 
 	private static Constraint constraint(String text) {
-		Matcher matcher = CONSTRAINT.matcher(text);
-		if (!matcher.matches()) {
-			throw new CommandFailure(ExitCode.USAGE, "--subject-to " + text + ": expected NAME>=X or NAME<=X, for example efficiency>=0.5");
+		try {
+			return LimitText.parse(text);
+		} catch (StudyException e) {
+			throw new CommandFailure(ExitCode.USAGE, "--subject-to " + e.getMessage());
 		}
-		Constraint constraint = StudyFactory.eINSTANCE.createConstraint();
-		constraint.setQuantity(matcher.group(1));
-		constraint.setRelation(matcher.group(2).equals(">=") ? Relation.AT_LEAST : Relation.AT_MOST);
-		constraint.setValue(matcher.group(3));
-		return constraint;
 	}
 
 	private void best(Study study, Candidate best) {

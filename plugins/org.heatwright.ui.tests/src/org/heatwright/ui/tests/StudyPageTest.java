@@ -142,6 +142,25 @@ class StudyPageTest {
 		Workbench.page().closeEditor(page, false);
 	}
 
+	/** Objectives and constraints are lines too; Optimize draws the front between them and writes it. */
+	@Test
+	void looksForAFront() throws Exception {
+		IFile file = study("best");
+		StudyPage page = open(file);
+		lines().setText("over middle.energy=0.3..2.5:5\nrecord power\nmaximize power\nmaximize efficiency\nkeep efficiency>=0.5\n");
+		Workbench.until(() -> page.study().getObjectives().size() == 2 && page.study().getConstraints().size() == 1, "the lines are read");
+		page.study().setSearch(StudyFactory.eINSTANCE.createSearch());
+		page.study().getSearch().setStarts(1);
+		page.study().getSearch().setEvaluations(30);
+		page.study().getSearch().setFrontPoints(4);
+		page.optimize();
+		Workbench.until(() -> page.status().startsWith("A front of"), "the front is found");
+		assertTrue(page.hasPicture());
+		assertTrue(Files.exists(file.getLocation().toPath().resolveSibling("best.results").resolve("front.csv")));
+		Workbench.picture("study-front");
+		Workbench.page().closeEditor(page, false);
+	}
+
 	/** Last week's solver has computed some points: they are shown, and Start asks. */
 	@Test
 	void pointsOfAnotherBuild() throws Exception {

@@ -25,6 +25,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -65,6 +66,8 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 	private Label status;
 	private ProgressBar bar;
 	private Button start;
+	private Button optimize;
+	private OptimumJob search;
 	private Combo choice;
 	private Canvas canvas;
 	private Image image;
@@ -99,9 +102,15 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 		change.setData("name", "study.change");
 		change.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, false, false));
 		change.addListener(SWT.Selection, event -> change());
-		start = new Button(parent, SWT.PUSH);
+		Composite buttons = new Composite(parent, SWT.NONE);
+		buttons.setLayout(new RowLayout());
+		start = new Button(buttons, SWT.PUSH);
 		start.setText(Texts.of("study.start"));
 		start.addListener(SWT.Selection, event -> toggle());
+		optimize = new Button(buttons, SWT.PUSH);
+		optimize.setText(Texts.of("study.optimize"));
+		optimize.setToolTipText(Texts.of("study.optimize.hint"));
+		optimize.addListener(SWT.Selection, event -> optimize());
 		bar = new ProgressBar(parent, SWT.HORIZONTAL);
 		bar.setMaximum(BAR);
 		status = new Label(parent, SWT.NONE);
@@ -126,6 +135,7 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 			choice.select(Math.min(selected, choice.getItemCount() - 1));
 		}
 		choice.getParent().layout(new Control[] { choice });
+		optimize.setEnabled(!document.study().getObjectives().isEmpty());
 	}
 
 	private void linesChanged() {
@@ -278,6 +288,44 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 		}
 	}
 
+	/** Looks for the optimum or the front of the study's objectives, or stops looking. */
+	public void optimize() {
+		if (search != null) {
+			search.cancel();
+			return;
+		}
+		if (!lines.take()) {
+			return;
+		}
+		try {
+			search = new OptimumJob(design(), EcoreUtil.copy(document.study()), folder(), Look.scheme(), this);
+			search.addJobChangeListener(new JobChangeAdapter() {
+
+				@Override
+				public void done(IJobChangeEvent event) {
+					onScreen(() -> {
+						search = null;
+						optimize.setText(Texts.of("study.optimize"));
+						refreshFolder();
+					});
+				}
+			});
+			optimize.setText(Texts.of("study.pause"));
+			search.schedule();
+		} catch (IOException | StudyException e) {
+			search = null;
+			status.setText(String.valueOf(e.getMessage()));
+		}
+	}
+
+	private void refreshFolder() {
+		try {
+			file.getParent().refreshLocal(IResource.DEPTH_INFINITE, null);
+		} catch (CoreException e) {
+			// The explorer shows the results at its next refresh.
+		}
+	}
+
 	private void begin(StudyJob.Task task) {
 		try {
 			StudyJob begun = new StudyJob(plan(), folder(), task, Look.scheme(), this);
@@ -306,11 +354,7 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 			start.setText(Texts.of("study.start"));
 		}
 		if (ended.task() == StudyJob.Task.COMPUTE) {
-			try {
-				file.getParent().refreshLocal(IResource.DEPTH_INFINITE, null);
-			} catch (CoreException e) {
-				// The explorer shows the results at its next refresh.
-			}
+			refreshFolder();
 		}
 	}
 
@@ -413,6 +457,9 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 		}
 		if (job != null) {
 			job.cancel();
+		}
+		if (search != null) {
+			search.cancel();
 		}
 		if (image != null) {
 			image.dispose();
