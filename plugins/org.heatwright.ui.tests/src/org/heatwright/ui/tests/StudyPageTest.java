@@ -35,6 +35,7 @@ import org.heatwright.model.study.StudyFactory;
 import org.heatwright.study.plan.StudyText;
 import org.heatwright.ui.study.StudyPage;
 import org.heatwright.workspace.MachineProject;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A study opens as a page, is computed, and opens again another day with what was done. */
@@ -62,6 +63,11 @@ class StudyPageTest {
 
 	private static Text lines() {
 		return (Text) Workbench.named(Workbench.shell(), "study.lines");
+	}
+
+	@AfterEach
+	void close() {
+		Workbench.page().closeAllEditors(false);
 	}
 
 	@Test
@@ -152,7 +158,7 @@ class StudyPageTest {
 		page.study().setSearch(StudyFactory.eINSTANCE.createSearch());
 		page.study().getSearch().setStarts(1);
 		page.study().getSearch().setEvaluations(30);
-		page.study().getSearch().setFrontPoints(4);
+		page.study().getSearch().setFrontPoints(3);
 		page.optimize();
 		Workbench.until(() -> page.status().startsWith("A front of"), "the front is found");
 		assertTrue(page.hasPicture());
