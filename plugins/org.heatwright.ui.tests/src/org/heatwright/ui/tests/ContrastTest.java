@@ -30,6 +30,7 @@ import org.heatwright.analysis.Analysis;
 import org.heatwright.diagram.editor.MachineEditor;
 import org.heatwright.ui.analysis.AnalysisView;
 import org.heatwright.ui.compare.CompareView;
+import org.heatwright.ui.follow.FollowingView;
 import org.heatwright.ui.levels.LevelsView;
 import org.heatwright.ui.scaling.ScalingView;
 import org.heatwright.ui.traces.TracesView;
@@ -79,6 +80,7 @@ class ContrastTest {
 			} else {
 				Workbench.spin(500);
 			}
+			Workbench.until(() -> !((FollowingView) view).isFaded(), "it shows its result");
 			thereAndBack(view, id.substring(id.lastIndexOf('.') + 1));
 			Workbench.page().setPartState(Workbench.page().getReference(view), IWorkbenchPage.STATE_RESTORED);
 			Workbench.page().hideView(view);
@@ -101,6 +103,7 @@ class ContrastTest {
 		IViewPart view = Workbench.page().showView(TracesView.ID);
 		Workbench.page().setPartState(Workbench.page().getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
 		Workbench.spin(1500);
+		Workbench.until(() -> !((FollowingView) view).isFaded(), "it shows its result");
 		legible(view, "traces, opened in the dark");
 		ViewPictures.theme(ViewPictures.LIGHT);
 		legible(view, "traces, opened in the dark, now light");

@@ -121,7 +121,7 @@ class ViewContentsTest {
 	void theDesignIsTheDotBetweenTheForbiddenRegionsAndMovesWithL() throws Exception {
 		MachineEditor editor = solved("superradiance");
 		ScalingView view = (ScalingView) Workbench.page().showView(ScalingView.ID);
-		Workbench.until(() -> view.boundsChart() != null, "the chart is there");
+		Workbench.until(() -> view.boundsChart() != null && dot(view.boundsChart()).x()[0] == 5, "the chart of this machine is there");
 		dotIsTheDesign(editor, view.boundsChart());
 		Curve dark = view.boundsChart().curves().get(0);
 		Curve light = view.boundsChart().curves().get(1);

@@ -51,7 +51,7 @@ public final class CompareView extends FollowingView {
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(message);
 		table = new ComparisonTable(area);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(table.control());
-		background = new Background<>(area, Texts.of("compare.job"));
+		background = background(Texts.of("compare.job"));
 		Look.follow(area, table::restyle);
 		toolBar();
 		list();

@@ -21,14 +21,22 @@ public final class Background<T> {
 
 	private final Control owner;
 	private final String name;
+	private final Consumer<Boolean> busy;
 	private Job running;
 	private long newest;
 
 	/** @param owner without it there is nobody to answer */
 	public Background(Control owner, String name) {
+		this(owner, name, working -> {
+		});
+	}
+
+	/** @param busy is told, in the thread of the display, when there is something to do and when there is nothing any more */
+	Background(Control owner, String name, Consumer<Boolean> busy) {
 		this.owner = owner;
 		this.name = name;
-		owner.addDisposeListener(event -> cancel());
+		this.busy = busy;
+		owner.addDisposeListener(event -> drop());
 	}
 
 	/**
@@ -39,7 +47,8 @@ public final class Background<T> {
 	 * @param failed gets the reason when the work throws; called in the thread of the display
 	 */
 	public void run(Function<Progress, T> work, Consumer<T> answer, Consumer<String> failed) {
-		cancel();
+		drop();
+		busy.accept(true);
 		long request = ++newest;
 		running = new Job(name) {
 
@@ -51,6 +60,8 @@ public final class Background<T> {
 					deliver(request, () -> answer.accept(result));
 					return Status.OK_STATUS;
 				} catch (CancellationException e) {
+					deliver(request, () -> {
+					});
 					return Status.CANCEL_STATUS;
 				} catch (RuntimeException e) {
 					deliver(request, () -> failed.accept(e.getMessage() == null ? e.toString() : e.getMessage()));
@@ -68,6 +79,7 @@ public final class Background<T> {
 		}
 		owner.getDisplay().asyncExec(() -> {
 			if (!owner.isDisposed() && request == newest) {
+				busy.accept(false);
 				answer.run();
 			}
 		});
@@ -75,6 +87,11 @@ public final class Background<T> {
 
 	/** Drops what is being worked out. */
 	public void cancel() {
+		drop();
+		busy.accept(false);
+	}
+
+	private void drop() {
 		newest++;
 		if (running != null) {
 			running.cancel();

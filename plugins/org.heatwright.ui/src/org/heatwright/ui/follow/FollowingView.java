@@ -27,6 +27,7 @@ public abstract class FollowingView extends ViewPart {
 	private IEditorPart editor;
 	private AnalysisSource source;
 	private boolean hidden;
+	private boolean working;
 
 	private final class Receiver implements AnalysisListener {
 
@@ -109,7 +110,15 @@ public abstract class FollowingView extends ViewPart {
 
 	/** Without any result there is nothing to pale: the view says itself that it waits. */
 	private void fade() {
-		area.setOutdated(source != null && source.isStale() && source.latestAnalysis().isPresent());
+		area.setOutdated(working || source != null && source.isStale() && source.latestAnalysis().isPresent());
+	}
+
+	/** For what the view has to work out itself; what it shows pales meanwhile. */
+	protected final <T> Background<T> background(String name) {
+		return new Background<>(area, name, now -> {
+			working = now;
+			fade();
+		});
 	}
 
 	/** Whether the view shows, in pale colours, a result that the machine has no more. */

@@ -49,7 +49,7 @@ public final class LevelsView extends FollowingView {
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(readout);
 		windows = new ChartPane(halves);
 		halves.setWeights(60, 40);
-		background = new Background<>(parent, Texts.of("levels.job"));
+		background = background(Texts.of("levels.job"));
 		colors(left);
 		Look.follow(left, () -> colors(left));
 		Action logarithm = new Action(Texts.of("levels.logarithmic"), IAction.AS_CHECK_BOX) {

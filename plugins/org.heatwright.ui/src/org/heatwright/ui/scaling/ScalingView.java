@@ -79,7 +79,7 @@ public final class ScalingView extends FollowingView {
 		GridDataFactory.fillDefaults().grab(true, true).span(9, 1).applyTo(halves);
 		law = new ChartPane(halves);
 		bounds = new ChartPane(halves);
-		background = new Background<>(area, Texts.of("scaling.job"));
+		background = background(Texts.of("scaling.job"));
 	}
 
 	private static Combo combo(Composite area, String key, int width, Runnable chosen) {

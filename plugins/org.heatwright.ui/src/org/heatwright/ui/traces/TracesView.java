@@ -58,7 +58,7 @@ public final class TracesView extends FollowingView {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
 		pane = new ChartPane(area);
 		GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(pane);
-		background = new Background<>(area, Texts.of("traces.job"));
+		background = background(Texts.of("traces.job"));
 	}
 
 	@Override
