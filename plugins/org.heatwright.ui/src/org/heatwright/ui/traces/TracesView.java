@@ -30,6 +30,7 @@ public final class TracesView extends FollowingView {
 
 	private Combo choice;
 	private Text until;
+	private Button automatic;
 	private Label message;
 	private ChartPane pane;
 	private Background<Traces> background;
@@ -51,9 +52,9 @@ public final class TracesView extends FollowingView {
 		until.setToolTipText(Texts.of("traces.until.tip"));
 		GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(until);
 		until.addListener(SWT.DefaultSelection, event -> work(until.getText()));
-		Button own = new Button(area, SWT.PUSH);
-		own.setText(Texts.of("traces.automatic"));
-		own.addListener(SWT.Selection, event -> work(""));
+		automatic = new Button(area, SWT.PUSH);
+		automatic.setText(Texts.of("traces.automatic"));
+		automatic.addListener(SWT.Selection, event -> work(""));
 		message = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
 		pane = new ChartPane(area);
@@ -90,6 +91,7 @@ public final class TracesView extends FollowingView {
 		message.setText(known.reason());
 		until.setText(known.time());
 		until.setEnabled(!known.time().isEmpty());
+		automatic.setEnabled(until.getEnabled());
 		choice.setItems(known.charts().keySet().toArray(String[]::new));
 		List<String> titles = List.copyOf(known.charts().keySet());
 		if (titles.isEmpty()) {
