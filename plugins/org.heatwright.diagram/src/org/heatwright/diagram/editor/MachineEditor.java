@@ -127,6 +127,8 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 	protected void configureGraphicalViewer() {
 		super.configureGraphicalViewer();
 		Viewers.configure(getGraphicalViewer(), this, getActionRegistry());
+		// Without this nobody else, such as the export of reports, can put an entry into the menu of the drawing.
+		getEditorSite().registerContextMenu(getGraphicalViewer().getContextMenu(), getGraphicalViewer(), false);
 		rulers.follow(getGraphicalViewer());
 		ViewActions.createPaletteSwitch(side, getActionRegistry());
 		EditorKeys.activate(getSite(), getActionRegistry());

@@ -30,6 +30,10 @@ final class PdfFigure {
 	}
 
 	static byte[] document(Figure figure, Scheme scheme) {
+		return PdfLibrary.call(() -> written(figure, scheme));
+	}
+
+	private static byte[] written(Figure figure, Scheme scheme) {
 		Dimension size = figure.size();
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (PDDocument document = new PDDocument(); PdfBoxGraphics2DFontTextDrawer letters = letters(document)) {

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.heatwright.report.document.Document;
 import org.heatwright.report.figure.Figure;
 import org.heatwright.report.figure.Lettering;
+import org.heatwright.report.figure.PdfLibrary;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -34,6 +35,10 @@ final class PdfReport {
 	}
 
 	static byte[] bytes(Document document) {
+		return PdfLibrary.call(() -> written(document));
+	}
+
+	private static byte[] written(Document document) {
 		XRLog.setLoggingEnabled(false);
 		Map<String, Figure> figures = document.figures().stream().collect(Collectors.toMap(Figure::name, Function.identity()));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();

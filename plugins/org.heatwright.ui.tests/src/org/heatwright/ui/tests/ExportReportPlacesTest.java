@@ -130,7 +130,7 @@ class ExportReportPlacesTest {
 		for (MenuItem entry : menu.getItems()) {
 			found = ENTRY.equals(entry.getText().replace("&", "").replaceAll("\t.*", "")) ? entry : found;
 		}
-		assertNotNull(found, "no entry " + ENTRY);
+		assertNotNull(found, () -> "no entry " + ENTRY + " among " + java.util.Arrays.stream(menu.getItems()).map(MenuItem::getText).toList());
 		MenuItem entry = found;
 		whileOpen(() -> {
 			Event event = new Event();

@@ -99,6 +99,20 @@ class ExportReportTest {
 		assertFalse(text.contains("## 2."));
 	}
 
+	/** PDF needs libraries that find their like in another way in a workbench than on a class path. */
+	@Test
+	void writesAPdf() throws Exception {
+		IFile file = design("paper", "three-level-maser");
+		ExportDialog dialog = open(file);
+		Path report = file.getLocation().toPath().resolveSibling("paper.pdf");
+		dialog.press("PDF document");
+		dialog.only("Summary");
+		dialog.check("Open when done", false);
+		dialog.finish();
+		Workbench.until(() -> Files.exists(report), "the report is written");
+		assertEquals("%PDF-", new String(Files.readAllBytes(report), 0, 5, StandardCharsets.US_ASCII));
+	}
+
 	/** The preview is the web page itself, made of the sections that are chosen; choosing others makes it again. */
 	@Test
 	void showsAPreviewOfTheChosenSections() throws Exception {
