@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,6 +16,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** The dialog that exports a design report, as somebody at the keyboard and the mouse sees it. */
 record ExportDialog(Shell shell) {
@@ -29,10 +32,34 @@ record ExportDialog(Shell shell) {
 		return null;
 	}
 
-	/** Presses the left button of the mouse in the middle of a button, on the screen. */
-	void click(String label) {
-		Button button = button(label);
-		Point middle = button.toDisplay(button.getSize().x / 2, button.getSize().y / 2);
+	/** Whether the dialog is busy and can be stopped: by Cancel, or by the square beside its progress. */
+	boolean canBeStopped() {
+		return !button("Finish").isEnabled() && (button("Cancel").isEnabled() || stop(shell) != null);
+	}
+
+	/** Presses what stops the export, with the mouse. */
+	void clickStop() {
+		ToolItem stop = stop(shell);
+		Control control = stop == null ? button("Cancel") : stop.getParent();
+		Rectangle area = stop == null ? new Rectangle(0, 0, control.getSize().x, control.getSize().y) : stop.getBounds();
+		click(control.toDisplay(area.x + area.width / 2, area.y + area.height / 2));
+	}
+
+	private static ToolItem stop(Composite composite) {
+		if (composite instanceof ToolBar bar && bar.isVisible() && bar.isEnabled() && bar.getItemCount() == 1 && bar.getItem(0).isEnabled()) {
+			return bar.getItem(0);
+		}
+		for (Control child : composite.getChildren()) {
+			ToolItem found = child instanceof Composite nested && nested.isVisible() ? stop(nested) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+
+	/** Presses the left button of the mouse at a place on the screen. */
+	private void click(Point middle) {
 		for (int type : new int[] { SWT.MouseMove, SWT.MouseDown, SWT.MouseUp }) {
 			Event event = new Event();
 			event.type = type;
