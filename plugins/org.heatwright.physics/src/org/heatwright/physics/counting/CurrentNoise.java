@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,9 @@ import org.heatwright.physics.steady.Populations;
  * U. Harbola, S. Mukamel, Rev. Mod. Phys. 81, 1665 (2009). Machines with coherences: see {@link GeneratorNoise}. Cost: one LU, one solve per bath. Verified by {@code MachinesInTimeTest} against {@code counting_statistics.json}.
  */
 public final class CurrentNoise {
+
+	/** Pairs of states between two questions whether the result is still wanted. */
+	private static final int QUESTION = 1 << 14;
 
 	private static final long MOST_ELEMENTS = 1L << 23;
 
@@ -113,7 +117,7 @@ public final class CurrentNoise {
 			p[i] = populations[members[i]];
 		}
 		double scale = largestRate(baths);
-		SparseLu lu = SparseLu.of(withTrace(place, members.length, baths, scale), cancelled);
+		SparseLu lu = SparseLu.of(withTrace(place, members.length, baths, scale, cancelled), cancelled);
 		int n = baths.size();
 		double[][] x = new double[n][];
 		double[] second = new double[n];
@@ -177,10 +181,13 @@ public final class CurrentNoise {
 	}
 
 	/** G with its first row replaced by scale (1 ... 1). */
-	private static SparseColumns withTrace(int[] place, int n, List<BathRates> baths, double scale) {
+	private static SparseColumns withTrace(int[] place, int n, List<BathRates> baths, double scale, BooleanSupplier cancelled) {
 		GeneratorColumns columns = new GeneratorColumns(n);
 		for (BathRates bath : baths) {
 			for (int e = 0; e < bath.size(); e++) {
+				if (e % QUESTION == 0 && cancelled.getAsBoolean()) {
+					throw new CancellationException("cancelled");
+				}
 				int low = place[bath.low(e)];
 				int high = place[bath.high(e)];
 				if (low >= 0 && high >= 0) {

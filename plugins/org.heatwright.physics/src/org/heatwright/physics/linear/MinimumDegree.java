@@ -64,6 +64,7 @@ final class MinimumDegree {
 			count[i] = 0;
 		}
 		for (int c = 0; c < n; c++) {
+			requireWanted(c, cancelled);
 			for (int e = matrix.start()[c]; e < matrix.start()[c + 1]; e++) {
 				int r = matrix.row()[e];
 				if (r != c) {
