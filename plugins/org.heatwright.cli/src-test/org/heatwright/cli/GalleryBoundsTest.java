@@ -2,6 +2,7 @@
 package org.heatwright.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -11,12 +12,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.DesignValidation;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.cycle.ChargingProtocol;
+import org.heatwright.model.edit.DesignAdapterFactory;
 import org.heatwright.model.machine.LimitRequirement;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachineFactory;
@@ -26,6 +31,8 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
+import org.heatwright.validation.fix.Fix;
+import org.heatwright.validation.fix.FixCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GalleryBoundsTest {
 
+	private static final String RULE = "requirement.bound.exceeded";
 	private static final String SLOW = "an ideal cycle is infinitely slow";
 	private static final String NO_WORK = "nothing takes work from this machine";
 	private static final String NO_COLD = "no cold bath acts on the medium";
@@ -79,8 +87,12 @@ class GalleryBoundsTest {
 
 		List<Diagnostic> found(double factor, String rule) {
 			requirement.setValue(Double.toString(sign * factor));
-			return DesignValidation.of(design, AnalysisOptions.defaults(), Progress.NONE).stream().filter(diagnostic -> diagnostic.rule().equals(rule)).toList();
+			return GalleryBoundsTest.found(design, rule);
 		}
+	}
+
+	private static List<Diagnostic> found(Machine design, String rule) {
+		return DesignValidation.of(design, AnalysisOptions.defaults(), Progress.NONE).stream().filter(diagnostic -> diagnostic.rule().equals(rule)).toList();
 	}
 
 	private static final Map<String, List<Case>> CASES = new LinkedHashMap<>();
@@ -138,7 +150,7 @@ class GalleryBoundsTest {
 	@MethodSource("limited")
 	void aRequirementAboveTheTightestBoundIsAnError(Case one) {
 		double tightest = one.tightest();
-		Diagnostic found = one.found(tightest > 0 ? tightest * 1.001 : 1e-9, "requirement.bound.exceeded").get(0);
+		Diagnostic found = one.found(tightest > 0 ? tightest * 1.001 : 1e-9, RULE).get(0);
 		assertEquals("asked", found.element());
 		assertEquals(Severity.ERROR, found.severity());
 		assertTrue(one.limits().stream().anyMatch(limit -> limit.value() <= tightest * (1 + 1e-9) && limit.named(found.message())), () -> found.message() + " names none of " + one.limits());
@@ -150,15 +162,31 @@ class GalleryBoundsTest {
 	@MethodSource("limited")
 	void aRequirementBelowItIsNone(Case one) {
 		if (one.tightest() > 0) {
-			assertEquals(List.of(), one.found(one.tightest() * 0.999, "requirement.bound.exceeded"));
+			assertEquals(List.of(), one.found(one.tightest() * 0.999, RULE));
 			assertEquals(List.of(), one.found(one.tightest() * 0.999, "requirement.bound.none"));
+		}
+	}
+
+	/** Lowering the requirement, raising the couplings, raising the amplitude of a field: after each the bound allows what is asked. */
+	@ParameterizedTest
+	@MethodSource("limited")
+	void everyFixPutsItRight(Case one) {
+		if (one.tightest() > 0) {
+			List<Fix> fixes = one.found(one.tightest() * 1.5, RULE).get(0).fixes();
+			assertFalse(fixes.isEmpty());
+			for (Fix fix : fixes) {
+				Machine fixed = EcoreUtil.copy(one.design());
+				EditingDomain domain = new AdapterFactoryEditingDomain(new DesignAdapterFactory(), new BasicCommandStack());
+				domain.getCommandStack().execute(FixCommand.of(domain, fixed, fix).orElseThrow());
+				assertEquals(List.of(), found(fixed, RULE), fix.label());
+			}
 		}
 	}
 
 	@ParameterizedTest
 	@MethodSource("unlimited")
 	void whereThereIsNoBoundTheReasonIsSaid(Case one) {
-		assertEquals(List.of(), one.found(1, "requirement.bound.exceeded"));
+		assertEquals(List.of(), one.found(1, RULE));
 		Diagnostic said = one.found(1, "requirement.bound.none").get(0);
 		assertEquals(Severity.INFORMATION, said.severity());
 		String reason = reasons().getOrDefault(one.machine(), Map.of()).getOrDefault(one.flow(), "not in the table");

@@ -181,6 +181,18 @@ class DesignReportTest {
 		assertTrue(words(section(report(MASER), Part.SUMMARY)).contains("not negative: the second law holds"));
 	}
 
+	/** An accepted warning stands with its reason and no more among the open findings; an acceptance of something that is found no more says so. */
+	@Test
+	void acceptedWarningsStandWithTheirReasons() {
+		String box = Subjects.text("three-level-maser").replaceFirst("<spectrum xsi:type=\"bath:OhmicSpectrum\"[^>]*/>", "<spectrum xsi:type=\"bath:BoxSpectrum\" height=\"0.1\" from=\"2\" to=\"4\"/>");
+		String accepted = box.replace("</machine:Machine>", "<acceptances id=\"a1\" rule=\"bath.xi.infinite\" reason=\"measured with this filter\"/><acceptances id=\"a2\" rule=\"validity.markov\" reason=\"was so once\"/></machine:Machine>");
+		assertTrue(words(section(report(Subjects.ofText(box)), Part.FINDINGS)).contains("warning | hot | "));
+		String words = words(section(report(Subjects.ofText(accepted)), Part.FINDINGS));
+		assertFalse(words.contains("warning | hot | "), words);
+		assertTrue(words.lines().anyMatch(line -> line.startsWith("hot | ") && line.endsWith(" | measured with this filter | bath.xi.infinite")), words);
+		assertTrue(words.contains("machine | not found any more | was so once | validity.markov"), words);
+	}
+
 	@Test
 	void aRejectedDesignHasAReportOfItsErrors() {
 		Document report = report(Subjects.ofText(Subjects.text("three-level-maser").replace("temperature=\"0.5\"", "temperature=\"-1\"")));
