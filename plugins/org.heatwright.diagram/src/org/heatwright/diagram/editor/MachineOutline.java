@@ -53,6 +53,7 @@ final class MachineOutline extends Page implements IContentOutlinePage {
 	}
 
 	private void createThumbnail(Canvas canvas) {
+		canvas.setData("name", "thumbnail");
 		LightweightSystem system = new LightweightSystem(canvas);
 		ScrollableThumbnail thumbnail = new ScrollableThumbnail((Viewport) root.getFigure());
 		thumbnail.setSource(root.getLayer(LayerConstants.PRINTABLE_LAYERS));

@@ -271,7 +271,7 @@ class JourneysTest {
 		canvas.scrollTo(0, 0);
 		Workbench.spin(300);
 		Point before = canvas.getViewport().getViewLocation().getCopy();
-		Control thumbnail = outline.getCurrentPage().getControl();
+		Control thumbnail = Workbench.named((Composite) outline.getCurrentPage().getControl(), "thumbnail");
 		for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
 			Event event = new Event();
 			event.type = type;
