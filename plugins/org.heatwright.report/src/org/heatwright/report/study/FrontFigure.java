@@ -119,7 +119,7 @@ public final class FrontFigure {
 				(int) (from.getBlue() + share * (to.getBlue() - from.getBlue())));
 	}
 
-	/** Constraints on what the axes show, as lines. */
+	/** Constraints on what the axes show, as lines, where they lie on the sheet. */
 	private void addLimits(double[] x, double[] y, List<Curve> curves) {
 		for (Constraint limit : study.getConstraints()) {
 			if (!limit.getValue().matches("[-+0-9.eE]+")) {
@@ -128,7 +128,7 @@ public final class FrontFigure {
 			double value = Double.parseDouble(limit.getValue());
 			String label = limit.getQuantity() + (limit.getRelation() == Relation.AT_LEAST ? " \u2265 " : " \u2264 ") + Figures.of(value, 3);
 			double smallest = Arrays.stream(y).filter(each -> each > 0).min().orElse(1);
-			if (limit.getQuantity().equals(second)) {
+			if (limit.getQuantity().equals(second) && value >= x[0] && value <= x[x.length - 1]) {
 				curves.add(new Curve(label, new double[] { value, value }, new double[] { smallest, Arrays.stream(y).max().orElse(1) }, Mark.DASHED, Tint.INK));
 			} else if (limit.getQuantity().equals(first)) {
 				curves.add(new Curve(label, new double[] { x[0], x[x.length - 1] }, new double[] { value, value }, Mark.DASHED, Tint.INK));
