@@ -64,9 +64,10 @@ class ReportToolsTest {
 		return command.toArray(String[]::new);
 	}
 
+	/** Of designs: the last page of a comparison may hold two references. */
 	@Test
 	void pagesOfEveryPdfHaveInkAndNoPageIsEmpty() throws Exception {
-		for (String machine : machines) {
+		for (String machine : machines.subList(0, designs.size())) {
 			Programs.run(folder, "pdftoppm", "-r", "30", "-gray", "-png", machine + ".pdf", machine + "-page");
 		}
 		try (Stream<Path> pages = Files.list(folder)) {
