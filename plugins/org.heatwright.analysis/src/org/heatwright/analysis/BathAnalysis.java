@@ -19,6 +19,11 @@ import org.heatwright.physics.bath.Role;
 public record BathAnalysis(String id, String name, Role role, double beta, double temperature, double heatCurrent, double heatCurrentError,
 		double instantaneousHeatCurrent, Xi xi, Bounds bounds, OptionalDouble saturationBound1, OptionalDouble saturationBound2) {
 
+	/** The steady heat current, or zero where it is no larger than its error: what a drawing shows as flow. Verified by {@code MachineDrawingTest}. */
+	public double significantHeatCurrent() {
+		return Math.abs(heatCurrent) > heatCurrentError ? heatCurrent : 0;
+	}
+
 	/**
 	 * The norm Ξ of the bath correlation function.
 	 *

@@ -48,7 +48,7 @@ public final class BathPart extends NodePart {
 		double bound1 = bath.bounds().bound1();
 		double bound2 = bath.bounds().bound2();
 		boolean drawable = bound1 > 0 && bound2 > 0 && Double.isFinite(bound1) && Double.isFinite(bound2);
-		return drawable ? new Gauge(Math.abs(isOnlyBath() ? bath.instantaneousHeatCurrent() : bath.heatCurrent()) / bound1, bound2 / bound1) : Gauge.NONE;
+		return drawable ? new Gauge(Math.abs(isOnlyBath() ? bath.instantaneousHeatCurrent() : bath.significantHeatCurrent()) / bound1, bound2 / bound1) : Gauge.NONE;
 	}
 
 	@Override

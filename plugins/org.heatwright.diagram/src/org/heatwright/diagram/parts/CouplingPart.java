@@ -138,7 +138,7 @@ public final class CouplingPart extends AbstractConnectionEditPart implements No
 
 	/** With a single bath nothing flows in the long run; what matters then is how the heat begins to flow, J(0). */
 	private double shown(BathAnalysis bath) {
-		return isOnlyBath() ? bath.instantaneousHeatCurrent() : bath.heatCurrent();
+		return isOnlyBath() ? bath.instantaneousHeatCurrent() : bath.significantHeatCurrent();
 	}
 
 	private boolean isOnlyBath() {

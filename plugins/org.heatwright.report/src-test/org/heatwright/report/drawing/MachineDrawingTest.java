@@ -19,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Analyzer;
@@ -64,6 +65,20 @@ class MachineDrawingTest {
 		((org.heatwright.model.cycle.StrokeCycle) machine.getCycle()).getStrokes()
 				.forEach(stroke -> assertTrue(svg.contains(">" + org.heatwright.model.edit.DesignLabels.name(stroke) + "<"), org.heatwright.model.edit.DesignLabels.name(stroke)));
 		assertTrue(svg.contains(", Q = ") && svg.contains("per cycle"), svg);
+	}
+
+	/** At one temperature everywhere only rounding errors are left, and they are not drawn as flow. */
+	@Test
+	void whatIsNoLargerThanItsErrorDoesNotFlow() {
+		Machine machine = Gallery.find("three-level-maser").orElseThrow().open().machine();
+		machine.getBaths().forEach(bath -> {
+			bath.setTemperature("2");
+			bath.setSpectrum(EcoreUtil.copy(machine.getBaths().get(0).getSpectrum()));
+		});
+		Analysis analysis = Analyzer.analyze(machine, AnalysisOptions.defaults(), Progress.NONE);
+		String svg = new String(FigureFile.SVG.bytes(MachineDrawing.of(machine, Optional.of(analysis)), Scheme.LIGHT), StandardCharsets.UTF_8);
+		assertTrue(analysis.baths().stream().anyMatch(bath -> bath.heatCurrent() != 0), "no rounding error is left to be drawn");
+		assertEquals(4, svg.split(">J = 0<", -1).length, svg);
 	}
 
 	@Test

@@ -51,7 +51,7 @@ record Sheet(Machine machine, Optional<Analysis> analysis, Heat heat) {
 	}
 
 	double shownCurrent(BathAnalysis bath) {
-		return hasOneBath() ? bath.instantaneousHeatCurrent() : bath.heatCurrent();
+		return hasOneBath() ? bath.instantaneousHeatCurrent() : bath.significantHeatCurrent();
 	}
 
 	double largestCurrent() {
