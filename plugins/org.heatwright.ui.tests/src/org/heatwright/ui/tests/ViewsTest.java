@@ -139,6 +139,19 @@ class ViewsTest {
 		Curve first = plane.curves().get(0);
 		Curve last = plane.curves().get(plane.curves().size() - 1);
 		assertEquals(first.y()[0], last.y()[last.y().length - 1], 1e-9, "the cycle closes");
+		String title = List.copyOf(view.traces().charts().keySet()).get(3);
+		ViewPictures.take(view, "view-traces-strokes", () -> view.choose(title));
+		Chart populations = view.traces().charts().get(title);
+		assertEquals("populations", populations.name());
+		Curve excited = populations.curves().get(populations.curves().size() - 1);
+		double period = 62;
+		assertEquals(4 * period, excited.x()[excited.x().length - 1], 1e-9, "four periods from the start");
+		assertEquals(valueAt(excited, 2.5 * period), valueAt(excited, 3.5 * period), 1e-6, "it has fallen into its cycle");
+	}
+
+	private static double valueAt(Curve curve, double x) {
+		int nearest = (int) Math.round(x / curve.x()[curve.x().length - 1] * (curve.x().length - 1));
+		return curve.y()[nearest];
 	}
 
 	@Test

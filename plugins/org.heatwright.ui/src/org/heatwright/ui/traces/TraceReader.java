@@ -6,20 +6,24 @@ import java.util.Map;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.AnalysisOptions;
+import org.heatwright.analysis.CycleAnalysis;
 import org.heatwright.analysis.Evolution;
 import org.heatwright.analysis.SettingException;
 import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.Units;
 import org.heatwright.physics.Progress;
 import org.heatwright.report.chart.Chart;
 import org.heatwright.ui.Texts;
+import org.heatwright.ui.properties.PlainNumber;
 
-/** Follows a machine through time: cycles and batteries as the result holds them, continuous machines from their initial state. Verified by {@code ViewsTest}. */
+/** Follows a machine through time: cycles and batteries as the result holds them, strokes and continuous machines from their initial state. Verified by {@code ViewsTest}. */
 public final class TraceReader {
 
 	private static final int POINTS = 401;
+	private static final int PERIODS = 4;
 
 	private TraceReader() {
 	}
@@ -38,7 +42,17 @@ public final class TraceReader {
 		if (!timed && shown.isEmpty()) {
 			return evolved(machine, charts, until, progress);
 		}
+		if (machine.getCycle() instanceof StrokeCycle && solved.cycle().isPresent()) {
+			Traces onTheWay = evolved(machine, charts, until.isBlank() ? periods(machine, solved.cycle().get()) : until, progress);
+			shown.putAll(onTheWay.charts());
+			return new Traces(shown, onTheWay.time(), onTheWay.reason());
+		}
 		return new Traces(shown, "", shown.isEmpty() ? Texts.of("traces.nothing") : "");
+	}
+
+	/** So many periods that one sees the machine fall into its cycle, as an expression of the design. */
+	private static String periods(Machine machine, CycleAnalysis cycle) {
+		return PlainNumber.rounded(PERIODS * cycle.period()) + (machine.getUnits() == Units.LABORATORY ? " s" : "");
 	}
 
 	private static Traces evolved(Machine machine, TraceCharts charts, String until, Progress progress) {
