@@ -249,8 +249,9 @@ public final class ChartPane extends Composite {
 		return rows;
 	}
 
+	/** GTK passes the focus on while a window closes, when parts of the chart are gone already. */
 	@Override
 	public boolean setFocus() {
-		return !widget.isDisposed() && widget.getPlotArea().getControl().setFocus();
+		return !widget.isDisposed() && !widget.getPlotArea().getControl().isDisposed() && widget.getPlotArea().getControl().setFocus();
 	}
 }
