@@ -3,6 +3,7 @@ package org.heatwright.ui.traces;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.AnalysisOptions;
@@ -42,8 +43,9 @@ public final class TraceReader {
 		if (!timed && shown.isEmpty()) {
 			return evolved(machine, charts, until, progress);
 		}
-		if (machine.getCycle() instanceof StrokeCycle && solved.cycle().isPresent()) {
-			Traces onTheWay = evolved(machine, charts, until.isBlank() ? periods(machine, solved.cycle().get()) : until, progress);
+		OptionalDouble period = solved.cycle().map(CycleAnalysis::period).orElse(OptionalDouble.empty());
+		if (machine.getCycle() instanceof StrokeCycle && period.isPresent()) {
+			Traces onTheWay = evolved(machine, charts, until.isBlank() ? periods(machine, period.getAsDouble()) : until, progress);
 			shown.putAll(onTheWay.charts());
 			return new Traces(shown, onTheWay.time(), onTheWay.reason());
 		}
@@ -51,8 +53,8 @@ public final class TraceReader {
 	}
 
 	/** So many periods that one sees the machine fall into its cycle, as an expression of the design. */
-	private static String periods(Machine machine, CycleAnalysis cycle) {
-		return PlainNumber.rounded(PERIODS * cycle.period()) + (machine.getUnits() == Units.LABORATORY ? " s" : "");
+	private static String periods(Machine machine, double period) {
+		return PlainNumber.rounded(PERIODS * period) + (machine.getUnits() == Units.LABORATORY ? " s" : "");
 	}
 
 	private static Traces evolved(Machine machine, TraceCharts charts, String until, Progress progress) {
