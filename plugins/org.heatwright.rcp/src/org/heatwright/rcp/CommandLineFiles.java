@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.eclipse.equinox.app.IApplicationContext;
 
-/** The designs that were named when the program was started. */
+/** The designs and studies that were named when the program was started. */
 final class CommandLineFiles {
 
 	private CommandLineFiles() {
@@ -16,6 +16,6 @@ final class CommandLineFiles {
 
 	static List<Path> of(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		return arguments == null ? List.of() : Arrays.stream(arguments).filter(argument -> argument.endsWith(".qtm")).map(Path::of).filter(Files::isRegularFile).toList();
+		return arguments == null ? List.of() : Arrays.stream(arguments).filter(argument -> argument.endsWith(".qtm") || argument.endsWith(".qts")).map(Path::of).filter(Files::isRegularFile).toList();
 	}
 }

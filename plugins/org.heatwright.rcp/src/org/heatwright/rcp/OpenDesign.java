@@ -16,7 +16,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.heatwright.workspace.OutsideDesigns;
 
-/** File &gt; Open: designs anywhere on the disk, where they stay. */
+/** File &gt; Open: designs and studies anywhere on the disk, where they stay. */
 public final class OpenDesign extends AbstractHandler {
 
 	@Override
@@ -28,7 +28,7 @@ public final class OpenDesign extends AbstractHandler {
 	static void ask(IWorkbenchWindow window) {
 		FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText(Texts.of("open.title"));
-		dialog.setFilterExtensions(new String[] { "*.qtm", "*.*" });
+		dialog.setFilterExtensions(new String[] { "*.qtm;*.qts", "*.*" });
 		dialog.setFilterNames(new String[] { Texts.of("open.designs"), Texts.of("open.all") });
 		if (dialog.open() != null) {
 			for (String name : dialog.getFileNames()) {
@@ -37,7 +37,7 @@ public final class OpenDesign extends AbstractHandler {
 		}
 	}
 
-	/** Opens a design where it is; what stands in the way is told to the user. */
+	/** Opens a design or a study where it is; what stands in the way is told to the user. */
 	public static void open(IWorkbenchWindow window, Path file) {
 		try {
 			IDE.openEditor(window.getActivePage(), OutsideDesigns.at(file));

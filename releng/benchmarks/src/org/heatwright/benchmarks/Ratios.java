@@ -35,7 +35,8 @@ public final class Ratios {
 		report("xxz7", 1, () -> solve(BenchmarkMachines.xxzChain(7), Equation.GLOBAL, 0));
 		report("dicke100", 1, () -> Solver.steadyCurrents(BenchmarkMachines.dickeLadder(100), SolverOptions.defaults(), Progress.NONE).heatCurrents()[0]);
 		report("dicke100whole", 1, () -> solve(BenchmarkMachines.dickeLadder(100), Equation.GLOBAL, 0));
-		report("piqs20", 1, () -> solve(BenchmarkMachines.localAndCollective(20), Equation.GLOBAL, 1));
+		report("piqs20", 1, () -> Solver.steadyCurrents(BenchmarkMachines.localAndCollective(20), SolverOptions.defaults(), Progress.NONE).heatCurrents()[1]);
+		report("piqs20whole", 1, () -> solve(BenchmarkMachines.localAndCollective(20), Equation.GLOBAL, 1));
 		report("xxlocal7", 1, () -> solve(BenchmarkMachines.xxChain(7), Equation.LOCAL, 0));
 		report("maser", 1, () -> solve(BenchmarkMachines.maser(0.2), Equation.GLOBAL, 0));
 		int points = 1000;

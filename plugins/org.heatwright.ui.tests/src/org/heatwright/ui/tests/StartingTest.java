@@ -2,6 +2,7 @@
 package org.heatwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -25,8 +26,13 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.heatwright.diagram.editor.MachineEditor;
 import org.heatwright.gallery.Gallery;
+import org.heatwright.model.io.StudyFile;
+import org.heatwright.model.study.Study;
+import org.heatwright.model.study.StudyFactory;
 import org.heatwright.rcp.OpenDesign;
 import org.heatwright.rcp.WindowState;
+import org.heatwright.study.plan.StudyText;
+import org.heatwright.ui.study.StudyPage;
 import org.heatwright.workspace.OutsideDesigns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +112,21 @@ class StartingTest {
 		Workbench.until(() -> Workbench.named(Workbench.shell(), editor.getTitle().replace(".qtm", "")) != null, "it is among the recent designs");
 		Workbench.page().closeEditor(editor, false);
 		((org.eclipse.ui.IFileEditorInput) editor.getEditorInput()).getFile().delete(true, null);
+	}
+
+	@Test
+	void aStudyAnywhereOnTheDiskFindsTheDesignBesideIt(@TempDir Path folder) throws Exception {
+		Files.write(folder.resolve("burst.qtm"), Gallery.find("superradiance").orElseThrow().bytes());
+		Path file = folder.resolve("burst.qts");
+		Study study = StudyFactory.eINSTANCE.createStudy();
+		study.setDesign("burst.qtm");
+		StudyText.read("over L=2..6:5\nrecord heatCurrent:vacuum\n", study);
+		StudyFile.save(study, file);
+		OpenDesign.open(Workbench.page().getWorkbenchWindow(), file);
+		StudyPage page = assertInstanceOf(StudyPage.class, Workbench.page().getActiveEditor());
+		Workbench.until(() -> page.status().equals("5 points, none computed yet"), "it knows its design");
+		Workbench.page().closeEditor(page, false);
+		OutsideDesigns.at(file).delete(true, null);
 	}
 
 	@Test

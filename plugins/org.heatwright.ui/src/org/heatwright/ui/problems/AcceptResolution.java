@@ -17,6 +17,7 @@ import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachineFactory;
 import org.heatwright.model.machine.MachinePackage;
+import org.heatwright.ui.Texts;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.fix.Address;
 
@@ -31,13 +32,13 @@ final class AcceptResolution implements IMarkerResolution {
 
 	@Override
 	public String getLabel() {
-		return "Accept this warning...";
+		return Texts.of("problems.accept");
 	}
 
 	@Override
 	public void run(IMarker marker) {
-		InputDialog dialog = new InputDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), "Accept a warning",
-				finding.message() + "\n\nWhy does it do no harm? The reason is kept in the design and shown in its report.", "", text -> text.isBlank() ? "Without a reason nothing is accepted." : null);
+		InputDialog dialog = new InputDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), Texts.of("problems.accept.title"),
+				finding.message() + "\n\n" + Texts.of("problems.accept.why"), "", text -> text.isBlank() ? Texts.of("problems.accept.blank") : null);
 		if (dialog.open() == Window.OK) {
 			Repair.apply(marker, (domain, machine) -> Optional.of(command(domain, machine, finding, dialog.getValue().strip())));
 		}

@@ -4,13 +4,14 @@ package org.heatwright.ui.problems;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.ui.IMarkerResolution;
 import org.heatwright.workspace.DesignMarkers;
+import org.heatwright.ui.Texts;
 
 /** Opens the page of the rule. */
 final class ExplainResolution implements IMarkerResolution {
 
 	@Override
 	public String getLabel() {
-		return "Explain the rule";
+		return Texts.of("problems.explain");
 	}
 
 	@Override

@@ -26,6 +26,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.heatwright.model.edit.DesignAdapterFactory;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.ui.Texts;
 
 /** Changes the design that a marker belongs to: in the editor that shows it, where it can be undone and is not saved, or else in the file, whose earlier state stays in the local history. */
 final class Repair {
@@ -48,7 +49,7 @@ final class Repair {
 				repair(file, change);
 			}
 		} catch (IOException | CoreException e) {
-			StatusManager.getManager().handle(Status.error("Not changed: " + e.getMessage(), e), StatusManager.SHOW);
+			StatusManager.getManager().handle(Status.error(Texts.of("problems.unchanged", e.getMessage()), e), StatusManager.SHOW);
 		}
 	}
 
@@ -56,7 +57,7 @@ final class Repair {
 		Optional<Command> command = change.command(domain, machine);
 		command.ifPresent(domain.getCommandStack()::execute);
 		if (command.isEmpty()) {
-			StatusManager.getManager().handle(Status.info("The design has changed and this no longer fits."), StatusManager.SHOW);
+			StatusManager.getManager().handle(Status.info(Texts.of("problems.outdated")), StatusManager.SHOW);
 		}
 		return command.isPresent();
 	}

@@ -9,6 +9,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.heatwright.validation.RulePages;
+import org.heatwright.ui.Texts;
 
 /** Shows the page of a rule: what it demands, why, its equation, an example that fails and one that passes, and what to do. */
 public final class RuleView extends ViewPart {
@@ -33,12 +34,12 @@ public final class RuleView extends ViewPart {
 		text.setMargins(14, 10, 14, 10);
 		text.setLineSpacing(3);
 		text.setCaret(null);
-		text.setText("Choose a problem in the Problems view and ask for its rule: the context menu has \"Explain the rule\".");
+		text.setText(Texts.of("problems.rule.none"));
 	}
 
 	private void open(String rule) {
 		setContentDescription(rule);
-		RulePage.of(RulePages.page(rule).orElse("There is no page about " + rule + ".")).showIn(text);
+		RulePage.of(RulePages.page(rule).orElse(Texts.of("problems.rule.unknown", rule))).showIn(text);
 		text.setTopIndex(0);
 	}
 

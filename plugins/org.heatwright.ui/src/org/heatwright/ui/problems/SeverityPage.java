@@ -28,6 +28,7 @@ import org.heatwright.validation.RuleRegistry;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.SeverityProfile;
 import org.heatwright.workspace.SeverityPreferences;
+import org.heatwright.ui.Texts;
 
 /** The severities of the rules in one project. */
 public final class SeverityPage extends PropertyPage {
@@ -42,17 +43,17 @@ public final class SeverityPage extends PropertyPage {
 		severities.putAll(SeverityPreferences.profile(project()).severities());
 		Composite page = new Composite(parent, SWT.NONE);
 		page.setLayout(new org.eclipse.swt.layout.GridLayout());
-		new Label(page, SWT.WRAP).setText("How much this project makes of the findings of each rule. It changes what is shown, not what is solved.");
+		new Label(page, SWT.WRAP).setText(Texts.of("problems.severity.hint"));
 		table = new TableViewer(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.getTable().setHeaderVisible(true);
 		GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
 		fill.heightHint = 360;
 		table.getTable().setLayoutData(fill);
-		column("Rule", 230).setLabelProvider(label(Rule::id));
-		TableViewerColumn severity = column("Severity", 100);
+		column(Texts.of("problems.severity.rule"), 230).setLabelProvider(label(Rule::id));
+		TableViewerColumn severity = column(Texts.of("problems.severity"), 100);
 		severity.setLabelProvider(label(rule -> CHOICES[choice(rule)]));
 		severity.setEditingSupport(new Choice());
-		column("What it demands", 420).setLabelProvider(label(rule -> RulePages.summary(rule.id()).orElse("")));
+		column(Texts.of("problems.severity.demand"), 420).setLabelProvider(label(rule -> RulePages.summary(rule.id()).orElse("")));
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setInput(RuleRegistry.rules());
 		return page;

@@ -27,6 +27,7 @@ import org.heatwright.study.run.RunProgress;
 import org.heatwright.study.run.StudyObserver;
 import org.heatwright.study.run.StudyRun;
 import org.heatwright.study.run.ThreadsExecutor;
+import org.heatwright.ui.Texts;
 
 /** Looks at a study or computes it, on all cores but one, and tells the page about it at most twice a second. */
 final class StudyJob extends Job {
@@ -62,7 +63,7 @@ final class StudyJob extends Job {
 	private double told = -SECONDS_BETWEEN;
 
 	StudyJob(StudyPlan plan, Path folder, Task task, Scheme scheme, Page page) {
-		super(task == Task.COMPUTE ? "Study of " + plan.design().name() : "Looking at a study");
+		super(task == Task.COMPUTE ? Texts.of("study.job", plan.design().name()) : Texts.of("study.look.job"));
 		setSystem(task == Task.LOOK);
 		this.plan = plan;
 		this.folder = folder;
@@ -83,13 +84,13 @@ final class StudyJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		if (task == Task.LOOK && !Files.isDirectory(folder)) {
-			page.news(plan.points() + " points, none computed yet", 0, null);
+			page.news(Texts.of("study.none", Long.toString(plan.points())), 0, null);
 			return Status.OK_STATUS;
 		}
 		try (Journal journal = Journal.open(plan, folder)) {
 			if (task == Task.LOOK) {
-				tell(journal, journal.finishedPoints() + " of " + plan.points() + " points are computed" + failures(journal.failedPoints())
-						+ (journal.otherBuilds().isEmpty() ? "" : ", by another build of the solver"));
+				tell(journal, Texts.of("study.done", Long.toString(journal.finishedPoints()), Long.toString(plan.points())) + failures(journal.failedPoints())
+						+ (journal.otherBuilds().isEmpty() ? "" : Texts.of("study.otherBuild")));
 				return Status.OK_STATUS;
 			}
 			if (journal.otherBuilds().isEmpty() || isAccepted(journal)) {
@@ -153,11 +154,11 @@ final class StudyJob extends Job {
 		if (whole) {
 			new ResultFolder(folder).write(new StudyTable(journal), List.of(ResultFolder.Format.csv), end.failed());
 		}
-		tell(journal, end.finished() + " of " + end.total() + " points are computed" + failures(end.failed()) + (whole ? "; results.csv is written" : "; Start goes on"));
+		tell(journal, Texts.of("study.done", Long.toString(end.finished()), Long.toString(end.total())) + failures(end.failed()) + Texts.of(whole ? "study.whole" : "study.part"));
 	}
 
 	private static String failures(long failed) {
-		return failed > 0 ? ", " + failed + " failed" : "";
+		return failed > 0 ? Texts.of("study.failed", Long.toString(failed)) : "";
 	}
 
 	private void tell(Journal journal, RunProgress progress) {
@@ -165,8 +166,8 @@ final class StudyJob extends Job {
 			return;
 		}
 		told = progress.seconds();
-		tell(journal, String.format(Locale.ROOT, "%d of %d points, %.3g points/s, %s left%s", progress.finished(), progress.total(), progress.pointsPerSecond(),
-				Estimate.duration(progress.secondsLeft()), failures(progress.failed())));
+		tell(journal, Texts.of("study.progress", Long.toString(progress.finished()), Long.toString(progress.total()), String.format(Locale.ROOT, "%.3g", progress.pointsPerSecond()),
+				Estimate.duration(progress.secondsLeft())) + failures(progress.failed()));
 	}
 
 	private void tell(Journal journal, String sentence) {
