@@ -2,6 +2,7 @@
 package org.heatwright.analysis;
 
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.heatwright.model.machine.Relation;
@@ -101,16 +102,21 @@ public final class AnalysisText {
 		TextTable table = new TextTable();
 		boolean pump = performance.copKind() == CopKind.HEATING;
 		table.row("regime", performance.worksAs().toLowerCase(Locale.ROOT).replace('_', ' '));
-		performance.power().ifPresent(power -> table.row("power", Figures.of(power, Figures.CURRENT) + units.powerUnit()));
+		performance.power().ifPresent(power -> table.row("power", Figures.of(power, Figures.CURRENT) + units.powerUnit(), within(performance.errors().power())));
 		performance.powerBound().ifPresent(bound -> table.row("power at most", Figures.of(bound, Figures.BOUND) + units.powerUnit()));
-		performance.efficiency().ifPresent(efficiency -> table.row("efficiency", Figures.of(efficiency, Figures.RATIO)));
-		performance.cop().ifPresent(cop -> table.row("coefficient of performance", Figures.of(cop, Figures.RATIO) + (pump ? " (heating)" : "")));
+		performance.efficiency().ifPresent(efficiency -> table.row("efficiency", Figures.of(efficiency, Figures.RATIO), within(performance.errors().efficiency())));
+		performance.cop().ifPresent(cop -> table.row("coefficient of performance", Figures.of(cop, Figures.RATIO) + (pump ? " (heating)" : ""), within(performance.copError())));
 		performance.coolingCop().ifPresent(cop -> table.row(pump ? "  cooling" : "  as a heat pump", Figures.of(pump ? cop : performance.heatingCop().getAsDouble(), Figures.RATIO)));
 		performance.carnotEfficiency().ifPresent(carnot -> table.row("Carnot efficiency", Figures.of(carnot, Figures.RATIO)));
 		performance.carnotCop().ifPresent(carnot -> table.row("Carnot coefficient", Figures.of(carnot, Figures.RATIO)));
-		table.row("entropy production", Figures.of(performance.entropyProduction(), Figures.CURRENT) + units.entropyRateUnit());
+		table.row("entropy production", Figures.of(performance.entropyProduction(), Figures.CURRENT) + units.entropyRateUnit(), within(OptionalDouble.of(performance.errors().entropyProduction())));
 		table.row("units", units == UnitSystem.NATURAL ? "natural (hbar = k_B = 1)" : "laboratory (J, W, K)");
 		table.appendTo(out);
+	}
+
+	/** "+- 3e-17"; nothing for a number without an error. */
+	private static String within(OptionalDouble error) {
+		return error.isPresent() && error.getAsDouble() > 0 ? "+- " + Figures.of(error.getAsDouble(), Figures.ERROR) : "";
 	}
 
 	private void currents() {

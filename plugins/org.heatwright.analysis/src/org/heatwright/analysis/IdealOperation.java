@@ -49,7 +49,7 @@ final class IdealOperation {
 		IdealCycle cycle = IdealCycle.of(IdealCycle.Kind.valueOf(design.getKind().getLiteral()), problem, assembler.hotSide(design), assembler.coldSide(design), hot, cold, options);
 		Thermodynamics balance = Balance.of(List.of(new Balance.Current(hot, cycle.hotHeat(), error(cycle)), new Balance.Current(cold, cycle.coldHeat(), error(cycle))), cycle.work(), error(cycle));
 		Thermodynamics perCycle = new Thermodynamics(OptionalDouble.empty(), balance.efficiency(), balance.coolingCop(), balance.heatingCop(), balance.regime(), balance.carnotEfficiency(), balance.carnotCoolingCop(), balance.entropyProduction(),
-				Math.abs(balance.energyBalance()) <= error(cycle) ? 0 : balance.energyBalance());
+				Math.abs(balance.energyBalance()) <= error(cycle) ? 0 : balance.energyBalance(), balance.errors());
 		SteadyState state = new SteadyState("Gibbs states of the " + design.getKind().getLiteral().toLowerCase(java.util.Locale.ROOT) + " cycle", cycle.representation(), cycle.representationReason(),
 				cycle.dimension(), 0, List.of(new ClosedClass("all states", 1, cycle.dimension())), 0, 0, 0, 1, new double[0], new double[0], List.of());
 		Solution solution = new Solution(state, List.of(), List.of(), cycle.hamiltonian(), perCycle, PowerBounds.NONE, List.of());

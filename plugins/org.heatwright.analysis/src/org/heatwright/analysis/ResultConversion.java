@@ -23,6 +23,7 @@ import org.heatwright.physics.bound.PowerBounds;
 import org.heatwright.physics.counting.CurrentNoise;
 import org.heatwright.physics.steady.SteadyState;
 import org.heatwright.physics.steady.Uniqueness;
+import org.heatwright.physics.thermo.BalanceErrors;
 import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.physics.thermo.Thermodynamics;
 import org.heatwright.validation.RequirementVerdict;
@@ -95,7 +96,12 @@ final class ResultConversion {
 		CopKind kind = Purposes.copKind(machine);
 		return new Performance(power(thermodynamics.power()), thermodynamics.efficiency(), kind, thermodynamics.coolingCop(), thermodynamics.heatingCop(), thermodynamics.regime(),
 				thermodynamics.carnotEfficiency(), thermodynamics.carnotCop(kind), power(bounds.power()), power(bounds.coolingPower()), units.entropyRate(thermodynamics.entropyProduction()),
-				units.power(thermodynamics.energyBalance()));
+				units.power(thermodynamics.energyBalance()), errors(thermodynamics.errors()));
+	}
+
+	private BalanceErrors errors(BalanceErrors internal) {
+		return new BalanceErrors(power(internal.power()), internal.efficiency(), internal.coolingCop(), internal.heatingCop(), units.entropyRate(internal.entropyProduction()),
+				units.power(internal.energyBalance()));
 	}
 
 	private Certificate certificate(SteadyState state) {

@@ -2,6 +2,7 @@
 package org.heatwright.physics.thermo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,52 @@ class BalanceTest {
 
 	private static Set<Regime> regimes(double hot, double cold, double work, double error) {
 		return Balance.between(List.of(new Balance.Current(bath(Role.HOT, 0.5), hot, error), new Balance.Current(bath(Role.COLD, 2), cold, error), new Balance.Current(bath(Role.WORK, 0), work, error))).regimes();
+	}
+
+	/** With every current moved by its error, to either side, each number moves by no more than its own error, and some corner of the box comes close to it. */
+	@ParameterizedTest
+	@CsvSource({ "3, -1, -2", "-3, 1, 2" })
+	void errorsHoldWhateverTheCurrentsDo(double hot, double cold, double work) {
+		double[] values = { hot, cold, work };
+		double[] errors = { 0.1, 0.02, 0.3 };
+		Thermodynamics stated = within(values, errors);
+		double[] reached = new double[4];
+		for (int corner = 0; corner < 8; corner++) {
+			double[] moved = values.clone();
+			for (int i = 0; i < 3; i++) {
+				moved[i] += (corner >> i & 1) == 0 ? errors[i] : -errors[i];
+			}
+			Thermodynamics other = within(moved, errors);
+			reached[0] = Math.max(reached[0], Math.abs(other.power().orElseThrow() - stated.power().orElseThrow()));
+			reached[1] = Math.max(reached[1], Math.abs(other.entropyProduction() - stated.entropyProduction()));
+			reached[2] = Math.max(reached[2], Math.abs(ratio(other, CopKind.COOLING) - ratio(stated, CopKind.COOLING)));
+			reached[3] = Math.max(reached[3], Math.abs(other.heatingCop().orElse(0) - stated.heatingCop().orElse(0)));
+		}
+		BalanceErrors claimed = stated.errors();
+		assertEquals(0.3, claimed.power().orElseThrow(), 1e-15);
+		assertEquals(0.5 * 0.1 + 2 * 0.02, claimed.entropyProduction(), 1e-15);
+		assertEquals(0.42, claimed.energyBalance(), 1e-15);
+		double[] claims = { claimed.power().orElseThrow(), claimed.entropyProduction(), claimed.efficiency().orElseGet(() -> claimed.coolingCop().orElseThrow()), claimed.heatingCop().orElse(0) };
+		for (int i = 0; i < 4; i++) {
+			assertTrue(reached[i] <= claims[i] * (1 + 1e-12) && claims[i] <= 1.5 * reached[i], i + ": " + reached[i] + " of " + claims[i]);
+		}
+	}
+
+	/** A denominator that may be zero leaves a ratio with no digit at all. */
+	@Test
+	void ratiosWithoutADigit() {
+		Balance balance = new Balance(Role.HOT, Role.WORK);
+		balance.set(0, 0.5, 1, 0.999999);
+		balance.set(1, 0, -0.5, 0.1);
+		assertTrue(balance.efficiencyError() > 1e5);
+	}
+
+	private static double ratio(Thermodynamics balance, CopKind kind) {
+		return balance.efficiency().orElseGet(() -> balance.cop(kind).orElseThrow());
+	}
+
+	private static Thermodynamics within(double[] values, double[] errors) {
+		return Balance.of(List.of(new Balance.Current(bath(Role.HOT, 0.5), values[0], errors[0]), new Balance.Current(bath(Role.COLD, 2), values[1], errors[1]), new Balance.Current(bath(Role.WORK, 0), values[2], errors[2])));
 	}
 
 	/** A heat pump is a refrigerator that is wanted for the other heat: |J_h| / J_w = 1 + J_c / J_w. */

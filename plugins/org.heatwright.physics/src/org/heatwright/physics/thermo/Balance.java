@@ -77,7 +77,44 @@ public final class Balance {
 
 	/** The balance as it is set now. */
 	public Thermodynamics thermodynamics() {
-		return new Thermodynamics(present(power()), present(efficiency()), present(coolingCop()), present(heatingCop()), regime(), carnotEfficiency(), carnotCoolingCop(), entropyProduction(), energyBalance());
+		return new Thermodynamics(present(power()), present(efficiency()), present(coolingCop()), present(heatingCop()), regime(), carnotEfficiency(), carnotCoolingCop(), entropyProduction(), energyBalance(),
+				errors());
+	}
+
+	/** How far the numbers of the balance may be off, from the errors of the currents as they are set now. */
+	public BalanceErrors errors() {
+		return new BalanceErrors(present(has(Role.WORK) ? error(Role.WORK) : Double.NaN), present(efficiencyError()), present(copError(Role.COLD)), present(copError(Role.HOT)), entropyProductionError(),
+				Arrays.stream(errors).sum());
+	}
+
+	/** Error of {@link #efficiency}; NaN where it is. */
+	public double efficiencyError() {
+		return regime() == Regime.ENGINE ? ratioError(Role.WORK, Role.HOT) : Double.NaN;
+	}
+
+	/** Error of the heat of a role over what drives the machine; NaN where there is no such coefficient. */
+	private double copError(Role lifted) {
+		return switch (regime()) {
+			case REFRIGERATOR -> ratioError(lifted, Role.WORK);
+			case ABSORPTION_REFRIGERATOR -> sum(Role.AUXILIARY) > 0 ? ratioError(lifted, Role.AUXILIARY) : Double.NaN;
+			case ENGINE, HEATER, ACCELERATOR, HEAT_FLOW, IDLE, FORBIDDEN -> Double.NaN;
+		};
+	}
+
+	/** (dn + |n/d| dd) / (|d| - dd); +inf where the denominator may be zero. */
+	private double ratioError(Role numerator, Role denominator) {
+		double left = Math.abs(sum(denominator)) - error(denominator);
+		double ratio = Math.abs(sum(numerator) / sum(denominator));
+		return left > 0 ? (error(numerator) + ratio * error(denominator)) / left : Double.POSITIVE_INFINITY;
+	}
+
+	/** Error of {@link #entropyProduction} from the baths whose temperature is not zero. */
+	public double entropyProductionError() {
+		double error = 0;
+		for (int i = 0; i < betas.length; i++) {
+			error += Double.isInfinite(betas[i]) ? 0 : Math.abs(betas[i]) * errors[i];
+		}
+		return error;
 	}
 
 	private static OptionalDouble present(double value) {

@@ -14,9 +14,16 @@ import java.util.OptionalDouble;
  * @param carnotCoolingCop (beta_h - beta_w) / (beta_c - beta_h)
  * @param entropyProduction sigma = -sum beta_a J_a, +inf when a bath at zero temperature takes heat
  * @param energyBalance    sum J_a, zero in a steady state without drive
+ * @param errors           how far each of these may be off
  */
 public record Thermodynamics(OptionalDouble power, OptionalDouble efficiency, OptionalDouble coolingCop, OptionalDouble heatingCop, Regime regime, OptionalDouble carnotEfficiency,
-		OptionalDouble carnotCoolingCop, double entropyProduction, double energyBalance) {
+		OptionalDouble carnotCoolingCop, double entropyProduction, double energyBalance, BalanceErrors errors) {
+
+	/** A balance of numbers without errors. */
+	public Thermodynamics(OptionalDouble power, OptionalDouble efficiency, OptionalDouble coolingCop, OptionalDouble heatingCop, Regime regime, OptionalDouble carnotEfficiency,
+			OptionalDouble carnotCoolingCop, double entropyProduction, double energyBalance) {
+		this(power, efficiency, coolingCop, heatingCop, regime, carnotEfficiency, carnotCoolingCop, entropyProduction, energyBalance, BalanceErrors.NONE);
+	}
 
 	/** The coefficient of performance of one kind. */
 	public OptionalDouble cop(CopKind kind) {

@@ -9,6 +9,7 @@ import static org.heatwright.report.document.Formula.symbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.BathAnalysis;
@@ -71,14 +72,19 @@ final class CurrentsChapter implements Chapter {
 		UnitSystem units = analysis.units();
 		List<List<Cell>> rows = new ArrayList<>();
 		rows.add(List.of(Cell.of("regime"), Cell.of(Phrases.words(performance.worksAs())), Cell.of("")));
-		performance.power().ifPresent(power -> rows.add(List.of(Cell.of("power delivered, ", power(analysis)), Cell.of(number(power, units.powerUnit())), Cell.of(""))));
+		performance.power().ifPresent(power -> rows.add(List.of(Cell.of("power delivered, ", power(analysis)), Cell.of(number(power, units.powerUnit())), within(performance.errors().power(), units.powerUnit()))));
 		performance.efficiency().ifPresent(value -> rows.add(List.of(Cell.of("efficiency ", row(symbol("\u03b7"), "=", "P", "/", symbol("J").sub(new Formula.Word("hot")))), Cell.of(number(value)),
-				Cell.of("Carnot ", number(performance.carnotEfficiency(), "")))));
-		performance.cop().ifPresent(value -> rows.add(List.of(Cell.of(Phrases.cop(performance.copKind())), Cell.of(number(value)), Cell.of("Carnot ", number(performance.carnotCop(), "")))));
+				Cell.of("\u00b1 ", error(performance.errors().efficiency().orElse(0), ""), "; Carnot ", number(performance.carnotEfficiency(), "")))));
+		performance.cop().ifPresent(value -> rows.add(List.of(Cell.of(Phrases.cop(performance.copKind())), Cell.of(number(value)),
+				Cell.of("\u00b1 ", error(performance.copError().orElse(0), ""), "; Carnot ", number(performance.carnotCop(), "")))));
 		rows.add(List.of(Cell.of("entropy production ", row(symbol("\u03c3"), "=", "\u2212", symbol("\u2211").sub("a"), symbol("\u03b2").sub("a"), symbol("J").sub("a"))), Cell.of(number(performance.entropyProduction(), units.entropyRateUnit())),
-				Cell.of("\u2265 0")));
+				Cell.of("\u00b1 ", error(performance.errors().entropyProduction(), units.entropyRateUnit()), "; \u2265 0")));
 		rows.add(List.of(Cell.of("energy balance ", row(symbol("\u2211").sub("a"), symbol("J").sub("a"))), Cell.of(error(performance.energyBalance(), units.powerUnit())), Cell.of("0")));
 		return rows;
+	}
+
+	private static Cell within(OptionalDouble error, String unit) {
+		return error.isPresent() ? Cell.of("\u00b1 ", error(error.getAsDouble(), unit)) : Cell.of("");
 	}
 
 	private static Block laws(Analysis analysis, Performance performance) {

@@ -70,16 +70,21 @@ public final class AnalysisSheet {
 
 	private void performance(Performance performance) {
 		row(Texts.of("sheet.regime"), performance.worksAs().toLowerCase(Locale.ROOT).replace('_', ' '), "", "");
-		number(Texts.of("sheet.power"), performance.power(), Figures.CURRENT, units.powerUnit(), "");
+		number(Texts.of("sheet.power"), performance.power(), Figures.CURRENT, units.powerUnit(), within(performance.errors().power()));
 		number(Texts.of("sheet.powerBound"), performance.powerBound(), Figures.BOUND, units.powerUnit(), Texts.of("sheet.powerBound.note"));
 		number(Texts.of("sheet.coolingBound"), performance.coolingPowerBound(), Figures.BOUND, units.powerUnit(), Texts.of("sheet.coolingBound.note"));
-		number(Texts.of("sheet.efficiency"), performance.efficiency(), Figures.RATIO, "", "");
-		number(Texts.of("sheet.cop"), performance.cop(), Figures.RATIO, "", "");
+		number(Texts.of("sheet.efficiency"), performance.efficiency(), Figures.RATIO, "", within(performance.errors().efficiency()));
+		number(Texts.of("sheet.cop"), performance.cop(), Figures.RATIO, "", within(performance.copError()));
 		number(Texts.of("sheet.carnot"), performance.carnotEfficiency(), Figures.RATIO, "", "");
 		number(Texts.of("sheet.carnotCop"), performance.carnotCop(), Figures.RATIO, "", "");
-		number(Texts.of("sheet.entropy"), performance.entropyProduction(), Figures.CURRENT, units.entropyRateUnit(), Texts.of("sheet.entropy.note"));
+		number(Texts.of("sheet.entropy"), performance.entropyProduction(), Figures.CURRENT, units.entropyRateUnit(),
+				within(OptionalDouble.of(performance.errors().entropyProduction())) + "; " + Texts.of("sheet.entropy.note"));
 		number(Texts.of("sheet.balance"), performance.energyBalance(), Figures.ERROR, units.powerUnit(), Texts.of("sheet.balance.note"));
 		close(Texts.of("sheet.performance"));
+	}
+
+	private static String within(OptionalDouble error) {
+		return error.isPresent() ? "\u00b1 " + Digits.of(error.getAsDouble(), Figures.ERROR) : "";
 	}
 
 	private void bath(BathAnalysis bath) {

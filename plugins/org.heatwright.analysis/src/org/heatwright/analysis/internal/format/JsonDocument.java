@@ -207,6 +207,19 @@ public final class JsonDocument {
 		number("coolingPowerBound", performance.coolingPowerBound());
 		number("entropyProduction", performance.entropyProduction());
 		number("energyBalance", performance.energyBalance());
+		errors(performance);
+	}
+
+	private void errors(Performance performance) throws IOException {
+		out.writeObjectFieldStart("errors");
+		number("power", performance.errors().power());
+		number("efficiency", performance.errors().efficiency());
+		number("cop", performance.copError());
+		number("coolingCop", performance.errors().coolingCop());
+		number("heatingCop", performance.errors().heatingCop());
+		number("entropyProduction", performance.errors().entropyProduction());
+		number("energyBalance", performance.errors().energyBalance());
+		out.writeEndObject();
 	}
 
 	private void diagnostic(Diagnostic diagnostic) throws IOException {
