@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.UUID;
 
 /** Replaces the content of a file at one stroke: whoever reads it, and whenever the power fails, finds the old bytes or the new. Verified by {@code SavedDesignTest}. */
 final class AtomicFile {
@@ -19,12 +18,10 @@ final class AtomicFile {
 
 	static void write(Path path, byte[] bytes) throws IOException {
 		Path folder = path.toAbsolutePath().getParent();
-		Path temporary = folder.resolve("." + path.getFileName() + "." + UUID.randomUUID() + ".tmp");
+		TemporaryFiles.sweep(path);
+		Path temporary = TemporaryFiles.name(path);
 		try {
-			writeDurably(temporary, bytes);
-			if (!Arrays.equals(bytes, Files.readAllBytes(temporary))) {
-				throw new IOException(path + ": what was written cannot be read back");
-			}
+			writeDurably(path, temporary, bytes);
 			copyPermissions(path, temporary);
 			Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} finally {
@@ -33,13 +30,23 @@ final class AtomicFile {
 		forceFolder(folder);
 	}
 
-	private static void writeDurably(Path path, byte[] bytes) throws IOException {
-		try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+	/** Reads back through the same channel: another one would end the lock when it is closed. */
+	private static void writeDurably(Path path, Path temporary, byte[] bytes) throws IOException {
+		try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+			TemporaryFiles.claim(channel);
 			ByteBuffer buffer = ByteBuffer.wrap(bytes);
 			while (buffer.hasRemaining()) {
 				channel.write(buffer);
 			}
 			channel.force(true);
+			ByteBuffer back = ByteBuffer.allocate(bytes.length);
+			channel.position(0);
+			while (back.hasRemaining() && channel.read(back) >= 0) {
+				// until it is full
+			}
+			if (back.hasRemaining() || channel.size() != bytes.length || !Arrays.equals(bytes, back.array())) {
+				throw new IOException(path + ": what was written cannot be read back");
+			}
 		}
 	}
 
