@@ -3,6 +3,7 @@ package org.heatwright.physics.cycle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 import org.heatwright.physics.Assessment;
 import org.heatwright.physics.Progress;
@@ -17,6 +18,8 @@ import org.heatwright.physics.propagation.SecularEquation;
  * declared basis otherwise.
  */
 final class CycleMap {
+
+	private static final double[] WITHIN = { 0.27, 0.5, 0.81 };
 
 	private final CycleProblem problem;
 	private final SolverOptions options;
@@ -60,7 +63,7 @@ final class CycleMap {
 		for (int s = 0; s < problem.strokes().size(); s++) {
 			SecularEquation equation = SecularEquation.of(media.stroke(s), options, progress);
 			equations.add(equation);
-			populations &= equation.space().isDeclaredBasis() && equation.populationsSuffice() && !equation.isLocal();
+			populations &= equation.space().isDeclaredBasis() && equation.populationsSuffice() && !equation.isLocal() && staysDiagonal(s);
 		}
 		EnergySpace first = equations.get(0).space();
 		populations &= InitialPopulations.coherences(problem.machine().initialState(), first, media.media().get(0)).isEmpty();
@@ -69,6 +72,14 @@ final class CycleMap {
 			progress.check();
 			strokes.add(map(s, equations));
 		}
+	}
+
+	/** Whether a stroke that takes its time passes diagonal Hamiltonians only: its ends alone do not say so. */
+	private boolean staysDiagonal(int s) {
+		if (!(problem.strokes().get(s) instanceof Stroke.Work work) || work.protocol() == WorkProtocol.SUDDEN) {
+			return true;
+		}
+		return DoubleStream.of(WITHIN).allMatch(f -> EnergySpace.declaredHamiltonian(media.within(work, f), options.equation(), options.memoryLimitBytes()).isDiagonal());
 	}
 
 	/** What limits each stroke. */

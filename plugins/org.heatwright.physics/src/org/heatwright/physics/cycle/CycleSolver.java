@@ -170,6 +170,6 @@ public final class CycleSolver {
 		StrokeResult.Point last = point(after, stroke.endSpace(), time + stroke.stroke().duration());
 		double friction = last.energy() - stroke.slowEnergy(before);
 		return new StrokeResult(stroke.stroke().id(), stroke.stroke().duration(), first.energy() - last.energy(), List.of(), first.energy(), last.energy(), first.entropy(), last.entropy(),
-				Optional.of(Math.abs(friction) <= 1e-13 * Math.abs(last.energy()) ? 0 : friction), 0, List.of(first, last));
+				Optional.of(Math.abs(friction) <= 1e-13 * (Math.abs(first.energy()) + Math.abs(last.energy())) ? 0 : friction), 0, List.of(first, last));
 	}
 }

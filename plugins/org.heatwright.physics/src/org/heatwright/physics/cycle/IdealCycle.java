@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.cycle;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.HamiltonianSummary;
 import org.heatwright.physics.Problem;
+import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.generator.InitialPopulations;
+import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.space.InitialState;
 import org.heatwright.physics.space.Medium;
 import org.heatwright.physics.space.Representation;
@@ -21,7 +22,7 @@ import org.heatwright.physics.space.Representation;
 /**
  * Ideal cycles, infinitely slow and with complete thermalisation, from Gibbs states alone. With the Hamiltonians H_1 (hot side) and H_2 (cold side), F = -T ln Z, U and S of their Gibbs states:
  * <pre>
- *   Otto      Q_h = sum E_1n (p_hn - p_cn),  Q_c = sum E_2n (p_cn - p_hn)                      populations keep their rank in the work strokes
+ *   Otto      Q_h = sum E_1n (p_hn - p_cn),  Q_c = sum E_2n (p_cn - p_hn)                      states become each other in the work strokes as in {@link WorkProtocol#ADIABATIC}
  *   Carnot    Q_h = T_h (S(T_h, H_2) - S(T_h, H_1)),  W = (1 - T_c / T_h) Q_h                 the adiabats scale all energies by T_c / T_h
  *   Stirling  Q_h = T_h (S(T_h, H_2) - S(T_h, H_1)) + U(T_h, H_1) - U(T_c, H_1),  W = F(T_h, H_1) - F(T_h, H_2) - F(T_c, H_1) + F(T_c, H_2)
  * </pre>
@@ -71,6 +72,16 @@ public record IdealCycle(Kind kind, List<Step> steps, double work, double hotHea
 		if (corners[0].space.dimension() != corners[1].space.dimension()) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the two sides of the cycle need different representations; choose one for the medium");
 		}
+		if (kind == Kind.OTTO && !(corners[0].space.isDeclaredBasis() && corners[1].space.isDeclaredBasis())) {
+			SparseHermitian first = corners[0].space.declaredHamiltonian();
+			SparseHermitian last = corners[1].space.declaredHamiltonian();
+			SlowPassage passage = SlowPassage.of(s -> SlowPassage.mix(first, 1 - s, last, s), Progress.NONE);
+			for (int side = 0; side < 2; side++) {
+				int[] order = SlowPassage.places(side == 0 ? passage.startEnergies() : passage.endEnergies(), corners[side].space.energies());
+				corners[side].order = order;
+				corners[2 + side].order = order;
+			}
+		}
 		return switch (kind) {
 			case OTTO -> otto(corners, hot, cold);
 			case CARNOT -> carnot(corners, hot, cold);
@@ -84,15 +95,14 @@ public record IdealCycle(Kind kind, List<Step> steps, double work, double hotHea
 		private final EnergySpace space;
 		private final Bath bath;
 		private final double[] populations;
-		private final int[] order;
+		/** Places of the states that become each other in a work stroke; states of Hamiltonians that are diagonal on both sides keep their names. */
+		private int[] order;
 
 		Gibbs(EnergySpace space, Medium medium, Bath bath) {
 			this.space = space;
 			this.bath = bath;
 			this.populations = InitialPopulations.of(new InitialState.Thermal(bath.inverseTemperature() == 0 ? Double.POSITIVE_INFINITY : 1 / bath.inverseTemperature()), space, medium);
-			// States of a diagonal Hamiltonian keep their names, others their rank.
-			this.order = space.isDeclaredBasis() ? IntStream.range(0, space.dimension()).toArray()
-					: IntStream.range(0, space.dimension()).boxed().sorted(Comparator.comparingDouble(n -> space.energies()[n])).mapToInt(Integer::intValue).toArray();
+			this.order = IntStream.range(0, space.dimension()).toArray();
 		}
 
 		double temperature() {

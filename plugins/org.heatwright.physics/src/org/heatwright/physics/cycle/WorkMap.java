@@ -22,42 +22,41 @@ final class WorkMap implements StrokeMap {
 	private final EnergySpace start;
 	private final EnergySpace end;
 	private final StateCarrier carrier;
+	private final SlowPassage passage;
 	private final double[][] adjoint;
 
-	private WorkMap(Stroke.Work stroke, EnergySpace start, EnergySpace end, StateCarrier carrier, double[][] adjoint) {
+	private WorkMap(Stroke.Work stroke, EnergySpace start, EnergySpace end, StateCarrier carrier, SlowPassage passage, double[][] adjoint) {
 		this.stroke = stroke;
 		this.start = start;
 		this.end = end;
 		this.carrier = carrier;
+		this.passage = passage;
 		this.adjoint = adjoint;
 	}
 
 	/** @param hamiltonian H in the declared basis at a fraction of the stroke */
 	static WorkMap of(Stroke.Work stroke, EnergySpace start, EnergySpace end, DoubleFunction<SparseHermitian> hamiltonian, StateCarrier carrier, Progress progress) {
-		boolean coherent = carrier instanceof StateCarrier.OfDensities;
-		boolean mixesLevels = !start.isDeclaredBasis() || !end.isDeclaredBasis();
-		if (stroke.protocol() == WorkProtocol.ADIABATIC && coherent && mixesLevels && (start.hasDegenerateLevels() || end.hasDegenerateLevels())) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "stroke " + stroke.id() + " is infinitely slow, but the Hamiltonian has degenerate levels at one of its ends: which states go where is not defined; make it LINEAR");
+		if (!(carrier instanceof StateCarrier.OfDensities)) {
+			return new WorkMap(stroke, start, end, carrier, null, null);
 		}
-		double[][] unitary = coherent && stroke.protocol() == WorkProtocol.LINEAR ? new UnitaryRamp(linear(hamiltonian), stroke.duration(), TOLERANCE, progress).propagator() : null;
-		return new WorkMap(stroke, start, end, carrier, unitary == null ? null : UnitaryCongruence.adjoint(unitary[0], unitary[1], start.dimension()));
+		// Of a sudden stroke only the ends are known to make sense.
+		SlowPassage passage = SlowPassage.of(stroke.protocol() == WorkProtocol.SUDDEN ? even(hamiltonian) : hamiltonian, progress);
+		if (stroke.protocol() == WorkProtocol.ADIABATIC && passage.obstacle().isPresent()) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "stroke " + stroke.id() + " is infinitely slow, but " + passage.obstacle().get() + "; make it LINEAR");
+		}
+		double[][] unitary = stroke.protocol() == WorkProtocol.LINEAR ? new UnitaryRamp(linear(hamiltonian), stroke.duration(), TOLERANCE, progress).propagator() : null;
+		return new WorkMap(stroke, start, end, carrier, passage, unitary == null ? null : UnitaryCongruence.adjoint(unitary[0], unitary[1], start.dimension()));
 	}
 
 	/** Where H is linear in s, which is the usual case, it is interpolated between its ends and not assembled anew at each step. */
 	private static DoubleFunction<SparseHermitian> linear(DoubleFunction<SparseHermitian> hamiltonian) {
-		SparseHermitian first = hamiltonian.apply(0);
-		SparseHermitian last = hamiltonian.apply(1);
-		double scale = first.largestRowSum() + last.largestRowSum();
-		for (double s : new double[] { 0.27, 0.5, 0.81 }) {
-			if (mix(mix(first, 1 - s, last, s), 1, hamiltonian.apply(s), -1).largestRowSum() > 1e-14 * scale) {
-				return hamiltonian;
-			}
-		}
-		return s -> mix(first, 1 - s, last, s);
+		return SlowPassage.isLinear(hamiltonian) ? even(hamiltonian) : hamiltonian;
 	}
 
-	private static SparseHermitian mix(SparseHermitian a, double x, SparseHermitian b, double y) {
-		return new SparseHermitian.Builder(a.dimension(), a.size() + b.size()).add(a, x).add(b, y).build();
+	private static DoubleFunction<SparseHermitian> even(DoubleFunction<SparseHermitian> hamiltonian) {
+		SparseHermitian first = hamiltonian.apply(0);
+		SparseHermitian last = hamiltonian.apply(1);
+		return s -> SlowPassage.mix(first, 1 - s, last, s);
 	}
 
 	@Override
@@ -94,22 +93,14 @@ final class WorkMap implements StrokeMap {
 
 	/** Energy at the end of an infinitely slow stroke from the same populations. */
 	double slowEnergy(double[] state) {
-		double[] populations = carrier.populations(state, start);
-		double sum = 0;
-		for (int n = 0; n < populations.length; n++) {
-			sum += populations[n] * end.energies()[n];
-		}
-		return sum;
+		return switch (carrier) {
+			case StateCarrier.OfPopulations populations -> populations.energy(state, end);
+			case StateCarrier.OfDensities densities -> passage.energy(densities.coordinates().matrix(state));
+		};
 	}
 
 	private double[] adiabatic(double[] state, HermitianCoordinates coordinates) {
-		if (start.isDeclaredBasis() && end.isDeclaredBasis()) {
-			// Basis states stay basis states even where their energies cross.
-			double[] kept = new double[state.length];
-			System.arraycopy(state, 0, kept, 0, coordinates.dimension());
-			return kept;
-		}
-		double[][] rho = end.functionOfEnergy(start.populationsOf(coordinates.matrix(state)));
+		double[][] rho = passage.apply(coordinates.matrix(state));
 		return coordinates.of(rho[0], rho[1]);
 	}
 

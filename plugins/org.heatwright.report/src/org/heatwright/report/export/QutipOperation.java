@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Analysis.Solved;
@@ -88,6 +89,7 @@ sealed interface QutipOperation {
 	record Strokes(Machine machine, StrokeCycle cycle) implements QutipOperation {
 
 		private static final double LINEAR = 1e-12;
+		private static final double[] WAY = { 1e-4, 0.27, 0.5, 0.81, 1 - 1e-4 };
 
 		@Override
 		public String file() {
@@ -103,12 +105,18 @@ sealed interface QutipOperation {
 					case Stroke.Thermal thermal -> strokes.add(QutipDesign.entries("kind", "THERMAL", "duration", thermal.duration(), "medium", QutipDesign.medium(medium, space), "couplings", thermal.couplings().stream().map(QutipDesign::coupling).toList()));
 					case Stroke.Work work -> {
 						requireLinear(work);
-						strokes.add(QutipDesign.entries("kind", work.protocol().name(), "duration", work.duration(), "from", QutipDesign.medium(medium, space), "to", QutipDesign.medium(work.path().at(1), space)));
+						strokes.add(QutipDesign.entries("kind", work.protocol().name(), "duration", work.duration(), "from", QutipDesign.medium(medium, space), "to", QutipDesign.medium(work.path().at(1), space),
+								"through", through(work, space)));
 						medium = work.path().at(1);
 					}
 				}
 			}
 			return Map.of("strokes", strokes);
+		}
+
+		/** Media on the way of an infinitely slow stroke. */
+		private static List<Map<String, Object>> through(Stroke.Work work, String space) {
+			return work.protocol() != WorkProtocol.ADIABATIC ? List.of() : DoubleStream.of(WAY).mapToObj(s -> QutipDesign.medium(work.path().at(s), space)).toList();
 		}
 
 		/** The script goes evenly from one Hamiltonian to the other. */

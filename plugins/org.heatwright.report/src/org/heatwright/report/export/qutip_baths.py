@@ -11,6 +11,7 @@ import numpy as np
 import qutip
 import scipy.integrate
 import scipy.linalg
+import scipy.sparse.csgraph
 
 TOLERANCE = 1e-8
 

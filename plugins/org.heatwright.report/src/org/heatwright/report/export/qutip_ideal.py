@@ -1,9 +1,10 @@
 class Gibbs:
-    """The thermal state of a medium."""
+    """The thermal state of a medium, in a given order of its states."""
 
-    def __init__(self, medium, beta):
-        self.energies = medium.spectrum()
-        weights = (self.energies == self.energies.min()).astype(float) if math.isinf(beta) else np.exp(-beta * (self.energies - self.energies.min()))
+    def __init__(self, energies, beta):
+        self.energies = np.asarray(energies)
+        above = self.energies - self.energies.min()
+        weights = (above <= 1e-9 * above.max()).astype(float) if math.isinf(beta) else np.exp(-beta * above)
         self.p = weights / weights.sum()
         self.energy = float(self.energies @ self.p)
         self.entropy = float(-sum(p * math.log(p) for p in self.p if p > 0))
@@ -12,9 +13,10 @@ class Gibbs:
 def compute():
     """H. T. Quan, Y. Liu, C. P. Sun, F. Nori, Phys. Rev. E 76, 031105 (2007)."""
     cycle = DESIGN["ideal"]
-    media = [Medium(cycle[side]) for side in ("hot_side", "cold_side")]
-    hot = [Gibbs(medium, cycle["beta_hot"]) for medium in media]
-    cold = [Gibbs(medium, cycle["beta_cold"]) for medium in media]
+    sides = [Medium(cycle[side]).h for side in ("hot_side", "cold_side")]
+    energies = passage([sides[0], (sides[0] + sides[1]) / 2, sides[1]])[0]
+    hot = [Gibbs(energies[k], cycle["beta_hot"]) for k in (0, -1)]
+    cold = [Gibbs(energies[k], cycle["beta_cold"]) for k in (0, -1)]
     if cycle["kind"] == "OTTO":
         q_hot = hot[0].energies @ (hot[0].p - cold[1].p)
         q_cold = cold[1].energies @ (cold[1].p - hot[0].p)

@@ -43,16 +43,9 @@ class Medium:
     def bare_energies(self):
         return np.real(np.diag(self.h if self.levels else self.bare().full()))
 
-    def is_diagonal(self):
-        return np.abs(self.h - np.diag(np.diag(self.h))).max() <= 1e-15 * np.abs(self.h).max()
-
     def is_degenerate(self):
         gaps = np.diff(self.energies)
         return gaps.size > 0 and gaps.min() <= 1e-9 * max(1e-300, self.energies[-1] - self.energies[0])
-
-    def spectrum(self):
-        """Energies of states that keep their names (a diagonal Hamiltonian) or else their rank."""
-        return np.real(np.diag(self.h)) if self.is_diagonal() else self.energies
 
     def term(self, term):
         if term["kind"] == "Collective":
@@ -127,15 +120,60 @@ class Medium:
         if kind == "Product":
             p = initial["excitation"]
             if self.ladder:
-                ket = self.state(self.size / 2 if p == 1 else -self.size / 2)
-                return ket * ket.dag()
+                return sum(w * ket * ket.dag() for w, ket in ((p, self.state(self.size / 2)), (1 - p, self.state(-self.size / 2))))
             return qutip.tensor([qutip.Qobj(np.diag([p, 1 - p]).astype(complex)) for _ in range(self.size)])
         if kind == "Thermal" and initial["temperature"] > 0:
             weights = np.exp(-(energies - energies[0]) / initial["temperature"])
             return sum(w * s * s.dag() for w, s in zip(weights / weights.sum(), states))
         end = energies[-1] if kind == "Excited" else energies[0]
-        level = [s for e, s in zip(energies, states) if abs(e - end) <= 1e-9 * max(1, abs(end))]
+        level = [s for e, s in zip(energies, states) if abs(e - end) <= 1e-9 * (energies[-1] - energies[0])]
         return sum(s * s.dag() for s in level) / len(level)
 
     def identity(self):
         return qutip.Qobj(np.eye(self.dimension, dtype=complex), dims=self.hamiltonian.dims)
+
+
+def level_states(h, slope, sign):
+    """Eigenvalues and eigenvectors next to an end of a way that goes on with a slope (sign 1) or came with it (sign -1), which splits degenerate levels in first or second order."""
+    energies, states = np.linalg.eigh(h)
+    at_end = states.copy()
+    spread = energies[-1] - energies[0]
+    for level in runs(energies, 1e-9 * spread):
+        own = states[:, level]
+        first, turn = np.linalg.eigh(sign * own.conj().T @ slope @ own)
+        own = own @ turn
+        rest = np.setdiff1d(np.arange(len(energies)), level)
+        for together in runs(first, 1e-9 * np.abs(slope).max()):
+            if len(together) > 1:
+                away = own[:, together].conj().T @ slope @ states[:, rest]
+                own[:, together] = own[:, together] @ np.linalg.eigh(away / (energies[level[0]] - energies[rest]) @ away.conj().T)[1]
+        at_end[:, level] = own
+    return energies, at_end
+
+
+def runs(values, tolerance):
+    """The indices of ascending values, those that lie together in one list."""
+    cuts = [k for k in range(1, len(values)) if values[k] - values[k - 1] > tolerance]
+    return [list(range(a, b)) for a, b in zip([0] + cuts, cuts + [len(values)])]
+
+
+def passage(way):
+    """Where an infinitely slow way through Hamiltonians takes each state: energies at all of them, states at its start and at its end, and whether a state is the same all the way.
+
+    What all Hamiltonians conserve cuts the states into sectors; levels of different sectors cross, levels of one sector do not."""
+    weights = [(0.618 + math.sqrt(2 + k)) / max(1e-300, np.abs(h).max()) for k, h in enumerate(way)]
+    basis = np.linalg.eigh(sum(w * h for w, h in zip(weights, way)))[1]
+    turned = [basis.conj().T @ h @ basis for h in way]
+    joined = sum((np.abs(h) > 1e-12 * np.abs(h).max()).astype(int) for h in turned)
+    count, number = scipy.sparse.csgraph.connected_components(joined, directed=False)
+    energies, start, end, constant = [], [], [], []
+    for sector in range(count):
+        own = basis[:, number == sector]
+        inside = [own.conj().T @ h @ own for h in way]
+        first, at_start = level_states(inside[0], inside[1] - inside[0], 1)
+        last, at_end = level_states(inside[-1], inside[-1] - inside[-2], -1)
+        energies.append(np.vstack([first] + [np.linalg.eigvalsh(h) for h in inside[1:-1]] + [last]))
+        start.append(own @ at_start)
+        end.append(own @ at_end)
+        constant += [len(first) == 1] * len(first)
+    return np.hstack(energies), np.hstack(start), np.hstack(end), constant

@@ -19,18 +19,20 @@ def work(stroke):
     if stroke["kind"] == "SUDDEN":
         whole = np.eye(n, dtype=complex)
     elif stroke["kind"] == "ADIABATIC":
-        whole = adiabatic(first, last)
+        whole = adiabatic([first.h] + [Medium(medium).h for medium in stroke["through"]] + [last.h])
     else:
         u = ramp(first.h, last.h, stroke["duration"])
         whole = np.kron(u.conj(), u)
     return whole, {}, column(first.h).conj() - column(last.h).conj() @ whole
 
 
-def adiabatic(first, last):
-    """Populations go from state to state, by name or by rank; coherences average out."""
-    stays = first.is_diagonal() and last.is_diagonal()
-    before, after = (np.eye(first.dimension),) * 2 if stays else (first.basis, last.basis)
-    return sum(np.outer(column(np.outer(after[:, k], after[:, k].conj())), column(np.outer(before[:, k], before[:, k].conj())).conj()) for k in range(first.dimension))
+def adiabatic(way):
+    """Populations go from state to state; coherences average out, but between states whose energies are equal all the way."""
+    energies, before, after, constant = passage(way)
+    count = energies.shape[1]
+    tolerance = 1e-14 * np.abs(energies).max()
+    kept = [(k, l) for k in range(count) for l in range(count) if k == l or (constant[k] and constant[l] and np.abs(energies[:, k] - energies[:, l]).max() <= tolerance)]
+    return sum(np.outer(column(np.outer(after[:, k], after[:, l].conj())), column(np.outer(before[:, k], before[:, l].conj())).conj()) for k, l in kept)
 
 
 def ramp(h0, h1, duration):
