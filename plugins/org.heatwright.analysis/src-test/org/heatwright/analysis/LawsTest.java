@@ -17,6 +17,7 @@ import org.heatwright.physics.Solution;
 import org.heatwright.physics.Solver;
 import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.bound.BoundChain;
+import org.heatwright.physics.bound.PowerBounds;
 import org.heatwright.physics.steady.SteadyState;
 import org.heatwright.physics.thermo.Regime;
 import org.heatwright.physics.thermo.Thermodynamics;
@@ -38,6 +39,14 @@ class LawsTest {
 	private Regime regime = Regime.HEAT_FLOW;
 	private double bound1 = 4;
 	private double bound2 = 2;
+	private double commutator = 2;
+	private double emission = 2;
+	private double absorption = 2;
+	private double cap = 2;
+	private double largest = 2;
+	private OptionalDouble power = OptionalDouble.empty();
+	private OptionalDouble powerBound = OptionalDouble.empty();
+	private OptionalDouble coolingBound = OptionalDouble.empty();
 
 	@Test
 	void aSoundResultPasses() {
@@ -77,6 +86,7 @@ class LawsTest {
 	@Test
 	void aSteadyCurrentAboveItsBound() {
 		bound2 = 0.999;
+		commutator = 0.999;
 		atTheStart = 0;
 		assertFound("result.bound.violated", "hot", "cold");
 	}
@@ -97,6 +107,42 @@ class LawsTest {
 	void boundsInTheWrongOrder() {
 		bound1 = 1.5;
 		assertFound("result.bound.violated", "hot", "cold");
+	}
+
+	/** Every bound that is printed is compared; those of one direction with what flows in it. */
+	@Test
+	void aSteadyCurrentAboveAnyOtherBound() {
+		commutator = 0.999;
+		assertFound("result.bound.violated", "hot", "cold");
+		commutator = 2;
+		emission = 0.999;
+		assertFound("result.bound.violated", "cold");
+		emission = 2;
+		absorption = 0.999;
+		assertFound("result.bound.violated", "hot");
+		absorption = 2;
+		cap = 0;
+		assertFound("result.bound.violated", "hot");
+		cap = 2;
+		largest = 0.5;
+		assertFound("result.bound.violated", "hot", "cold");
+	}
+
+	@Test
+	void aPowerAboveItsBound() {
+		power = OptionalDouble.of(0.5);
+		powerBound = OptionalDouble.of(0.4);
+		assertFound("result.bound.violated", "ladder");
+		powerBound = OptionalDouble.of(0.6);
+		assertEquals(List.of(), check(Equation.GLOBAL));
+	}
+
+	@Test
+	void aCoolingPowerAboveItsBound() {
+		hot = -1;
+		cold = 1;
+		coolingBound = OptionalDouble.of(0.9);
+		assertFound("result.bound.violated", "ladder");
 	}
 
 	@Test
@@ -134,13 +180,13 @@ class LawsTest {
 		SteadyState s = sound.steadyState();
 		SteadyState state = new SteadyState(s.method(), s.representation(), s.representationReason(), s.dimension(), s.unknowns(), s.closedClasses(), residual, 0, smallestEigenvalue, s.reciprocalCondition(), s.populations(), s.energies(),
 				s.stateNames());
-		Thermodynamics thermodynamics = new Thermodynamics(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), regime, OptionalDouble.empty(), OptionalDouble.empty(), entropyProduction, hot + cold);
-		Solution doctored = new Solution(state, List.of(result(sound.baths().get(0), hot), result(sound.baths().get(1), cold)), sound.operators(), sound.hamiltonian(), thermodynamics, sound.powerBounds(), sound.validity());
+		Thermodynamics thermodynamics = new Thermodynamics(power, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), regime, OptionalDouble.empty(), OptionalDouble.empty(), entropyProduction, hot + cold);
+		Solution doctored = new Solution(state, List.of(result(sound.baths().get(0), hot), result(sound.baths().get(1), cold)), sound.operators(), sound.hamiltonian(), thermodynamics, new PowerBounds(powerBound, coolingBound), sound.validity());
 		return Validator.judge(machine, new SolvedMachine(problem, doctored, equation, Optional.empty())).stream().filter(diagnostic -> !diagnostic.rule().equals("result.classes.conserved")).toList();
 	}
 
 	private BathResult result(BathResult sound, double current) {
-		BoundChain chain = new BoundChain(bound1, bound1, bound2, bound2, bound2, bound2, bound2, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), "");
+		BoundChain chain = new BoundChain(bound1, bound1, bound2, commutator, Math.max(emission, absorption), emission, absorption, OptionalDouble.of(-largest), OptionalDouble.of(largest), OptionalDouble.of(cap), "");
 		return new BathResult(sound.bathId(), current, 1e-16, atTheStart, sound.xi(), chain);
 	}
 }

@@ -78,8 +78,12 @@ class DesignAdapterFactoryTest {
 		bath.setTemperature("oops");
 		assertEquals("hot bath, T = oops", text(bath));
 		machine.setUnits(Units.LABORATORY);
-		bath.setTemperature("1/s");
-		assertEquals("hot bath, T = 1 rad/s", text(bath));
+		bath.setTemperature("20 mK");
+		assertEquals("hot bath, T = 20 mK", text(bath));
+		bath.setTemperature("L*2.5 mK");
+		assertEquals("hot bath, T = 20 mK", text(bath));
+		bath.setTemperature("inf");
+		assertEquals("hot bath, T = \u221e", text(bath));
 	}
 
 	/** Asked for as a notifier and as an object: both are used by the platform. */

@@ -23,6 +23,7 @@ import org.heatwright.model.bath.TransitionOperator;
 import org.heatwright.model.bath.WhiteNoise;
 import org.heatwright.model.expression.Dimension;
 import org.heatwright.model.expression.ExpressionException;
+import org.heatwright.model.expression.QuantityText;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Citation;
 import org.heatwright.model.machine.Element;
@@ -115,7 +116,8 @@ public final class DesignLabels {
 		for (EObject root = element; text != null && root != null; root = root.eContainer()) {
 			if (root instanceof Machine machine) {
 				try {
-					return figure(Scope.of(machine).value(element, attribute)) + unit(machine, Scope.dimension(attribute));
+					double value = Scope.of(machine).value(element, attribute);
+					return machine.getUnits() == Units.NATURAL || !Double.isFinite(value) ? figure(value) : laboratory(machine, value, Scope.dimension(attribute));
 				} catch (ExpressionException e) {
 					return text.toString();
 				}
@@ -124,14 +126,14 @@ public final class DesignLabels {
 		return text == null ? "?" : text.toString();
 	}
 
-	private static String unit(Machine machine, Dimension dimension) {
-		if (machine.getUnits() == Units.NATURAL) {
-			return "";
-		}
+	private static String laboratory(Machine machine, double value, Dimension dimension) {
+		QuantityText text = QuantityText.of(machine);
 		return switch (dimension) {
-			case ENERGY, TEMPERATURE, RATE -> " rad/s";
-			case TIME -> " s";
-			default -> "";
+			case NONE, ANY -> figure(value);
+			case ENERGY -> text.energy(value);
+			case TEMPERATURE -> text.temperature(value);
+			case RATE -> text.rate(value);
+			case TIME -> text.time(value);
 		};
 	}
 

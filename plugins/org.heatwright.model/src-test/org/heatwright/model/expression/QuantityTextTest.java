@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What is written can be read back as the same value, on the side of it that was asked for. */
 class QuantityTextTest {
 
+	private static final double KELVIN = 1.380649e-23 / (6.62607015e-34 / (2 * Math.PI));
+
 	private static Machine machine(Units units) {
 		Machine machine = MachineFactory.eINSTANCE.createMachine();
 		machine.setUnits(units);
@@ -35,7 +37,16 @@ class QuantityTextTest {
 	void laboratoryNumbersHaveUnits() {
 		QuantityText text = QuantityText.of(machine(Units.LABORATORY));
 		assertEquals("5.1 GHz", text.energy(2 * Math.PI * 5.1e9));
-		assertEquals("0.05 K", text.temperature(0.05 * 1.380649e-23 / (6.62607015e-34 / (2 * Math.PI))));
+		assertEquals("20 mK", text.temperature(0.02 * KELVIN));
+		assertEquals("4.2 K", text.temperature(4.2 * KELVIN));
+		assertEquals("0 K", text.temperature(0));
+		assertEquals("inf", text.temperature(Double.POSITIVE_INFINITY));
+		assertEquals("350 \u00b5K", text.temperature(3.5e-4 * KELVIN));
+		assertEquals("999.999 MHz", text.energy(2 * Math.PI * 999.999e6));
+		assertEquals("1 GHz", text.energy(2 * Math.PI * 999.9999999e6));
+		assertEquals("-30 kHz", text.energy(-2 * Math.PI * 3e4));
+		assertEquals("1 Mrad/s", text.rate(1e6));
+		assertEquals("50 ns", text.time(5e-8));
 		assertEquals("1e-6 s", text.timeExpression(1e-6, RoundingMode.HALF_EVEN));
 	}
 
@@ -45,6 +56,8 @@ class QuantityTextTest {
 			Machine machine = machine(units);
 			Scope scope = Scope.of(machine);
 			QuantityText text = QuantityText.of(machine);
+			assertEquals(2e9, scope.evaluate(text.energy(2e9), Dimension.ENERGY).value(), 1e4);
+			assertEquals(7e-8, scope.evaluate(text.time(7e-8), Dimension.TIME).value(), 1e-13);
 			for (double value : new double[] { 1.0 / 3, 2e9 / 7, 12345.678901234567, 1e-13 / 3 }) {
 				double below = scope.evaluate(text.energyExpression(value, RoundingMode.FLOOR), Dimension.ENERGY).value();
 				double above = scope.evaluate(text.temperatureExpression(value, RoundingMode.CEILING), Dimension.TEMPERATURE).value();

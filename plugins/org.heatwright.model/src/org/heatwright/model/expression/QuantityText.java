@@ -26,13 +26,22 @@ public final class QuantityText {
 		return new QuantityText(machine.getUnits() == Units.LABORATORY);
 	}
 
-	/** For people: six significant digits. */
+	/** For people: six significant digits, with the prefix that keeps the number between 1 and 1000. */
 	public String energy(double value) {
-		return text(value, "GHz", DIGITS, RoundingMode.HALF_EVEN);
+		return prefixed(value, "Hz", "T", "G", "M", "k", "");
 	}
 
 	public String temperature(double value) {
-		return text(value, "K", DIGITS, RoundingMode.HALF_EVEN);
+		return prefixed(value, "K", "", "m", "\u00b5", "n");
+	}
+
+	/** Rates are events per time: in rad/s and its multiples, without the 2 pi of a cyclic frequency. */
+	public String rate(double value) {
+		return prefixed(value, "rad/s", "T", "G", "M", "k", "");
+	}
+
+	public String time(double value) {
+		return prefixed(value, "s", "", "m", "\u00b5", "n", "p");
 	}
 
 	public String power(double value) {
@@ -73,6 +82,21 @@ public final class QuantityText {
 			return digits(value, digits, mode);
 		}
 		return digits(value / Unit.named(unit).factor(), digits, mode) + " " + unit;
+	}
+
+	/** @param prefixes from the largest to the smallest; the one without a prefix stands for zero */
+	private String prefixed(double value, String unit, String... prefixes) {
+		if (!laboratory || !Double.isFinite(value)) {
+			return digits(value, DIGITS, RoundingMode.HALF_EVEN);
+		}
+		String chosen = value == 0 ? "" : prefixes[prefixes.length - 1];
+		for (int i = prefixes.length - 1; i >= 0 && value != 0; i--) {
+			// 999.9999 is 1000 in six digits, and 1 of the next unit
+			if (Math.abs(value / Unit.named(prefixes[i] + unit).factor()) >= 0.9999995) {
+				chosen = prefixes[i];
+			}
+		}
+		return text(value, chosen + unit, DIGITS, RoundingMode.HALF_EVEN);
 	}
 
 	private static String digits(double value, int digits, RoundingMode mode) {

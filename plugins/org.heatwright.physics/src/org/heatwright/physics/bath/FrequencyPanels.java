@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.bath;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
 
@@ -12,6 +11,14 @@ final class FrequencyPanels {
 	private static final double[] NODE = { 0.1252334085114689, 0.3678314989981802, 0.5873179542866175, 0.7699026741943047, 0.9041172563704749, 0.9815606342467193 };
 	private static final double[] WEIGHT = { 0.2491470458134028, 0.2334925365383548, 0.2031674267230659, 0.1600783285433462, 0.1069393259953184, 0.0471753363865118 };
 
+	/** Share of the smallest scale below which rates that are analytic at zero frequency need no more panels; likewise for those that are not. */
+	private static final double ANALYTIC = 0x1p-6;
+	private static final double SINGULAR = 0x1p-40;
+	/** Multiple of the largest scale beyond which nothing is left of rates that fall like a power. */
+	private static final double ALGEBRAIC = 0x1p45;
+	/** Edges closer than this are one edge that was computed twice. */
+	private static final double SAME = 1e-9;
+
 	private final double[] edges;
 	private final double smallest;
 
@@ -20,36 +27,55 @@ final class FrequencyPanels {
 		this.smallest = smallest;
 	}
 
+	/** @throws IllegalStateException for a spectrum that acts at all frequencies alike: no panels hold it */
 	static FrequencyPanels of(Rates rates) {
 		double beta = rates.beta();
-		List<Double> scales = new ArrayList<>();
-		if (beta > 0 && beta < Double.POSITIVE_INFINITY) {
-			scales.add(1 / beta);
-		}
 		TreeSet<Double> edges = new TreeSet<>();
 		edges.add(0.0);
 		switch (rates.spectrum()) {
-			case Spectrum.Ohmic s -> scales.add(s.cutoff());
-			case Spectrum.DrudeLorentz s -> scales.add(s.width());
+			case Spectrum.Ohmic s -> octaves(edges, scales(beta, s.cutoff()), s.exponent() == 1 ? ANALYTIC : SINGULAR, 0x1p7);
+			case Spectrum.DrudeLorentz s -> octaves(edges, scales(beta, s.width()), ANALYTIC, ALGEBRAIC);
 			case Spectrum.Underdamped s -> {
-				scales.add(s.resonance());
 				subdivide(edges, s.resonance() - 40 * s.width(), s.resonance() + 40 * s.width(), 320);
+				octaves(edges, scales(beta, s.resonance()), SINGULAR, ALGEBRAIC);
 			}
-			case Spectrum.ExponentialNoise s -> scales.add(s.width());
-			case Spectrum.Line s -> subdivide(edges, s.center() - reach(s), s.center() + reach(s), s.shape() == LineShape.GAUSSIAN ? 64 : 16);
+			case Spectrum.ExponentialNoise s -> octaves(edges, scales(beta, s.width()), SINGULAR, ALGEBRAIC);
+			case Spectrum.Line s -> {
+				subdivide(edges, s.center() - reach(s), s.center() + reach(s), s.shape() == LineShape.GAUSSIAN ? 64 : 16);
+				thermal(edges, beta, Math.max(0, s.center() - reach(s)), s.center() + reach(s));
+			}
+			case Spectrum.Box s -> {
+				subdivide(edges, s.from(), s.to(), 8);
+				thermal(edges, beta, s.from(), s.to());
+			}
 			case Spectrum.Tabulated s -> {
 				double[] frequencies = s.frequencies();
 				for (int i = 1; i < frequencies.length; i++) {
 					subdivide(edges, frequencies[i - 1], frequencies[i], 4);
 				}
+				thermal(edges, beta, frequencies[0], frequencies[frequencies.length - 1]);
 			}
-			default -> scales.add(1.0);
-		}
-		if (!(rates.spectrum() instanceof Spectrum.Line || rates.spectrum() instanceof Spectrum.Tabulated)) {
-			boolean analytic = rates.spectrum() instanceof Spectrum.Ohmic s && s.exponent() == 1 || rates.spectrum() instanceof Spectrum.DrudeLorentz;
-			octaves(edges, scales, analytic ? 0x1p-6 : 0x1p-40, rates.spectrum() instanceof Spectrum.Ohmic ? 0x1p7 : 0x1p45);
+			case Spectrum.WhiteNoise s -> throw new IllegalStateException("white noise has no cut-off");
+			case Spectrum.ConstantRate s -> throw new IllegalStateException("a constant rate has no cut-off");
 		}
 		return new FrequencyPanels(edges, edges.higher(0.0));
+	}
+
+	/** The scales on which rates change: the spectrum's own and the temperature. */
+	private static double[] scales(double beta, double own) {
+		return beta > 0 && beta < Double.POSITIVE_INFINITY ? new double[] { 1 / beta, own } : new double[] { own };
+	}
+
+	/** Where a spectrum of compact support meets a Bose function: octaves of the frequency, and octaves of the distance from the lower end, in units of the temperature. */
+	private static void thermal(TreeSet<Double> edges, double beta, double from, double to) {
+		boolean warm = beta > 0 && beta < Double.POSITIVE_INFINITY;
+		double least = Math.max(from, SINGULAR * (warm ? Math.min(to, 1 / beta) : to));
+		for (double edge = least; edge < to; edge *= Math.sqrt(2)) {
+			edges.add(edge);
+		}
+		for (double distance = warm ? 0.25 / beta : to; from + distance < to && distance < 1000 / beta; distance *= Math.sqrt(2)) {
+			edges.add(from + distance);
+		}
 	}
 
 	private static double reach(Spectrum.Line line) {
@@ -63,9 +89,9 @@ final class FrequencyPanels {
 	}
 
 	/** @param from below this share of the smallest scale the rates need no more panels; to likewise */
-	private static void octaves(TreeSet<Double> edges, List<Double> scales, double from, double to) {
-		double low = scales.stream().mapToDouble(Double::doubleValue).min().orElse(1);
-		double high = scales.stream().mapToDouble(Double::doubleValue).max().orElse(1);
+	private static void octaves(TreeSet<Double> edges, double[] scales, double from, double to) {
+		double low = Arrays.stream(scales).min().getAsDouble();
+		double high = Arrays.stream(scales).max().getAsDouble();
 		for (double edge = low * from; edge < high * to; edge *= edge > low / 16 && edge < high * 16 ? Math.sqrt(2) : 2) {
 			edges.add(edge);
 		}
@@ -125,7 +151,15 @@ final class FrequencyPanels {
 				}
 			}
 		}
-		return Math.max(best, goldenSection(f, edges[at - 1], edges[Math.min(at + 1, edges.length - 1)]));
+		int below = at - 1;
+		while (below > 0 && edges[below] > edges[at] * (1 - SAME)) {
+			below--;
+		}
+		int above = Math.min(at + 1, edges.length - 1);
+		while (above < edges.length - 1 && edges[above] < edges[at] * (1 + SAME)) {
+			above++;
+		}
+		return Math.max(best, goldenSection(f, edges[below], edges[above]));
 	}
 
 	private static double goldenSection(DoubleUnaryOperator f, double from, double to) {
@@ -146,7 +180,7 @@ final class FrequencyPanels {
 
 	/** A step for differences at w: small against w and against the narrowest structure. */
 	double step(double omega) {
-		int above = java.util.Arrays.binarySearch(edges, omega);
+		int above = Arrays.binarySearch(edges, omega);
 		int index = Math.clamp(above >= 0 ? above : -above - 1, 1, edges.length - 1);
 		return 1e-4 * Math.min(omega, edges[index] - edges[index - 1]);
 	}

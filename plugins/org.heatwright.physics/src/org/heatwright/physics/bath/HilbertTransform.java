@@ -14,6 +14,9 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class HilbertTransform {
 
+	/** Rates below this are zero: they have lost digits to underflow. */
+	private static final double LEAST = 1e-300;
+
 	private HilbertTransform() {
 	}
 
@@ -22,35 +25,59 @@ final class HilbertTransform {
 			case Spectrum.WhiteNoise white -> 0;
 			case Spectrum.ExponentialNoise s -> 0.5 * s.rate() * s.width() * omega / (s.width() * s.width() + omega * omega);
 			case Spectrum.ConstantRate s -> s.rate() == 0 ? 0 : Double.NEGATIVE_INFINITY;
-			default -> quadrature(omega, rates);
+			case Spectrum.Ohmic s -> quadrature(omega, rates, true);
+			case Spectrum.DrudeLorentz s -> quadrature(omega, rates, true);
+			case Spectrum.Underdamped s -> quadrature(omega, rates, true);
+			case Spectrum.Line s -> quadrature(omega, rates, false);
+			case Spectrum.Box s -> quadrature(omega, rates, false);
+			case Spectrum.Tabulated s -> quadrature(omega, rates, false);
 		};
 	}
 
-	private static double quadrature(double omega, Rates rates) {
+	/** @param smooth whether gamma has neither jumps nor kinks away from zero frequency */
+	private static double quadrature(double omega, Rates rates, boolean smooth) {
 		if (Double.isInfinite(rates.at(0))) {
 			return Double.NEGATIVE_INFINITY;
 		}
+		double[] of = FrequencyPanels.of(rates).edges();
+		double jump = smooth ? 0 : jump(omega, rates, 1e-9 * (omega == 0 ? of[1] : Math.abs(omega)));
+		if (jump != 0) {
+			return jump > 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+		}
 		DoubleUnaryOperator integrand = x -> (rates.at(omega - x) - rates.at(omega + x)) / x;
 		double total = 0;
-		double[] edges = edges(Math.abs(omega), FrequencyPanels.of(rates).edges());
+		double[] edges = edges(Math.abs(omega), of, smooth);
 		for (int i = 1; i < edges.length; i++) {
 			total += FrequencyPanels.panel(integrand, edges[i - 1], edges[i]);
 		}
 		return total / (2 * Math.PI);
 	}
 
-	/** Where gamma(w -+ x) passes an edge of gamma, x &gt; 0, with octaves towards x = 0 and towards x = |w|. */
-	private static double[] edges(double omega, double[] of) {
-		double[] all = new double[4 * of.length + 128];
+	/** gamma(w+) - gamma(w-) where gamma jumps to zero, as at the edges of a box; 0 where it is continuous: there it grows with the distance from a foot. */
+	private static double jump(double omega, Rates rates, double near) {
+		double below = rates.at(omega == 0 ? -Double.MIN_NORMAL : Math.nextDown(omega));
+		double above = rates.at(omega == 0 ? Double.MIN_NORMAL : Math.nextUp(omega));
+		double beside = rates.at(omega + (above > below ? 1 : -1) * near);
+		return Math.min(below, above) == 0 && Math.max(below, above) > Math.max(LEAST, 0.5 * beside) ? above - below : 0;
+	}
+
+	/** Where gamma(w -+ x) passes an edge of gamma, x &gt; 0, with octaves towards x = 0 and, where 1 / x stands beside a kink or a jump, octaves upwards too. */
+	private static double[] edges(double omega, double[] of, boolean smooth) {
+		double[] all = new double[4 * of.length + 4 * Double.MAX_EXPONENT];
 		int count = 0;
 		double smallest = Double.POSITIVE_INFINITY;
+		double largest = 0;
 		for (double edge : of) {
 			for (double x : new double[] { edge, Math.abs(edge - omega), edge + omega }) {
-				if (x > 1e-13 * Math.max(omega, edge)) {
+				if (x > (smooth ? 1e-13 * Math.max(omega, edge) : 0)) {
 					all[count++] = x;
 					smallest = Math.min(smallest, x);
+					largest = Math.max(largest, x);
 				}
 			}
+		}
+		for (double x = 2 * smallest; !smooth && x < largest; x *= 2) {
+			all[count++] = x;
 		}
 		double low = omega > 0 ? Math.min(smallest, omega) : smallest;
 		for (int k = 0; k < 40; k++) {

@@ -60,7 +60,7 @@ public final class LocalJumps {
 	private static double shift(Bath bath, double omega) {
 		double shift = bath.lambShift(omega);
 		if (!Double.isFinite(shift)) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the Lamb shift of bath " + bath.id() + " is infinite: its spectrum has no cut-off, or its rate diverges at zero frequency");
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the Lamb shift of bath " + bath.id() + " is infinite at the frequency " + omega + ": its spectrum has no cut-off, its rate diverges at zero frequency, or it jumps there");
 		}
 		return shift;
 	}

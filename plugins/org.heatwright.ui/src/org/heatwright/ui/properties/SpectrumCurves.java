@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
+import org.heatwright.analysis.FrequencyReach;
 import org.heatwright.analysis.ProblemAssembler;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Spectrum;
@@ -35,7 +35,8 @@ public final class SpectrumCurves {
 	 * @param reach largest frequency that matters to the medium, 0 when nobody knows
 	 */
 	public static List<Chart> of(Bath bath, Tint tint, double reach, Progress progress) {
-		double largest = Math.max(reach, own(bath.spectrum()));
+		double known = Math.max(reach, own(bath.spectrum()));
+		double largest = known > 0 ? known : 1;
 		double[] positive = IntStream.range(0, POINTS).mapToDouble(i -> largest * i / (POINTS - 1)).toArray();
 		double[] both = IntStream.range(0, POINTS).mapToDouble(i -> largest * (2.0 * i / (POINTS - 1) - 1)).toArray();
 		Curve density = curve(positive, frequency -> bath.inverseTemperature() == 0 ? Double.NaN : (bath.rate(frequency) - bath.rate(-frequency)) / 2, tint, progress);
@@ -52,9 +53,7 @@ public final class SpectrumCurves {
 	/** A quarter beyond the largest gap that an operator of the machine bridges. */
 	static double reach(Machine machine) {
 		try {
-			Problem problem = ProblemAssembler.assemble(machine);
-			double[] levels = problem.medium() instanceof org.heatwright.physics.space.LevelSystem system ? system.energies() : new double[] { 0, 1 };
-			return 1.25 * (Arrays.stream(levels).max().orElse(1) - Arrays.stream(levels).min().orElse(0));
+			return 1.25 * FrequencyReach.of(ProblemAssembler.assemble(machine));
 		} catch (RuntimeException e) {
 			return 0;
 		}
@@ -69,7 +68,7 @@ public final class SpectrumCurves {
 		return Arrays.stream(curve.y()).anyMatch(Double::isFinite);
 	}
 
-	/** The frequencies where the spectrum itself has its features. */
+	/** The frequencies where the spectrum itself has its features; 0 for one that has none. */
 	private static double own(Spectrum spectrum) {
 		return switch (spectrum) {
 			case Spectrum.Ohmic ohmic -> 5 * ohmic.cutoff();
@@ -79,8 +78,8 @@ public final class SpectrumCurves {
 			case Spectrum.Box box -> 1.3 * box.to();
 			case Spectrum.ExponentialNoise noise -> 6 * noise.width();
 			case Spectrum.Tabulated table -> 1.1 * table.frequencies()[table.frequencies().length - 1];
-			case Spectrum.WhiteNoise white -> 1;
-			case Spectrum.ConstantRate constant -> 1;
+			case Spectrum.WhiteNoise white -> 0;
+			case Spectrum.ConstantRate constant -> 0;
 		};
 	}
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis;
+
+import java.util.Arrays;
+
+import org.heatwright.physics.Channel;
+import org.heatwright.physics.Coupling;
+import org.heatwright.physics.Problem;
+import org.heatwright.physics.space.HamiltonianTerm;
+import org.heatwright.physics.space.LevelSystem;
+import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.space.QubitArray;
+
+/**
+ * The frequencies at which a medium meets its baths, as far as a picture needs them: no energies are computed, so that arrays of any size answer at once. Verified by {@code FrequencyReachTest}.
+ */
+public final class FrequencyReach {
+
+	private FrequencyReach() {
+	}
+
+	/** The largest gap that an operator of the machine bridges, up to interactions: the spread of a level system; the largest qubit times the bodies of an operator, with every interaction added. */
+	public static double of(Problem problem) {
+		return switch (problem.medium()) {
+			case LevelSystem system -> Arrays.stream(system.energies()).max().orElse(0) - Arrays.stream(system.energies()).min().orElse(0);
+			case QubitArray array -> Arrays.stream(array.siteFrequencies()).map(Math::abs).max().orElse(0) * bodies(problem) + array.terms().stream().mapToDouble(FrequencyReach::strength).sum();
+		};
+	}
+
+	private static int bodies(Problem problem) {
+		return problem.couplings().stream().map(Coupling::channels).flatMap(channels -> channels.stream()).map(Channel::operator)
+				.mapToInt(operator -> operator instanceof NoiseOperator.ManyBody manyBody ? manyBody.order() : 1).max().orElse(1);
+	}
+
+	private static double strength(HamiltonianTerm term) {
+		return Math.abs(switch (term) {
+			case HamiltonianTerm.Collective collective -> collective.coefficient();
+			case HamiltonianTerm.Pair pair -> pair.strength();
+			case HamiltonianTerm.Transition transition -> transition.amplitude();
+		});
+	}
+}
