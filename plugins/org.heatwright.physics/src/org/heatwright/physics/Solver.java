@@ -118,7 +118,7 @@ public final class Solver {
 		Balance balance = drive.isPresent() ? Balance.ofDriven(currents, drive.get().power(), results.stream().mapToDouble(BathResult::heatCurrentError).sum()) : Balance.between(currents);
 		List<ValidityCheck> validity = ValidityChecks.of(space, baths, couplings);
 		List<OtherState> others = tier.others(baths).entrySet().stream().map(other -> new OtherState(other.getKey(), Balance.of(other.getValue()))).toList();
-		Solution solution = new Solution(steady.state(), results, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()), balance.thermodynamics(), PowerBounds.NONE, validity,
+		Solution solution = new Solution(steady.stateWithCoherences(options, progress), results, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()), balance.thermodynamics(), PowerBounds.NONE, validity,
 				tier.noise(progress), drive, others, balance.regimes());
 		return solution.limitedTo(PowerBounds.of(Assessment.of(problem, solution).flows()));
 	}

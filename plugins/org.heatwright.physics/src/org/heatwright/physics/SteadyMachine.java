@@ -8,11 +8,14 @@ import java.util.Optional;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.generator.BathCoupling;
+import org.heatwright.physics.generator.LevelBlocks;
+import org.heatwright.physics.generator.BlockGenerator;
 import org.heatwright.physics.generator.BathRates;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.generator.HermitianCoordinates;
 import org.heatwright.physics.generator.InitialPopulations;
 import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.steady.ConservedCoherences;
 import org.heatwright.physics.steady.SteadyState;
 
 /**
@@ -23,9 +26,31 @@ import org.heatwright.physics.steady.SteadyState;
  */
 record SteadyMachine(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, Tier tier, SteadyState state) {
 
+	private static final int MOST_COUNTED = 1000;
+
 	/** Finds the steady state by the cheapest tier that is exact. */
 	static SteadyMachine of(Problem problem, SolverOptions options, Progress progress) {
 		return new Search(problem, options, progress).steady();
+	}
+
+	/**
+	 * The state with every stationary state counted, also those that differ by coherences which populations neither make nor feel; beyond {@link #MOST_COUNTED} coordinates of degenerate levels the
+	 * classes of populations alone.
+	 */
+	SteadyState stateWithCoherences(SolverOptions options, Progress progress) {
+		if (!(tier instanceof PopulationsTier) || !space.hasDegenerateLevels() || space.hasSectors()) {
+			return state;
+		}
+		LevelBlocks levels = space.levelBlocks();
+		if (levels.unknowns() > MOST_COUNTED) {
+			return state;
+		}
+		BlockGenerator generator = new BlockGenerator(levels);
+		for (int b = 0; b < baths.size(); b++) {
+			progress.check();
+			space.blockRates(generator, baths.get(b), couplings.get(b).independentOperators(), options.lambShift());
+		}
+		return state.withStationaryStates(state.uniqueness().stationaryStates() + ConservedCoherences.count(generator, progress));
 	}
 
 	/** What the search needs at hand. */

@@ -4,26 +4,44 @@ package org.heatwright.physics.generator;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * The secular generator on block-diagonal states in the real coordinates of {@link LevelBlocks}, d x = G x, of all baths together. Memory: 8 (sum d_n^2)^2 bytes.
+ * The secular generator on block-diagonal states in the real coordinates of {@link LevelBlocks}, d x = G x, of all baths together. Memory: 16 (sum d_n^2)^2 bytes while it is filled.
  * Verified by {@code BlockSecularTest}.
  */
 public final class BlockGenerator {
 
 	private final LevelBlocks levels;
 	private final DMatrixRMaj matrix;
+	/** The absolute values of what was added to each element, until the matrix is asked for. */
+	private double[] size;
 
 	public BlockGenerator(LevelBlocks levels) {
 		this.levels = levels;
 		this.matrix = new DMatrixRMaj(levels.unknowns(), levels.unknowns());
+		this.size = new double[matrix.data.length];
 	}
 
 	public LevelBlocks levels() {
 		return levels;
 	}
 
-	/** G; not a copy. */
+	/** G, of which elements that cancelled to rounding are zero, because what they would join is conserved; not a copy. Nothing can be added to it afterwards. */
 	public DMatrixRMaj matrix() {
+		if (size != null) {
+			double rounding = Math.max(1e-14, levels.states() * Math.ulp(1.0));
+			for (int e = 0; e < size.length; e++) {
+				if (Math.abs(matrix.data[e]) <= rounding * size[e]) {
+					matrix.data[e] = 0;
+				}
+			}
+			size = null;
+		}
 		return matrix;
+	}
+
+	private void add(int row, int column, double value) {
+		int at = row * matrix.numCols + column;
+		matrix.data[at] += value;
+		size[at] += Math.abs(value);
 	}
 
 	/** rate * A rho A^+ for every basis element of the block that A starts from. */
@@ -98,11 +116,11 @@ public final class BlockGenerator {
 	/** Adds to element (p, q), p &lt;= q, of the result. */
 	private void addElement(int level, int p, int q, double re, double im, int column) {
 		if (p == q) {
-			matrix.add(levels.diagonal(level, p), column, re);
+			add(levels.diagonal(level, p), column, re);
 		} else {
 			int row = levels.real(level, p, q);
-			matrix.add(row, column, re);
-			matrix.add(row + 1, column, im);
+			add(row, column, re);
+			add(row + 1, column, im);
 		}
 	}
 }

@@ -6,12 +6,11 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.linear.DenseProduct;
-import org.heatwright.physics.linear.HermitianEigen;
 import org.heatwright.physics.linear.UnitaryCongruence;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * Diagonalises a Hamiltonian, H = V diag(E) V^+, energies ascending, and takes operators into its basis, A -&gt; V^+ A V. Real ones by {@link SymmetricBlocks}, complex ones by {@link HermitianEigen}.
+ * Diagonalises a Hamiltonian, H = V diag(E) V^+, energies ascending, and takes operators into its basis, A -&gt; V^+ A V. Block by block, see {@link HamiltonianBlocks}.
  * A Hamiltonian that is diagonal already keeps its basis and its order.
  *
  * <p>Cost: O(d^3) time, 8 d^2 bytes for V (16 when complex) and as much per operator. Verified by {@code EigenbasisTest}.
@@ -23,12 +22,14 @@ final class Eigenbasis {
 	private final double[] energies;
 	private final DMatrixRMaj vectors;
 	private final DMatrixRMaj imaginary;
+	private final ElementRounding rounding;
 
 	/** @param imaginary Im V, zero for a real Hamiltonian */
-	private Eigenbasis(double[] energies, DMatrixRMaj vectors, DMatrixRMaj imaginary) {
+	private Eigenbasis(double[] energies, DMatrixRMaj vectors, DMatrixRMaj imaginary, ElementRounding rounding) {
 		this.energies = energies;
 		this.vectors = vectors;
 		this.imaginary = imaginary;
+		this.rounding = rounding;
 	}
 
 	static Eigenbasis of(SparseHermitian hamiltonian) {
@@ -38,48 +39,15 @@ final class Eigenbasis {
 	/** @throws java.util.concurrent.CancellationException when {@code progress} says so */
 	static Eigenbasis of(SparseHermitian hamiltonian, Progress progress) {
 		if (hamiltonian.isDiagonal()) {
-			return new Eigenbasis(hamiltonian.diagonal(), null, null);
+			return new Eigenbasis(hamiltonian.diagonal(), null, null, null);
 		}
-		if (!hamiltonian.isReal()) {
-			return complex(hamiltonian, progress);
-		}
-		SymmetricBlocks blocks = SymmetricBlocks.of(hamiltonian, progress);
-		return new Eigenbasis(blocks.energies(), blocks.vectors(), new DMatrixRMaj(0, 0));
-	}
-
-	private static Eigenbasis complex(SparseHermitian hamiltonian, Progress progress) {
 		int d = hamiltonian.dimension();
-		if (d > LARGEST_COMPLEX) {
+		if (!hamiltonian.isReal() && d > LARGEST_COMPLEX) {
 			throw new SolverRefusedException(Reason.TOO_LARGE, "a Hamiltonian with J_y is diagonalised up to " + LARGEST_COMPLEX + " states, not " + d
 					+ "; rotate the design about z so that J_x takes the place of J_y");
 		}
-		double[][] re = new double[d][d];
-		double[][] im = new double[d][d];
-		for (int e = 0; e < hamiltonian.size(); e++) {
-			int i = hamiltonian.row(e);
-			int j = hamiltonian.column(e);
-			re[i][j] = re[j][i] = hamiltonian.real(e);
-			im[i][j] = hamiltonian.imaginary(e);
-			im[j][i] = -hamiltonian.imaginary(e);
-		}
-		HermitianEigen eigen = hermitian(re, im, progress);
-		DMatrixRMaj real = new DMatrixRMaj(d, d);
-		DMatrixRMaj imaginary = new DMatrixRMaj(d, d);
-		for (int n = 0; n < d; n++) {
-			for (int i = 0; i < d; i++) {
-				real.set(i, n, eigen.real(i, n));
-				imaginary.set(i, n, eigen.imaginary(i, n));
-			}
-		}
-		return new Eigenbasis(eigen.values(), real, imaginary);
-	}
-
-	private static HermitianEigen hermitian(double[][] re, double[][] im, Progress progress) {
-		try {
-			return HermitianEigen.of(re, im, progress::cancelled);
-		} catch (ArithmeticException e) {
-			throw new SolverRefusedException(Reason.INACCURATE, "the eigenvalues of the Hamiltonian did not converge");
-		}
+		HamiltonianBlocks blocks = HamiltonianBlocks.of(hamiltonian, progress);
+		return new Eigenbasis(blocks.energies(), blocks.vectors(), blocks.imaginary(), ElementRounding.of(blocks.energies(), blocks.block()));
 	}
 
 	double[] energies() {
@@ -211,7 +179,7 @@ final class Eigenbasis {
 		return new double[] { re, im };
 	}
 
-	/** V^T A V; elements below 1e-14 of the largest are rounding and are dropped. */
+	/** V^+ A V; elements that are no larger than their rounding, see {@link ElementRounding}, are zero. */
 	SparseHermitian transform(SparseHermitian operator) {
 		return transform(operator, Progress.NONE);
 	}
@@ -221,7 +189,6 @@ final class Eigenbasis {
 		if (vectors == null) {
 			return operator;
 		}
-		int d = energies.length;
 		double[] re;
 		double[] im;
 		if (isReal()) {
@@ -234,7 +201,7 @@ final class Eigenbasis {
 			im = sum(product(operator, true, vectors, vectors, progress), product(operator, true, imaginary, imaginary, progress), 1);
 			im = sum(im, sum(product(operator, false, vectors, imaginary, progress), product(operator, false, imaginary, vectors, progress), -1), 1);
 		}
-		return build(re, im, d);
+		return rounding.withoutRounding(re, im);
 	}
 
 	private static double[] sum(double[] a, double[] b, double sign) {
@@ -243,22 +210,6 @@ final class Eigenbasis {
 			sum[i] = a[i] + sign * b[i];
 		}
 		return sum;
-	}
-
-	private static SparseHermitian build(double[] real, double[] imaginary, int d) {
-		double largest = 0;
-		for (int i = 0; i < d * d; i++) {
-			largest = Math.max(largest, Math.max(Math.abs(real[i]), imaginary.length == 0 ? 0 : Math.abs(imaginary[i])));
-		}
-		SparseHermitian.Builder builder = new SparseHermitian.Builder(d, d);
-		for (int m = 0; m < d; m++) {
-			for (int n = m; n < d; n++) {
-				double re = Math.abs(real[m * d + n]) > 1e-14 * largest ? real[m * d + n] : 0;
-				double im = m != n && imaginary.length > 0 && Math.abs(imaginary[m * d + n]) > 1e-14 * largest ? imaginary[m * d + n] : 0;
-				builder.add(m, n, re, im);
-			}
-		}
-		return builder.build();
 	}
 
 	/** left^T P right for the real (symmetric) or imaginary (antisymmetric) part P of a Hermitian matrix. */

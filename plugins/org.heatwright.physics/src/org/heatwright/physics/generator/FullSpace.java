@@ -38,21 +38,46 @@ final class FullSpace {
 
 	SparseHermitian hamiltonian(QubitArray array) {
 		SparseHermitian.Builder builder = new SparseHermitian.Builder(dimension, dimension);
+		Diagonal sum = new Diagonal(dimension);
 		for (int state = 0; state < dimension; state++) {
-			double energy = 0;
 			for (int site = 0; site < size; site++) {
-				energy += 0.5 * array.frequency(site) * sigmaZ(state, site);
+				sum.add(state, 0.5 * array.frequency(site) * sigmaZ(state, site));
 			}
-			builder.add(state, state, energy, 0);
 		}
-		array.terms().forEach(term -> add(builder, term));
+		array.terms().forEach(term -> add(builder, sum, term));
+		sum.addTo(builder);
 		return builder.build();
 	}
 
-	private void add(SparseHermitian.Builder builder, HamiltonianTerm term) {
+	/** Sums so many energies for each state that their order would show, and break the symmetry of states that differ by equal sites: adds in twice the working precision. */
+	private static final class Diagonal {
+
+		private final double[] high;
+		private final double[] low;
+
+		Diagonal(int dimension) {
+			high = new double[dimension];
+			low = new double[dimension];
+		}
+
+		void add(int state, double value) {
+			double sum = high[state] + value;
+			double back = sum - high[state];
+			low[state] += (high[state] - (sum - back)) + (value - back);
+			high[state] = sum;
+		}
+
+		void addTo(SparseHermitian.Builder builder) {
+			for (int state = 0; state < high.length; state++) {
+				builder.add(state, state, Double.isFinite(low[state]) ? high[state] + low[state] : high[state], 0);
+			}
+		}
+	}
+
+	private void add(SparseHermitian.Builder builder, Diagonal sum, HamiltonianTerm term) {
 		switch (term) {
-			case HamiltonianTerm.Collective collective -> addCollective(builder, collective.quantity(), collective.coefficient());
-			case HamiltonianTerm.Pair pair -> pair.pairs().forEach(sites -> addPair(builder, pair.kind(), sites, pair.strength()));
+			case HamiltonianTerm.Collective collective -> addCollective(builder, sum, collective.quantity(), collective.coefficient());
+			case HamiltonianTerm.Pair pair -> pair.pairs().forEach(sites -> addPair(builder, sum, pair.kind(), sites, pair.strength()));
 			case HamiltonianTerm.Transition transition -> builder.add(state(transition.ket()), state(transition.bra()), transition.amplitude(), 0);
 		}
 	}
@@ -65,24 +90,28 @@ final class FullSpace {
 	}
 
 	/** J_a = (1/2) sum sigma_a; J_a^2 = L/4 + (1/2) sum over pairs of sigma_a sigma_a. */
-	private void addCollective(SparseHermitian.Builder builder, CollectiveQuantity quantity, double coefficient) {
+	private void addCollective(SparseHermitian.Builder builder, Diagonal sum, CollectiveQuantity quantity, double coefficient) {
 		switch (quantity) {
 			case JX -> addSpins(builder, Axis.X, 0.5 * coefficient);
 			case JY -> addSpins(builder, Axis.Y, 0.5 * coefficient);
-			case JZ -> addSpins(builder, Axis.Z, 0.5 * coefficient);
-			case JX2 -> addSquare(builder, PairKind.XX, coefficient);
-			case JY2 -> addSquare(builder, PairKind.YY, coefficient);
-			case JZ2 -> addSquare(builder, PairKind.ZZ, coefficient);
+			case JZ -> {
+				for (int state = 0; state < dimension; state++) {
+					sum.add(state, coefficient * (Integer.bitCount(state) - 0.5 * size));
+				}
+			}
+			case JX2 -> addSquare(builder, sum, PairKind.XX, coefficient);
+			case JY2 -> addSquare(builder, sum, PairKind.YY, coefficient);
+			case JZ2 -> addSquare(builder, sum, PairKind.ZZ, coefficient);
 		}
 	}
 
-	private void addSquare(SparseHermitian.Builder builder, PairKind kind, double coefficient) {
+	private void addSquare(SparseHermitian.Builder builder, Diagonal sum, PairKind kind, double coefficient) {
 		for (int state = 0; state < dimension; state++) {
-			builder.add(state, state, 0.25 * coefficient * size, 0);
+			sum.add(state, 0.25 * coefficient * size);
 		}
 		for (int a = 0; a < size; a++) {
 			for (int b = a + 1; b < size; b++) {
-				addPair(builder, kind, new SitePair(a, b), 0.5 * coefficient);
+				addPair(builder, sum, kind, new SitePair(a, b), 0.5 * coefficient);
 			}
 		}
 	}
@@ -104,7 +133,7 @@ final class FullSpace {
 		}
 	}
 
-	private void addPair(SparseHermitian.Builder builder, PairKind kind, SitePair sites, double strength) {
+	private void addPair(SparseHermitian.Builder builder, Diagonal sum, PairKind kind, SitePair sites, double strength) {
 		if (Math.max(sites.first(), sites.second()) >= size) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the pair " + (sites.first() + 1) + "-" + (sites.second() + 1) + " is outside an array of " + size + " qubits");
 		}
@@ -113,7 +142,7 @@ final class FullSpace {
 			int b = sigmaZ(state, sites.second());
 			int flipped = state ^ mask(sites.first()) ^ mask(sites.second());
 			if (kind == PairKind.ZZ || kind == PairKind.HEISENBERG) {
-				builder.add(state, state, strength * a * b, 0);
+				sum.add(state, strength * a * b);
 			}
 			if (state < flipped) {
 				builder.add(state, flipped, strength * flip(kind, a, b), 0);

@@ -183,18 +183,42 @@ public final class SparseHermitian {
 			double[] sortedReal = new double[size];
 			double[] sortedImaginary = new double[size];
 			int last = -1;
+			// What one sum lost to rounding, so that elements that several terms add up to do not depend on their order.
+			double lostReal = 0;
+			double lostImaginary = 0;
 			for (int i : RunMerge.order(places, size)) {
 				if (last < 0 || sortedPlaces[last] != places[i]) {
+					add(sortedReal, sortedImaginary, last, lostReal, lostImaginary);
 					last++;
 					sortedPlaces[last] = places[i];
+					lostReal = 0;
+					lostImaginary = 0;
 				}
+				lostReal += lost(sortedReal[last], real[i]);
+				lostImaginary += lost(sortedImaginary[last], imaginary[i]);
 				sortedReal[last] += real[i];
 				sortedImaginary[last] += imaginary[i];
 			}
+			add(sortedReal, sortedImaginary, last, lostReal, lostImaginary);
 			places = sortedPlaces;
 			real = sortedReal;
 			imaginary = sortedImaginary;
 			size = last + 1;
+		}
+
+		private static void add(double[] re, double[] im, int at, double x, double y) {
+			if (at >= 0) {
+				re[at] += x;
+				im[at] += y;
+			}
+		}
+
+		/** The part of b that a + b cannot hold. */
+		private static double lost(double a, double b) {
+			double sum = a + b;
+			double back = sum - a;
+			double lost = (a - (sum - back)) + (b - back);
+			return Double.isFinite(lost) ? lost : 0;
 		}
 	}
 }

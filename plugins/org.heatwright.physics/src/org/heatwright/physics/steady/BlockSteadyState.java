@@ -70,7 +70,7 @@ public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniquenes
 		return 40.0 * n * n;
 	}
 
-	private static int[][] parts(DMatrixRMaj matrix, Progress progress) {
+	static int[][] parts(DMatrixRMaj matrix, Progress progress) {
 		int n = matrix.numRows;
 		int[] parent = IntStream.range(0, n).toArray();
 		for (int i = 0; i < n; i++) {
@@ -94,7 +94,7 @@ public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniquenes
 		return at;
 	}
 
-	private static DMatrixRMaj submatrix(DMatrixRMaj matrix, int[] part, Progress progress) {
+	static DMatrixRMaj submatrix(DMatrixRMaj matrix, int[] part, Progress progress) {
 		DMatrixRMaj sub = new DMatrixRMaj(part.length, part.length);
 		for (int i = 0; i < part.length; i++) {
 			progress.check();

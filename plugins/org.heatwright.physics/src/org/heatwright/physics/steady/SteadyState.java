@@ -43,6 +43,12 @@ public record SteadyState(String method, Representation representation, String r
 		stateNames = List.copyOf(stateNames);
 	}
 
+	/** The same with more stationary states than those that were solved for. */
+	public SteadyState withStationaryStates(int count) {
+		return new SteadyState(method, representation, representationReason, dimension, unknowns, closedClasses, residual, traceError, minEigenvalue, reciprocalCondition, conditionBasis,
+				new Uniqueness(count, uniqueness.oscillation(), uniqueness.frequencies()), populations, energies, stateNames);
+	}
+
 	@Override
 	public double[] populations() {
 		return populations.clone();
