@@ -84,6 +84,6 @@ public final class DesignFile {
 	 * @throws IOException when anything failed; the file is then unchanged
 	 */
 	public static void save(Machine machine, Path path) throws IOException {
-		AtomicFile.write(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), toReadableBytes(machine, path.toString()));
+		AtomicFile.write(path, toReadableBytes(machine, path.toString()));
 	}
 }

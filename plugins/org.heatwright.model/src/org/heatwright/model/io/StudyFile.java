@@ -52,6 +52,6 @@ public final class StudyFile {
 		} catch (IllegalStateException e) {
 			throw new IOException(path + ": not saved: " + e.getMessage(), e);
 		}
-		AtomicFile.write(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), bytes);
+		AtomicFile.write(path, bytes);
 	}
 }

@@ -35,6 +35,12 @@ final class TemporaryFiles {
 		return path.toAbsolutePath().resolveSibling(mark(path) + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()) + ENDING);
 	}
 
+	/** A new name beside a file for a copy of what it holds; no save removes such a copy. */
+	static Path copyName(Path path) {
+		String name = name(path).getFileName().toString();
+		return path.toAbsolutePath().resolveSibling(name.substring(0, name.length() - ENDING.length()) + ".old");
+	}
+
 	/** Says to other processes that the file is being written; lasts until the channel is closed. */
 	static void claim(FileChannel channel) throws IOException {
 		try {
