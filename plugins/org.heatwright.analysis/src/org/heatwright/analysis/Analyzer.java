@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.analysis.internal.assembly.InitialStateText;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Settings;
-import org.heatwright.model.io.FileNotice;
+import org.heatwright.model.io.DesignCopy;
+import org.heatwright.model.io.DesignIds;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Assessment;
@@ -19,6 +19,7 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.validation.Diagnostic;
+import org.heatwright.validation.FileFindings;
 import org.heatwright.validation.RequirementVerdict;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.SolvedMachine;
@@ -54,9 +55,7 @@ public final class Analyzer {
 	 */
 	public static Analysis analyze(LoadedDesign design, AnalysisOptions options, Progress progress) {
 		Analyzer analyzer = new Analyzer(new DesignIdentity(nameOf(design.machine()), design.name(), design.sha256()), changed(design.machine(), options), options, progress);
-		for (FileNotice notice : design.notices()) {
-			analyzer.diagnostics.add(Findings.warning("file.content.unknown", "", "line " + notice.line() + ": " + notice.message()));
-		}
+		analyzer.diagnostics.addAll(FileFindings.of(design));
 		return analyzer.run();
 	}
 
@@ -66,15 +65,16 @@ public final class Analyzer {
 	}
 
 	/**
-	 * The design with the settings and the initial state of {@code options} applied; a copy.
+	 * The design with the settings and the initial state of {@code options} applied; a copy, unless nothing changes. Elements without an id get one.
 	 *
 	 * @throws SettingException when one of them does not fit the design
 	 */
 	public static Machine changed(Machine machine, AnalysisOptions options) {
-		if (options.settings().isEmpty() && options.initialState().isEmpty()) {
+		if (options.settings().isEmpty() && options.initialState().isEmpty() && !DesignIds.isIncomplete(machine)) {
 			return machine;
 		}
-		Machine copy = EcoreUtil.copy(machine);
+		Machine copy = DesignCopy.of(machine);
+		DesignIds.assign(copy);
 		for (Setting setting : options.settings()) {
 			try {
 				Settings.apply(copy, setting.name(), setting.expression());

@@ -15,8 +15,4 @@ final class Findings {
 	static Diagnostic error(String rule, String element, String message) {
 		return new Diagnostic(rule, Severity.ERROR, element == null ? "" : element, message, List.of(), "");
 	}
-
-	static Diagnostic warning(String rule, String element, String message) {
-		return new Diagnostic(rule, Severity.WARNING, element == null ? "" : element, message, List.of(), "");
-	}
 }

@@ -19,7 +19,6 @@ record ValidationReport(String file, List<Located> findings) {
 
 	static ValidationReport of(Path file, LoadedDesign design, List<Diagnostic> found) {
 		List<Located> findings = new ArrayList<>();
-		design.notices().forEach(notice -> findings.add(new Located(notice.line(), new Diagnostic("file.content.unknown", Severity.WARNING, "", notice.message(), List.of(), ""))));
 		found.forEach(diagnostic -> findings.add(new Located(DesignReader.lineOf(design, diagnostic.element()), diagnostic)));
 		return new ValidationReport(file.toString(), findings);
 	}

@@ -62,10 +62,12 @@ import org.heatwright.validation.machine.CycleRule;
 import org.heatwright.validation.machine.DimensionRule;
 import org.heatwright.validation.machine.ExpressionRule;
 import org.heatwright.validation.machine.MediumRule;
+import org.heatwright.validation.machine.MisspelledNameRule;
 import org.heatwright.validation.machine.NameClashRule;
 import org.heatwright.validation.machine.ParameterNameRule;
 import org.heatwright.validation.machine.ReferenceCycleRule;
 import org.heatwright.validation.machine.RequiredValueRule;
+import org.heatwright.validation.machine.UnknownContentRule;
 import org.heatwright.validation.machine.UnknownNameRule;
 import org.heatwright.validation.machine.UnusedParameterRule;
 import org.heatwright.validation.result.BoundViolatedRule;
@@ -92,7 +94,7 @@ import org.heatwright.validation.validity.ThermalMemoryRule;
 /** Every rule there is, in the order in which findings are reported. */
 public final class RuleRegistry {
 
-	private static final List<Rule> RULES = List.of(new MediumRule(), new BathsRule(), new CouplingsRule(), new CycleRule(),
+	private static final List<Rule> RULES = List.of(new MisspelledNameRule(), new UnknownContentRule(), new MediumRule(), new BathsRule(), new CouplingsRule(), new CycleRule(),
 			new NameClashRule(), new ParameterNameRule(), new ExpressionRule(), new UnknownNameRule(),
 			new DimensionRule(), new ReferenceCycleRule(), new RequiredValueRule(), new UnusedParameterRule(),
 			new AcceptedReasonRule(), new AcceptedRuleRule(), new ArraySizeRule(), new SiteFrequenciesRule(),

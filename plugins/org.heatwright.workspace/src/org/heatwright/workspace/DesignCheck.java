@@ -23,7 +23,7 @@ import org.heatwright.model.io.DesignFileException;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.physics.Progress;
 import org.heatwright.validation.Diagnostic;
-import org.heatwright.validation.Severity;
+import org.heatwright.validation.FileFindings;
 import org.heatwright.validation.Stage;
 import org.heatwright.validation.Validator;
 
@@ -65,7 +65,7 @@ public final class DesignCheck extends Job {
 	}
 
 	private static List<Diagnostic> notices(LoadedDesign design, List<Diagnostic> found) {
-		List<Diagnostic> all = new ArrayList<>(design.notices().stream().map(notice -> new Diagnostic("file.content.unknown", Severity.WARNING, "", "line " + notice.line() + ": " + notice.message(), List.of(), "")).toList());
+		List<Diagnostic> all = new ArrayList<>(FileFindings.of(design));
 		all.addAll(found);
 		return all;
 	}

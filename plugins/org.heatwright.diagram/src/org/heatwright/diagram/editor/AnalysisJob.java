@@ -7,10 +7,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Analyzer;
+import org.heatwright.model.io.DesignCopy;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
 
@@ -42,7 +42,7 @@ final class AnalysisJob extends Job {
 	/** Call in the UI thread: takes the copy that will be solved. */
 	void request(Machine original, long number) {
 		cancel();
-		latest = new Request(EcoreUtil.copy(original), number);
+		latest = new Request(DesignCopy.of(original), number);
 		schedule(DELAY);
 	}
 

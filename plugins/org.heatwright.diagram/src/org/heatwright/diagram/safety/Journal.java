@@ -8,8 +8,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
+import org.heatwright.model.io.DesignCopy;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
 
@@ -57,7 +57,7 @@ public final class Journal {
 	public void flush() {
 		if (edits > 0) {
 			edits = 0;
-			pending.set(new Entry(file, EcoreUtil.copy(machine)));
+			pending.set(new Entry(file, DesignCopy.of(machine)));
 			writer.schedule();
 		}
 	}

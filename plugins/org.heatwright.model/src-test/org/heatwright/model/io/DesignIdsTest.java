@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,11 +43,13 @@ class DesignIdsTest {
 		Coupling coupling = BathFactory.eINSTANCE.createCoupling();
 		coupling.getChannels().add(BathFactory.eINSTANCE.createChannel());
 		machine.getCouplings().add(coupling);
-		DesignIds.assign(machine);
+		assertTrue(DesignIds.isIncomplete(machine));
+		assertEquals(List.of(bath, coupling, coupling.getChannels().get(0)), DesignIds.assign(machine));
+		assertFalse(DesignIds.isIncomplete(machine));
 		assertEquals("bath2", bath.getId());
 		assertEquals("mine", machine.getBaths().get(1).getId());
 		assertEquals("coupling1", coupling.getId());
-		assertEquals("channel1", coupling.getChannels().get(0).getId());
+		assertEquals("coupling1.0", coupling.getChannels().get(0).getId());
 	}
 
 	@Test
@@ -72,5 +75,19 @@ class DesignIdsTest {
 		Bath bath = BathFactory.eINSTANCE.createBath();
 		bath.setId(id);
 		return bath;
+	}
+
+	/** What a hand has typed without ids is read, and has the same ids each time. */
+	@Test
+	void whatWasTypedWithoutIdsIsNamedOnReading() throws IOException {
+		String typed = Designs.maser().replaceAll("<(baths|levels|channels|couplings|cycle|parameters)( xsi:type=\"[^\"]*\")? id=\"[^\"]*\"", "<$1$2");
+		String bare = typed.replaceAll(" (bath|couplings|lower|upper)=\"[^\"]*\"", "").replaceAll(" level=\"[^\"]*\"", "");
+		LoadedDesign loaded = Designs.load(bare);
+		assertFalse(DesignIds.isIncomplete(loaded.machine()));
+		assertTrue(loaded.notices().stream().allMatch(notice -> notice.kind() == FileNotice.Kind.ID && notice.line() > 0), loaded.notices()::toString);
+		assertEquals("coupling1.0", loaded.machine().getCouplings().get(0).getChannels().get(0).getId());
+		String text = Designs.text(loaded.machine());
+		assertEquals(text, Designs.text(Designs.load(text).machine()));
+		assertEquals(text, Designs.text(Designs.load(bare).machine()));
 	}
 }

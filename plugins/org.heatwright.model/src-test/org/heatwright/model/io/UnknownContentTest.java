@@ -41,11 +41,4 @@ class UnknownContentTest {
 		assertTrue(loaded.machine().getBaths().isEmpty());
 		assertEquals(1, loaded.notices().size());
 	}
-
-	@Test
-	void commentsAreReportedAsLost() throws IOException {
-		LoadedDesign loaded = Designs.load(Designs.maser().replace("  <medium", "  <!-- mine -->\n  <medium"));
-		assertEquals(1, loaded.notices().size());
-		assertTrue(loaded.notices().get(0).message().contains("not kept"));
-	}
 }

@@ -2,7 +2,6 @@
 package org.heatwright.model.expression;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -45,10 +44,16 @@ public final class Spelling {
 		if (word.length() > LONGEST) {
 			return Optional.empty();
 		}
-		return words.stream().filter(candidate -> slips(word, candidate) <= (Math.min(word.length(), candidate.length()) + 1) / LETTERS_PER_SLIP).min(Comparator.comparingInt(candidate -> slips(word, candidate)));
-	}
-
-	private static int slips(String word, String candidate) {
-		return distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+		String meant = null;
+		int fewest = Integer.MAX_VALUE;
+		for (String candidate : words) {
+			int most = (Math.min(word.length(), candidate.length()) + 1) / LETTERS_PER_SLIP;
+			int slips = Math.abs(word.length() - candidate.length()) > most ? Integer.MAX_VALUE : distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+			if (slips <= most && slips < fewest) {
+				fewest = slips;
+				meant = candidate;
+			}
+		}
+		return Optional.ofNullable(meant);
 	}
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.model.io;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.TreeIterator;
@@ -12,7 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 
-/** Ids that a person can read and that never change by themselves: {@code bath1}, {@code coupling2}. Verified by {@code DesignIdsTest}. */
+/** Ids that a person can read and that never change by themselves: {@code bath1}, {@code pump.0}. Verified by {@code DesignIdsTest}. */
 public final class DesignIds {
 
 	private DesignIds() {
@@ -56,25 +59,56 @@ public final class DesignIds {
 		assign(object, used);
 	}
 
-	/** Gives every element of a machine that has none an id. */
-	public static void assign(Machine machine) {
-		assign(machine, machine);
+	/** Gives every element of a machine that has none an id; returns those. */
+	public static List<Element> assign(Machine machine) {
+		return assign(machine, machine);
 	}
 
-	/** Gives every element below and including {@code root} that has none an id. */
-	public static void assign(Machine machine, EObject root) {
+	/** Gives every element below and including {@code root} that has none an id; returns those. */
+	public static List<Element> assign(Machine machine, EObject root) {
 		Set<String> used = used(machine);
-		assign(root, used);
+		List<Element> assigned = new ArrayList<>();
+		assign(root, used).ifPresent(assigned::add);
 		for (TreeIterator<EObject> contents = root.eAllContents(); contents.hasNext();) {
-			assign(contents.next(), used);
+			assign(contents.next(), used).ifPresent(assigned::add);
 		}
+		return assigned;
 	}
 
-	private static void assign(EObject object, Set<String> used) {
-		if (object instanceof Element element && element.getId() == null && needsId(element)) {
-			element.setId(fresh(stem(element.eClass()), used));
-			used.add(element.getId());
+	/** Whether an element that needs an id has none. */
+	public static boolean isIncomplete(Machine machine) {
+		if (machine.getId() == null) {
+			return true;
 		}
+		for (TreeIterator<EObject> contents = machine.eAllContents(); contents.hasNext();) {
+			if (isNameless(contents.next())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isNameless(EObject object) {
+		return object instanceof Element element && element.getId() == null && needsId(element);
+	}
+
+	private static Optional<Element> assign(EObject object, Set<String> used) {
+		if (!isNameless(object)) {
+			return Optional.empty();
+		}
+		Element element = (Element) object;
+		element.setId(wanted(element, used));
+		used.add(element.getId());
+		return Optional.of(element);
+	}
+
+	/** A channel is called by its coupling and its place there, {@code pump.0}, a change by its stroke: they keep that id when another coupling or stroke comes. The others count by their kind. */
+	private static String wanted(Element element, Set<String> used) {
+		if (element.eContainer() instanceof Element owner && owner.getId() != null && owner.eContainmentFeature() != null && owner.eContainmentFeature().isMany()) {
+			String id = owner.getId() + "." + ((List<?>) owner.eGet(element.eContainmentFeature())).indexOf(element);
+			return used.contains(id) ? fresh(id + "-", used) : id;
+		}
+		return fresh(stem(element.eClass()), used);
 	}
 
 	/** Operators, spectra and states are named by what contains them. */

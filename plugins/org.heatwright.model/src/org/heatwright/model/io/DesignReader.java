@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.model.io;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -17,12 +20,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.model.expression.Expressions;
 import org.heatwright.model.expression.Scope;
+import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.study.Study;
 
 /**
  * Builds a machine or a study from the events of a {@link DesignStream}: no references to other files, no packages but ours; what is unknown is kept.
- * Verified by {@code HostileDesignTest}, {@code UnknownContentTest} and {@code DesignFileTest}.
+ * Verified by {@code HostileDesignTest}, {@code UnknownContentTest}, {@code RemarksTest} and {@code DesignFileTest}.
  */
 final class DesignReader {
 
@@ -33,6 +37,7 @@ final class DesignReader {
 	private final DesignPackages packages;
 	private final LineMap lines = new LineMap();
 	private final DesignReferences references = new DesignReferences();
+	private final List<FileNotice> notices = new ArrayList<>();
 	private EObject root;
 
 	private DesignReader(DesignStream xml, DesignPackages packages) {
@@ -42,12 +47,13 @@ final class DesignReader {
 
 	static LoadedDesign design(byte[] bytes, String file) throws DesignFileException {
 		DesignReader reader = read(bytes, file, DesignPackages.DESIGN);
-		return new LoadedDesign((Machine) reader.root, file, Digest.sha256(bytes), reader.xml.notices(), reader.lines);
+		reader.nameTheNameless((Machine) reader.root);
+		return new LoadedDesign((Machine) reader.root, file, Digest.sha256(bytes), reader.notices(), reader.lines);
 	}
 
 	static LoadedStudy study(byte[] bytes, String file) throws DesignFileException {
 		DesignReader reader = read(bytes, file, DesignPackages.STUDY);
-		return new LoadedStudy((Study) reader.root, file, Digest.sha256(bytes), reader.xml.notices(), reader.lines);
+		return new LoadedStudy((Study) reader.root, file, Digest.sha256(bytes), reader.notices(), reader.lines);
 	}
 
 	private static DesignReader read(byte[] bytes, String file, DesignPackages packages) throws DesignFileException {
@@ -71,15 +77,31 @@ final class DesignReader {
 		return (at < 0 ? message : message.substring(at + 9)).lines().findFirst().orElse("unreadable");
 	}
 
+	/** Channels, couplings and others that were typed without an id get one, so that findings, results and settings can name them. */
+	private void nameTheNameless(Machine machine) {
+		for (Element named : DesignIds.assign(machine)) {
+			notices.add(new FileNotice(FileNotice.Kind.ID, named.getId(), lines.lineOf(named), 0, "this " + named.eClass().getName() + " has no id in the file; it is called " + named.getId()));
+		}
+	}
+
+	private List<FileNotice> notices() {
+		notices.sort(Comparator.comparingInt(FileNotice::line));
+		return notices;
+	}
+
 	private EObject document() throws XMLStreamException, DesignFileException {
-		xml.skipToRoot();
+		List<String> before = xml.skipToRoot();
 		EClass type = packages.root();
 		if (!type.getEPackage().getNsURI().equals(xml.getNamespaceURI()) || !type.getName().equals(xml.getLocalName())) {
 			String namespace = xml.getNamespaceURI() == null ? "" : " of " + xml.getNamespaceURI();
 			throw xml.refused("the root is " + xml.getLocalName() + namespace + ", expected " + type.getName() + " of " + type.getEPackage().getNsURI());
 		}
 		EObject document = element(type, 1);
-		xml.skipToEnd();
+		List<String> behind = xml.skipToEnd();
+		if (!before.isEmpty() || !behind.isEmpty()) {
+			Remarks.attachedTo(document).before().addAll(before);
+			Remarks.attachedTo(document).behind().addAll(behind);
+		}
 		return document;
 	}
 
@@ -90,12 +112,22 @@ final class DesignReader {
 		lines.put(object, xml.line());
 		namespaces(object);
 		attributes(object);
+		List<String> remarks = new ArrayList<>();
+		EObject before = null;
 		while (xml.next() != XMLStreamConstants.END_ELEMENT) {
 			if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
-				child(object, depth + 1);
+				before = child(object, remarks, depth + 1);
+				remarks.clear();
+			} else if (xml.isRemark() && before != null && remarks.isEmpty() && xml.isOnLineOfLastElement()) {
+				Remarks.attachedTo(before).behind().add(xml.remark());
+			} else if (xml.isRemark()) {
+				remarks.add(xml.remark());
 			} else if (xml.holdsWords()) {
 				throw xml.refused("text where only elements may stand: \"" + DesignStream.abbreviated(xml.getText().strip()) + "\"");
 			}
+		}
+		if (!remarks.isEmpty()) {
+			Remarks.attachedTo(object).last().addAll(remarks);
 		}
 		return object;
 	}
@@ -152,15 +184,16 @@ final class DesignReader {
 		if (!DesignIds.isId(id)) {
 			throw xml.refused("the id \"" + DesignStream.abbreviated(id) + "\" is not one word");
 		}
-		if (!references.identify(id, object)) {
-			throw xml.refused("the id \"" + DesignStream.abbreviated(id) + "\" is used twice");
+		EObject first = references.identify(id, object);
+		if (first != null) {
+			throw xml.refused("the id \"" + DesignStream.abbreviated(id) + "\" is used twice; the " + first.eClass().getName() + " in line " + lines.lineOf(first) + " has it too");
 		}
 	}
 
 	private void keepUnknown(EObject object, String name, String value) throws DesignFileException {
 		xml.count(1);
 		UnknownContent.attachedTo(object).attributes().add(Map.entry(name, value));
-		xml.notice("the attribute " + name + " of " + object.eClass().getName() + " is unknown to this version and kept as it is");
+		notice(object, UnknownName.of(object, name, true));
 	}
 
 	private Object converted(EAttribute attribute, String value) throws DesignFileException {
@@ -181,8 +214,9 @@ final class DesignReader {
 		return "; it is a whole number";
 	}
 
+	/** Returns the element that has been read; null when it was a value, or unknown. */
 	@SuppressWarnings("unchecked")
-	private void child(EObject parent, int depth) throws XMLStreamException, DesignFileException {
+	private EObject child(EObject parent, List<String> remarks, int depth) throws XMLStreamException, DesignFileException {
 		boolean ours = xml.getNamespaceURI() == null || packages.isKnown(xml.getNamespaceURI());
 		EStructuralFeature feature = ours ? parent.eClass().getEStructuralFeature(xml.getLocalName()) : null;
 		if (xml.getAttributeValue(null, "href") != null) {
@@ -191,24 +225,35 @@ final class DesignReader {
 		if (feature instanceof EReference reference && reference.isContainment()) {
 			EClass type = type(reference.getEReferenceType());
 			if (type == null) {
-				keepUnknown(parent, depth);
-				return;
+				keepUnknown(parent, remarks, depth);
+				return null;
 			}
 			if (!reference.isMany() && parent.eGet(reference) != null) {
 				throw xml.refused("a second " + reference.getName() + " in " + parent.eClass().getName() + ", which has one");
 			}
 			EObject object = element(type, depth);
+			if (!remarks.isEmpty()) {
+				Remarks.attachedTo(object).before().addAll(remarks);
+			}
 			if (reference.isMany()) {
 				((EList<EObject>) parent.eGet(reference)).add(object);
 			} else {
 				parent.eSet(reference, object);
 			}
-		} else if (feature instanceof EAttribute attribute && attribute.isMany()) {
-			xml.count(depth);
-			((EList<Object>) parent.eGet(attribute)).add(converted(attribute, xml.getElementText()));
-		} else {
-			keepUnknown(parent, depth);
+			return object;
 		}
+		if (feature instanceof EAttribute attribute && attribute.isMany()) {
+			xml.count(depth);
+			List<String> all = new ArrayList<>(remarks);
+			EList<Object> values = (EList<Object>) parent.eGet(attribute);
+			values.add(converted(attribute, xml.text(all)));
+			if (!all.isEmpty()) {
+				Remarks.attachedTo(parent).putBeforeValue(attribute, values.size() - 1, all);
+			}
+		} else {
+			keepUnknown(parent, remarks, depth);
+		}
+		return null;
 	}
 
 	/** The class that xsi:type names, or the declared one; null when the type is unknown to this version. */
@@ -236,8 +281,12 @@ final class DesignReader {
 		return type;
 	}
 
-	private void keepUnknown(EObject parent, int depth) throws XMLStreamException, DesignFileException {
-		xml.notice("the element <" + xml.getLocalName() + "> in " + parent.eClass().getName() + " is unknown to this version and kept as it is");
-		UnknownContent.attachedTo(parent).elements().add(UnknownContent.Tag.read(xml, depth));
+	private void keepUnknown(EObject parent, List<String> remarks, int depth) throws XMLStreamException, DesignFileException {
+		notice(parent, UnknownName.of(parent, xml.getLocalName(), false));
+		UnknownContent.attachedTo(parent).elements().add(UnknownContent.Tag.read(xml, remarks, depth));
+	}
+
+	private void notice(EObject owner, UnknownName name) {
+		notices.add(new FileNotice(FileNotice.Kind.UNKNOWN, owner instanceof Element element && element.getId() != null ? element.getId() : "", xml.line(), xml.column(), name.sentence(owner)));
 	}
 }

@@ -22,9 +22,9 @@ final class DesignReferences {
 	private final Map<String, EObject> ids = new HashMap<>();
 	private final List<Pending> references = new ArrayList<>();
 
-	/** False when another element has the id. */
-	boolean identify(String id, EObject element) {
-		return ids.putIfAbsent(id, element) == null;
+	/** The element that has the id already, or null. */
+	EObject identify(String id, EObject element) {
+		return ids.putIfAbsent(id, element);
 	}
 
 	void add(EObject owner, EReference reference, String text, int line) {

@@ -22,10 +22,9 @@ final class DesignStream extends StreamReaderDelegate {
 	private static final int DEEPEST = 256;
 
 	private final String file;
-	private final List<FileNotice> notices = new ArrayList<>();
 	private Location begin;
 	private int elements;
-	private boolean commented;
+	private boolean brokenLine;
 
 	DesignStream(Reader text, String file) throws XMLStreamException {
 		super(open(text));
@@ -57,11 +56,31 @@ final class DesignStream extends StreamReaderDelegate {
 		if (event == XMLStreamConstants.ENTITY_REFERENCE) {
 			throw new Refusal("entities are not allowed in a design");
 		}
-		if (event == XMLStreamConstants.COMMENT && !commented) {
-			commented = true;
-			notice("XML comments are not kept when the file is saved; use the attribute comment");
+		if (event == XMLStreamConstants.END_ELEMENT) {
+			brokenLine = false;
+		} else if (!isRemark()) {
+			brokenLine |= event == XMLStreamConstants.START_ELEMENT || hasText() && getText().indexOf('\n') >= 0;
 		}
 		return event;
+	}
+
+	/** Whether the event is a comment or a processing instruction. */
+	boolean isRemark() {
+		return getEventType() == XMLStreamConstants.COMMENT || getEventType() == XMLStreamConstants.PROCESSING_INSTRUCTION;
+	}
+
+	/** The comment or processing instruction as it is written; counts against the limits. */
+	String remark() throws DesignFileException {
+		count(1);
+		if (getEventType() == XMLStreamConstants.COMMENT) {
+			return "<!--" + getText() + "-->";
+		}
+		return "<?" + getPITarget() + (getPIData() == null || getPIData().isEmpty() ? "" : " " + getPIData()) + "?>";
+	}
+
+	/** Whether no line has ended since the last element did. */
+	boolean isOnLineOfLastElement() {
+		return !brokenLine;
 	}
 
 	/** What a design may not hold, met between two events; becomes a {@link DesignFileException}. */
@@ -78,16 +97,43 @@ final class DesignStream extends StreamReaderDelegate {
 		}
 	}
 
-	void skipToRoot() throws XMLStreamException {
+	/** Returns the remarks on the way. */
+	List<String> skipToRoot() throws XMLStreamException, DesignFileException {
+		List<String> remarks = new ArrayList<>();
 		while (getEventType() != XMLStreamConstants.START_ELEMENT) {
 			next();
+			if (isRemark()) {
+				remarks.add(remark());
+			}
 		}
+		return remarks;
 	}
 
-	void skipToEnd() throws XMLStreamException {
+	/** Returns the remarks on the way. */
+	List<String> skipToEnd() throws XMLStreamException, DesignFileException {
+		List<String> remarks = new ArrayList<>();
 		while (hasNext()) {
 			next();
+			if (isRemark()) {
+				remarks.add(remark());
+			}
 		}
+		return remarks;
+	}
+
+	/** The text of the element that has just begun, to its end; remarks inside are added to a list. */
+	String text(List<String> remarks) throws XMLStreamException, DesignFileException {
+		StringBuilder text = new StringBuilder();
+		while (next() != XMLStreamConstants.END_ELEMENT) {
+			if (isRemark()) {
+				remarks.add(remark());
+			} else if (getEventType() == XMLStreamConstants.START_ELEMENT) {
+				throw refused("an element <" + getLocalName() + "> where only text may stand");
+			} else if (hasText()) {
+				text.append(getText());
+			}
+		}
+		return text.toString();
 	}
 
 	boolean holdsWords() {
@@ -103,18 +149,14 @@ final class DesignStream extends StreamReaderDelegate {
 		return new DesignFileException(file, begin.getLineNumber(), begin.getColumnNumber(), reason);
 	}
 
-	void notice(String message) {
-		notices.add(new FileNotice(begin.getLineNumber(), begin.getColumnNumber(), message));
+	int column() {
+		return begin.getColumnNumber();
 	}
 
-	List<FileNotice> notices() {
-		return notices;
-	}
-
-	/** Counts an element, or an attribute that has to be kept, against the limits. */
+	/** Counts an element, or a remark or an attribute that has to be kept, against the limits. */
 	void count(int depth) throws DesignFileException {
 		if (++elements > MOST_ELEMENTS) {
-			throw refused("more than " + MOST_ELEMENTS + " elements and unknown attributes");
+			throw refused("more than " + MOST_ELEMENTS + " elements, remarks and unknown attributes");
 		}
 		if (depth > DEEPEST) {
 			throw refused("elements nested more than " + DEEPEST + " deep");

@@ -40,7 +40,9 @@ final class DesignWriter {
 
 	private void root(EObject root, DesignPackages packages) {
 		String tag = packages.root().getEPackage().getNsPrefix() + ":" + packages.root().getName();
-		out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<").append(tag).append(" xmi:version=\"2.0\" xmlns:xmi=\"").append(DesignPackages.XMI);
+		out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+		before(Remarks.of(root).before(), 0);
+		out.append('<').append(tag).append(" xmi:version=\"2.0\" xmlns:xmi=\"").append(DesignPackages.XMI);
 		out.append("\" xmlns:xsi=\"").append(DesignPackages.XSI).append("\"\n   ");
 		for (int i = 0; i < packages.all().size(); i++) {
 			out.append(i == 2 ? "\n   " : "").append(" xmlns:").append(packages.all().get(i).getNsPrefix()).append("=\"").append(packages.all().get(i).getNsURI()).append('"');
@@ -52,6 +54,12 @@ final class DesignWriter {
 		}
 		body(root, tag, 0);
 		out.append('\n');
+		Remarks.of(root).behind().forEach(remark -> out.append(remark).append('\n'));
+	}
+
+	/** Remarks on lines of their own; the line of what follows has begun. */
+	private void before(List<String> remarks, int depth) {
+		remarks.forEach(remark -> out.append(remark).append('\n').append("  ".repeat(depth)));
 	}
 
 	/** Everything after the attributes of a start tag. */
@@ -72,17 +80,25 @@ final class DesignWriter {
 	private List<Runnable> children(EObject object, int depth) {
 		List<Runnable> children = new ArrayList<>();
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+			int index = 0;
 			for (Object value : feature.isMany() ? (List<?>) object.eGet(feature) : listOf(object.eGet(feature))) {
+				List<String> remarks = Remarks.of(object).beforeValue(feature, index++);
 				if (feature instanceof EReference reference && reference.isContainment()) {
 					children.add(() -> element((EObject) value, reference, depth));
 				} else if (feature instanceof EAttribute attribute && attribute.isMany()) {
 					String text = EcoreUtil.convertToString(attribute.getEAttributeType(), value);
-					children.add(() -> out.append('<').append(feature.getName()).append('>').append(escaped(text)).append("</").append(feature.getName()).append('>'));
+					children.add(() -> value(feature.getName(), remarks, text, depth));
 				}
 			}
 		}
 		UnknownContent.of(object).elements().forEach(tag -> children.add(() -> unknown(tag, depth)));
+		Remarks.of(object).last().forEach(remark -> children.add(() -> out.append(remark)));
 		return children;
+	}
+
+	private void value(String name, List<String> remarks, String text, int depth) {
+		before(remarks, depth);
+		out.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append('>');
 	}
 
 	private static List<?> listOf(Object value) {
@@ -90,6 +106,12 @@ final class DesignWriter {
 	}
 
 	private void element(EObject object, EReference feature, int depth) {
+		before(Remarks.of(object).before(), depth);
+		tag(object, feature, depth);
+		Remarks.of(object).behind().forEach(remark -> out.append(' ').append(remark));
+	}
+
+	private void tag(EObject object, EReference feature, int depth) {
 		List<String> attributes = attributes(object);
 		if (object.eClass() != feature.getEReferenceType()) {
 			EClass type = object.eClass();
@@ -174,6 +196,7 @@ final class DesignWriter {
 	}
 
 	private void unknown(UnknownContent.Tag tag, int depth) {
+		before(tag.before(), depth);
 		startTag(tag.name(), tag.attributes().entrySet().stream().map(entry -> entry.getKey() + "=\"" + escaped(entry.getValue()) + "\"").toList(), depth);
 		if (tag.content().isEmpty()) {
 			out.append("/>");
@@ -185,6 +208,8 @@ final class DesignWriter {
 			if (part instanceof UnknownContent.Tag inner) {
 				out.append(text ? "" : "\n" + "  ".repeat(depth + 1));
 				unknown(inner, depth + 1);
+			} else if (part instanceof UnknownContent.Remark remark) {
+				out.append(text ? "" : "\n" + "  ".repeat(depth + 1)).append(remark.text());
 			} else {
 				out.append(escaped(part.toString()));
 			}

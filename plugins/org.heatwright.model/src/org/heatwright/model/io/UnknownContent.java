@@ -20,17 +20,20 @@ final class UnknownContent extends AdapterImpl {
 	 * An element that this version does not know.
 	 *
 	 * @param name    with its prefix
-	 * @param content texts and tags in their order
+	 * @param before  the remarks that stand before it
+	 * @param content texts, remarks and tags in their order
 	 */
-	record Tag(String name, Map<String, String> attributes, List<Object> content) {
+	record Tag(String name, List<String> before, Map<String, String> attributes, List<Object> content) {
 
 		/** The element that has just begun, to its end. */
-		static Tag read(DesignStream xml, int depth) throws XMLStreamException, DesignFileException {
+		static Tag read(DesignStream xml, List<String> before, int depth) throws XMLStreamException, DesignFileException {
 			xml.count(depth);
-			Tag tag = new Tag(qualified(xml.getPrefix(), xml.getLocalName()), attributes(xml, depth), new ArrayList<>());
+			Tag tag = new Tag(qualified(xml.getPrefix(), xml.getLocalName()), List.copyOf(before), attributes(xml, depth), new ArrayList<>());
 			while (xml.next() != XMLStreamConstants.END_ELEMENT) {
 				if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
-					tag.content().add(read(xml, depth + 1));
+					tag.content().add(read(xml, List.of(), depth + 1));
+				} else if (xml.isRemark()) {
+					tag.content().add(new Remark(xml.remark()));
 				} else if (xml.holdsWords()) {
 					tag.content().add(xml.getText());
 				}
@@ -53,6 +56,10 @@ final class UnknownContent extends AdapterImpl {
 		private static String qualified(String prefix, String name) {
 			return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
 		}
+	}
+
+	/** A comment or a processing instruction inside an unknown element, as it is written. */
+	record Remark(String text) {
 	}
 
 	private final List<Map.Entry<String, String>> attributes = new ArrayList<>();
@@ -87,5 +94,13 @@ final class UnknownContent extends AdapterImpl {
 
 	List<Tag> elements() {
 		return elements;
+	}
+
+	void copyTo(EObject element) {
+		if (!attributes.isEmpty() || !elements.isEmpty()) {
+			UnknownContent copy = attachedTo(element);
+			copy.attributes.addAll(attributes);
+			copy.elements.addAll(elements);
+		}
 	}
 }

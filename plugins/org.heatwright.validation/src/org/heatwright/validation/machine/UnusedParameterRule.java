@@ -44,7 +44,7 @@ public final class UnusedParameterRule extends Rule {
 
 	private static void addWords(Object value, Set<String> words) {
 		if (value != null) {
-			words.addAll(List.of(value.toString().split("[^A-Za-z0-9_]+")));
+			words.addAll(List.of(value.toString().split("[^\\p{L}\\p{N}_]+")));
 		}
 	}
 }
