@@ -37,13 +37,13 @@ public final class AnalysisText {
 	}
 
 	private void head() {
-		out.append(analysis.designName().isEmpty() ? "machine" : analysis.designName());
+		out.append(analysis.designName().isEmpty() ? "machine" : Printable.line(analysis.designName()));
 		if (!analysis.design().file().isEmpty()) {
-			out.append(" (").append(analysis.design().file()).append(')');
+			out.append(" (").append(Printable.line(analysis.design().file())).append(')');
 		}
 		out.append('\n');
 		if (!analysis.provenance().options().isEmpty()) {
-			out.append("  with ").append(String.join(" ", analysis.provenance().options())).append('\n');
+			out.append("  with ").append(Printable.line(String.join(" ", analysis.provenance().options()))).append('\n');
 		}
 		if (analysis.status() != Status.SOLVED) {
 			out.append("  ").append(analysis.status() == Status.REJECTED ? "rejected: the design has errors" : "refused: the design was not solved").append('\n');
@@ -142,7 +142,7 @@ public final class AnalysisText {
 		table.appendTo(out);
 		for (BathAnalysis bath : analysis.baths()) {
 			if (Double.isInfinite(bath.xi().value()) && !bath.xi().reason().isEmpty()) {
-				out.append("  ").append(bath.id()).append(": Xi is infinite and Bounds 1 and 2 are vacuous: ").append(bath.xi().reason()).append('\n');
+				out.append("  ").append(bath.id()).append(": Xi is infinite and Bounds 1 and 2 are vacuous: ").append(Printable.line(bath.xi().reason())).append('\n');
 			}
 		}
 	}
@@ -197,7 +197,7 @@ public final class AnalysisText {
 		}
 		heading("Findings");
 		for (Diagnostic diagnostic : analysis.diagnostics()) {
-			out.append("  ").append(diagnostic.severity().name().toLowerCase(Locale.ROOT)).append(": ").append(diagnostic.message());
+			out.append("  ").append(diagnostic.severity().name().toLowerCase(Locale.ROOT)).append(": ").append(Printable.line(diagnostic.message()));
 			out.append(" [").append(diagnostic.rule()).append("]\n");
 		}
 	}

@@ -48,7 +48,7 @@ public record EquationComparison(Analysis global, Analysis local) {
 		row(table, "coefficient of performance", global.cop(), local.cop());
 		row(table, "entropy production", global.entropyProduction(), local.entropyProduction());
 		table.row("second law", verdict(global), verdict(local));
-		StringBuilder out = new StringBuilder(global.designName()).append(": global against local master equation\n");
+		StringBuilder out = new StringBuilder(Printable.line(global.designName())).append(": global against local master equation\n");
 		table.appendTo(out);
 		return out.toString();
 	}

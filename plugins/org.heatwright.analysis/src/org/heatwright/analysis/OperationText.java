@@ -20,7 +20,7 @@ final class OperationText {
 		solved.drive().ifPresent(this::drive);
 		solved.noise().ifPresent(this::noise);
 		if (!solved.noiseAbsence().isEmpty() && solved.cycle().isEmpty() && solved.battery().isEmpty()) {
-			out.append("\nNoise of the heat currents\n  not computed: ").append(solved.noiseAbsence()).append('\n');
+			out.append("\nNoise of the heat currents\n  not computed: ").append(Printable.line(solved.noiseAbsence())).append('\n');
 		}
 		return out.toString();
 	}

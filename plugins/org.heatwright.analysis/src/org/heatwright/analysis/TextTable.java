@@ -2,9 +2,10 @@
 package org.heatwright.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** A table for a terminal: columns as wide as their widest cell, numbers aligned by their sign, no trailing blanks. */
+/** A table for a terminal: columns as wide as their widest cell, numbers aligned by their sign, no trailing blanks, and one line a row whatever stands in its cells. */
 public final class TextTable {
 
 	private static final String INDENT = "  ";
@@ -12,7 +13,7 @@ public final class TextTable {
 	private final List<List<String>> rows = new ArrayList<>();
 
 	public TextTable row(String... cells) {
-		rows.add(List.of(cells));
+		rows.add(Arrays.stream(cells).map(Printable::line).toList());
 		return this;
 	}
 

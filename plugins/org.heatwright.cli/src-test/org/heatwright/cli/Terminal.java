@@ -22,6 +22,21 @@ final class Terminal {
 		}
 	}
 
+	/** The streams of a console, for tests of less than a whole command. */
+	static final class Streams {
+
+		private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+		private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+		Console console() {
+			return Console.of(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false);
+		}
+
+		String err() {
+			return err.toString(StandardCharsets.UTF_8);
+		}
+	}
+
 	private Terminal() {
 	}
 

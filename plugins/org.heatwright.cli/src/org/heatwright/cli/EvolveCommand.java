@@ -71,7 +71,7 @@ final class EvolveCommand implements Callable<Integer> {
 		if (horizon.periods != null && horizon.periods < 1) {
 			throw new CommandFailure(ExitCode.USAGE, "--periods " + horizon.periods + ": at least one");
 		}
-		LoadedDesign design = DesignReader.read(file);
+		LoadedDesign design = DesignReader.readSound(console::problem, file);
 		Evolution evolution;
 		try {
 			evolution = horizon.periods != null ? Evolution.ofPeriods(design, arguments.options(), horizon.periods, points, Progress.NONE)

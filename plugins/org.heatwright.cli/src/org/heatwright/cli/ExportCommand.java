@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.heatwright.analysis.SettingException;
 import org.heatwright.analysis.Status;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.physics.Progress;
@@ -14,7 +13,6 @@ import org.heatwright.report.Subject;
 import org.heatwright.report.export.ExportException;
 import org.heatwright.report.export.ExportFormat;
 import org.heatwright.report.format.ReportFile;
-import org.heatwright.validation.Severity;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,16 +59,7 @@ final class ExportCommand implements Callable<Integer> {
 		if (files.size() > 1 && !folder) {
 			throw new CommandFailure(ExitCode.USAGE, "-o " + output + ": " + files.size() + " designs need a folder");
 		}
-		ExitCode worst = ExitCode.OK;
-		for (Path file : files) {
-			try {
-				worst = worst.worse(export(file, folder));
-			} catch (CommandFailure e) {
-				console.problem(e.getMessage());
-				worst = worst.worse(e.exitCode());
-			}
-		}
-		return worst.number();
+		return EachFile.of(files, console, file -> export(file, folder)).number();
 	}
 
 	private ExitCode export(Path file, boolean folder) {
@@ -99,12 +88,8 @@ final class ExportCommand implements Callable<Integer> {
 	}
 
 	private Subject subject(Path file, LoadedDesign design) {
-		try {
-			Subject subject = Subject.analyzed(design, arguments.options(), Progress.NONE);
-			subject.analysis().diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
-			return subject;
-		} catch (SettingException e) {
-			throw new CommandFailure(ExitCode.USAGE, file + ": " + e.getMessage());
-		}
+		Subject subject = Subject.analyzed(design, arguments.options(), Progress.NONE);
+		DesignReader.announce(console, design, file, subject.analysis().diagnostics());
+		return subject;
 	}
 }

@@ -3,6 +3,7 @@ package org.heatwright.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,27 +24,27 @@ final class FixFile {
 	private FixFile() {
 	}
 
-	/** Whether anything was changed; the file is saved then and each fix is named on stderr. */
+	/** Whether anything was changed; the file is saved then and each fix is then named on stderr. */
 	static boolean apply(Path file, Machine machine, List<Diagnostic> found, Console console) {
 		DesignAdapterFactory adapters = new DesignAdapterFactory();
 		EditingDomain domain = new AdapterFactoryEditingDomain(adapters, new BasicCommandStack());
-		boolean changed = false;
+		List<String> done = new ArrayList<>();
 		for (Diagnostic diagnostic : found) {
 			Optional<Command> command = diagnostic.fixes().stream().findFirst().flatMap(fix -> FixCommand.of(domain, machine, fix));
 			if (command.isPresent() && diagnostic.accepted().isEmpty() && diagnostic.severity() != Severity.INFORMATION) {
 				domain.getCommandStack().execute(command.get());
-				console.problem(file + ": " + diagnostic.element() + ": " + command.get().getLabel() + " [" + diagnostic.rule() + "]");
-				changed = true;
+				done.add(file + ": " + diagnostic.element() + ": " + command.get().getLabel() + " [" + diagnostic.rule() + "]");
 			}
 		}
 		adapters.dispose();
-		if (changed) {
+		if (!done.isEmpty()) {
 			try {
 				DesignFile.save(machine, file);
 			} catch (IOException e) {
 				throw new CommandFailure(ExitCode.INPUT_OUTPUT, DesignReader.reason(file, e));
 			}
+			done.forEach(console::problem);
 		}
-		return changed;
+		return !done.isEmpty();
 	}
 }

@@ -16,17 +16,22 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Starts the command line; runs in a process of its own or, for tests and embedders, inside another program. */
 public final class Main {
 
-	private static final String DEBUG = "--debug";
+	static final String DEBUG = "--debug";
+	private static final String PROGRAM = "heatwright";
 
 	private Main() {
 	}
 
 	public static void main(String[] arguments) {
-		PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
+		StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+		PrintStream out = new PrintStream(new BufferedOutputStream(standard, 1 << 16), false, StandardCharsets.UTF_8);
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 		int exitCode = run(out, err, arguments);
 		out.flush();
 		boolean lost = out.checkError();
+		if (lost && standard.readerHasGone()) {
+			System.exit(StandardOutput.BROKEN_PIPE);
+		}
 		if (lost) {
 			err.println("heatwright: the output could not be written");
 		}
@@ -41,11 +46,11 @@ public final class Main {
 	 * @return the exit code; nothing is thrown
 	 */
 	public static int run(PrintStream out, PrintStream err, String... arguments) {
-		Console console = new Console(out, err);
+		Console console = Console.of(out, err, Arrays.asList(arguments).contains(DEBUG));
 		try {
 			return commandLine(console).execute(arguments);
 		} catch (Throwable e) {
-			return failed(console, e, Arrays.asList(arguments).contains(DEBUG));
+			return failed(console, e);
 		}
 	}
 
@@ -67,7 +72,7 @@ public final class Main {
 		line.setErr(new PrintWriter(console.err(), true));
 		line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
 		line.setParameterExceptionHandler((e, arguments) -> usage(console, e));
-		line.setExecutionExceptionHandler((e, command, result) -> failed(console, e, result.expandedArgs().contains(DEBUG)));
+		line.setExecutionExceptionHandler((e, command, result) -> failed(console, e));
 		return line;
 	}
 
@@ -82,17 +87,10 @@ public final class Main {
 		return ExitCode.USAGE.number();
 	}
 
-	private static int failed(Console console, Throwable e, boolean debug) {
-		if (debug) {
-			e.printStackTrace(console.err());
-		}
+	private static int failed(Console console, Throwable e) {
 		if (e instanceof CommandFailure failure) {
-			console.problem("heatwright: " + failure.getMessage());
-			return failure.exitCode().number();
+			return Failure.report(console, PROGRAM, new CommandFailure(failure.exitCode(), PROGRAM + ": " + failure.getMessage())).number();
 		}
-		if (!debug) {
-			console.problem("heatwright: internal error: " + e + " (a defect of this program; " + DEBUG + " shows where)");
-		}
-		return ExitCode.INTERNAL.number();
+		return Failure.report(console, PROGRAM, e).number();
 	}
 }

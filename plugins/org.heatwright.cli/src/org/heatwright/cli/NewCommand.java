@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,11 +33,8 @@ final class NewCommand implements Callable<Integer> {
 		if (machine.isEmpty()) {
 			throw new CommandFailure(ExitCode.USAGE, "there is no template \"" + template + "\"; there are " + String.join(", ", Gallery.names()));
 		}
-		if (Files.exists(output)) {
-			throw new CommandFailure(ExitCode.INPUT_OUTPUT, output + ": exists already and is not overwritten");
-		}
-		Output.write(output, machine.get().bytes());
-		console.err().println("wrote " + output + ": " + machine.get().title());
+		Output.create(output, machine.get().bytes());
+		console.problem("wrote " + output + ": " + machine.get().title());
 		return ExitCode.OK.number();
 	}
 }

@@ -2,15 +2,12 @@
 package org.heatwright.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+
+import org.heatwright.model.io.AtomicFile;
 
 /** Where data goes: to stdout, or to a file that is either written completely or not at all. */
 final class Output {
@@ -37,33 +34,21 @@ final class Output {
 		write(file, bytes);
 	}
 
-	/** Temporary file in the same folder, forced to disk, renamed. */
+	/** As {@link AtomicFile#write} does. */
 	static void write(Path file, byte[] bytes) {
 		try {
-			Path folder = file.toAbsolutePath().getParent();
-			Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
-			try {
-				try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-					ByteBuffer buffer = ByteBuffer.wrap(bytes);
-					while (buffer.hasRemaining()) {
-						channel.write(buffer);
-					}
-					channel.force(true);
-				}
-				move(temporary, file);
-			} finally {
-				Files.deleteIfExists(temporary);
-			}
+			AtomicFile.write(file, bytes);
 		} catch (IOException e) {
 			throw new CommandFailure(ExitCode.INPUT_OUTPUT, DesignReader.reason(file, e));
 		}
 	}
 
-	private static void move(Path temporary, Path file) throws IOException {
+	/** Writes a file that is not there yet. */
+	static void create(Path file, byte[] bytes) {
 		try {
-			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+			AtomicFile.create(file, bytes);
+		} catch (IOException e) {
+			throw new CommandFailure(ExitCode.INPUT_OUTPUT, DesignReader.reason(file, e));
 		}
 	}
 }

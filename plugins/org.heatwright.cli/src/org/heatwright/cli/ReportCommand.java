@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Setting;
-import org.heatwright.analysis.SettingException;
-import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.physics.Progress;
 import org.heatwright.report.ComparisonReport;
 import org.heatwright.report.DesignReport;
@@ -29,7 +27,6 @@ import org.heatwright.report.format.ReportFormat;
 import org.heatwright.report.study.StudyRecord;
 import org.heatwright.study.StudyException;
 import org.heatwright.study.scaling.ParameterRange;
-import org.heatwright.validation.Severity;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,7 +82,7 @@ final class ReportCommand implements Callable<Integer> {
 		if (intoFolder()) {
 			List<ReportFormat> wanted = formats.stream().map(ReportCommand::format).toList();
 			for (Path file : files) {
-				subject(file, arguments.options()).ifPresent(subject -> wanted.forEach(format -> write(document(subject), format, Path.of(output), PartNames.baseName(file))));
+				subject(file, arguments.options()).ifPresent(subject -> guarded(file, () -> wanted.forEach(format -> write(document(subject), format, Path.of(output), PartNames.baseName(file)))));
 			}
 		} else {
 			oneDocument();
@@ -104,10 +101,35 @@ final class ReportCommand implements Callable<Integer> {
 		if (subjects.isEmpty()) {
 			return;
 		}
-		Document document = compare || over != null ? ComparisonReport.of(subjects, options(), Optional.ofNullable(over)) : subjects.size() > 1 ? ReportBook.of(subjects, options(), Progress.NONE) : document(subjects.get(0));
+		Document document = document(subjects);
 		Path folder = target.toAbsolutePath().getParent();
 		String name = target.getFileName().toString();
 		write(document, format, folder, name.substring(0, name.length() - format.ending().length() - 1));
+	}
+
+	/** One document for all; of those whose part of it can be made, when one cannot. */
+	private Document document(List<Subject> subjects) {
+		try {
+			return compare || over != null ? ComparisonReport.of(subjects, options(), Optional.ofNullable(over)) : subjects.size() > 1 ? ReportBook.of(subjects, options(), Progress.NONE) : document(subjects.get(0));
+		} catch (CommandFailure e) {
+			throw e;
+		} catch (RuntimeException e) {
+			List<Subject> sound = subjects.stream().filter(subject -> guarded(Path.of(subject.design().name()), () -> document(subject))).toList();
+			if (sound.isEmpty() || sound.size() == subjects.size()) {
+				throw e;
+			}
+			return document(sound);
+		}
+	}
+
+	/** Whether it went well; if not, it was said. */
+	private boolean guarded(Path file, Runnable work) {
+		ExitCode code = EachFile.of(file, console, path -> {
+			work.run();
+			return ExitCode.OK;
+		});
+		worst = worst.worse(code);
+		return code == ExitCode.OK;
 	}
 
 	/** The designs, or one design for every value of the parameter. */
@@ -138,20 +160,15 @@ final class ReportCommand implements Callable<Integer> {
 	}
 
 	private Optional<Subject> subject(Path file, AnalysisOptions options) {
-		try {
-			Subject subject = file.toString().endsWith(StudyArguments.EXTENSION) ? study(file, options) : Subject.analyzed(DesignReader.read(file), options, Progress.NONE);
-			LoadedDesign design = subject.design();
-			subject.analysis().diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
-			worst = worst.worse(ExitCode.of(subject.analysis()));
-			return Optional.of(subject);
-		} catch (CommandFailure e) {
-			console.problem(e.getMessage());
-			worst = worst.worse(e.exitCode());
-		} catch (SettingException e) {
-			console.problem(file + ": " + e.getMessage());
-			worst = worst.worse(ExitCode.USAGE);
-		}
-		return Optional.empty();
+		List<Subject> made = new ArrayList<>(1);
+		ExitCode code = EachFile.of(file, console, path -> {
+			Subject subject = path.toString().endsWith(StudyArguments.EXTENSION) ? study(path, options) : Subject.analyzed(DesignReader.read(path), options, Progress.NONE);
+			DesignReader.announce(console, subject.design(), path, subject.analysis().diagnostics());
+			made.add(subject);
+			return ExitCode.of(subject.analysis());
+		});
+		worst = worst.worse(code);
+		return made.stream().findFirst();
 	}
 
 	/** The design of a study, with what the study sets at every point, and its maps. */

@@ -54,7 +54,7 @@ final class ScalingCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		LoadedDesign design = DesignReader.read(file);
+		LoadedDesign design = DesignReader.readSound(console::problem, file);
 		List<ScalingClaim> claims = design.machine().getRequirements().stream().filter(ScalingClaim.class::isInstance).map(ScalingClaim.class::cast).toList();
 		if (over != null) {
 			console.out().print(ScalingText.write(guarded(() -> Scaling.measure(design, arguments.options(), ParameterRange.parse(over), new RecordedQuantity(quantity), Progress.NONE))));

@@ -48,7 +48,7 @@ final class SensitivityCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		List<Sensitivities.Row> rows;
-		LoadedDesign design = DesignReader.read(file);
+		LoadedDesign design = DesignReader.readSound(console::problem, file);
 		Machine machine = design.machine();
 		ExitCode findings;
 		try {

@@ -6,18 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.AnalysisJson;
 import org.heatwright.analysis.AnalysisText;
 import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.EquationComparison;
-import org.heatwright.analysis.SettingException;
 import org.heatwright.analysis.Status;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.physics.Progress;
-import org.heatwright.validation.Severity;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +27,7 @@ final class SolveCommand implements Callable<Integer> {
 
 	private final Console console;
 	private final List<Analysis> analyses = new ArrayList<>();
-	private final List<String> comparisons = new ArrayList<>();
+	private final List<String> texts = new ArrayList<>();
 
 	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Designs (.qtm).")
 	List<Path> files;
@@ -53,10 +50,7 @@ final class SolveCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		ExitCode worst = ExitCode.OK;
-		for (Path file : files) {
-			worst = worst.worse(solve(file));
-		}
+		ExitCode worst = EachFile.of(files, console, this::solve);
 		String text = data();
 		if (!text.isEmpty()) {
 			Output.write(console, Optional.ofNullable(output), text);
@@ -65,42 +59,40 @@ final class SolveCommand implements Callable<Integer> {
 	}
 
 	private ExitCode solve(Path file) {
-		LoadedDesign design;
-		try {
-			design = DesignReader.read(file);
-		} catch (CommandFailure e) {
-			console.problem(e.getMessage());
-			return e.exitCode();
+		LoadedDesign design = DesignReader.read(file);
+		if (bothEquations) {
+			return compare(file, design);
 		}
-		try {
-			if (bothEquations) {
-				return compare(design);
-			}
-			Analysis analysis = Analyzer.analyze(design, arguments.options(), Progress.NONE);
-			analyses.add(analysis);
-			analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-					.forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
-			return ExitCode.of(analysis);
-		} catch (SettingException e) {
-			console.problem(file + ": " + e.getMessage());
-			return ExitCode.USAGE;
-		}
+		Analysis analysis = Analyzer.analyze(design, arguments.options(), Progress.NONE);
+		DesignReader.announce(console, design, file, analysis.diagnostics());
+		keep(analysis);
+		return ExitCode.of(analysis);
 	}
 
-	private ExitCode compare(LoadedDesign design) {
+	private ExitCode compare(Path file, LoadedDesign design) {
 		EquationComparison comparison = EquationComparison.of(design, arguments.options(), Progress.NONE);
-		analyses.addAll(comparison.analyses());
-		comparisons.add(comparison.text());
+		DesignReader.announce(console, design, file, comparison.analyses().stream().flatMap(analysis -> analysis.diagnostics().stream()).distinct().toList());
+		if (format == OutputFormat.text) {
+			texts.add(comparison.text());
+		} else {
+			comparison.analyses().forEach(this::keep);
+		}
 		return ExitCode.of(comparison.global()).worse(ExitCode.of(comparison.local()));
 	}
 
-	/** What goes to stdout: in text form the solved machines, as JSON every design that could be read. */
-	private String data() {
-		if (bothEquations && format == OutputFormat.text) {
-			return String.join("\n", comparisons);
+	/** In text form the solved machines, as JSON every design that could be read. An analysis that cannot be worded fails here, where it costs the others nothing. */
+	private void keep(Analysis analysis) {
+		if (format == OutputFormat.json) {
+			AnalysisJson.write(analysis);
+			analyses.add(analysis);
+		} else if (analysis.status() == Status.SOLVED) {
+			texts.add(AnalysisText.write(analysis));
 		}
+	}
+
+	private String data() {
 		if (format == OutputFormat.text) {
-			return analyses.stream().filter(analysis -> analysis.status() == Status.SOLVED).map(AnalysisText::write).collect(Collectors.joining("\n"));
+			return String.join("\n", texts);
 		}
 		if (analyses.size() > 1 || files.size() > 1) {
 			return AnalysisJson.write(analyses);

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.EObject;
+import org.heatwright.analysis.Printable;
 import org.heatwright.analysis.Setting;
 import org.heatwright.model.io.LoadedDesign;
+import org.heatwright.model.io.DesignCopy;
 import org.heatwright.model.io.StudyFile;
+import org.heatwright.model.io.UnknownName;
 import org.heatwright.model.study.MasterEquation;
 import org.heatwright.model.study.Study;
 import org.heatwright.model.study.StudyFactory;
@@ -17,8 +20,10 @@ import org.heatwright.study.StudyException;
 import org.heatwright.study.plan.AxisText;
 import org.heatwright.study.result.ResultFolder;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** A study from a {@code .qts} file, or from a design and options; options add to what the file says. */
 final class StudyArguments {
@@ -51,6 +56,9 @@ final class StudyArguments {
 
 	@Option(names = { "-o", "--output" }, paramLabel = "DIR", description = "Where journal and results lie; beside the file by default.")
 	Path output;
+
+	@Spec(Spec.Target.MIXEE)
+	CommandSpec mixee;
 
 	private LoadedDesign design;
 	private Study study;
@@ -97,7 +105,7 @@ final class StudyArguments {
 	/** Writes a study that belongs to the design into the folder. */
 	void keepAs(Study wanted) throws IOException {
 		java.nio.file.Files.createDirectories(folder());
-		Study kept = EcoreUtil.copy(wanted);
+		Study kept = DesignCopy.of(wanted);
 		Path target = designPath().toAbsolutePath().normalize();
 		Path base = folder().toAbsolutePath().normalize();
 		kept.setDesign(base.getRoot().equals(target.getRoot()) ? base.relativize(target).toString().replace('\\', '/') : target.toString());
@@ -110,7 +118,7 @@ final class StudyArguments {
 
 	private Study read() {
 		if (!file.toString().endsWith(EXTENSION)) {
-			design = DesignReader.read(file);
+			design = DesignReader.readSound(this::problem, file);
 			Study made = StudyFactory.eINSTANCE.createStudy();
 			made.setId("study");
 			return made;
@@ -120,10 +128,31 @@ final class StudyArguments {
 			if (loaded.getDesign() == null || loaded.getDesign().isBlank()) {
 				throw new CommandFailure(ExitCode.DESIGN, file + ": the study names no design");
 			}
-			design = DesignReader.read(file.toAbsolutePath().getParent().resolve(loaded.getDesign()).normalize());
+			design = DesignReader.readSound(this::problem, file.toAbsolutePath().getParent().resolve(loaded.getDesign()).normalize());
+			requireSound(loaded);
 			return loaded;
 		} catch (IOException e) {
 			throw new CommandFailure(ExitCode.INPUT_OUTPUT, DesignReader.reason(file, e));
+		}
+	}
+
+	private void problem(String message) {
+		mixee.commandLine().getErr().println(Printable.line(message));
+	}
+
+	/** What a study says in a name that nobody knows has no effect on any point. */
+	private void requireSound(Study loaded) {
+		List<UnknownName> misspelled = new ArrayList<>();
+		List<EObject> elements = new ArrayList<>(List.of(loaded));
+		loaded.eAllContents().forEachRemaining(elements::add);
+		for (EObject element : elements) {
+			for (UnknownName name : UnknownName.in(element)) {
+				problem(file + ": " + (name.meant().isPresent() ? "error: " : "warning: ") + name.sentence(element));
+				name.meant().ifPresent(meant -> misspelled.add(name));
+			}
+		}
+		if (!misspelled.isEmpty()) {
+			throw new CommandFailure(ExitCode.DESIGN, file + ": not computed with misspelled names");
 		}
 	}
 

@@ -9,11 +9,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.heatwright.analysis.DesignValidation;
-import org.heatwright.analysis.SettingException;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.physics.Progress;
 import org.heatwright.validation.RulePages;
 import org.heatwright.validation.Diagnostic;
+import org.heatwright.validation.FileFindings;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.SeverityProfile;
 
@@ -82,21 +82,12 @@ final class ValidateCommand implements Callable<Integer> {
 			throw new CommandFailure(ExitCode.USAGE, "name a design, or a rule with --explain");
 		}
 		SeverityProfile profile = SeverityArguments.profile(severities);
-		ExitCode worst = ExitCode.OK;
 		List<ValidationReport> reports = new ArrayList<>();
-		for (Path file : files) {
-			try {
-				ValidationReport report = validate(file, profile);
-				reports.add(report);
-				worst = worst.worse(report.failsFrom(failOn.severity) ? ExitCode.DESIGN : ExitCode.OK);
-			} catch (CommandFailure e) {
-				console.problem(e.getMessage());
-				worst = worst.worse(e.exitCode());
-			} catch (SettingException e) {
-				console.problem(file + ": " + e.getMessage());
-				worst = worst.worse(ExitCode.USAGE);
-			}
-		}
+		ExitCode worst = EachFile.of(files, console, file -> {
+			ValidationReport report = validate(file, profile);
+			reports.add(report);
+			return report.failsFrom(failOn.severity) ? ExitCode.DESIGN : ExitCode.OK;
+		});
 		Output.write(console, Optional.ofNullable(output), switch (format) {
 			case json -> ValidationJson.write(reports, files.size());
 			case sarif -> Sarif.write(reports);
@@ -107,11 +98,17 @@ final class ValidateCommand implements Callable<Integer> {
 
 	private ValidationReport validate(Path file, SeverityProfile profile) {
 		LoadedDesign design = DesignReader.read(file);
-		List<Diagnostic> found = DesignValidation.of(design.machine(), arguments.options(), Progress.NONE);
+		List<Diagnostic> found = found(design);
 		if (fix && FixFile.apply(file, design.machine(), found, console)) {
 			design = DesignReader.read(file);
-			found = DesignValidation.of(design.machine(), arguments.options(), Progress.NONE);
+			found = found(design);
 		}
 		return ValidationReport.of(file, design, profile.apply(found));
+	}
+
+	private List<Diagnostic> found(LoadedDesign design) {
+		List<Diagnostic> found = new ArrayList<>(FileFindings.of(design));
+		found.addAll(DesignValidation.of(design.machine(), arguments.options(), Progress.NONE));
+		return found;
 	}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.heatwright.analysis.Printable;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
@@ -30,9 +31,9 @@ record ValidationReport(String file, List<Located> findings) {
 	/** {@code file:line: severity: message [rule-id]}, or one line that says there is nothing to find. */
 	List<String> lines() {
 		if (findings.isEmpty()) {
-			return List.of(file + ": valid");
+			return List.of(Printable.line(file + ": valid"));
 		}
-		return findings.stream().map(finding -> file + ":" + finding.line() + ": " + finding.diagnostic().severity().name().toLowerCase(Locale.ROOT) + ": " + finding.diagnostic().message()
-				+ finding.diagnostic().accepted().map(reason -> " (accepted: " + reason + ")").orElse("") + " [" + finding.diagnostic().rule() + "]").toList();
+		return findings.stream().map(finding -> Printable.line(file + ":" + finding.line() + ": " + finding.diagnostic().severity().name().toLowerCase(Locale.ROOT) + ": " + finding.diagnostic().message()
+				+ finding.diagnostic().accepted().map(reason -> " (accepted: " + reason + ")").orElse("") + " [" + finding.diagnostic().rule() + "]")).toList();
 	}
 }
