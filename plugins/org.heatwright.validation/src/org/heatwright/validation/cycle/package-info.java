@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Rules about strokes and ideal cycles. */
+package org.heatwright.validation.cycle;
