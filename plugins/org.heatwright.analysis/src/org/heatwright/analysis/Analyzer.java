@@ -114,7 +114,13 @@ public final class Analyzer {
 		SolvedMachine solved = new SolvedMachine(operation.problem(), operation.solution(), options.equation(), operation.charge());
 		diagnostics.addAll(Validator.judge(machine, solved));
 		Map<String, LargestSize> sizes = LargestSizes.of(machine, operation.problem(), operation.solution(), variant -> assessed(variant, assessor));
-		return ended(Status.SOLVED, Optional.of(new ResultConversion(machine, operation, RequirementVerdict.of(machine, solved), sizes).numbers()));
+		Analysis.Solved numbers = new ResultConversion(machine, operation, RequirementVerdict.of(machine, solved), sizes).numbers();
+		Optional<String> flaw = SoundNumbers.flaw(numbers);
+		if (flaw.isPresent()) {
+			return failed(Status.REFUSED, Findings.error("analysis.solver.refused", "", "the numbers of this machine leave the range of double precision: " + flaw.get()
+					+ " comes out as no finite number. Energies, temperatures, strengths or rates of it are too far apart"));
+		}
+		return ended(Status.SOLVED, Optional.of(numbers));
 	}
 
 	/** Empty where the variant describes no machine, or one that does not fit. */

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.analysis;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
+import org.heatwright.validation.Diagnostic;
+import org.heatwright.validation.Severity;
 
 /**
  * A heat valve with its two baths exchanged: R = |J_f + J_r| / max(|J_f|, |J_r|), zero for a machine that looks the same from both sides and one for a perfect diode. Verified by
- * {@code MachinesInTimeTest} against {@code rectifier_and_parallel.json}.
+ * {@code MachinesInTimeTest} against {@code rectifier_and_parallel.json}, and {@code ExtremeNumbersTest}.
  *
  * @param bath        whose current is meant: the first one
  * @param forward     its current as designed
@@ -23,10 +28,24 @@ public record Rectification(String bath, double forward, double reverse, double 
 	}
 
 	/**
-	 * @throws IllegalArgumentException when the machine has not two baths, or is not solved both ways round
+	 * The numbers, or why there are none.
+	 *
+	 * @param absence empty when the numbers are there
+	 */
+	public record Outcome(Optional<Rectification> numbers, String absence) {
+
+		private static Outcome none(String why) {
+			return new Outcome(Optional.empty(), why);
+		}
+	}
+
+	/**
+	 * Both ways round. A bath whose spectrum has one temperature only, as noise has, cannot take that of the other.
+	 *
+	 * @throws IllegalArgumentException when the machine has not two baths
 	 * @throws SettingException when a setting does not fit the design
 	 */
-	public static Rectification of(Machine design, AnalysisOptions options, Progress progress) {
+	public static Outcome of(Machine design, AnalysisOptions options, Progress progress) {
 		Machine machine = Analyzer.changed(design, options);
 		if (!applies(machine)) {
 			throw new IllegalArgumentException("rectification is that of a machine between two baths");
@@ -37,17 +56,20 @@ public record Rectification(String bath, double forward, double reverse, double 
 		String temperature = one.getTemperature();
 		one.setTemperature(other.getTemperature());
 		other.setTemperature(temperature);
-		AnalysisOptions same = new AnalysisOptions(options.equation(), options.lambShift(), java.util.Optional.empty(), java.util.List.of());
-		double forward = current(Analyzer.analyze(machine, same, progress));
-		double reverse = current(Analyzer.analyze(turned, same, progress));
-		double largest = Math.max(Math.abs(forward), Math.abs(reverse));
-		return new Rectification(one.getId(), forward, reverse, largest == 0 ? 0 : Math.abs(forward + reverse) / largest);
-	}
-
-	private static double current(Analysis analysis) {
-		if (analysis.status() != Status.SOLVED) {
-			throw new IllegalArgumentException("the machine is not solved" + (analysis.diagnostics().isEmpty() ? "" : ": " + analysis.diagnostics().get(0).message()));
+		AnalysisOptions same = new AnalysisOptions(options.equation(), options.lambShift(), Optional.empty(), List.of());
+		Analysis forward = Analyzer.analyze(machine, same, progress);
+		Analysis reverse = Analyzer.analyze(turned, same, progress);
+		if (forward.status() != Status.SOLVED || reverse.status() != Status.SOLVED) {
+			Analysis unsolved = forward.status() == Status.SOLVED ? reverse : forward;
+			return Outcome.none("the machine is not solved with its two temperatures exchanged: " + unsolved.diagnostics().stream().filter(finding -> finding.severity() == Severity.ERROR)
+					.map(Diagnostic::message).findFirst().orElse("no reason was given"));
 		}
-		return analysis.baths().get(0).heatCurrent();
+		double there = forward.baths().get(0).significantHeatCurrent();
+		double back = reverse.baths().get(0).significantHeatCurrent();
+		double largest = Math.max(Math.abs(there), Math.abs(back));
+		if (largest == 0) {
+			return Outcome.none("no current flows either way round, within its error");
+		}
+		return new Outcome(Optional.of(new Rectification(one.getId(), forward.baths().get(0).heatCurrent(), reverse.baths().get(0).heatCurrent(), Math.abs(there + back) / largest)), "");
 	}
 }

@@ -164,9 +164,14 @@ final class ResultConversion {
 
 	private NoiseAnalysis.Current noise(String bath, double noise, double current, double error, double sigma) {
 		boolean flows = Math.abs(current) > 100 * error;
-		boolean finite = flows && Double.isFinite(sigma);
-		return new NoiseAnalysis.Current(bath, units.noise(noise), flows ? OptionalDouble.of(units.energy(noise / Math.abs(current))) : OptionalDouble.empty(),
-				finite ? OptionalDouble.of(noise * sigma / (current * current)) : OptionalDouble.empty());
+		boolean known = flows && Double.isFinite(sigma) && Math.abs(sigma) > 100 * solution.thermodynamics().errors().entropyProduction();
+		return new NoiseAnalysis.Current(bath, units.noise(noise), flows ? finite(units.energy(noise / Math.abs(current))) : OptionalDouble.empty(),
+				known ? finite(noise / current * (sigma / current)) : OptionalDouble.empty());
+	}
+
+	/** The ratio, unless it leaves the range of double precision. */
+	private static OptionalDouble finite(double ratio) {
+		return Double.isFinite(ratio) ? OptionalDouble.of(ratio) : OptionalDouble.empty();
 	}
 
 	private Bath bath(String id) {

@@ -80,9 +80,10 @@ final class SensitivityCommand implements Callable<Integer> {
 		StringBuilder text = new StringBuilder();
 		table.appendTo(text);
 		if (Rectification.applies(machine)) {
-			Rectification valve = Rectification.of(machine, arguments.options(), Progress.NONE);
-			text.append("\n  rectification ").append(Figures.of(valve.coefficient(), DIGITS)).append(": the current of ").append(valve.bath()).append(" is ").append(Figures.of(valve.forward(), DIGITS))
-					.append(" and, with the temperatures exchanged, ").append(Figures.of(valve.reverse(), DIGITS)).append('\n');
+			Rectification.Outcome both = Rectification.of(machine, arguments.options(), Progress.NONE);
+			both.numbers().ifPresentOrElse(valve -> text.append("\n  rectification ").append(Figures.of(valve.coefficient(), DIGITS)).append(": the current of ").append(valve.bath()).append(" is ").append(Figures.of(valve.forward(), DIGITS))
+					.append(" and, with the temperatures exchanged, ").append(Figures.of(valve.reverse(), DIGITS)).append('\n'),
+					() -> text.append("\n  no rectification: ").append(both.absence()).append('\n'));
 		}
 		console.out().print(text);
 		return findings.number();

@@ -11,8 +11,10 @@ import java.util.OptionalDouble;
 import org.heatwright.physics.counting.CurrentNoise;
 import org.heatwright.physics.counting.NoiseResult;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.BathRates;
 import org.heatwright.physics.generator.EnergySpace;
+import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.steady.ClosedClass;
 import org.heatwright.physics.steady.ConditionBasis;
 import org.heatwright.physics.steady.Populations;
@@ -34,16 +36,20 @@ final class PopulationsTier implements Tier {
 	private final List<BathRates> rates;
 	private final double[] start;
 	private final Populations steady;
+	private final List<List<SparseHermitian>> operators;
+	private final double[] errors;
 
-	private PopulationsTier(EnergySpace space, List<BathRates> rates, double[] start, Populations steady) {
+	private PopulationsTier(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, List<BathRates> rates, double[] start, Populations steady) {
 		this.space = space;
+		this.operators = couplings.stream().map(BathCoupling::independentOperators).toList();
+		this.errors = space.rateErrors().ofCurrents(baths, rates, operators, steady);
 		this.rates = rates;
 		this.start = start;
 		this.steady = steady;
 	}
 
-	static PopulationsTier solve(EnergySpace space, List<BathRates> rates, double[] start, long memoryLimit, Progress progress) {
-		return new PopulationsTier(space, rates, start, Populations.steady(space.dimension(), rates, start, memoryLimit, progress));
+	static PopulationsTier solve(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, List<BathRates> rates, double[] start, long memoryLimit, Progress progress) {
+		return new PopulationsTier(space, baths, couplings, rates, start, Populations.steady(space.dimension(), rates, start, memoryLimit, progress));
 	}
 
 	@Override
@@ -98,7 +104,7 @@ final class PopulationsTier implements Tier {
 
 	@Override
 	public double heatCurrentError(int bath) {
-		return rates.get(bath).heatCurrentError(steady.values());
+		return errors[bath];
 	}
 
 	@Override
@@ -128,10 +134,11 @@ final class PopulationsTier implements Tier {
 			if (steady.weights()[c] < 1 && classes.get(c).length > 1) {
 				double[] inside = new double[space.dimension()];
 				inside[classes.get(c)[0]] = 1;
-				double[] populations = Populations.steady(space.dimension(), rates, inside, Long.MAX_VALUE, Progress.NONE).values();
+				Populations other = Populations.steady(space.dimension(), rates, inside, Long.MAX_VALUE, Progress.NONE);
+				double[] ofOthers = space.rateErrors().ofCurrents(baths, rates, operators, other);
 				List<Balance.Current> currents = new ArrayList<>();
 				for (int b = 0; b < baths.size(); b++) {
-					currents.add(new Balance.Current(baths.get(b), rates.get(b).heatCurrent(populations), rates.get(b).heatCurrentError(populations)));
+					currents.add(new Balance.Current(baths.get(b), rates.get(b).heatCurrent(other.values()), ofOthers[b]));
 				}
 				others.put(nameOf(classes.get(c)), currents);
 			}

@@ -100,7 +100,7 @@ record SteadyMachine(EnergySpace space, List<Bath> baths, List<BathCoupling> cou
 				progress.check();
 				rates.add(space.rates(baths.get(b), couplings.get(b)));
 			}
-			return PopulationsTier.solve(space, rates, start, options.memoryLimitBytes(), progress);
+			return PopulationsTier.solve(space, baths, couplings, rates, start, options.memoryLimitBytes(), progress);
 		}
 
 		/** The Lamb shift commutes with H: it acts inside degenerate levels only, and on permutation-invariant states of H = f(J_z) not even there. */

@@ -2,9 +2,12 @@
 package org.heatwright.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -28,6 +31,7 @@ public final class RuleContext {
 	private final List<Finding> found = new ArrayList<>();
 	private final Optional<Assessor> assessor;
 	private final Optional<SolvedMachine> solved;
+	private final Map<String, Optional<Assessment>> variants = new HashMap<>();
 	private Optional<Assessment> assessment;
 	private Optional<SolverRefusedException> refusal = Optional.empty();
 	private Rule rule;
@@ -102,8 +106,22 @@ public final class RuleContext {
 		return refusal;
 	}
 
-	/** The physics of a variant of the machine; empty when it makes no sense or does not fit. */
-	public Optional<Assessment> assessmentOf(Machine variant) {
+	/**
+	 * The physics of a variant of the machine; empty when it makes no sense or does not fit. Several rules, and each of many claims, ask for the same variants: each is assessed once.
+	 *
+	 * @param name    names the variant among all that are asked for
+	 * @param variant the machine; empty when it makes no sense
+	 */
+	public Optional<Assessment> assessmentOf(String name, Supplier<Optional<Machine>> variant) {
+		Optional<Assessment> known = variants.get(name);
+		if (known == null) {
+			known = variant.get().flatMap(this::assessed);
+			variants.put(name, known);
+		}
+		return known;
+	}
+
+	private Optional<Assessment> assessed(Machine variant) {
 		if (assessor.isEmpty() || Validator.validate(variant).stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
 			return Optional.empty();
 		}

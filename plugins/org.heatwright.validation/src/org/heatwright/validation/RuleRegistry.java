@@ -64,6 +64,7 @@ import org.heatwright.validation.machine.ExpressionRule;
 import org.heatwright.validation.machine.MediumRule;
 import org.heatwright.validation.machine.MisspelledNameRule;
 import org.heatwright.validation.machine.NameClashRule;
+import org.heatwright.validation.machine.NumberRangeRule;
 import org.heatwright.validation.machine.ParameterNameRule;
 import org.heatwright.validation.machine.ReferenceCycleRule;
 import org.heatwright.validation.machine.RequiredValueRule;
@@ -96,7 +97,7 @@ public final class RuleRegistry {
 
 	private static final List<Rule> RULES = List.of(new MisspelledNameRule(), new UnknownContentRule(), new MediumRule(), new BathsRule(), new CouplingsRule(), new CycleRule(),
 			new NameClashRule(), new ParameterNameRule(), new ExpressionRule(), new UnknownNameRule(),
-			new DimensionRule(), new ReferenceCycleRule(), new RequiredValueRule(), new UnusedParameterRule(),
+			new DimensionRule(), new NumberRangeRule(), new ReferenceCycleRule(), new RequiredValueRule(), new UnusedParameterRule(),
 			new AcceptedReasonRule(), new AcceptedRuleRule(), new ArraySizeRule(), new SiteFrequenciesRule(),
 			new LevelsRule(), new LadderStateRule(), new InitialStateMediumRule(), new InitialStateValuesRule(),
 			new PairsRule(), new TransitionStatesRule(), new RepresentationRule(), new FeasibleSizeRule(),

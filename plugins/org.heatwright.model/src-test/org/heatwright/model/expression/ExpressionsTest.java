@@ -26,7 +26,7 @@ class ExpressionsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "2* | 2 | a number", "(1+2 | 4 | \")\"", "1 2 | 2 | an operator", "a b | 2 | an operator", "2^3 L | 4 | an operator", "max(1) | 0 | two or more",
-			"sqrt(1, 2) | 0 | one", "foo(1) | 0 | sqrt, exp", ". | 0 | a number", ".E2 | 0 | a number", "1+*2 | 2 | a number", "3! | 1 | an operator", "1e999 | 0 | inf", ") | 0 | a number", "sqrt() | 5 | a number" })
+			"sqrt(1, 2) | 0 | one", "foo(1) | 0 | sqrt, exp", ". | 0 | a number", ".E2 | 0 | a number", "1+*2 | 2 | a number", "3! | 1 | an operator", "1e999 | 0 | inf", "1+1e-400 | 2 | 0", ") | 0 | a number", "sqrt() | 5 | a number" })
 	void errorsSayWhereAndWhatWasExpected(String text, int position, String expected) {
 		ExpressionException e = assertThrows(ExpressionException.class, () -> Expressions.parse(text));
 		assertEquals(position, e.position(), e.getMessage());

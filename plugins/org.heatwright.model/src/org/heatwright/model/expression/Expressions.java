@@ -196,9 +196,17 @@ public final class Expressions {
 		if (digits.chars().takeWhile(c -> c != 'e' && c != 'E').noneMatch(Character::isDigit)) {
 			throw ExpressionException.at(start, "\"" + digits + "\"", "a number");
 		}
+		return literal(digits, start);
+	}
+
+	/** The number that is written, unless it is beyond the range of numbers: a number that is not zero is never read as zero. */
+	static double literal(String digits, int start) {
 		double value = Double.parseDouble(digits);
 		if (Double.isInfinite(value)) {
 			throw ExpressionException.at(start, "\"" + digits + "\" is larger than any number here", "at most 1.8e308, or inf");
+		}
+		if (value == 0 && digits.chars().takeWhile(c -> c != 'e' && c != 'E').anyMatch(c -> c >= '1' && c <= '9')) {
+			throw ExpressionException.at(start, "\"" + digits + "\" is smaller than any number here", "at least 4.9e-324, or 0");
 		}
 		return value;
 	}

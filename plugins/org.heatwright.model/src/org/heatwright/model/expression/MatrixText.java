@@ -43,8 +43,8 @@ public record MatrixText(double[][] real, double[][] imaginary) {
 		if (!matcher.matches()) {
 			return new double[] { scope.evaluate(text, Dimension.NONE).value(), 0 };
 		}
-		double real = matcher.group(1) == null ? 0 : Double.parseDouble(matcher.group(1));
-		double size = matcher.group(3) == null ? 1 : Double.parseDouble(matcher.group(3));
+		double real = matcher.group(1) == null ? 0 : Expressions.literal(matcher.group(1), 0);
+		double size = matcher.group(3) == null ? 1 : Expressions.literal(matcher.group(3), 0);
 		return new double[] { real, "-".equals(matcher.group(2)) ? -size : size };
 	}
 }

@@ -44,6 +44,15 @@ class SpectralNormTest {
 		assertTrue(commutator >= 5000 && commutator < 5001, "commutator " + commutator);
 	}
 
+	/** Numbers near both ends of the range of double precision, where squares of elements overflow or vanish: the same norm as of the unscaled matrix, in as many steps. */
+	@Test
+	void everyMagnitude() {
+		for (double size : new double[] { 1e-320, 1e-308, 1e-200, 1, 1e200, 1e306 }) {
+			SparseHermitian path = new SparseHermitian.Builder(3, 2).add(0, 1, size, 0).add(1, 2, size, 0).build();
+			assertEquals(Math.sqrt(2) * size, SpectralNorm.upper(path), 1e-12 * size + 2 * Double.MIN_VALUE, size + "");
+		}
+	}
+
 	/** 400 states with random signs and phases: never below the true norm, which a power iteration finds from below. */
 	@Test
 	void neverBelowTheNorm() {

@@ -56,7 +56,7 @@ public final class CavityCharging implements Charging {
 		this.coupling = coupling;
 		this.progress = progress;
 		QubitArray ladder = new QubitArray(array.size(), array.siteFrequencies(), array.terms(), Representation.SYMMETRIC);
-		this.space = EnergySpace.of(new Problem(ladder, problem.baths(), problem.couplings(), problem.initialState()), options.equation(), options.memoryLimitBytes());
+		this.space = EnergySpace.of(new Problem(ladder, problem.baths(), problem.couplings(), problem.initialState()), options.equation(), options.memoryLimitBytes(), progress);
 		if (InitialPopulations.coherences(problem.initialState(), space, ladder).isPresent() || InitialPopulations.acrossLevels(problem.initialState(), space, ladder).isPresent()) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a battery in a cavity starts from populations of the ladder; this initial state has coherences");
 		}
@@ -121,6 +121,8 @@ public final class CavityCharging implements Charging {
 	/** Whether the photons that are kept were enough. */
 	private boolean follow(Cavity cavity, double[] start, double until, double[][][] rho) {
 		SparseHermitian hamiltonian = cavity.hamiltonian();
+		double seconds = SparsePropagation.seconds(hamiltonian, until, (int) Arrays.stream(start).filter(weight -> weight > 0).count(), rho.length);
+		String task = String.format(Locale.ROOT, "%d qubits with up to %d photons, about %.1g s", cavity.qubits, cavity.photons, seconds);
 		for (int k = 0; k < start.length; k++) {
 			if (start[k] <= 0) {
 				continue;
@@ -129,7 +131,8 @@ public final class CavityCharging implements Charging {
 			psi[0][cavity.state(k, cavity.qubits)] = Math.sqrt(start[k]);
 			for (int point = 0; point < rho.length; point++) {
 				progress.check();
-				psi = point == 0 ? psi : SparsePropagation.step(hamiltonian, psi, until / (rho.length - 1));
+				progress.report((double) point / rho.length, task);
+				psi = point == 0 ? psi : SparsePropagation.step(hamiltonian, psi, until / (rho.length - 1), progress);
 				if (reduce(cavity, psi, rho[point]) > NEGLIGIBLE) {
 					return false;
 				}

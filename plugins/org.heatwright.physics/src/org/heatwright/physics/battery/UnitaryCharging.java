@@ -57,7 +57,7 @@ public final class UnitaryCharging implements Charging {
 		this.strength = strength;
 		this.size = array.size();
 		this.progress = progress;
-		this.space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes());
+		this.space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes(), progress);
 		if (space.hasSectors()) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a coherent field needs vectors; the states (j, M) are populations. Choose the representation FULL, or SYMMETRIC from a state of the ladder");
 		}
@@ -139,10 +139,27 @@ public final class UnitaryCharging implements Charging {
 			results[k] = ergotropy(vectors);
 			if (k < points - 1) {
 				double dt = times[k + 1] - times[k];
-				vectors.replaceAll(v -> SparsePropagation.step(field, v, dt));
+				double next = times[k + 1];
+				if (field.largestRowSum() * dt <= Math.PI) {
+					vectors.replaceAll(v -> SparsePropagation.step(field, v, dt, progress));
+				} else {
+					vectors = copy();
+					vectors.replaceAll(v -> SparsePropagation.step(field, v, withoutPeriods(next), progress));
+				}
 			}
 		}
 		return ChargingCurve.of(times, results);
+	}
+
+	/**
+	 * The time without the whole periods before it. The eigenvalues of V are L V, (L - 2) V, ... -L V in parallel and +-L V collectively, so that exp(-i V t) comes back, up to a sign, after pi / V and
+	 * pi / (L V). The phase V t is reduced with its rounding error: full precision however long the time.
+	 */
+	private double withoutPeriods(double time) {
+		double rate = charger == Charger.PARALLEL ? strength : size * strength;
+		double phase = rate * time;
+		double rest = Math.atan2(Math.sin(phase), Math.cos(phase)) + Math.fma(rate, time, -phase);
+		return (rest < 0 ? rest + Math.PI : rest) / rate;
 	}
 
 	private List<double[][]> copy() {
@@ -173,7 +190,7 @@ public final class UnitaryCharging implements Charging {
 			if ((k & 31) == 0) {
 				progress.check();
 			}
-			vectors.replaceAll(v -> SparsePropagation.step(field, v, dt));
+			vectors.replaceAll(v -> SparsePropagation.step(field, v, dt, progress));
 			energy[k] = energy(hamiltonian, vectors);
 		}
 		return MeanPower.best(energy, dt);

@@ -19,7 +19,15 @@ public record NoiseResult(Optional<CurrentNoise> noise, String absence) {
 		}
 	}
 
+	/** The noise, unless the numbers of the machine are too far apart for it. */
 	public static NoiseResult of(CurrentNoise noise) {
+		for (int a = 0; a < noise.baths(); a++) {
+			for (int b = 0; b < noise.baths(); b++) {
+				if (!Double.isFinite(noise.covariance(a, b))) {
+					return absent("its rates span more than the range of double precision");
+				}
+			}
+		}
 		return new NoiseResult(Optional.of(noise), "");
 	}
 

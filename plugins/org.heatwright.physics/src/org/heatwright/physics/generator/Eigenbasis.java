@@ -54,6 +54,11 @@ final class Eigenbasis {
 		return energies.clone();
 	}
 
+	/** What is known about the errors of energies and vectors. */
+	EigenErrors errors(SparseHermitian hamiltonian) {
+		return vectors == null ? EigenErrors.ofDiagonal(energies) : isReal() ? EigenErrors.measured(hamiltonian, energies, vectors.data) : EigenErrors.estimated(energies);
+	}
+
 	/** Whether basis states are those of the declared basis. */
 	boolean isDeclaredBasis() {
 		return vectors == null;

@@ -162,6 +162,11 @@ public final class EnergySpace {
 		return rates;
 	}
 
+	/** What is known about the errors of rates between these states. */
+	public RateErrors rateErrors() {
+		return new RateErrors(energies, eigenbasis.errors(basis.hamiltonian()));
+	}
+
 	/** Gives the pairs of states that identical noise on every qubit connects. */
 	void everyQubit(Axis axis, SectorRates.Pair pair) {
 		new SectorRates(basis.sectors().orElseThrow()).forEach(axis, pair);

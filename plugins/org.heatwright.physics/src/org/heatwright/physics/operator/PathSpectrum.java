@@ -38,16 +38,23 @@ final class PathSpectrum {
 			return OptionalDouble.empty();
 		}
 		PathSpectrum paths = new PathSpectrum(matrix.dimension());
+		// Squares of elements are formed: with a largest one near 1 they neither overflow nor vanish.
+		double largest = 0;
+		for (int e = 0; e < matrix.size(); e++) {
+			largest = Math.max(largest, matrix.modulus(e));
+		}
+		int scale = largest > 0 && largest < Double.POSITIVE_INFINITY ? Math.getExponent(largest) : 0;
 		for (int e = 0; e < matrix.size(); e++) {
 			int i = matrix.row(e);
 			int j = matrix.column(e);
 			if (i == j) {
-				paths.diagonal[i] = matrix.real(e);
-			} else if (!paths.join(i, j, matrix.modulus(e)) || !paths.join(j, i, matrix.modulus(e))) {
+				paths.diagonal[i] = Math.scalb(matrix.real(e), -scale);
+			} else if (!paths.join(i, j, Math.scalb(matrix.modulus(e), -scale)) || !paths.join(j, i, Math.scalb(matrix.modulus(e), -scale))) {
 				return OptionalDouble.empty();
 			}
 		}
-		return paths.largest();
+		OptionalDouble norm = paths.largest();
+		return norm.isPresent() ? OptionalDouble.of(Math.scalb(norm.getAsDouble(), scale)) : norm;
 	}
 
 	private boolean join(int i, int j, double modulus) {
@@ -108,11 +115,17 @@ final class PathSpectrum {
 			high = Math.max(high, sign * a[i] + (i > 0 ? b[i - 1] : 0) + (i + 1 < length ? b[i] : 0));
 		}
 		double low = known;
+		if (!(high < Double.POSITIVE_INFINITY)) {
+			return high;
+		}
 		if (high <= low || allBelow(a, b, length, sign, low)) {
 			return known;
 		}
 		while (high - low > 1e-13 * high) {
 			double middle = 0.5 * (low + high);
+			if (middle == low || middle == high) {
+				break;
+			}
 			if (allBelow(a, b, length, sign, middle)) {
 				high = middle;
 			} else {

@@ -128,6 +128,13 @@ final class GthElimination {
 			for (int i = first; i < k; i++) {
 				value += Math.scalb(mantissa[i], scale[i] - current) * band[at(i, k)];
 			}
+			if (!(value < Double.POSITIVE_INFINITY) || value == 0) {
+				int reference = largestExponent(first, k);
+				if (reference > Integer.MIN_VALUE) {
+					value = sumAt(reference, first, k);
+					current = reference;
+				}
+			}
 			if (value > LARGE || value < 1 / LARGE && value > 0) {
 				int shift = Math.getExponent(value);
 				value = Math.scalb(value, -shift);
@@ -138,6 +145,55 @@ final class GthElimination {
 			largestScale = Math.max(largestScale, current);
 		}
 		return normalised(mantissa, scale, largestScale);
+	}
+
+	/** The power of two of the largest term of population k, whose terms reach beyond the range of double next to that of the last population. */
+	private int largestExponent(int first, int k) {
+		int largest = Integer.MIN_VALUE;
+		for (int i = first; i < k; i++) {
+			double share = band[at(i, k)];
+			if (mantissa[i] > 0 && share > 0) {
+				largest = Math.max(largest, scale[i] + Math.getExponent(mantissa[i]) + Math.getExponent(share));
+			}
+		}
+		return largest;
+	}
+
+	private double sumAt(int reference, int first, int k) {
+		double sum = 0;
+		for (int i = first; i < k; i++) {
+			double share = band[at(i, k)];
+			if (mantissa[i] > 0 && share > 0) {
+				int ofPopulation = Math.getExponent(mantissa[i]);
+				int ofShare = Math.getExponent(share);
+				sum += Math.scalb(Math.scalb(mantissa[i], -ofPopulation) * Math.scalb(share, -ofShare), scale[i] + ofPopulation + ofShare - reference);
+			}
+		}
+		return sum;
+	}
+
+	/**
+	 * What starting in each state adds in the long run to a reward per time: the solution of sum_j W_ij (y_j - y_i) = -(reward_i - mean) with y = 0 in the first state, from the elimination that
+	 * {@link #stationary} has done. The derivative of the mean by the rate W_ij is p_i (y_j - y_i), besides what the reward itself gains.
+	 *
+	 * @param reward per time in each member less its mean; overwritten with y
+	 */
+	void potential(double[] reward) {
+		for (int k = n - 1; k > 0; k--) {
+			for (int i = Math.max(0, k - b); i < k; i++) {
+				reward[i] += band[at(i, k)] * reward[k];
+			}
+		}
+		reward[0] = 0;
+		for (int k = 1; k < n; k++) {
+			double out = 0;
+			double sum = reward[k];
+			for (int j = Math.max(0, k - b); j < k; j++) {
+				out += band[at(k, j)];
+				sum += band[at(k, j)] * reward[j];
+			}
+			reward[k] = sum / out;
+		}
 	}
 
 	private static double[] normalised(double[] mantissa, int[] scale, int largestScale) {

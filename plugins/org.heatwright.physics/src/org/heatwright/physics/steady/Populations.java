@@ -2,6 +2,7 @@
 package org.heatwright.physics.steady;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.generator.BathRates;
@@ -17,12 +18,13 @@ import org.heatwright.physics.generator.BathRates;
  * @param weights    probability to end in each
  * @param residual   relative residual of p
  * @param traceError |sum p - 1|
+ * @param potential  y for a reward per time in each state: d mean / d W_ij = p_i (y_j - y_i), besides what the reward itself gains
  */
-public record Populations(double[] values, List<int[]> classes, double[] weights, double residual, double traceError) {
+public record Populations(double[] values, List<int[]> classes, double[] weights, double residual, double traceError, UnaryOperator<double[]> potential) {
 
 	public static Populations steady(int states, List<BathRates> baths, double[] start, long memoryLimit, Progress progress) {
 		PopulationsWorkspace work = new PopulationsWorkspace(states, start, memoryLimit, progress);
 		work.solve(baths);
-		return new Populations(work.values(), work.classes(), work.weights(), work.residual(), work.traceError());
+		return new Populations(work.values(), work.classes(), work.weights(), work.residual(), work.traceError(), work::potential);
 	}
 }

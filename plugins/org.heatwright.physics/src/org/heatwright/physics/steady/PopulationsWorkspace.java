@@ -77,6 +77,36 @@ public final class PopulationsWorkspace {
 		}
 	}
 
+	/**
+	 * How the mean of a reward per time depends on the rates of the last solve: d mean / d W_ij = p_i (y_j - y_i), besides what the reward itself gains. States outside of the classes that are reached have
+	 * y = 0. Cost: that of a substitution.
+	 *
+	 * @param reward per time in each state
+	 */
+	double[] potential(double[] reward) {
+		double[] y = new double[states];
+		for (int c = 0; c < eliminations.length; c++) {
+			int[] members = classes.get(c);
+			if (!(weights[c] > 0) || members.length == 1) {
+				continue;
+			}
+			double mean = 0;
+			double[] inside = new double[members.length];
+			for (int i = 0; i < members.length; i++) {
+				inside[i] = reward[members[i]];
+				mean += values[members[i]] / weights[c] * inside[i];
+			}
+			for (int i = 0; i < members.length; i++) {
+				inside[i] -= mean;
+			}
+			eliminations[c].potential(inside);
+			for (int i = 0; i < members.length; i++) {
+				y[members[i]] = inside[i];
+			}
+		}
+		return y;
+	}
+
 	/** Populations in the order of the states; overwritten by the next solve. */
 	public double[] values() {
 		return values;

@@ -34,7 +34,7 @@ final class ClaimedExponents {
 			double step = Math.min(2, Math.sqrt(end / from));
 			for (double value : new double[] { end / step / step, end / step, end }) {
 				double point = claim.getParameter() == null ? Math.rint(value) : value;
-				Variants.at(context.machine(), claim.getParameter(), point).flatMap(context::assessmentOf).ifPresent(assessment -> machines.add(new Variants.Sized(point, assessment)));
+				Variants.assessment(context, claim.getParameter(), point).ifPresent(assessment -> machines.add(new Variants.Sized(point, assessment)));
 			}
 			if (machines.size() == 3) {
 				return exponents(context, claim, machines);

@@ -34,12 +34,17 @@ final class Variants {
 		return Optional.of(copy);
 	}
 
+	/** The physics of the machine with another value of a parameter, or another L when there is none; empty when that makes no sense. */
+	static Optional<Assessment> assessment(RuleContext context, Parameter parameter, double value) {
+		return context.assessmentOf((parameter == null ? SIZE : parameter.getName()) + " = " + value, () -> at(context.machine(), parameter, value));
+	}
+
 	/** Three sizes in a row of doublings whose machines can be assembled, as large as is cheap; empty when there are none. */
 	static List<Sized> doublings(RuleContext context) {
 		for (int largest : new int[] { 128, 8 }) {
 			List<Sized> found = new ArrayList<>();
 			for (int size : new int[] { largest / 4, largest / 2, largest }) {
-				at(context.machine(), null, size).flatMap(context::assessmentOf).ifPresent(assessment -> found.add(new Sized(size, assessment)));
+				assessment(context, null, size).ifPresent(assessment -> found.add(new Sized(size, assessment)));
 			}
 			if (found.size() == 3) {
 				return found;

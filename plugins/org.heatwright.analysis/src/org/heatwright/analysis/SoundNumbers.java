@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.analysis;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * The last line of defence: looks through every number of a result, so that none that is not a number, and no infinite current, energy or population, is ever handed out. What may be infinite has a
+ * reason that stands beside it: a bound, Xi, a temperature, entropy into a bath at zero temperature, the error of a ratio. Verified by {@code ExtremeNumbersTest}.
+ */
+final class SoundNumbers {
+
+	/** Absent when the state of a battery is too large for an ergotropy. */
+	private static final Set<String> MAY_BE_ABSENT = Set.of("ergotropy", "incoherentErgotropy", "passiveEnergy");
+
+	private static final Set<String> FINITE = Set.of("heatCurrent", "heatCurrentError", "instantaneousHeatCurrent", "power", "efficiency", "coolingCop", "heatingCop", "energyBalance", "noise", "fano",
+			"uncertainty", "covariances", "population", "energy", "residual", "traceError", "minEigenvalue", "norm", "minEnergy", "maxEnergy", "workOut", "heat", "work", "flux", "resonanceDefect",
+			"chargingPower", "largestPower", "capacity");
+
+	private SoundNumbers() {
+	}
+
+	/** The first quantity that is no number, as "baths.heatCurrent"; empty when all are. */
+	static Optional<String> flaw(Record result) {
+		return flaw(result, "");
+	}
+
+	private static Optional<String> flaw(Record part, String path) {
+		boolean ofErrors = path.endsWith("errors");
+		for (RecordComponent component : part.getClass().getRecordComponents()) {
+			String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
+			Optional<String> found = inside(valueOf(part, component), component.getName(), name, ofErrors);
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Object valueOf(Record part, RecordComponent component) {
+		try {
+			return component.getAccessor().invoke(part);
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalStateException(component + " of " + part.getClass() + " cannot be read", e);
+		}
+	}
+
+	private static Optional<String> inside(Object value, String name, String path, boolean ofErrors) {
+		return switch (value) {
+			case Double number -> sound(number, name, ofErrors) ? Optional.empty() : Optional.of(path);
+			case OptionalDouble number -> number.isEmpty() || sound(number.getAsDouble(), name, ofErrors) ? Optional.empty() : Optional.of(path);
+			case Record part -> flaw(part, path);
+			case Optional<?> part -> part.flatMap(present -> inside(present, name, path, ofErrors));
+			case List<?> parts -> parts.stream().map(each -> inside(each, name, path, ofErrors)).flatMap(Optional::stream).findFirst();
+			case null, default -> Optional.empty();
+		};
+	}
+
+	private static boolean sound(double number, String name, boolean ofErrors) {
+		if (Double.isNaN(number)) {
+			return MAY_BE_ABSENT.contains(name);
+		}
+		return Double.isFinite(number) || ofErrors || !FINITE.contains(name);
+	}
+}
