@@ -41,7 +41,7 @@ class MisspelledNamesTest {
 	void aStudyTooIsSpelledRight() {
 		Terminal.write(folder, "maser.qtm", Terminal.design("maser.qtm"));
 		Path study = Terminal.write(folder, "s.qts", "<study:Study xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:study=\"http://www.heatwright.org/study/1.0\" "
-				+ "id=\"s\" design=\"maser.qtm\" sampels=\"9\"><quantities>power</quantities><axes xsi:type=\"study:GridAxis\" id=\"a\" target=\"middle.energy\" from=\"0.8\" to=\"1\" points=\"2\"/></study:Study>");
+				+ "id=\"s\" design=\"maser.qtm\" sampels=\"9\"><quantities>power</quantities><axes xsi:type=\"study:GridAxis\" id=\"a\" target=\"middle.energy\" from=\"0.8\" to=\"1\" count=\"2\"/></study:Study>");
 		Terminal.Outcome outcome = Terminal.run("sweep", study);
 		assertEquals(3, outcome.exitCode(), outcome::toString);
 		assertTrue(outcome.err().contains("did you mean samples?"), outcome.err());

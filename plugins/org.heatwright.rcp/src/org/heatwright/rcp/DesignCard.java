@@ -55,7 +55,7 @@ final class DesignCard extends WelcomeLink {
 				double scale = Math.min((WIDTH - 16.0) / drawing.size().width, (HEIGHT - FOOT - 8.0) / drawing.size().height);
 				ImageData data = new ImageData(new ByteArrayInputStream(FigureFile.png(drawing, scheme, SHARP * Math.min(1, scale))));
 				show(data);
-			} catch (IOException | CoreException | IllegalArgumentException e) {
+			} catch (IOException | CoreException | RuntimeException e) {
 				// A design that cannot be read has no picture; opening it says why.
 				return Status.OK_STATUS;
 			}

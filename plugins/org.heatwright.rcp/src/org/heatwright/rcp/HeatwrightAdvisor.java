@@ -22,6 +22,18 @@ final class HeatwrightAdvisor extends IDEWorkbenchAdvisor {
 		this.files = files;
 	}
 
+	/** Opens files that another start of the program has handed over, and comes to the front; nothing while there is no window. */
+	static void show(List<Path> files) {
+		if (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().isStarting() || PlatformUI.getWorkbench().getWorkbenchWindowCount() == 0) {
+			return;
+		}
+		IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbenchWindow window = active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : active;
+		files.forEach(file -> OpenDesign.open(window, file));
+		window.getShell().setMinimized(false);
+		window.getShell().forceActive();
+	}
+
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		super.initialize(configurer);

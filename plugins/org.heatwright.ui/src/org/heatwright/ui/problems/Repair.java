@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.internal.resources.Resource;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -68,10 +71,23 @@ final class Repair {
 			DesignAdapterFactory adapters = new DesignAdapterFactory();
 			AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(adapters, new BasicCommandStack());
 			if (execute(domain, machine, change)) {
-				file.setContents(new ByteArrayInputStream(DesignFile.toBytes(machine)), IResource.KEEP_HISTORY, null);
+				save(file, machine);
 			}
 			adapters.dispose();
 		}
+	}
+
+	/** At one stroke, as the editor does it; a disk that is full leaves the old design. */
+	private static void save(IFile file, Machine machine) throws IOException, CoreException {
+		if (file.getLocation() == null) {
+			file.setContents(new ByteArrayInputStream(DesignFile.toBytes(machine)), IResource.KEEP_HISTORY, null);
+			return;
+		}
+		IFileStore old = EFS.getStore(file.getLocationURI());
+		// Only writing through the resource, which is not done at one stroke, would leave the old state in the history by itself.
+		((Resource) file).getLocalManager().getHistoryStore().addState(file.getFullPath(), old, old.fetchInfo(), false);
+		DesignFile.save(machine, file.getLocation().toPath());
+		file.refreshLocal(IResource.DEPTH_ZERO, null);
 	}
 
 	private static Optional<EditingDomain> domainOf(IFile file) throws CoreException {
