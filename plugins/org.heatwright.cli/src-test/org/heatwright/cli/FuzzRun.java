@@ -34,6 +34,8 @@ final class FuzzRun {
 
 	/** A mutant that takes longer hangs: it was told to stop long before. */
 	private static final int SECONDS = Integer.getInteger("heatwright.fuzz.seconds", 60);
+	/** A thread that hangs cannot be stopped and takes a core from the others. */
+	private static final int MOST_HANGS = 2;
 	private static final int DEEP = 10;
 	private static final int STUDIES = 20;
 
@@ -43,6 +45,7 @@ final class FuzzRun {
 	private final Map<String, Finding> findings = new TreeMap<>();
 	private ExecutorService worker = worker();
 	private volatile int solved;
+	private int hangs;
 
 	FuzzRun() throws IOException {
 		maser = DesignFile.load(new ByteArrayInputStream(designs.stream().filter(entry -> entry.name().equals("maser.qtm")).findFirst().orElseThrow().text().getBytes(StandardCharsets.UTF_8)), "maser.qtm");
@@ -52,9 +55,9 @@ final class FuzzRun {
 		return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("fuzz").factory());
 	}
 
-	/** The mutants of so many seeds from the first one on. */
+	/** The mutants of so many seeds from the first one on; fewer when some hang. */
 	FuzzRun run(int count, long firstSeed) throws InterruptedException {
-		for (long seed = firstSeed; seed < firstSeed + count; seed++) {
+		for (long seed = firstSeed; seed < firstSeed + count && hangs < MOST_HANGS; seed++) {
 			long mutantSeed = seed;
 			FuzzMutant mutant = mutant(seed);
 			for (FuzzFault fault : faults(mutant, seed)) {
@@ -95,6 +98,7 @@ final class FuzzRun {
 					.reduce("", (a, b) -> a + " < " + b);
 			worker.shutdownNow();
 			worker = worker();
+			hangs++;
 			return List.of(new FuzzFault("hang" + where.split(" < ")[1].replaceAll(".*\\.(\\w+\\.\\w+)$", " in $1"), where));
 		}
 	}

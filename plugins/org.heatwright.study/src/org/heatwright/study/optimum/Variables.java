@@ -44,8 +44,11 @@ final class Variables {
 	}
 
 	private static double number(Scope scope, Axis axis, String text) {
+		if (text == null || text.isBlank()) {
+			throw new StudyException("the axis " + axis.getTarget() + " lacks one of its ends");
+		}
 		try {
-			return scope.evaluate(String.valueOf(text), Dimension.NONE).value();
+			return scope.evaluate(text, Dimension.NONE).value();
 		} catch (ExpressionException e) {
 			throw new StudyException("the axis " + axis.getTarget() + ": " + e.getMessage());
 		}

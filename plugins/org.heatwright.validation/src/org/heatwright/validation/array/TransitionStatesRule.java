@@ -33,7 +33,10 @@ public final class TransitionStatesRule extends Rule {
 	}
 
 	private static String trouble(String state, OptionalDouble size) {
-		if (state == null || !state.strip().matches("[01]+")) {
+		if (state == null) {
+			return "one of its product states is missing; write 1 for excited and 0 for not, first site first";
+		}
+		if (!state.strip().matches("[01]+")) {
 			return "\"" + state + "\" is no product state; write 1 for excited and 0 for not, first site first";
 		}
 		return size.isPresent() && state.strip().length() != size.getAsDouble() ? "\"" + state + "\" has " + state.strip().length() + " digits for " + (long) size.getAsDouble() + " qubits" : "";

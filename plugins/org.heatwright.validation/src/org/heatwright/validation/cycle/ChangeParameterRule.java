@@ -35,7 +35,7 @@ public final class ChangeParameterRule extends Rule {
 	}
 
 	private static void offer(RuleContext context, Finding finding, EObject change, EReference reference) {
-		context.machine().getParameters().forEach(parameter -> finding.fix(Fix.of("Change " + parameter.getName(), Edit.point(change, reference, parameter))));
+		context.machine().getParameters().stream().filter(parameter -> parameter.getName() != null).forEach(parameter -> finding.fix(Fix.of("Change " + parameter.getName(), Edit.point(change, reference, parameter))));
 		finding.fix(Fix.of("Remove the change", Edit.remove(change)));
 	}
 }

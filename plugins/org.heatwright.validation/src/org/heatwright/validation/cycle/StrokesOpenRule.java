@@ -35,7 +35,12 @@ public final class StrokesOpenRule extends Rule {
 					work.getChanges().stream().filter(change -> change.getParameter() != null).forEach(change -> last.put(change.getParameter(), change));
 				}
 			}
-			last.forEach((parameter, change) -> check(context, cycle, parameter, change));
+			// A parameter without a name is found by another rule.
+			last.forEach((parameter, change) -> {
+				if (parameter.getName() != null) {
+					check(context, cycle, parameter, change);
+				}
+			});
 		}
 	}
 
