@@ -2,6 +2,7 @@
 package org.heatwright.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -65,6 +66,9 @@ final class EvolveCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		if (output != null) {
+			OutputNames.requireNoInput(output, List.of(file));
+		}
 		if (points < 2 || points > MOST_POINTS) {
 			throw new CommandFailure(ExitCode.USAGE, "--points " + points + ": between 2 and " + MOST_POINTS + " are possible");
 		}

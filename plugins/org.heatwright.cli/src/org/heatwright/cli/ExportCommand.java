@@ -59,6 +59,11 @@ final class ExportCommand implements Callable<Integer> {
 		if (files.size() > 1 && !folder) {
 			throw new CommandFailure(ExitCode.USAGE, "-o " + output + ": " + files.size() + " designs need a folder");
 		}
+		if (folder) {
+			OutputNames.requireDistinct(output, files, PartNames::baseName);
+		} else {
+			OutputNames.requireNoInput(Path.of(output), files);
+		}
 		return EachFile.of(files, console, file -> export(file, folder)).number();
 	}
 

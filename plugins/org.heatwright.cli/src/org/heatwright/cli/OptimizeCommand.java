@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 
 import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.TextTable;
@@ -18,7 +19,6 @@ import org.heatwright.model.study.Objective;
 import org.heatwright.model.study.Search;
 import org.heatwright.model.study.Study;
 import org.heatwright.model.study.StudyFactory;
-import org.heatwright.physics.Progress;
 import org.heatwright.report.drawing.Scheme;
 import org.heatwright.report.figure.FigureFile;
 import org.heatwright.report.study.FrontFigure;
@@ -27,6 +27,7 @@ import org.heatwright.study.StudyRefusedException;
 import org.heatwright.study.optimum.Candidate;
 import org.heatwright.study.optimum.FrontFile;
 import org.heatwright.study.optimum.OptimumSearch;
+import org.heatwright.study.optimum.SearchJournal;
 import org.heatwright.study.plan.LimitText;
 import org.heatwright.study.plan.StudyPlan;
 import org.heatwright.study.run.ChunkExecutor;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Option;
 /** Looks for the numbers that make a machine best, or for the front between two wishes. */
 @Command(name = "optimize", description = "Looks for the numbers that make a machine best; with two objectives, for the front between them.")
 final class OptimizeCommand implements Callable<Integer> {
+
+	private static final String GO_ON = "go on with --resume";
 
 	private final Console console;
 
@@ -68,6 +71,12 @@ final class OptimizeCommand implements Callable<Integer> {
 	@Option(names = "--front", paramLabel = "N", description = "How many points the front between two objectives has; 25 by default.")
 	Integer frontPoints;
 
+	@Option(names = "--resume", description = "Goes on with a search that was interrupted; what is recorded of it is used in any case.")
+	boolean resume;
+
+	@Option(names = "--anew", description = "Begins the search again; the journal that is there gets the ending .old.")
+	boolean anew;
+
 	@Mixin
 	ExecutorArguments executors;
 
@@ -80,23 +89,62 @@ final class OptimizeCommand implements Callable<Integer> {
 		arguments.over.addAll(vary);
 		Study study = arguments.study();
 		complete(study);
+		Path folder = arguments.folder();
+		return Interruption.guard(console, () -> "what is recorded is kept in " + folder + "; " + GO_ON, interruption -> guarded(study, folder, interruption)).number();
+	}
+
+	private ExitCode guarded(Study study, Path folder, Interruption interruption) {
 		try {
-			arguments.keepAs(study);
-			ChunkExecutor executor = executors.executor(arguments.folder());
-			if (study.getObjectives().size() > 1) {
-				front(study, OptimumSearch.front(arguments.design(), study, executor, Progress.NONE));
-			} else {
-				best(study, OptimumSearch.best(arguments.design(), study, executor, Progress.NONE));
-			}
-			return ExitCode.OK.number();
+			return run(study, folder, interruption);
 		} catch (StudyException e) {
 			throw new CommandFailure(ExitCode.USAGE, arguments.file + ": " + e.getMessage());
 		} catch (StudyRefusedException e) {
 			throw new CommandFailure(ExitCode.REFUSED, arguments.file + ": " + e.getMessage());
+		} catch (CancellationException e) {
+			console.problem(recorded(study, folder) + "; " + GO_ON);
+			return ExitCode.REFUSED;
 		} catch (IOException e) {
-			throw new CommandFailure(ExitCode.INPUT_OUTPUT, DesignReader.reason(arguments.folder(), e));
+			throw new CommandFailure(ExitCode.INPUT_OUTPUT, DesignReader.reason(folder, e) + "; " + recorded(study, folder));
 		} catch (InterruptedException e) {
-			throw new CommandFailure(ExitCode.INTERNAL, "interrupted");
+			throw new CommandFailure(ExitCode.INTERNAL, "interrupted; " + recorded(study, folder) + "; " + GO_ON);
+		}
+	}
+
+	private String recorded(Study study, Path folder) {
+		try {
+			return SearchJournal.recordedIn(arguments.design(), study, folder) + " starts are recorded in " + folder;
+		} catch (IOException | StudyException e) {
+			return "what is recorded in " + folder + " is kept";
+		}
+	}
+
+	private ExitCode run(Study study, Path folder, Interruption interruption) throws IOException, InterruptedException {
+		arguments.home().requireOwn(study, OptimumSearch.plan(arguments.design(), study).key());
+		ChunkExecutor executor = executors.executor(folder);
+		if (anew && Files.isDirectory(folder)) {
+			SearchJournal.setAside(arguments.design(), study, folder);
+		}
+		ConsoleObserver observer = new ConsoleObserver(console, interruption);
+		try (SearchJournal journal = open(study, folder)) {
+			journal.notes().forEach(console::problem);
+			arguments.home().keep(study);
+			if (journal.finished() > 0) {
+				console.problem("going on: " + journal.finished() + " starts are recorded in " + folder);
+			}
+			if (study.getObjectives().size() > 1) {
+				front(study, OptimumSearch.front(arguments.design(), study, executor, observer, journal));
+			} else {
+				best(study, OptimumSearch.best(arguments.design(), study, executor, observer, journal));
+			}
+		}
+		return ExitCode.OK;
+	}
+
+	private SearchJournal open(Study study, Path folder) throws IOException {
+		try {
+			return SearchJournal.open(arguments.design(), study, folder);
+		} catch (StudyRefusedException e) {
+			throw new StudyRefusedException(e.getMessage() + "; --anew computes every start again");
 		}
 	}
 

@@ -80,11 +80,13 @@ final class ReportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		if (intoFolder()) {
+			OutputNames.requireDistinct(output, files, PartNames::baseName);
 			List<ReportFormat> wanted = formats.stream().map(ReportCommand::format).toList();
 			for (Path file : files) {
 				subject(file, arguments.options()).ifPresent(subject -> guarded(file, () -> wanted.forEach(format -> write(document(subject), format, Path.of(output), PartNames.baseName(file)))));
 			}
 		} else {
+			OutputNames.requireNoInput(Path.of(output), files);
 			oneDocument();
 		}
 		return worst.number();
@@ -172,9 +174,10 @@ final class ReportCommand implements Callable<Integer> {
 	}
 
 	/** The design of a study, with what the study sets at every point, and its maps. */
-	private static Subject study(Path file, AnalysisOptions options) {
+	private Subject study(Path file, AnalysisOptions options) {
 		try {
 			StudyRecord record = StudyRecord.read(file);
+			record.notes().forEach(note -> console.problem(file + ": " + note));
 			List<Setting> settings = new ArrayList<>(record.plan().options().settings());
 			settings.addAll(options.settings());
 			return Subject.analyzed(record.plan().design(), options.withSettings(settings), Progress.NONE).with(record);

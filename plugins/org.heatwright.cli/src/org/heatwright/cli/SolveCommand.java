@@ -50,6 +50,9 @@ final class SolveCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		if (output != null) {
+			OutputNames.requireNoInput(output, files);
+		}
 		ExitCode worst = EachFile.of(files, console, this::solve);
 		String text = data();
 		if (!text.isEmpty()) {

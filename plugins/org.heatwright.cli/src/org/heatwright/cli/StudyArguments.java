@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.heatwright.analysis.Printable;
 import org.heatwright.analysis.Setting;
 import org.heatwright.model.io.LoadedDesign;
-import org.heatwright.model.io.DesignCopy;
 import org.heatwright.model.io.StudyFile;
 import org.heatwright.model.io.UnknownName;
 import org.heatwright.model.study.MasterEquation;
@@ -78,15 +77,6 @@ final class StudyArguments {
 		return design;
 	}
 
-	/** Whether the study was made here and has no file yet. */
-	boolean isNew() {
-		return !file.toString().endsWith(EXTENSION) || hasOptions();
-	}
-
-	private boolean hasOptions() {
-		return !over.isEmpty() || !quantities.isEmpty() || samples != null || seed != null || !settings.isEmpty() || initial != null || equation != null;
-	}
-
 	/** Where journal and results lie. */
 	Path folder() {
 		if (output != null) {
@@ -95,21 +85,9 @@ final class StudyArguments {
 		return ResultFolder.of(file);
 	}
 
-	/** Writes a study that was made here into its folder, so that it can be opened and resumed from there. */
-	void keep() throws IOException {
-		if (isNew()) {
-			keepAs(study());
-		}
-	}
-
-	/** Writes a study that belongs to the design into the folder. */
-	void keepAs(Study wanted) throws IOException {
-		java.nio.file.Files.createDirectories(folder());
-		Study kept = DesignCopy.of(wanted);
-		Path target = designPath().toAbsolutePath().normalize();
-		Path base = folder().toAbsolutePath().normalize();
-		kept.setDesign(base.getRoot().equals(target.getRoot()) ? base.relativize(target).toString().replace('\\', '/') : target.toString());
-		StudyFile.save(kept, folder().resolve(ResultFolder.OWN_NAME));
+	/** The same, as the home of one study. */
+	StudyFolder home() {
+		return new StudyFolder(folder(), file, designPath());
 	}
 
 	private Path designPath() {
@@ -128,7 +106,7 @@ final class StudyArguments {
 			if (loaded.getDesign() == null || loaded.getDesign().isBlank()) {
 				throw new CommandFailure(ExitCode.DESIGN, file + ": the study names no design");
 			}
-			design = DesignReader.readSound(this::problem, file.toAbsolutePath().getParent().resolve(loaded.getDesign()).normalize());
+			design = DesignReader.readSound(this::problem, StudyFile.design(file, loaded.getDesign()));
 			requireSound(loaded);
 			return loaded;
 		} catch (IOException e) {

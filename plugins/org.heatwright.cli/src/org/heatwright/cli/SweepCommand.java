@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.heatwright.model.study.Study;
+import org.heatwright.physics.Progress;
 import org.heatwright.report.drawing.Scheme;
 import org.heatwright.report.figure.Figure;
 import org.heatwright.report.figure.FigureFile;
@@ -17,6 +20,7 @@ import org.heatwright.report.study.StudyFigures;
 import org.heatwright.study.StudyException;
 import org.heatwright.study.StudyRefusedException;
 import org.heatwright.study.journal.Journal;
+import org.heatwright.study.optimum.SearchJournal;
 import org.heatwright.study.plan.StudyPlan;
 import org.heatwright.study.result.ResultFolder;
 import org.heatwright.study.result.StudyTable;
@@ -82,39 +86,88 @@ final class SweepCommand implements Callable<Integer> {
 	public Integer call() {
 		Path folder = arguments.folder();
 		try {
-			return run(StudyPlan.of(arguments.design(), arguments.study()), folder).number();
+			StudyPlan plan = StudyPlan.of(arguments.design(), arguments.study());
+			if (estimateOnly) {
+				return estimate(plan, folder).number();
+			}
+			return Interruption.guard(console, () -> "what is recorded is kept in " + folder + "; " + howToGoOn(), interruption -> guarded(plan, folder, interruption)).number();
+		} catch (StudyException e) {
+			throw new CommandFailure(ExitCode.USAGE, arguments.file + ": " + e.getMessage());
+		} catch (IOException e) {
+			throw new CommandFailure(ExitCode.INPUT_OUTPUT, DesignReader.reason(folder, e));
+		}
+	}
+
+	private String howToGoOn() {
+		return part != null ? "start the part again to go on" : retryFailed ? "go on with --retry-failed" : "go on with --resume";
+	}
+
+	private ExitCode guarded(StudyPlan plan, Path folder, Interruption interruption) {
+		try {
+			return run(plan, folder, interruption);
+		} catch (CancellationException e) {
+			console.problem("stopped before the first point; " + howToGoOn());
+			return ExitCode.REFUSED;
 		} catch (StudyException e) {
 			throw new CommandFailure(ExitCode.USAGE, arguments.file + ": " + e.getMessage());
 		} catch (StudyRefusedException e) {
 			throw new CommandFailure(ExitCode.REFUSED, arguments.file + ": " + e.getMessage());
 		} catch (IOException e) {
-			throw new CommandFailure(ExitCode.INPUT_OUTPUT, DesignReader.reason(folder, e) + "; what is recorded is kept, go on with --resume");
+			throw new CommandFailure(ExitCode.INPUT_OUTPUT, DesignReader.reason(folder, e) + "; " + recorded(plan, folder));
 		} catch (InterruptedException e) {
-			throw new CommandFailure(ExitCode.INTERNAL, "interrupted; what is recorded is kept, go on with --resume");
+			throw new CommandFailure(ExitCode.INTERNAL, "interrupted; " + recorded(plan, folder));
 		}
 	}
 
-	private ExitCode run(StudyPlan plan, Path folder) throws IOException, InterruptedException {
-		ChunkExecutor executor = executors.executor(folder);
-		if (estimateOnly) {
-			console.out().println(Estimate.of(plan, plan.points(), executor).sentence(executor.description()));
-			if (Files.isDirectory(folder)) {
-				try (Journal journal = Journal.open(plan, folder)) {
-					console.out().println(journal.finishedPoints() + " points are recorded in " + folder + ", " + journal.failedPoints() + " of them failed");
-				}
-			}
-			return ExitCode.OK;
+	/** What a run that ended early has left, and what to do with it. */
+	private String recorded(StudyPlan plan, Path folder) {
+		try (Journal journal = Journal.read(plan, folder)) {
+			long points = journal.finishedPoints();
+			return points == 0 ? "nothing is recorded, start again" : points + " of " + plan.points() + " points are recorded in " + folder + " and kept; go on with --resume";
+		} catch (IOException e) {
+			return "what is recorded in " + folder + " is kept; go on with --resume";
 		}
-		arguments.keep();
+	}
+
+	/** Looks, and writes nothing. */
+	private ExitCode estimate(StudyPlan plan, Path folder) throws IOException {
+		ChunkExecutor executor = executors.executor(folder);
+		console.out().println(Estimate.of(plan, plan.points(), executor).sentence(executor.description()));
+		if (Files.isDirectory(folder)) {
+			try (Journal journal = Journal.read(plan, folder)) {
+				console.out().println(journal.finishedPoints() + " points are recorded in " + folder + ", " + journal.failedPoints() + " of them failed");
+				journal.notes().forEach(console::problem);
+			}
+		}
+		return ExitCode.OK;
+	}
+
+	private ExitCode run(StudyPlan plan, Path folder, Interruption interruption) throws IOException, InterruptedException {
+		ChunkExecutor executor = executors.executor(folder);
+		arguments.home().requireOwn(arguments.study(), plan.key());
 		if (slurmTasks != null) {
 			return exportSlurm(plan, folder);
 		}
+		requireNoSearch(plan, folder);
 		if (anew && Files.isDirectory(folder)) {
 			Journal.setAside(plan, folder);
 		}
 		try (Journal journal = part == null ? Journal.open(plan, folder) : Journal.openPart(plan, folder, "part" + part.replace('/', '-'))) {
+			journal.notes().forEach(console::problem);
 			requireBuild(journal);
-			return run(journal, executor, folder);
+			return run(journal, executor, folder, interruption);
+		}
+	}
+
+	/** A search is not gone on with by solving the ends of its box. */
+	private void requireNoSearch(StudyPlan plan, Path folder) throws IOException {
+		Study study = arguments.study();
+		if (resume && !study.getObjectives().isEmpty() && SearchJournal.recordedIn(arguments.design(), study, folder) > 0) {
+			try (Journal journal = Journal.read(plan, folder)) {
+				if (journal.finishedPoints() == 0) {
+					throw new StudyException("no point of a sweep is recorded in " + folder + ", but a search for its optimum; that goes on with optimize " + arguments.file + " --resume");
+				}
+			}
 		}
 	}
 
@@ -131,25 +184,32 @@ final class SweepCommand implements Callable<Integer> {
 	}
 
 	private ExitCode exportSlurm(StudyPlan plan, Path folder) throws IOException {
-		arguments.keepAs(arguments.study());
+		if (slurmTasks < 1) {
+			throw new StudyException("--slurm " + slurmTasks + ": an array job has at least one task");
+		}
+		arguments.home().describe(arguments.study());
 		Path script = folder.resolve("study.sbatch");
 		Files.writeString(script, SlurmScript.of(plan, slurmTasks, "heatwright"));
 		console.out().println(script);
 		return ExitCode.OK;
 	}
 
-	private ExitCode run(Journal journal, ChunkExecutor executor, Path folder) throws IOException, InterruptedException {
+	private ExitCode run(Journal journal, ChunkExecutor executor, Path folder, Interruption interruption) throws IOException, InterruptedException {
 		StudyPlan plan = journal.plan();
 		if (journal.finishedPoints() > 0 && !resume && !retryFailed && part == null) {
 			throw new StudyException(folder + " holds " + journal.finishedPoints() + " of " + plan.points() + " points of this study already; add --resume to go on");
 		}
 		List<Integer> chunks = part == null ? journal.missing() : share(journal);
-		requireTime(plan, chunks, executor, folder);
-		RunProgress progress;
-		try (ConsoleObserver observer = new ConsoleObserver(console)) {
-			progress = retryFailed ? StudyRun.retryFailed(journal, observer) : StudyRun.run(journal, chunks, executor, observer);
-		}
-		return end(journal, progress, folder);
+		ConsoleObserver observer = new ConsoleObserver(console, interruption);
+		requireTime(plan, chunks, executor, folder, observer);
+		arguments.home().keep(arguments.study());
+		RunProgress progress = retryFailed ? StudyRun.retryFailed(journal, observer) : StudyRun.run(journal, chunks, executor, observer);
+		return interruption.asked() && (progress.finished() < progress.total() || retryFailed) ? interrupted(progress, folder) : end(journal, progress, folder);
+	}
+
+	private ExitCode interrupted(RunProgress progress, Path folder) {
+		console.problem(progress.finished() + " of " + progress.total() + " points are recorded in " + folder + "; " + howToGoOn());
+		return ExitCode.REFUSED;
 	}
 
 	/** The chunks of one part that no part has recorded. */
@@ -164,8 +224,8 @@ final class SweepCommand implements Callable<Integer> {
 		return IntStream.range(0, journal.plan().chunks()).filter(chunk -> chunk % parts == index).boxed().filter(missing::contains).toList();
 	}
 
-	private void requireTime(StudyPlan plan, List<Integer> chunks, ChunkExecutor executor, Path folder) throws IOException {
-		Estimate estimate = Estimate.of(plan, chunks.stream().mapToLong(plan::pointsIn).sum(), executor);
+	private void requireTime(StudyPlan plan, List<Integer> chunks, ChunkExecutor executor, Path folder, Progress progress) throws IOException {
+		Estimate estimate = Estimate.of(plan, chunks.stream().mapToLong(plan::pointsIn).sum(), executor, progress);
 		estimate.requireRoom(folder);
 		if (!retryFailed) {
 			console.problem(estimate.sentence(executor.description()));

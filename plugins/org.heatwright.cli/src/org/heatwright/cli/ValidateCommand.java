@@ -74,6 +74,9 @@ final class ValidateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		if (output != null) {
+			OutputNames.requireNoInput(output, files);
+		}
 		if (explain != null) {
 			console.out().print(RulePages.page(explain).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, "there is no rule " + explain)));
 			return ExitCode.OK.number();

@@ -54,4 +54,31 @@ public final class StudyFile {
 		}
 		AtomicFile.write(path, bytes);
 	}
+
+	/**
+	 * Where the design of a study lies: the name in the file counts from the file's folder, through whatever links that folder is reached.
+	 *
+	 * @param study the file
+	 * @param name  as the file gives it
+	 */
+	public static Path design(Path study, String name) {
+		Path exact = study.toAbsolutePath().resolveSibling(name);
+		Path plain = exact.normalize();
+		try {
+			return Files.exists(exact) && !(Files.exists(plain) && Files.isSameFile(exact, plain)) ? exact : plain;
+		} catch (IOException e) {
+			return exact;
+		}
+	}
+
+	/**
+	 * The name of a design for a study in a folder, which {@link #design} finds through any link: relative where both have one root.
+	 *
+	 * @throws IOException when one of the two does not exist
+	 */
+	public static String nameOf(Path design, Path folder) throws IOException {
+		Path target = design.toAbsolutePath().getParent().toRealPath().resolve(design.getFileName());
+		Path base = folder.toRealPath();
+		return base.getRoot().equals(target.getRoot()) ? base.relativize(target).toString().replace('\\', '/') : target.toString();
+	}
 }

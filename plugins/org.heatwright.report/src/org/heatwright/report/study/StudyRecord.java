@@ -31,8 +31,9 @@ import org.heatwright.study.result.StudyTable;
  * @param ranges   what was recorded
  * @param figures  a map, a curve or a family of each quantity, and the loop of power over efficiency; none when there are too many axes
  * @param front    between the objectives; empty when none was looked for
+ * @param notes    what was damaged on the disk and does not count
  */
-public record StudyRecord(String name, StudyPlan plan, long finished, long failed, List<Range> ranges, List<Figure> figures, List<Candidate> front) {
+public record StudyRecord(String name, StudyPlan plan, long finished, long failed, List<Range> ranges, List<Figure> figures, List<Candidate> front, List<String> notes) {
 
 	/** A recorded quantity: where it is smallest and largest. Of a regime there is neither. */
 	public record Range(RecordedQuantity quantity, double smallest, long smallestAt, double largest, long largestAt) {
@@ -42,12 +43,13 @@ public record StudyRecord(String name, StudyPlan plan, long finished, long faile
 		ranges = List.copyOf(ranges);
 		figures = List.copyOf(figures);
 		front = List.copyOf(front);
+		notes = List.copyOf(notes);
 	}
 
 	/**
-	 * Reads a study with its results; computes nothing but the few designs of a front.
+	 * Reads a study with its results, of a run that is under way too; computes nothing but the few designs of a front, and writes nothing.
 	 *
-	 * @throws IOException    when a file cannot be read, or a run writes the journal now
+	 * @throws IOException    when a file cannot be read
 	 * @throws StudyException when study and design do not fit
 	 */
 	public static StudyRecord read(Path file) throws IOException {
@@ -55,18 +57,15 @@ public record StudyRecord(String name, StudyPlan plan, long finished, long faile
 		if (study.getDesign() == null || study.getDesign().isBlank()) {
 			throw new StudyException("the study names no design");
 		}
-		LoadedDesign design = DesignFile.load(file.toAbsolutePath().resolveSibling(study.getDesign()).normalize());
+		LoadedDesign design = DesignFile.load(StudyFile.design(file, study.getDesign()));
 		StudyPlan plan = StudyPlan.of(design, study);
 		Path folder = ResultFolder.of(file);
 		List<Candidate> front = Files.exists(folder.resolve(FrontFile.NAME)) ? FrontFile.read(design, study, folder.resolve(FrontFile.NAME)) : List.of();
 		String name = file.getFileName().toString();
-		if (!Journal.exists(plan, folder)) {
-			return new StudyRecord(name, plan, 0, 0, List.of(), List.of(), front);
-		}
-		try (Journal journal = Journal.open(plan, folder)) {
+		try (Journal journal = Journal.read(plan, folder)) {
 			StudyTable table = new StudyTable(journal);
 			List<Range> ranges = journal.finishedPoints() > 0 ? ranges(table) : List.of();
-			return new StudyRecord(name, plan, journal.finishedPoints(), journal.failedPoints(), ranges, ranges.isEmpty() ? List.of() : figures(table), front);
+			return new StudyRecord(name, plan, journal.finishedPoints(), journal.failedPoints(), ranges, ranges.isEmpty() ? List.of() : figures(table), front, journal.notes());
 		}
 	}
 

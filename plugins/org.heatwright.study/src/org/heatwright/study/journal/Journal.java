@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,38 +25,51 @@ import org.heatwright.study.plan.SolverBuild;
 import org.heatwright.study.plan.StudyPlan;
 
 /**
- * The finished chunks of one plan in a folder. A chunk counts once its record, with its checksum, has been forced to the disk; a record that was cut short by a power failure, a full disk or a kill is
- * dropped when the journal is opened again, and its chunk is computed again. When a chunk was recorded more than once, the last record counts.
+ * The finished chunks of one plan in a folder. A chunk counts once its record, with its checksum, has been forced to the disk. Whatever happens to the files, a record with a good checksum counts: one that
+ * was damaged costs its own points, one that was cut short by a power failure, a full disk or a kill is dropped, a file with another content is put aside as {@code .damaged}, and {@link #notes} says so.
+ * When a chunk was recorded more than once, the last record counts.
+ *
+ * <p>{@link #read Reading} writes nothing and needs no lock: a folder that may not be written, or a journal that a run is writing, can be looked at.
  *
  * <p>Each file says which build of the solver wrote it, and holds records of that build alone. Points of another build are shown, but nothing is added to them before {@link #accept()}: a changed solver
  * never goes on with old points silently.
  *
- * <p>One writer at a time, held by a lock on the file. Parts that other computers wrote ({@code *.journal} of the same key) are read too. Memory: 24 bytes per chunk. Verified by {@code JournalTest}
- * and {@code KilledSweepTest}.
+ * <p>One writer at a time, held by a lock. Parts that other computers wrote ({@code *.journal} of the same key) are read too. Memory: 24 bytes per chunk. Verified by {@code JournalTest},
+ * {@code DamagedJournalTest} and {@code KilledSweepTest}.
  */
 public final class Journal implements Closeable {
+
+	private static final String DAMAGED = ".damaged";
 
 	/** Where the last good record of a chunk is. */
 	private record Place(FileChannel file, long position, int failures) {
 	}
 
 	private final StudyPlan plan;
+	private final JournalLayout layout;
 	private final JournalRecords records;
 	private final SolverBuild build;
 	private final JournalFolder folder;
-	private final Path path;
+	private final boolean writes;
 	private final Set<SolverBuild> others = new LinkedHashSet<>();
-	private FileChannel own;
+	private final List<String> notes = new ArrayList<>();
 	private final List<FileChannel> parts = new ArrayList<>();
 	private final Map<Integer, Place> places = new HashMap<>();
+	private int damagedRecords;
+	private long damagedPoints;
+	private Path path;
+	private JournalLock lock;
+	private FileChannel own;
 	private long end;
 
-	private Journal(StudyPlan plan, SolverBuild build, Path folder, String suffix) throws IOException {
+	private Journal(StudyPlan plan, JournalLayout layout, SolverBuild build, Path folder, boolean writes) {
 		this.plan = plan;
+		this.layout = layout;
 		this.build = build;
-		this.records = new JournalRecords(plan.key());
-		this.folder = new JournalFolder(folder, plan.key());
-		this.path = this.folder.own(suffix, build, records);
+		this.records = new JournalRecords(layout.key());
+		this.folder = new JournalFolder(folder, layout.key());
+		this.path = folder;
+		this.writes = writes;
 	}
 
 	/**
@@ -72,10 +87,20 @@ public final class Journal implements Closeable {
 		return open(plan, folder, "." + part, SolverBuild.current());
 	}
 
+	/** Opens the journal of work that belongs to a plan and is cut into other chunks, such as the starts of a search. */
+	public static Journal open(StudyPlan plan, JournalLayout layout, Path folder) throws IOException {
+		return open(plan, layout, folder, "", SolverBuild.current());
+	}
+
 	static Journal open(StudyPlan plan, Path folder, String suffix, SolverBuild build) throws IOException {
+		return open(plan, JournalLayout.of(plan), folder, suffix, build);
+	}
+
+	private static Journal open(StudyPlan plan, JournalLayout layout, Path folder, String suffix, SolverBuild build) throws IOException {
 		Files.createDirectories(folder);
-		Journal journal = new Journal(plan, build, folder, suffix);
+		Journal journal = new Journal(plan, layout, build, folder, true);
 		try {
+			journal.path = journal.folder.own(suffix, build, journal.records);
 			journal.addParts();
 			if (journal.others.isEmpty()) {
 				journal.begin();
@@ -87,9 +112,28 @@ public final class Journal implements Closeable {
 		}
 	}
 
-	/** Whether somebody has begun the journal of a plan in a folder. */
-	public static boolean exists(StudyPlan plan, Path folder) throws IOException {
-		return Files.isDirectory(folder) && !new JournalFolder(folder, plan.key()).files().isEmpty();
+	/**
+	 * What is recorded of a plan, to be looked at: no file is made, changed or locked.
+	 *
+	 * @param folder nothing is recorded where it does not exist
+	 * @throws IOException when a file cannot be read
+	 */
+	public static Journal read(StudyPlan plan, Path folder) throws IOException {
+		return read(plan, JournalLayout.of(plan), folder);
+	}
+
+	/** The same for work that is cut into other chunks. */
+	public static Journal read(StudyPlan plan, JournalLayout layout, Path folder) throws IOException {
+		Journal journal = new Journal(plan, layout, SolverBuild.current(), folder, false);
+		try {
+			if (Files.isDirectory(folder)) {
+				journal.addParts();
+			}
+			return journal;
+		} catch (IOException | RuntimeException e) {
+			journal.close();
+			throw e;
+		}
 	}
 
 	/**
@@ -98,7 +142,12 @@ public final class Journal implements Closeable {
 	 * @throws IOException when a file cannot be renamed, or a run writes the journal now
 	 */
 	public static void setAside(StudyPlan plan, Path folder) throws IOException {
-		new JournalFolder(folder, plan.key()).setAside();
+		setAside(JournalLayout.of(plan), folder);
+	}
+
+	/** The same for work that is cut into other chunks. */
+	public static void setAside(JournalLayout layout, Path folder) throws IOException {
+		new JournalFolder(folder, layout.key()).setAside();
 	}
 
 	/** The builds that computed some of the recorded points, are not this one, and have not been accepted. */
@@ -108,7 +157,7 @@ public final class Journal implements Closeable {
 
 	/** Points of other builds may stand beside points of this one from now on; this is remembered in the folder. */
 	public synchronized void accept() throws IOException {
-		if (others.isEmpty()) {
+		if (others.isEmpty() || !writes) {
 			return;
 		}
 		folder.accept(others);
@@ -116,67 +165,110 @@ public final class Journal implements Closeable {
 		begin();
 	}
 
+	/** Sentences about what was damaged, for people; none when all is well, or nothing that was damaged is missing any more. */
+	public synchronized List<String> notes() {
+		List<String> sentences = new ArrayList<>(notes);
+		long again = Math.min(damagedPoints, layout.points() - finishedPoints());
+		if (again > 0) {
+			sentences.add((damagedRecords == 1 ? "a damaged record" : damagedRecords + " damaged records") + " of the journal in " + folder.folder() + (damagedRecords == 1 ? " does" : " do") + " not count; "
+					+ (again == 1 ? "1 point is" : again + " points are") + " computed again");
+		}
+		return sentences;
+	}
+
 	/** Only a file of our own build is ever written. */
 	private void begin() throws IOException {
+		lock = JournalLock.on(path);
 		own = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-		JournalFolder.lock(own, path);
-		if (records.head(own).isEmpty()) {
-			own.truncate(0);
+		Optional<JournalRecords.Head> head = records.head(own);
+		if (head.isEmpty() && !records.isEmpty(own, build)) {
+			own.close();
+			putAside(path);
+			own = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+		} else if (head.isPresent() && !head.get().sound()) {
+			Path aside = JournalFolder.aside(path, DAMAGED);
+			Files.copy(path, aside);
+			notes.add("the head of " + path + " was damaged and is mended; as it was it lies in " + aside.getFileName());
+		}
+		if (head.isEmpty() || !head.get().sound()) {
 			write(ByteBuffer.wrap(records.header(build)), 0);
 			own.force(true);
-			forceFolder();
+			folder.force();
 		}
-		end = scan(own, JournalRecords.HEADER);
+		end = scan(own, JournalRecords.HEADER).end();
 		if (end < own.size()) {
 			own.truncate(end);
 		}
 	}
 
-	/** Makes the new file's name durable, where folders can be forced. */
-	private void forceFolder() throws IOException {
-		if (!System.getProperty("os.name").startsWith("Windows")) {
-			try (FileChannel folder = FileChannel.open(path.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-				folder.force(true);
-			}
-		}
+	private void putAside(Path file) throws IOException {
+		Path aside = JournalFolder.aside(file, DAMAGED);
+		Files.move(file, aside);
+		folder.force();
+		notes.add(file + " is no journal of this study; it was put aside as " + aside.getFileName() + ", and what it may have held is computed again");
 	}
 
 	/** Files of other builds come first, so that a chunk that several builds computed counts as ours does. */
 	private void addParts() throws IOException {
-		List<FileChannel> same = new ArrayList<>();
+		Map<FileChannel, JournalRecords.Head> same = new LinkedHashMap<>();
 		for (Path file : folder.files()) {
-			if (file.equals(path)) {
+			if (writes && file.equals(path)) {
 				continue;
 			}
-			FileChannel part = FileChannel.open(file, StandardOpenOption.READ);
+			FileChannel part;
+			try {
+				part = FileChannel.open(file, StandardOpenOption.READ);
+			} catch (NoSuchFileException e) {
+				// Somebody has put it aside since the folder was listed.
+				continue;
+			}
 			parts.add(part);
 			Optional<JournalRecords.Head> head = records.head(part);
-			if (head.isPresent() && head.get().build().equals(build)) {
-				same.add(part);
-			} else if (head.isPresent() && scan(part, head.get().length()) > head.get().length() && !folder.isAccepted(head.get().build())) {
+			if (head.isEmpty()) {
+				leaveOut(file, part);
+				continue;
+			}
+			if (!head.get().sound()) {
+				notes.add("the head of " + file + " is damaged; its records are whole and count");
+			}
+			if (head.get().build().equals(build)) {
+				same.put(part, head.get());
+			} else if (scan(part, head.get().length()).end() > head.get().length() && !folder.isAccepted(head.get().build())) {
 				others.add(head.get().build());
 			}
 		}
-		for (FileChannel part : same) {
-			scan(part, JournalRecords.HEADER);
+		for (Map.Entry<FileChannel, JournalRecords.Head> part : same.entrySet()) {
+			scan(part.getKey(), part.getValue().length());
 		}
-	}
-
-	/** @return the end of the last good record */
-	private long scan(FileChannel file, long begin) throws IOException {
-		long position = begin;
-		for (byte[] payload = records.payload(file, position); payload != null; payload = records.payload(file, position)) {
-			ChunkResult result = ChunkResult.ofBytes(payload);
-			if (fits(result)) {
-				places.put(result.chunk(), new Place(file, position, result.failures().size()));
+		if (writes && !others.isEmpty() && Files.exists(path)) {
+			// Nothing is written before the others are accepted; what is there is shown.
+			FileChannel mine = FileChannel.open(path, StandardOpenOption.READ);
+			parts.add(mine);
+			if (records.head(mine).isPresent()) {
+				scan(mine, JournalRecords.HEADER);
 			}
-			position += JournalRecords.size(payload.length);
 		}
-		return position;
 	}
 
-	private boolean fits(ChunkResult result) {
-		return result.chunk() < plan.chunks() && result.points() == plan.pointsIn(result.chunk()) && result.quantities() == plan.quantities().size();
+	/** A part without a head of this study: one that another computer begins right now, or something else, which a run puts aside. */
+	private void leaveOut(Path file, FileChannel part) throws IOException {
+		if (records.isEmpty(part, build)) {
+			return;
+		}
+		if (!writes) {
+			notes.add(file + " is no journal of this study and does not count; a run puts it aside");
+			return;
+		}
+		try (JournalLock free = JournalLock.on(file)) {
+			putAside(file);
+		}
+	}
+
+	private JournalScan scan(FileChannel file, long begin) throws IOException {
+		JournalScan scan = new JournalScan(file, records, layout).from(begin, (position, result) -> places.put(result.chunk(), new Place(file, position, result.failures().size())));
+		damagedRecords += scan.damagedRecords();
+		damagedPoints += scan.damagedPoints();
+		return scan;
 	}
 
 	/**
@@ -186,6 +278,9 @@ public final class Journal implements Closeable {
 	 * @throws StudyRefusedException when there are points of other builds that nobody has accepted
 	 */
 	public synchronized void append(List<ChunkResult> results) throws IOException {
+		if (!writes) {
+			throw new IllegalStateException("a journal that was opened to be read is not written");
+		}
 		requireOneBuild();
 		long position = end;
 		List<Long> positions = new ArrayList<>();
@@ -231,10 +326,14 @@ public final class Journal implements Closeable {
 		}
 	}
 
+	public synchronized boolean isFinished(int chunk) {
+		return places.containsKey(chunk);
+	}
+
 	/** The chunks that are not recorded yet, ascending. */
 	public synchronized List<Integer> missing() {
 		List<Integer> missing = new ArrayList<>();
-		for (int chunk = 0; chunk < plan.chunks(); chunk++) {
+		for (int chunk = 0; chunk < layout.chunks(); chunk++) {
 			if (!places.containsKey(chunk)) {
 				missing.add(chunk);
 			}
@@ -259,7 +358,7 @@ public final class Journal implements Closeable {
 	}
 
 	public synchronized long finishedPoints() {
-		return places.keySet().stream().mapToLong(plan::pointsIn).sum();
+		return places.keySet().stream().mapToLong(chunk -> layout.pointsIn().applyAsInt(chunk)).sum();
 	}
 
 	/**
@@ -287,6 +386,9 @@ public final class Journal implements Closeable {
 		}
 		if (own != null) {
 			own.close();
+		}
+		if (lock != null) {
+			lock.close();
 		}
 	}
 }

@@ -3,9 +3,8 @@ package org.heatwright.study.journal;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -28,17 +27,22 @@ record JournalFolder(Path folder, StudyKey key) {
 		}
 	}
 
-	/** The file that a build writes: the usual name, or, where a file of another build has it, the name with the build. */
+	/** The file that a build writes: the usual name, or, where files of other builds have it, a name with the build. */
 	Path own(String suffix, SolverBuild build, JournalRecords records) throws IOException {
-		Path usual = folder.resolve(key.abbreviated() + suffix + ENDING);
-		if (Files.exists(usual)) {
-			try (FileChannel file = FileChannel.open(usual, StandardOpenOption.READ)) {
-				if (records.head(file).filter(head -> !head.build().equals(build)).isPresent()) {
-					return folder.resolve(key.abbreviated() + suffix + "." + build.abbreviated() + ENDING);
-				}
-			}
+		Path file = folder.resolve(key.abbreviated() + suffix + ENDING);
+		for (int number = 1; isOfAnother(file, build, records); number++) {
+			file = folder.resolve(key.abbreviated() + suffix + "." + build.abbreviated() + (number == 1 ? "" : "-" + number) + ENDING);
 		}
-		return usual;
+		return file;
+	}
+
+	private static boolean isOfAnother(Path file, SolverBuild build, JournalRecords records) throws IOException {
+		if (Files.notExists(file)) {
+			return false;
+		}
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+			return records.head(channel).filter(head -> !head.build().equals(build)).isPresent();
+		}
 	}
 
 	/** Whether points of a build may stand beside those of others. */
@@ -54,36 +58,38 @@ record JournalFolder(Path folder, StudyKey key) {
 
 	/** Gives every file another ending. */
 	void setAside() throws IOException {
-		List<Path> files = files();
-		for (Path file : files) {
-			requireFree(file);
-		}
-		for (Path file : files) {
-			Path aside = file.resolveSibling(file.getFileName() + ".old");
-			for (int number = 2; Files.exists(aside); number++) {
-				aside = file.resolveSibling(file.getFileName() + ".old" + number);
-			}
-			Files.move(file, aside);
-		}
-		Files.deleteIfExists(acceptance());
-	}
-
-	private static void requireFree(Path file) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-			lock(channel, file);
-		}
-	}
-
-	/** @throws IOException when somebody else writes the file */
-	static void lock(FileChannel channel, Path file) throws IOException {
-		FileLock lock;
+		List<JournalLock> locks = new ArrayList<>();
 		try {
-			lock = channel.tryLock();
-		} catch (OverlappingFileLockException e) {
-			lock = null;
+			List<Path> files = files();
+			for (Path file : files) {
+				locks.add(JournalLock.on(file));
+			}
+			for (Path file : files) {
+				Files.move(file, aside(file, ".old"));
+			}
+			Files.deleteIfExists(acceptance());
+		} finally {
+			for (JournalLock lock : locks) {
+				lock.close();
+			}
 		}
-		if (lock == null) {
-			throw new IOException(file + ": another run of this study writes it");
+	}
+
+	/** A name that nobody has: the file's own with an ending, and a number when that is taken. */
+	static Path aside(Path file, String ending) {
+		Path aside = file.resolveSibling(file.getFileName() + ending);
+		for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
+			aside = file.resolveSibling(file.getFileName() + ending + number);
+		}
+		return aside;
+	}
+
+	/** Makes names in the folder durable, where folders can be forced. */
+	void force() throws IOException {
+		if (!System.getProperty("os.name").startsWith("Windows")) {
+			try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+				channel.force(true);
+			}
 		}
 	}
 

@@ -39,12 +39,16 @@ public final class OptimumSearch {
 	private final Evaluator evaluator;
 	private final ChunkExecutor executor;
 	private final Progress progress;
+	private final SearchMemory memory;
+	/** The starts of the stages before. */
+	private int begun;
 
-	private OptimumSearch(LoadedDesign design, Study study, ChunkExecutor executor, Progress progress) {
+	private OptimumSearch(LoadedDesign design, Study study, ChunkExecutor executor, Progress progress, SearchMemory memory) {
 		this.setup = new SearchSetup(SearchSetup.plan(design, study));
 		this.evaluator = setup.evaluator(progress);
 		this.executor = executor;
 		this.progress = progress;
+		this.memory = memory;
 	}
 
 	/**
@@ -57,7 +61,12 @@ public final class OptimumSearch {
 	 * @throws CancellationException when the progress says so
 	 */
 	public static Candidate best(LoadedDesign design, Study study, ChunkExecutor executor, Progress progress) throws IOException, InterruptedException {
-		OptimumSearch search = new OptimumSearch(design, study, executor, progress);
+		return best(design, study, executor, progress, SearchMemory.NONE);
+	}
+
+	/** The same with starts that were finished before, and keeping those that are finished now. */
+	public static Candidate best(LoadedDesign design, Study study, ChunkExecutor executor, Progress progress, SearchMemory memory) throws IOException, InterruptedException {
+		OptimumSearch search = new OptimumSearch(design, study, executor, progress, memory);
 		return search.best(List.of(new SearchWork.Task(0, List.of()))).get(0).orElseThrow(() -> new StudyRefusedException(NONE));
 	}
 
@@ -71,7 +80,12 @@ public final class OptimumSearch {
 	 * @throws CancellationException when the progress says so
 	 */
 	public static List<Candidate> front(LoadedDesign design, Study study, ChunkExecutor executor, Progress progress) throws IOException, InterruptedException {
-		OptimumSearch search = new OptimumSearch(design, study, executor, progress);
+		return front(design, study, executor, progress, SearchMemory.NONE);
+	}
+
+	/** The same with starts that were finished before, and keeping those that are finished now. */
+	public static List<Candidate> front(LoadedDesign design, Study study, ChunkExecutor executor, Progress progress, SearchMemory memory) throws IOException, InterruptedException {
+		OptimumSearch search = new OptimumSearch(design, study, executor, progress, memory);
 		int objectives = search.setup.wishes().size();
 		if (objectives < 2 || objectives > 3) {
 			throw new StudyException("a front has two or three objectives, not " + objectives);
@@ -153,13 +167,25 @@ public final class OptimumSearch {
 	/** For each task the best result of its starts; of equals the one of the lower start. */
 	private List<Optional<Candidate>> best(List<SearchWork.Task> tasks) throws IOException, InterruptedException {
 		SearchWork work = new SearchWork(setup, tasks);
+		int first = begun;
+		begun += work.chunks();
 		ChunkResult[] results = new ChunkResult[work.chunks()];
-		int[] finished = { 0 };
-		executor.run(work, IntStream.range(0, results.length).boxed().toList(), news -> {
-			news.forEach(result -> results[result.chunk()] = result);
-			finished[0] += news.size();
-			progress.report((double) finished[0] / results.length, finished[0] + " of " + results.length + " starts");
-		}, progress::cancelled);
+		List<Integer> missing = new ArrayList<>();
+		for (int chunk = 0; chunk < results.length; chunk++) {
+			results[chunk] = memory.recorded(first + chunk).orElse(null);
+			if (results[chunk] == null) {
+				missing.add(chunk);
+			}
+		}
+		int[] finished = { results.length - missing.size() };
+		if (!missing.isEmpty()) {
+			executor.run(work, missing, news -> {
+				memory.record(news.stream().map(result -> new ChunkResult(first + result.chunk(), result.points(), result.quantities(), result.values(), result.failures())).toList());
+				news.forEach(result -> results[result.chunk()] = result);
+				finished[0] += news.size();
+				progress.report((double) finished[0] / results.length, finished[0] + " of " + results.length + " starts");
+			}, progress::cancelled);
+		}
 		progress.check();
 		int starts = setup.search().getStarts();
 		return IntStream.range(0, tasks.size()).mapToObj(task -> best(tasks.get(task), List.of(results).subList(task * starts, (task + 1) * starts))).toList();

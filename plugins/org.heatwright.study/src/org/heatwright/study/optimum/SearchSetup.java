@@ -3,12 +3,14 @@ package org.heatwright.study.optimum;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.analysis.Analyzer;
 import org.heatwright.model.expression.Dimension;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.io.LoadedDesign;
+import org.heatwright.model.io.StudyFile;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.study.GridAxis;
 import org.heatwright.model.study.LogAxis;
@@ -18,6 +20,7 @@ import org.heatwright.model.study.StudyFactory;
 import org.heatwright.physics.Progress;
 import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.StudyException;
+import org.heatwright.study.journal.JournalLayout;
 import org.heatwright.study.plan.StudyPlan;
 
 /** What a study with objectives asks for: the box, the wishes, the limits, and how to look. */
@@ -82,6 +85,20 @@ final class SearchSetup {
 		Scope scope = Scope.of(machine);
 		return study.getConstraints().stream().map(constraint -> new Evaluator.Limit(known(constraint.getQuantity()), constraint.getRelation(),
 				scope.evaluate(String.valueOf(constraint.getValue()), Dimension.NONE).value())).toList();
+	}
+
+	/** A journal of the starts: one record with one point, the best values, for each. Which search it is follows from the plan and from what is asked for and how. */
+	JournalLayout journal() {
+		Study asked = StudyFactory.eINSTANCE.createStudy();
+		asked.getObjectives().addAll(EcoreUtil.copyAll(plan.study().getObjectives()));
+		asked.getConstraints().addAll(EcoreUtil.copyAll(plan.study().getConstraints()));
+		asked.setSearch(EcoreUtil.copy(search));
+		Stream.concat(asked.getObjectives().stream(), asked.getConstraints().stream()).forEach(element -> {
+			element.setId(null);
+			element.setName(null);
+			element.setComment(null);
+		});
+		return new JournalLayout(plan.key().with(StudyFile.toBytes(asked)), Integer.MAX_VALUE, variables.count(), chunk -> 1, Integer.MAX_VALUE);
 	}
 
 	StudyPlan plan() {

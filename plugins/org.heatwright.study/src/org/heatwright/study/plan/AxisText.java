@@ -23,7 +23,7 @@ import org.heatwright.study.StudyException;
 public final class AxisText {
 
 	private static final Pattern FORM = Pattern.compile("\\s*([^=\\[]+?)\\s*(?:\\[([^\\]]*)\\])?\\s*=\\s*(.+?)\\s*");
-	private static final Pattern RANGE = Pattern.compile("(.+?)\\s*\\.\\.\\s*(.+?)(?:\\s*:\\s*(log|random|sobol)?\\s*(log)?\\s*(\\d{1,9})?)?");
+	private static final Pattern RANGE = Pattern.compile("(.+?)\\s*\\.\\.\\s*(.+?)(?:\\s*:\\s*(log|random|sobol)?\\s*(log)?\\s*(\\d{1,18})?)?");
 
 	private AxisText() {
 	}
@@ -50,10 +50,10 @@ public final class AxisText {
 	private static Axis range(Matcher range, String text) {
 		String kind = range.group(3) == null ? "grid" : range.group(3);
 		RangeAxis axis = switch (kind) {
-			case "log" -> log(range.group(5));
+			case "log" -> log(range.group(5), text);
 			case "random" -> sampled(StudyFactory.eINSTANCE.createRandomAxis(), range.group(4));
 			case "sobol" -> sampled(StudyFactory.eINSTANCE.createSobolAxis(), range.group(4));
-			default -> grid(range.group(5));
+			default -> grid(range.group(5), text);
 		};
 		if (axis instanceof SampledAxis && range.group(5) != null) {
 			throw new StudyException(text + ": random and Sobol axes draw their points together; give the number once, as samples");
@@ -63,20 +63,28 @@ public final class AxisText {
 		return axis;
 	}
 
-	private static GridAxis grid(String count) {
+	private static GridAxis grid(String count, String text) {
 		GridAxis grid = StudyFactory.eINSTANCE.createGridAxis();
 		if (count != null) {
-			grid.setCount(Integer.parseInt(count));
+			grid.setCount(count(count, text));
 		}
 		return grid;
 	}
 
-	private static LogAxis log(String count) {
+	private static LogAxis log(String count, String text) {
 		LogAxis log = StudyFactory.eINSTANCE.createLogAxis();
 		if (count != null) {
-			log.setCount(Integer.parseInt(count));
+			log.setCount(count(count, text));
 		}
 		return log;
+	}
+
+	private static int count(String count, String text) {
+		long number = Long.parseLong(count);
+		if (number > StudyPlan.MOST_POINTS) {
+			throw new StudyException(text + ": too many points; a study has at most " + StudyPlan.MOST_POINTS);
+		}
+		return (int) number;
 	}
 
 	private static SampledAxis sampled(SampledAxis axis, String log) {

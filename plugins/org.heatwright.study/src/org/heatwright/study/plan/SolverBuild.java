@@ -23,7 +23,7 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Problem;
 
 /**
- * Which compiled solver computes: the SHA-256 over name and bytes of every class of the physics, of the model with its expressions, of the analysis and of the study's own way to a number. The same
+ * Which compiled solver computes: the SHA-256 over name and bytes of every class of the physics, of the model with its expressions, of the analysis and of the study's own way to a number or an optimum. The same
  * classes give the same identity from a jar, a bundle or a folder; whatever changes a number changes it, and some changes that do not change any (a line number) change it too. What does not compute
  * (journals, tables, figures) does not count. Costs about a tenth of a second, once. Verified by {@code SolverBuildTest}.
  *
@@ -36,7 +36,7 @@ public record SolverBuild(String hex) {
 
 	private static final int SHORT = 8;
 	private static final String STUDY = "org/heatwright/study/";
-	private static final List<String> OF_STUDY = List.of(STUDY + "plan/", STUDY + "solve/", STUDY + "RecordedQuantity");
+	private static final List<String> OF_STUDY = List.of(STUDY + "plan/", STUDY + "solve/", STUDY + "optimum/", STUDY + "RecordedQuantity");
 
 	private static final class OfThisProgram {
 		static final SolverBuild VALUE = compute();

@@ -30,6 +30,13 @@ public record StudyKey(String hex) {
 		return new StudyKey(HexFormat.of().formatHex(digest.digest()));
 	}
 
+	/** Of other work on the same plan, such as a search with its settings. */
+	public StudyKey with(byte[] more) {
+		MessageDigest digest = sha256();
+		digest.update(bytes());
+		return new StudyKey(HexFormat.of().formatHex(digest.digest(more)));
+	}
+
 	/** The machine without what is drawn, written or cited about it. */
 	private static Machine essence(Machine machine) {
 		Machine essence = EcoreUtil.copy(machine);

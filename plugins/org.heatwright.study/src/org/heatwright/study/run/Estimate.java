@@ -39,7 +39,12 @@ public record Estimate(long points, double secondsPerPoint, double seconds, long
 	 * @param remaining how many points are still to be solved
 	 */
 	public static Estimate of(StudyPlan plan, long remaining, ChunkExecutor executor) {
-		double secondsPerPoint = remaining == 0 ? 0 : secondsPerPoint(plan);
+		return of(plan, remaining, executor, Progress.NONE);
+	}
+
+	/** @throws java.util.concurrent.CancellationException when the progress says so */
+	public static Estimate of(StudyPlan plan, long remaining, ChunkExecutor executor, Progress progress) {
+		double secondsPerPoint = remaining == 0 ? 0 : secondsPerPoint(plan, progress);
 		int quantities = plan.quantities().size();
 		long chunkBytes = 8L * plan.chunkSize() * quantities;
 		return new Estimate(remaining, secondsPerPoint, secondsPerPoint * remaining / executor.width(), plan.points() * 8 * quantities + 64L * plan.chunks(),
@@ -47,8 +52,8 @@ public record Estimate(long points, double secondsPerPoint, double seconds, long
 	}
 
 	/** The first point pays for what is prepared once and counts only when it is all there is time for; of the others the later half counts. */
-	private static double secondsPerPoint(StudyPlan plan) {
-		PointSolver solver = new PointSolvers(plan).solver(Progress.NONE);
+	private static double secondsPerPoint(StudyPlan plan, Progress progress) {
+		PointSolver solver = new PointSolvers(plan, progress).solver(progress);
 		double[] row = new double[plan.quantities().size()];
 		double first = seconds(() -> solver.solve(0, row));
 		if (plan.points() == 1 || first > LONG_POINT_SECONDS) {
