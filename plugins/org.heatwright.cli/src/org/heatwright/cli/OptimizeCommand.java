@@ -128,6 +128,7 @@ final class OptimizeCommand implements Callable<Integer> {
 		try (SearchJournal journal = open(study, folder)) {
 			journal.notes().forEach(console::problem);
 			arguments.home().keep(study);
+			console.problem("searching on " + executor.description() + ", from " + study.getSearch().getStarts() + " starts for each optimum");
 			if (journal.finished() > 0) {
 				console.problem("going on: " + journal.finished() + " starts are recorded in " + folder);
 			}

@@ -24,6 +24,7 @@ import org.heatwright.study.StudyRefusedException;
 import org.heatwright.study.optimum.Candidate;
 import org.heatwright.study.optimum.FrontFile;
 import org.heatwright.study.optimum.OptimumSearch;
+import org.heatwright.study.optimum.SearchJournal;
 import org.heatwright.study.plan.StudyPlan;
 import org.heatwright.study.run.ThreadsExecutor;
 import org.heatwright.ui.Texts;
@@ -64,11 +65,11 @@ final class OptimumJob extends Job {
 				page.news(Texts.of("study.optimum.running", task), fraction, null);
 			}
 		};
-		try {
+		try (SearchJournal journal = open()) {
 			if (study.getObjectives().size() > 1) {
-				front(OptimumSearch.front(design, study, executor, progress));
+				front(OptimumSearch.front(design, study, executor, progress, journal));
 			} else {
-				page.news(sentence(OptimumSearch.best(design, study, executor, progress)), 1, null);
+				page.news(sentence(OptimumSearch.best(design, study, executor, progress, journal)), 1, null);
 			}
 		} catch (CancellationException | InterruptedException e) {
 			page.news(Texts.of("study.optimum.cancelled"), 0, null);
@@ -77,6 +78,16 @@ final class OptimumJob extends Job {
 			page.news(String.valueOf(e.getMessage()), 0, null);
 		}
 		return Status.OK_STATUS;
+	}
+
+	/** Starts that were finished before are taken from the journal; those of another build are put aside, for what a search comes to is of one build. */
+	private SearchJournal open() throws IOException {
+		try {
+			return SearchJournal.open(design, study, folder);
+		} catch (StudyRefusedException e) {
+			SearchJournal.setAside(design, study, folder);
+			return SearchJournal.open(design, study, folder);
+		}
 	}
 
 	private void front(List<Candidate> front) throws IOException {

@@ -87,12 +87,26 @@ final class StudyJob extends Job {
 			page.news(Texts.of("study.none", Long.toString(plan.points())), 0, null);
 			return Status.OK_STATUS;
 		}
+		return task == Task.LOOK ? look() : compute(monitor);
+	}
+
+	/** Needs no leave to write, and no waiting for whoever writes. */
+	private IStatus look() {
+		try (Journal journal = Journal.read(plan, folder)) {
+			tell(journal, Texts.of("study.done", Long.toString(journal.finishedPoints()), Long.toString(plan.points())) + failures(journal.failedPoints())
+					+ (journal.otherBuilds().isEmpty() ? "" : Texts.of("study.otherBuild")) + damage(journal));
+		} catch (IOException | StudyException e) {
+			page.news(String.valueOf(e.getMessage()), 0, null);
+		}
+		return Status.OK_STATUS;
+	}
+
+	private static String damage(Journal journal) {
+		return journal.notes().isEmpty() ? "" : "; " + String.join("; ", journal.notes());
+	}
+
+	private IStatus compute(IProgressMonitor monitor) {
 		try (Journal journal = Journal.open(plan, folder)) {
-			if (task == Task.LOOK) {
-				tell(journal, Texts.of("study.done", Long.toString(journal.finishedPoints()), Long.toString(plan.points())) + failures(journal.failedPoints())
-						+ (journal.otherBuilds().isEmpty() ? "" : Texts.of("study.otherBuild")));
-				return Status.OK_STATUS;
-			}
 			if (journal.otherBuilds().isEmpty() || isAccepted(journal)) {
 				compute(journal, monitor);
 				return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
@@ -126,7 +140,7 @@ final class StudyJob extends Job {
 		try {
 			Journal.setAside(plan, folder);
 			answer = Page.Answer.NEITHER;
-			return run(monitor);
+			return compute(monitor);
 		} catch (IOException e) {
 			page.news(String.valueOf(e.getMessage()), 0, null);
 			return Status.OK_STATUS;
@@ -137,7 +151,7 @@ final class StudyJob extends Job {
 		ThreadsExecutor executor = new ThreadsExecutor(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
 		Estimate estimate = Estimate.of(plan, plan.points() - journal.finishedPoints(), executor);
 		estimate.requireRoom(folder);
-		page.news(estimate.sentence(executor.description()), (double) journal.finishedPoints() / plan.points(), null);
+		page.news(estimate.sentence(executor.description()) + damage(journal), (double) journal.finishedPoints() / plan.points(), null);
 		RunProgress end = StudyRun.resume(journal, executor, new StudyObserver() {
 
 			@Override

@@ -41,6 +41,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.io.LoadedDesign;
+import org.heatwright.model.io.StudyFile;
 import org.heatwright.model.study.Study;
 import org.heatwright.report.study.StudyFigures;
 import org.heatwright.study.StudyException;
@@ -252,7 +253,7 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 		if (document.study().getDesign() == null) {
 			throw new StudyException(Texts.of("study.noDesign"));
 		}
-		return DesignFile.load(document.path().resolveSibling(document.study().getDesign()).normalize());
+		return DesignFile.load(StudyFile.design(document.path(), document.study().getDesign()));
 	}
 
 	/** Of a copy: the study may be edited while its points are computed. */

