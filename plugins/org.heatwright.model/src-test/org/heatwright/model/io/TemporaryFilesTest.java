@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,7 +29,7 @@ class TemporaryFilesTest {
 	private Path left(Path temporary, boolean old) throws IOException {
 		Files.write(temporary, BYTES);
 		if (old) {
-			Files.setLastModifiedTime(temporary, FileTime.from(Instant.now().minusSeconds(3600)));
+			Files.setLastModifiedTime(temporary, FileTime.fromMillis(0));
 		}
 		return temporary;
 	}

@@ -31,6 +31,8 @@ public final class SparkExecutor implements ChunkExecutor {
 	private static final int LARGEST = 64 << 20;
 	/** Ends the list of results; a driver that dies does not send it. */
 	public static final int END = -1;
+	/** Comes instead of results, before a sentence that says why there will be none. */
+	public static final int REFUSED = -2;
 
 	private final SparkHome home;
 	private final String master;
@@ -39,7 +41,7 @@ public final class SparkExecutor implements ChunkExecutor {
 
 	/**
 	 * @param master  {@code local[N]}, {@code local[*]} or {@code spark://host:port}
-	 * @param options Spark's own, as {@code name=value}; a secret belongs into the environment variable {@code HEATWRIGHT_SPARK_SECRET}, not here, where every user of the computer could read it
+	 * @param options Spark's own, as {@code name=value}; a secret belongs into the file that the cluster reads, or into the environment variable {@code HEATWRIGHT_SPARK_SECRET}, not here, where every user of the computer could read it
 	 * @param log     where Spark's messages go
 	 */
 	public SparkExecutor(SparkHome home, String master, List<String> options, Path log) {
@@ -106,6 +108,9 @@ public final class SparkExecutor implements ChunkExecutor {
 				sink.accept(batch);
 			}
 		}
+		if (reader.refusal != null) {
+			throw new IOException(reader.refusal);
+		}
 		if (!cancellation.cancelled() && (!reader.complete || received < expected)) {
 			throw lost("the Spark driver ended after " + received + " of " + expected + " chunks", null);
 		}
@@ -117,6 +122,7 @@ public final class SparkExecutor implements ChunkExecutor {
 		private final DataInputStream in;
 		private final BlockingQueue<byte[]> queue;
 		private volatile boolean complete;
+		private volatile String refusal;
 
 		Reader(DataInputStream in, BlockingQueue<byte[]> queue) {
 			super("results from Spark");
@@ -128,6 +134,10 @@ public final class SparkExecutor implements ChunkExecutor {
 		public void run() {
 			try {
 				for (int length = in.readInt(); length != END; length = in.readInt()) {
+					if (length == REFUSED) {
+						refusal = in.readUTF();
+						return;
+					}
 					if (length < 0 || length > LARGEST) {
 						return;
 					}

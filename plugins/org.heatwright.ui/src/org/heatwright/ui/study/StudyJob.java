@@ -87,12 +87,16 @@ final class StudyJob extends Job {
 			page.news(Texts.of("study.none", Long.toString(plan.points())), 0, null);
 			return Status.OK_STATUS;
 		}
-		return task == Task.LOOK ? look() : compute(monitor);
+		return task == Task.LOOK ? look(monitor) : compute(monitor);
 	}
 
 	/** Needs no leave to write, and no waiting for whoever writes. */
-	private IStatus look() {
+	private IStatus look(IProgressMonitor monitor) {
 		try (Journal journal = Journal.read(plan, folder)) {
+			if (monitor.isCanceled()) {
+				// A newer look, or a computation, speaks now.
+				return Status.CANCEL_STATUS;
+			}
 			tell(journal, Texts.of("study.done", Long.toString(journal.finishedPoints()), Long.toString(plan.points())) + failures(journal.failedPoints())
 					+ (journal.otherBuilds().isEmpty() ? "" : Texts.of("study.otherBuild")) + damage(journal));
 		} catch (IOException | StudyException e) {

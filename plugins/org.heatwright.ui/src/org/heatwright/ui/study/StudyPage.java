@@ -15,12 +15,11 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -31,13 +30,13 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.io.LoadedDesign;
@@ -45,13 +44,12 @@ import org.heatwright.model.io.StudyFile;
 import org.heatwright.model.study.Study;
 import org.heatwright.report.study.StudyFigures;
 import org.heatwright.study.StudyException;
-import org.heatwright.study.plan.StudyPlan;
 import org.heatwright.study.result.ResultFolder;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Look;
 
 /** A study file: what it varies and records as lines, how far it is, and its map, which grows while points arrive. Opening a study from another day shows what is done; Start goes on from there. */
-public final class StudyPage extends EditorPart implements StudyJob.Page {
+public final class StudyPage extends EditorPart implements StudyRuns.Page {
 
 	/** Id of the editor. */
 	public static final String ID = "org.heatwright.ui.study.page";
@@ -68,11 +66,11 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 	private ProgressBar bar;
 	private Button start;
 	private Button optimize;
-	private OptimumJob search;
 	private Combo choice;
 	private Canvas canvas;
 	private Image image;
-	private StudyJob job;
+	private Display display;
+	private StudyRuns runs;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -92,6 +90,8 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		display = parent.getDisplay();
+		runs = new StudyRuns(this);
 		parent.setLayout(new GridLayout(4, false));
 		lines = new StudyLines(parent, document, this::linesChanged);
 		GridData wide = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
@@ -111,22 +111,22 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 		optimize = new Button(buttons, SWT.PUSH);
 		optimize.setText(Texts.of("study.optimize"));
 		optimize.setToolTipText(Texts.of("study.optimize.hint"));
-		optimize.addListener(SWT.Selection, event -> optimize());
+		optimize.addListener(SWT.Selection, event -> runs.optimize());
 		bar = new ProgressBar(parent, SWT.HORIZONTAL);
 		bar.setMaximum(BAR);
 		status = new Label(parent, SWT.NONE);
 		status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		choice = new Combo(parent, SWT.READ_ONLY);
 		choice.setData("name", "study.choice");
-		choice.addListener(SWT.Selection, event -> look());
+		choice.addListener(SWT.Selection, event -> runs.look());
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1));
 		canvas.addPaintListener(event -> paint(event.gc));
 		document.stack().addCommandStackListener(event -> studyChanged());
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(outside, IResourceChangeEvent.POST_CHANGE);
-		Look.follow(canvas, this::look);
+		Look.follow(canvas, runs::look);
 		fillChoice();
-		look();
+		runs.look();
 	}
 
 	private void fillChoice() {
@@ -150,7 +150,7 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 			lines.show();
 			fillChoice();
 			historyChanged();
-			look();
+			runs.look();
 		}
 	}
 
@@ -249,77 +249,60 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 		gc.drawImage(image, 0, 0, size.width, size.height, (area.width - width) / 2, (area.height - height) / 2, width, height);
 	}
 
-	private LoadedDesign design() throws IOException {
+	@Override
+	public LoadedDesign design() throws IOException {
 		if (document.study().getDesign() == null) {
 			throw new StudyException(Texts.of("study.noDesign"));
 		}
 		return DesignFile.load(StudyFile.design(document.path(), document.study().getDesign()));
 	}
 
-	/** Of a copy: the study may be edited while its points are computed. */
-	private StudyPlan plan() throws IOException {
-		return StudyPlan.of(design(), EcoreUtil.copy(document.study()));
-	}
-
-	/** Where journal and results lie: as the command line puts them. */
-	private Path folder() {
+	@Override
+	public Path folder() {
 		return ResultFolder.of(document.path());
 	}
 
-	/** Shows what is recorded, without computing anything. */
-	private void look() {
-		if (job == null || job.task() == StudyJob.Task.LOOK) {
-			begin(StudyJob.Task.LOOK);
-		} else {
-			job.show(choice.getSelectionIndex());
-		}
+	@Override
+	public int shown() {
+		return choice.getSelectionIndex();
 	}
 
 	/** What the button does: starts, goes on, or pauses. */
 	public void toggle() {
-		if (job != null && job.task() == StudyJob.Task.COMPUTE) {
-			job.cancel();
+		if (runs.pause()) {
 			return;
 		}
 		if (isDirty()) {
 			getSite().getPage().saveEditor(this, false);
 		}
 		if (!isDirty()) {
-			begin(StudyJob.Task.COMPUTE);
+			runs.compute();
 		}
 	}
 
 	/** Looks for the optimum or the front of the study's objectives, or stops looking. */
 	public void optimize() {
-		if (search != null) {
-			search.cancel();
-			return;
-		}
-		if (!lines.take()) {
-			return;
-		}
-		try {
-			search = new OptimumJob(design(), EcoreUtil.copy(document.study()), folder(), Look.scheme(), this);
-			search.addJobChangeListener(new JobChangeAdapter() {
-
-				@Override
-				public void done(IJobChangeEvent event) {
-					onScreen(() -> {
-						search = null;
-						optimize.setText(Texts.of("study.optimize"));
-						refreshFolder();
-					});
-				}
-			});
-			optimize.setText(Texts.of("study.pause"));
-			search.schedule();
-		} catch (IOException | StudyException e) {
-			search = null;
-			status.setText(String.valueOf(e.getMessage()));
-		}
+		runs.optimize();
 	}
 
-	private void refreshFolder() {
+	@Override
+	public boolean take() {
+		return lines.take();
+	}
+
+	@Override
+	public void say(String sentence) {
+		status.setText(sentence);
+	}
+
+	@Override
+	public void running(boolean computes, boolean searches) {
+		start.setText(Texts.of(computes ? "study.pause" : "study.start"));
+		optimize.setText(Texts.of(searches ? "study.pause" : "study.optimize"));
+	}
+
+	@Override
+	public void ended() {
 		try {
 			file.getParent().refreshLocal(IResource.DEPTH_INFINITE, null);
 		} catch (CoreException e) {
@@ -327,48 +310,21 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 		}
 	}
 
-	private void begin(StudyJob.Task task) {
-		try {
-			StudyJob begun = new StudyJob(plan(), folder(), task, Look.scheme(), this);
-			begun.show(choice.getSelectionIndex());
-			begun.addJobChangeListener(new JobChangeAdapter() {
-
-				@Override
-				public void done(IJobChangeEvent event) {
-					onScreen(() -> ended(begun));
-				}
-			});
-			if (job != null) {
-				job.cancel();
-			}
-			job = begun;
-			start.setText(Texts.of(task == StudyJob.Task.COMPUTE ? "study.pause" : "study.start"));
-			begun.schedule();
-		} catch (IOException | StudyException e) {
-			status.setText(String.valueOf(e.getMessage()));
-		}
-	}
-
-	private void ended(StudyJob ended) {
-		if (job == ended) {
-			job = null;
-			start.setText(Texts.of("study.start"));
-		}
-		if (ended.task() == StudyJob.Task.COMPUTE) {
-			refreshFolder();
-		}
-	}
-
+	/** Asked by a job, which waits; a page that was closed meanwhile, or a workbench that ends, answers neither. */
 	@Override
 	public Answer otherBuild(String question) {
 		AtomicReference<Answer> answer = new AtomicReference<>(Answer.NEITHER);
-		getSite().getShell().getDisplay().syncExec(() -> {
-			if (!canvas.isDisposed()) {
-				String[] buttons = { Texts.of("study.build.accept"), Texts.of("study.build.anew"), Texts.of("study.build.neither") };
-				int pressed = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Texts.of("study.build.title"), question, SWT.NONE, buttons);
-				answer.set(pressed < 0 ? Answer.NEITHER : Answer.values()[pressed]);
-			}
-		});
+		try {
+			display.syncExec(() -> {
+				if (!canvas.isDisposed()) {
+					String[] buttons = { Texts.of("study.build.accept"), Texts.of("study.build.anew"), Texts.of("study.build.neither") };
+					int pressed = MessageDialog.open(MessageDialog.QUESTION, canvas.getShell(), Texts.of("study.build.title"), question, SWT.NONE, buttons);
+					answer.set(pressed < 0 ? Answer.NEITHER : Answer.values()[pressed]);
+				}
+			});
+		} catch (SWTException e) {
+			// The display is gone, and whoever could answer.
+		}
 		return answer.get();
 	}
 
@@ -388,12 +344,20 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 		});
 	}
 
-	private void onScreen(Runnable work) {
-		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-			if (canvas != null && !canvas.isDisposed()) {
-				work.run();
+	/** Of the page's own display: a job and the workspace speak when the workbench, or the page, may be ending. */
+	@Override
+	public void onScreen(Runnable work) {
+		try {
+			if (display != null) {
+				display.asyncExec(() -> {
+					if (!canvas.isDisposed()) {
+						work.run();
+					}
+				});
 			}
-		});
+		} catch (SWTException e) {
+			// The display is gone; nobody looks any more.
+		}
 	}
 
 	private void markDirty(boolean now) {
@@ -411,7 +375,7 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 			}
 			document.save(monitor);
 			historyChanged();
-			look();
+			runs.look();
 		} catch (IOException | CoreException e) {
 			status.setText(String.valueOf(e.getMessage()));
 			if (monitor != null) {
@@ -456,11 +420,8 @@ public final class StudyPage extends EditorPart implements StudyJob.Page {
 		if (document != null) {
 			document.dispose();
 		}
-		if (job != null) {
-			job.cancel();
-		}
-		if (search != null) {
-			search.cancel();
+		if (runs != null) {
+			runs.cancel();
 		}
 		if (image != null) {
 			image.dispose();

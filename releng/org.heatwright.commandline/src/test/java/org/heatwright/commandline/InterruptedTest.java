@@ -73,7 +73,7 @@ class InterruptedTest {
 				}
 			}
 		}
-		assertTrue(process.waitFor(60, TimeUnit.SECONDS), () -> "still running: " + written);
+		assertTrue(process.waitFor(10, TimeUnit.MINUTES), () -> "still running: " + written);
 		return process.exitValue() + "\n" + written;
 	}
 

@@ -58,7 +58,7 @@ class KilledSweepTest {
 
 	private static int run(List<String> command) throws IOException, InterruptedException {
 		Process process = start(command);
-		assertTrue(process.waitFor(120, TimeUnit.SECONDS), "still running: " + command);
+		assertTrue(process.waitFor(10, TimeUnit.MINUTES), "still running: " + command);
 		return process.exitValue();
 	}
 
@@ -98,7 +98,7 @@ class KilledSweepTest {
 			Process process = start(sweep(results, "--threads", "2"));
 			journal.await(2_000, process);
 			process.destroy();
-			assertTrue(process.waitFor(120, TimeUnit.SECONDS));
+			assertTrue(process.waitFor(10, TimeUnit.MINUTES));
 			assertEquals(4, process.exitValue(), KilledSweepTest::log);
 		}
 		assertEquals(0, run(sweep(results, "--resume")), KilledSweepTest::log);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.apache.spark.SparkConf;
@@ -33,8 +34,6 @@ import scala.runtime.BoxedUnit;
  */
 public final class SparkDriver {
 
-	private static final String SECRET = "HEATWRIGHT_SPARK_SECRET";
-
 	private SparkDriver() {
 	}
 
@@ -50,6 +49,13 @@ public final class SparkDriver {
 		}
 		job.work();
 		endWith(in);
+		Optional<String> refusal = refusal(arguments);
+		if (refusal.isPresent()) {
+			out.writeInt(SparkExecutor.REFUSED);
+			out.writeUTF(refusal.get());
+			out.flush();
+			Runtime.getRuntime().halt(0);
+		}
 		try (JavaSparkContext context = new JavaSparkContext(configuration(arguments))) {
 			run(context, job, chunks, out);
 			out.writeInt(SparkExecutor.END);
@@ -72,15 +78,23 @@ public final class SparkDriver {
 		watch.start();
 	}
 
-	static SparkConf configuration(String[] arguments) {
+	/** Why the cluster would not take the study. */
+	private static Optional<String> refusal(String[] arguments) {
+		try {
+			return arguments[0].startsWith("local") ? Optional.empty() : MasterDoor.refusal(configuration(arguments), arguments[0]);
+		} catch (IOException e) {
+			return Optional.of(e.getMessage());
+		}
+	}
+
+	static SparkConf configuration(String[] arguments) throws IOException {
 		SparkConf configuration = new SparkConf().setAppName("Heatwright study").setMaster(arguments[0]).set("spark.ui.enabled", "false").set("spark.authenticate", "true")
 				.set("spark.network.crypto.enabled", "true").set("spark.scheduler.mode", "FIFO").set("spark.executor.extraJavaOptions", String.join(" ", SparkHome.JAVA_OPTIONS));
 		if (!arguments[0].startsWith("local")) {
 			configuration.set("spark.jars", jobJars());
 		}
-		String secret = System.getenv(SECRET);
-		if (secret != null) {
-			configuration.set("spark.authenticate.secret", secret);
+		if (!arguments[0].startsWith("local")) {
+			ClusterSecret.find().ifPresent(secret -> configuration.set("spark.authenticate.secret", secret));
 		}
 		Arrays.stream(arguments).skip(1).map(option -> option.split("=", 2)).filter(option -> option.length == 2).forEach(option -> configuration.set(option[0], option[1]));
 		return configuration;

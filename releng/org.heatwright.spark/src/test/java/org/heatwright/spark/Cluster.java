@@ -7,27 +7,25 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-import org.heatwright.study.run.SparkHome;
-
-/** A standalone Spark cluster on loopback: one master and some workers, each a plain {@code java -cp} process; authenticated, without REST, its web pages closed. */
+/** A standalone Spark cluster on loopback, started as studies.md says: one master and some workers of {@code releng/spark}, with the secret that the master made. */
 final class Cluster implements AutoCloseable {
 
-	static final String SECRET = "not for production";
-
-	private final SparkHome home;
+	private final Path spark;
 	private final Path folder;
 	private final int port;
-	private final Process master;
-	private final List<Process> workers = new ArrayList<>();
+	private final Node master;
+	private final List<Node> workers = new ArrayList<>();
 
-	private Cluster(SparkHome home, Path folder, int port) throws IOException {
-		this.home = home;
+	private Cluster(Path spark, Path folder, int port) throws IOException {
+		this.spark = spark;
 		this.folder = folder;
 		this.port = port;
-		this.master = start("master", "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", Integer.toString(port), "--webui-port", "0");
+		this.master = node(page("releng/spark master"), "--port", Integer.toString(port), "--webui-port", "0");
 	}
 
 	static Cluster start(Path spark, Path folder, int workers) throws IOException, InterruptedException {
@@ -35,18 +33,39 @@ final class Cluster implements AutoCloseable {
 		try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			port = free.getLocalPort();
 		}
-		Cluster cluster = new Cluster(new SparkHome(spark), folder, port);
-		cluster.awaitLog("master", "I have been elected leader", 1);
+		Cluster cluster = new Cluster(spark, folder, port);
+		cluster.master.await("I have been elected leader", 1);
 		for (int w = 0; w < workers; w++) {
-			cluster.addWorker();
+			cluster.workers.add(cluster.node(cluster.page("releng/spark worker"), "--webui-port", "0", "--cores", "1", "--memory", "512M", "--work-dir", folder.resolve("work" + w).toString()));
 		}
-		cluster.awaitLog("master", "Registering worker", workers);
+		cluster.master.await("Registering worker", workers);
 		return cluster;
 	}
 
-	void addWorker() throws IOException {
-		workers.add(start("worker" + workers.size(), "org.apache.spark.deploy.worker.Worker", "--host", "127.0.0.1", "--webui-port", "0", "--cores", "1", "--memory", "512M", "--work-dir",
-				folder.resolve("work" + workers.size()).toString(), url()));
+	/** A line of studies.md that begins like this, with the address of this cluster in place of the one in the text. */
+	List<String> page(String beginning) throws IOException {
+		String line = Files.readAllLines(Path.of(System.getProperty("heatwright.root"), "releng/docs/studies.md")).stream().filter(each -> each.startsWith(beginning)).findFirst().orElseThrow();
+		return List.of(line.strip().replaceAll("spark://\\S+", url()).split("\\s+"));
+	}
+
+	/** Starts {@code releng/spark} as the page says, in less memory and at free ports; it becomes the Java process. */
+	private Node node(List<String> page, String... more) throws IOException {
+		List<String> command = new ArrayList<>(List.of("sh", Path.of(System.getProperty("heatwright.root")).resolve(page.get(0)).toString()));
+		command.addAll(page.subList(1, page.size()));
+		command.addAll(Arrays.asList(more));
+		ProcessBuilder builder = new ProcessBuilder(command);
+		builder.environment()
+				.putAll(Map.of("HEATWRIGHT_SPARK", spark.toString(), "HEATWRIGHT_SPARK_CONF", conf().toString(), "HEATWRIGHT_VMARGS", "-Xmx192m", "JAVA_HOME", System.getProperty("java.home")));
+		return new Node(builder);
+	}
+
+	/** Where the secret lies. */
+	Path conf() {
+		return folder.resolve("secret/spark.conf");
+	}
+
+	String secret() throws IOException {
+		return Files.readString(conf()).strip().split("\\s+")[1];
 	}
 
 	String url() {
@@ -54,50 +73,38 @@ final class Cluster implements AutoCloseable {
 	}
 
 	Process worker(int index) {
-		return workers.get(index);
+		return workers.get(index).process();
+	}
+
+	/** Every process of the cluster: master, workers, executors. */
+	List<ProcessHandle> processes() {
+		List<ProcessHandle> all = new ArrayList<>(List.of(master.process().toHandle()));
+		for (Node worker : workers) {
+			all.add(worker.process().toHandle());
+			worker.process().descendants().forEach(all::add);
+		}
+		return all;
 	}
 
 	/** The executors that run now, of all workers. */
 	List<ProcessHandle> executors() {
-		return workers.stream().flatMap(worker -> worker.descendants())
-				.filter(process -> process.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend") || process.info().arguments().map(all -> String.join(" ", all)).orElse("").contains("CoarseGrainedExecutorBackend")).toList();
+		return workers.stream().flatMap(worker -> worker.process().descendants()).filter(process -> commandLine(process).contains("CoarseGrainedExecutorBackend")).toList();
 	}
 
-	private Process start(String name, String type, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(home.java("192m"));
-		int at = command.indexOf("-cp");
-		command.addAll(at, List.of("-Dspark.authenticate=true", "-Dspark.authenticate.secret=" + SECRET, "-Dspark.network.crypto.enabled=true", "-Dspark.master.rest.enabled=false",
-				"-Dspark.ui.filters=" + ClosedDoor.class.getName(), "-Dspark.worker.cleanup.enabled=false"));
-		command.add(type);
-		command.addAll(List.of(arguments));
-		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve(name + ".log").toFile());
-		builder.environment().put("SPARK_HOME", home.folder().toString());
-		builder.environment().put("SPARK_SCALA_VERSION", "2.13");
-		builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
-		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-		return builder.start();
+	static String commandLine(ProcessHandle process) {
+		return process.info().commandLine().orElse("") + process.info().arguments().map(all -> String.join(" ", all)).orElse("");
 	}
 
-	String log(String name) throws IOException {
-		return Files.readString(folder.resolve(name + ".log"));
-	}
-
-	private void awaitLog(String name, String words, int times) throws IOException, InterruptedException {
-		for (int tick = 0; tick < 600; tick++) {
-			if (log(name).split(words, -1).length > times) {
-				return;
-			}
-			Thread.sleep(100);
-		}
-		throw new IOException("\"" + words + "\" did not appear in the log of the " + name + ":\n" + log(name));
+	String masterLog() {
+		return master.log();
 	}
 
 	@Override
 	public void close() throws InterruptedException {
-		for (Process worker : workers) {
-			worker.descendants().forEach(ProcessHandle::destroyForcibly);
-			worker.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+		for (Node worker : workers) {
+			worker.process().descendants().forEach(ProcessHandle::destroyForcibly);
+			worker.process().destroyForcibly().waitFor(10, TimeUnit.SECONDS);
 		}
-		master.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+		master.process().destroyForcibly().waitFor(10, TimeUnit.SECONDS);
 	}
 }

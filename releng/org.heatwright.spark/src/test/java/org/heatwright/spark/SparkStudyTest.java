@@ -3,21 +3,33 @@ package org.heatwright.spark;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.heatwright.study.run.SparkHome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -74,7 +86,7 @@ class SparkStudyTest {
 		command.addAll(study);
 		command.addAll(Arrays.asList(more));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve(results + ".out").toFile()));
-		builder.environment().put("HEATWRIGHT_SPARK_SECRET", Cluster.SECRET);
+		builder.environment().put("HEATWRIGHT_SPARK_CONF", cluster.conf().toString());
 		builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
 		return builder.start();
 	}
@@ -83,14 +95,17 @@ class SparkStudyTest {
 		return start("sweep", design, results, study, onCluster(more));
 	}
 
-	private static String[] onCluster(String... more) {
-		List<String> all = new ArrayList<>(List.of("--executor", "spark", "--master", cluster.url(), "--spark", "spark.executor.memory=450m", "--spark", "spark.driver.host=127.0.0.1"));
+	/** With the words of the page. */
+	private static String[] onCluster(String... more) throws IOException {
+		List<String> page = cluster.page("heatwright sweep maser.qtm --over hot.temperature=1..10:100 --executor spark");
+		List<String> all = new ArrayList<>(page.subList(page.indexOf("--executor"), page.size()));
+		all.addAll(List.of("--spark", "spark.executor.memory=450m", "--spark", "spark.driver.host=127.0.0.1"));
 		all.addAll(Arrays.asList(more));
 		return all.toArray(String[]::new);
 	}
 
 	private static int end(Process process) throws InterruptedException {
-		assertTrue(process.waitFor(120, TimeUnit.SECONDS), "still running");
+		assertTrue(process.waitFor(10, TimeUnit.MINUTES), "still running");
 		return process.exitValue();
 	}
 
@@ -110,33 +125,33 @@ class SparkStudyTest {
 		return text.toString();
 	}
 
+	/** Until something is recorded that is worth killing; woken by the file system. */
 	private static void awaitResults(String results, Process process) throws IOException, InterruptedException {
-		for (int tick = 0; tick < 6000 && process.isAlive(); tick++) {
-			try (Stream<Path> files = Files.list(folder)) {
-				Path journal = folder.resolve(results);
-				if (files.anyMatch(journal::equals)) {
-					try (Stream<Path> inside = Files.list(journal)) {
-						if (inside.anyMatch(file -> file.toString().endsWith(".journal") && file.toFile().length() > 4000)) {
-							return;
-						}
-					}
+		Path journal = Files.createDirectories(folder.resolve(results));
+		try (WatchService watch = journal.getFileSystem().newWatchService()) {
+			journal.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+			while (process.isAlive() && !isWorthKilling(journal)) {
+				WatchKey news = watch.poll(1, TimeUnit.SECONDS);
+				if (news != null) {
+					news.pollEvents();
+					news.reset();
 				}
 			}
-			Thread.sleep(10);
+		}
+	}
+
+	private static boolean isWorthKilling(Path results) throws IOException {
+		try (Stream<Path> files = Files.list(results)) {
+			return files.anyMatch(file -> file.toString().endsWith(".journal") && file.toFile().length() > 4000);
 		}
 	}
 
 	@Test
 	@Order(1)
 	void twoWorkersGiveTheBytesOfThisProcess() throws Exception {
-		long begin = System.nanoTime();
 		assertEquals(0, end(sweep("here", LARGE, "--executor", "process")), () -> log("here"));
-		double here = (System.nanoTime() - begin) * 1e-9;
-		begin = System.nanoTime();
 		assertEquals(0, end(onCluster("there", LARGE)), () -> log("there"));
-		double there = (System.nanoTime() - begin) * 1e-9;
 		assertArrayEquals(result("here"), result("there"));
-		System.out.printf("100000 points: %.1f s in one process, %.1f s on a cluster of two workers; %.1f s of overhead%n", here, there, there - here);
 	}
 
 	/** The starts of a search are chunks like points: the front of the maser has the same bytes from the cluster. */
@@ -154,17 +169,74 @@ class SparkStudyTest {
 	@Test
 	@Order(2)
 	void theDoorIsClosed() throws Exception {
-		Matcher port = Pattern.compile("started at http://\\S*?:(\\d+)").matcher(cluster.log("master"));
-		assertTrue(port.find(), cluster.log("master"));
+		Matcher port = Pattern.compile("started at http://\\S*?:(\\d+)").matcher(cluster.masterLog());
+		assertTrue(port.find(), cluster.masterLog());
 		HttpURLConnection page = (HttpURLConnection) URI.create("http://127.0.0.1:" + port.group(1) + "/").toURL().openConnection();
 		assertEquals(HttpURLConnection.HTTP_FORBIDDEN, page.getResponseCode());
-		Process stranger = onCluster("stranger", SLOW, "--spark", "spark.authenticate.secret=guessed");
-		for (int tick = 0; tick < 300 && !log("stranger").contains("Failed to connect to master"); tick++) {
-			Thread.sleep(100);
+	}
+
+	/** A job of somebody who has no secret, or another one, and one who looks for the cluster elsewhere: each ends with a sentence. */
+	@Test
+	@Order(2)
+	void strangersAreRefused() throws Exception {
+		for (List<String> stranger : List.of(List.of("--spark", "spark.authenticate=false", "--spark", "spark.network.crypto.enabled=false"), List.of("--spark", "spark.authenticate.secret=guessed"))) {
+			Process process = onCluster("stranger", SLOW, stranger.toArray(String[]::new));
+			assertEquals(5, end(process), () -> log("stranger"));
+			assertTrue(log("stranger").contains("does not take this study"), () -> log("stranger"));
 		}
-		stranger.destroy();
-		assertTrue(stranger.waitFor(5, TimeUnit.SECONDS));
-		assertTrue(log("stranger").contains("Failed to connect to master"), () -> log("stranger"));
+		int nobody;
+		try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			nobody = free.getLocalPort();
+		}
+		Process lost = sweep("lost", SLOW, "--executor", "spark", "--master", "spark://127.0.0.1:" + nobody);
+		assertEquals(5, end(lost), () -> log("lost"));
+		assertTrue(log("lost").contains("there is no Spark master at spark://127.0.0.1:" + nobody), () -> log("lost"));
+	}
+
+	/** Spark's own client, without any of this project's code, as somebody would use it who found the port. */
+	@Test
+	@Order(2)
+	void aJobWithoutTheSecretDoesNotRun() throws Exception {
+		List<String> command = new ArrayList<>(new SparkHome(Path.of(System.getProperty("heatwright.spark"))).java("192m"));
+		int classPath = command.indexOf("-cp") + 1;
+		command.set(classPath, command.get(classPath) + File.pathSeparator + Path.of(Stranger.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+		command.addAll(List.of(Stranger.class.getName(), cluster.url()));
+		ProcessBuilder builder = new ProcessBuilder(command);
+		builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+		Node stranger = new Node(builder);
+		assertTrue(stranger.process().waitFor(10, TimeUnit.MINUTES), stranger::log);
+		assertFalse(stranger.log().contains(Stranger.SUCCESS), stranger::log);
+		assertFalse(cluster.masterLog().contains("Registered app stranger"), cluster::masterLog);
+	}
+
+	@Test
+	@Order(2)
+	void nothingIsSubmittedOverHttp() throws Exception {
+		assertFalse(cluster.masterLog().contains("REST"), cluster::masterLog);
+		HttpURLConnection submission = (HttpURLConnection) URI.create("http://127.0.0.1:6066/v1/submissions/create").toURL().openConnection();
+		submission.setRequestMethod("POST");
+		submission.setDoOutput(true);
+		assertThrows(ConnectException.class, () -> submission.getOutputStream().close());
+	}
+
+	/** The secret is its owner's alone: in a file of mode 600, on no command line, in no log. */
+	@Test
+	@Order(2)
+	void theSecretStaysOne() throws Exception {
+		assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(cluster.conf())));
+		assertTrue(cluster.secret().matches("[0-9a-f]{64}"), cluster.secret());
+		assertFalse(cluster.masterLog().contains(cluster.secret()));
+		for (ProcessHandle process : cluster.processes()) {
+			assertFalse(Cluster.commandLine(process).contains(cluster.secret()));
+		}
+		Path open = Files.copy(cluster.conf(), folder.resolve("open.conf"));
+		Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rw-r--r--"));
+		assertThrows(IOException.class, () -> ClusterSecret.ofFile(open));
+		ProcessBuilder builder = new ProcessBuilder("sh", Path.of(System.getProperty("heatwright.root"), "releng", "spark").toString(), "worker", cluster.url());
+		builder.environment().putAll(Map.of("HEATWRIGHT_SPARK_CONF", open.toString(), "JAVA_HOME", System.getProperty("java.home")));
+		Node worker = new Node(builder);
+		assertEquals(5, worker.process().waitFor(), worker::log);
+		worker.await("chmod 600", 1);
 	}
 
 	@Test
@@ -201,7 +273,7 @@ class SparkStudyTest {
 		List<ProcessHandle> drivers = process.children().toList();
 		process.destroyForcibly().waitFor();
 		assertEquals(1, drivers.size());
-		drivers.get(0).onExit().get(10, TimeUnit.SECONDS);
+		drivers.get(0).onExit().get(10, TimeUnit.MINUTES);
 		assertEquals(0, end(sweep("caller", SLOW, "--resume")), () -> log("caller"));
 		assertArrayEquals(slow, result("caller"));
 	}
