@@ -155,16 +155,18 @@ class StudyFolderTest {
 	@Test
 	void aSearchIsResumed() throws IOException {
 		Object[] search = { "optimize", maser, "--vary", "middle.energy=0.5..2", "--maximize", "power", "--method", "NELDER_MEAD", "--starts", "2", "--evaluations", "40" };
+		assertEquals(0, sweep("hot.temperature=1..10:30").exitCode());
+		Path found = folder.resolve("maser.optimum");
 		Terminal.Outcome first = run(search);
 		assertEquals(0, first.exitCode(), first.err());
-		Terminal.Outcome again = run("optimize", results.resolve("study.qts"), "--resume");
+		Terminal.Outcome again = run("optimize", found.resolve("study.qts"), "--resume");
 		assertEquals(0, again.exitCode(), again.err());
 		assertEquals(first.out(), again.out());
 		assertTrue(again.err().contains("2 starts are recorded"), again.err());
-		Terminal.Outcome swept = run("sweep", results.resolve("study.qts"), "--resume");
+		Terminal.Outcome swept = run("sweep", found.resolve("study.qts"), "--resume");
 		assertEquals(ExitCode.USAGE.number(), swept.exitCode(), swept.err());
 		assertTrue(swept.err().contains("optimize") && swept.err().contains("--resume"), swept.err());
-		Terminal.Outcome anew = run("optimize", results.resolve("study.qts"), "--anew");
+		Terminal.Outcome anew = run("optimize", found.resolve("study.qts"), "--anew");
 		assertEquals(first.out(), anew.out());
 		assertFalse(anew.err().contains("recorded"), anew.err());
 	}

@@ -87,6 +87,7 @@ final class OptimizeCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		arguments.over.addAll(vary);
+		arguments.searches = true;
 		Study study = arguments.study();
 		complete(study);
 		Path folder = arguments.folder();

@@ -59,6 +59,9 @@ final class StudyArguments {
 	@Spec(Spec.Target.MIXEE)
 	CommandSpec mixee;
 
+	/** Whether a design is searched, whose sweeps have their own folder. */
+	boolean searches;
+
 	private LoadedDesign design;
 	private Study study;
 
@@ -82,7 +85,8 @@ final class StudyArguments {
 		if (output != null) {
 			return output;
 		}
-		return ResultFolder.of(file);
+		Path beside = ResultFolder.of(file);
+		return searches && !file.toString().endsWith(EXTENSION) ? beside.resolveSibling(beside.getFileName().toString().replaceAll("\\.results$", ".optimum")) : beside;
 	}
 
 	/** The same, as the home of one study. */
