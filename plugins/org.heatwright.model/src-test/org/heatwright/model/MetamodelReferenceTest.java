@@ -51,7 +51,7 @@ class MetamodelReferenceTest {
 
 	@Test
 	void everyNumberHasADimensionOrNone() {
-		List<String> dimensions = Stream.of("energy", "temperature", "rate", "time", "none", "any").toList();
+		List<String> dimensions = Stream.of("energy", "temperature", "rate", "time", "amplitude", "none", "any").toList();
 		int numbers = 0;
 		for (EPackage metamodel : metamodels) {
 			for (EAttribute attribute : attributes(metamodel)) {

@@ -34,6 +34,7 @@ import org.heatwright.validation.bath.TabulatedBalanceRule;
 import org.heatwright.validation.bath.TemperatureRule;
 import org.heatwright.validation.bath.TransferLimitRule;
 import org.heatwright.validation.bath.TransitionEndsRule;
+import org.heatwright.validation.bath.UnderdampedStrengthRule;
 import org.heatwright.validation.bath.UnreachableBathRule;
 import org.heatwright.validation.bath.WorkBathRule;
 import org.heatwright.validation.bound.BoundRequirementRule;
@@ -59,6 +60,7 @@ import org.heatwright.validation.machine.AcceptedRuleRule;
 import org.heatwright.validation.machine.BathsRule;
 import org.heatwright.validation.machine.CouplingsRule;
 import org.heatwright.validation.machine.CycleRule;
+import org.heatwright.validation.machine.CyclicFrequencyRule;
 import org.heatwright.validation.machine.DimensionRule;
 import org.heatwright.validation.machine.ExpressionRule;
 import org.heatwright.validation.machine.MediumRule;
@@ -97,12 +99,12 @@ public final class RuleRegistry {
 
 	private static final List<Rule> RULES = List.of(new MisspelledNameRule(), new UnknownContentRule(), new MediumRule(), new BathsRule(), new CouplingsRule(), new CycleRule(),
 			new NameClashRule(), new ParameterNameRule(), new ExpressionRule(), new UnknownNameRule(),
-			new DimensionRule(), new NumberRangeRule(), new ReferenceCycleRule(), new RequiredValueRule(), new UnusedParameterRule(),
+			new DimensionRule(), new CyclicFrequencyRule(), new NumberRangeRule(), new ReferenceCycleRule(), new RequiredValueRule(), new UnusedParameterRule(),
 			new AcceptedReasonRule(), new AcceptedRuleRule(), new ArraySizeRule(), new SiteFrequenciesRule(),
 			new LevelsRule(), new LadderStateRule(), new InitialStateMediumRule(), new InitialStateValuesRule(),
 			new PairsRule(), new TransitionStatesRule(), new RepresentationRule(), new FeasibleSizeRule(),
 			new SpectrumRule(), new TemperatureRule(), new InversionRule(), new WorkBathRule(),
-			new SpectrumValuesRule(), new SpectrumShapeRule(), new TabulatedBalanceRule(), new ConventionRule(),
+			new SpectrumValuesRule(), new UnderdampedStrengthRule(), new SpectrumShapeRule(), new TabulatedBalanceRule(), new ConventionRule(),
 			new NoiseTemperatureRule(), new DensityTemperatureRule(), new UnreachableBathRule(), new InfiniteXiRule(),
 			new CouplingBathRule(), new CouplingChannelRule(), new ChannelOperatorRule(), new ChannelStrengthRule(),
 			new TransitionEndsRule(), new ManyBodyOrderRule(), new OperatorMediumRule(), new LocalSitesRule(),

@@ -94,7 +94,7 @@ final class ValueEditor extends DirectEditManager {
 			return true;
 		}
 		try {
-			Scope.of((Machine) part.getViewer().getContents().getModel()).evaluate(typed, Scope.dimension(spot.attribute()));
+			Scope.of((Machine) part.getViewer().getContents().getModel()).evaluate(spot.owner(), spot.attribute(), typed);
 			return true;
 		} catch (ExpressionException e) {
 			return false;

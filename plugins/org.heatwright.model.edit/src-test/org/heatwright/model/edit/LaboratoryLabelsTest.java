@@ -37,6 +37,8 @@ class LaboratoryLabelsTest {
 					assertEquals("0.25", DesignLabels.value(element, attribute), attribute::toString);
 					machine.setUnits(Units.LABORATORY);
 					String written = switch (Scope.dimension(attribute)) {
+						case POWER -> "2.5e-18 W";
+						case AMPLITUDE -> "0.5 GHz^1.5";
 						case NONE, ANY -> "0.25";
 						case ENERGY -> "5.25 GHz";
 						case TEMPERATURE -> "20.5 mK";

@@ -116,8 +116,9 @@ public final class DesignLabels {
 		for (EObject root = element; text != null && root != null; root = root.eContainer()) {
 			if (root instanceof Machine machine) {
 				try {
-					double value = Scope.of(machine).value(element, attribute);
-					return machine.getUnits() == Units.NATURAL || !Double.isFinite(value) ? figure(value) : laboratory(machine, value, Scope.dimension(attribute));
+					Scope scope = Scope.of(machine);
+					double value = scope.value(element, attribute);
+					return machine.getUnits() == Units.NATURAL || !Double.isFinite(value) ? figure(value) : laboratory(machine, value, scope.dimension(element, attribute));
 				} catch (ExpressionException e) {
 					return text.toString();
 				}
@@ -134,6 +135,8 @@ public final class DesignLabels {
 			case TEMPERATURE -> text.temperature(value);
 			case RATE -> text.rate(value);
 			case TIME -> text.time(value);
+			case POWER -> text.power(value);
+			case AMPLITUDE -> text.amplitude(value);
 		};
 	}
 

@@ -25,6 +25,11 @@ import org.heatwright.model.machine.MachineFactory;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Parameter;
 import org.heatwright.model.machine.Units;
+import org.heatwright.model.cycle.CycleFactory;
+import org.heatwright.model.cycle.IdealChange;
+import org.heatwright.model.cycle.IdealCycle;
+import org.heatwright.model.machine.LimitRequirement;
+import org.heatwright.model.machine.Metric;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,5 +195,70 @@ class ScopeTest {
 		parameter.setName(name);
 		parameter.setExpression(text);
 		machine.getParameters().add(parameter);
+	}
+
+	/** What a number measures follows from what it is about: the metric of a requirement, the parameter of a change. */
+	@Test
+	void aLimitMeasuresWhatItsMetricDoes() {
+		Machine machine = MachineFactory.eINSTANCE.createMachine();
+		machine.setUnits(Units.LABORATORY);
+		LimitRequirement limit = MachineFactory.eINSTANCE.createLimitRequirement();
+		machine.getRequirements().add(limit);
+		for (Metric metric : Metric.values()) {
+			limit.setMetric(metric);
+			String right = switch (metric) {
+				case POWER, COOLING_POWER, HEAT_CURRENT, CHARGING_POWER -> "1e-19 W";
+				case ERGOTROPY, STORED_ENERGY -> "1 GHz";
+				case EFFICIENCY, COP -> "0.5";
+			};
+			for (String text : List.of("1e-19 W", "1 GHz", "0.5")) {
+				limit.setValue(text);
+				if (text.equals(right)) {
+					Scope.of(machine).value(limit, MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE);
+				} else {
+					assertThrows(ExpressionException.class, () -> Scope.of(machine).value(limit, MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE), metric + " = " + text);
+				}
+			}
+		}
+	}
+
+	@Test
+	void aChangeMeasuresWhatItsParameterDoes() {
+		Machine machine = MachineFactory.eINSTANCE.createMachine();
+		machine.setUnits(Units.LABORATORY);
+		Parameter omega = MachineFactory.eINSTANCE.createParameter();
+		omega.setName("omega");
+		omega.setExpression("5 GHz");
+		machine.getParameters().add(omega);
+		IdealCycle cycle = CycleFactory.eINSTANCE.createIdealCycle();
+		IdealChange change = CycleFactory.eINSTANCE.createIdealChange();
+		change.setId("change");
+		change.setParameter(omega);
+		change.setColdValue("2.5");
+		cycle.getChanges().add(change);
+		machine.setCycle(cycle);
+		String message = assertThrows(ExpressionException.class, () -> Scope.of(machine).value(change, CyclePackage.Literals.IDEAL_CHANGE__COLD_VALUE)).getMessage();
+		assertTrue(message.contains("change.coldValue") && message.contains("omega") && message.contains("unit"), message);
+		change.setColdValue("2.5 GHz");
+		assertEquals(2 * Math.PI * 2.5e9, Scope.of(machine).value(change, CyclePackage.Literals.IDEAL_CHANGE__COLD_VALUE), 1);
+		machine.setUnits(Units.NATURAL);
+		omega.setExpression("5");
+		change.setColdValue("2.5");
+		assertEquals(2.5, Scope.of(machine).value(change, CyclePackage.Literals.IDEAL_CHANGE__COLD_VALUE), 0);
+	}
+
+	/** lambda of an underdamped bath: GHz^1.5, or an energy in GHz; the two are one number. */
+	@Test
+	void amplitudes() {
+		Machine machine = MachineFactory.eINSTANCE.createMachine();
+		machine.setUnits(Units.LABORATORY);
+		Scope scope = Scope.of(machine);
+		double unit = Math.pow(2e9 * Math.PI, 1.5);
+		assertEquals(unit, scope.evaluate("1 GHz^1.5", Dimension.AMPLITUDE).value(), 1e-14 * unit);
+		assertEquals(unit, scope.evaluate("1 GHz", Dimension.AMPLITUDE).value(), 1e-14 * unit);
+		assertEquals(unit, scope.evaluate("(1 GHz)*sqrt(1 GHz)", Dimension.AMPLITUDE).value(), 1e-14 * unit);
+		assertTrue(scope.isEnergyForAmplitude("1 GHz"));
+		assertThrows(ExpressionException.class, () -> scope.evaluate("1", Dimension.AMPLITUDE));
+		assertThrows(ExpressionException.class, () -> scope.evaluate("1 GHz^2", Dimension.AMPLITUDE));
 	}
 }

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.heatwright.model.expression.Expression.Function;
 
 /**
- * Reads expressions such as {@code 0.3*omega}, {@code 2*pi*5.1 GHz}, {@code max(1, L/2)^2}.
+ * Reads expressions such as {@code 0.3*omega}, {@code 2*5.1 GHz}, {@code max(1, L/2)^2}.
  *
  * <pre>
  *   sum = product { (+|-) product }     product = signed { (*|/) signed }     signed = (+|-) signed | power

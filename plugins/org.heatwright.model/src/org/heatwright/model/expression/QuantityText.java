@@ -44,6 +44,11 @@ public final class QuantityText {
 		return prefixed(value, "s", "", "m", "\u00b5", "n", "p");
 	}
 
+	/** The strength of an underdamped bath. */
+	public String amplitude(double value) {
+		return laboratory && Double.isFinite(value) ? digits(value / Math.pow(Unit.named("GHz").factor(), 1.5), DIGITS, RoundingMode.HALF_EVEN) + " GHz^1.5" : number(value);
+	}
+
 	public String power(double value) {
 		return text(value, "W", DIGITS, RoundingMode.HALF_EVEN);
 	}

@@ -8,14 +8,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.QubitArray;
+import org.heatwright.model.cycle.Change;
+import org.heatwright.model.cycle.IdealChange;
 import org.heatwright.model.expression.Evaluation.Value;
 import org.heatwright.model.machine.Element;
+import org.heatwright.model.machine.LimitRequirement;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Parameter;
@@ -52,22 +56,52 @@ public final class Scope {
 		return new Scope(machine);
 	}
 
-	/** @throws ExpressionException when the text cannot be read, has no value or another dimension */
+	/**
+	 * An energy where an amplitude is asked for is read in units of GHz, 1 GHz as 1 GHz^1.5, as designs have been written; a rule says so.
+	 *
+	 * @throws ExpressionException when the text cannot be read, has no value or another dimension
+	 */
 	public Quantity evaluate(String text, Dimension expected) {
 		Value value = evaluation.of(Expressions.parse(text));
+		if (isEnergyForAmplitude(value, expected)) {
+			return new Quantity(value.value() * Math.sqrt(Unit.named("GHz").factor()), expected);
+		}
 		if (!value.isOpen() && !expected.accepts(value.exponent())) {
-			throw ExpressionException.at(0, "this is " + phrase(value.exponent()), expected.phrase() + (value.exponent() == 0 ? " with its unit" : ""),
-					ExpressionException.Kind.DIMENSION);
+			throw mismatch(value, expected.phrase() + (value.exponent() == 0 ? " with its unit" : ""));
 		}
 		return new Quantity(value.value(), expected == Dimension.ANY ? dimensionOf(value) : expected);
 	}
 
+	private static boolean isEnergyForAmplitude(Value value, Dimension expected) {
+		return expected == Dimension.AMPLITUDE && !value.isOpen() && value.exponent() == 1;
+	}
+
+	/** Whether a text is an energy where an amplitude is asked for. */
+	public boolean isEnergyForAmplitude(String text) {
+		try {
+			return isEnergyForAmplitude(evaluation.of(Expressions.parse(text)), Dimension.AMPLITUDE);
+		} catch (ExpressionException e) {
+			return false;
+		}
+	}
+
+	private static ExpressionException mismatch(Value value, String expected) {
+		return ExpressionException.at(0, "this is " + phrase(value.exponent()), expected, ExpressionException.Kind.DIMENSION);
+	}
+
 	private static Dimension dimensionOf(Value value) {
-		return value.isOpen() || value.exponent() == 0 ? Dimension.NONE : value.exponent() == 1 ? Dimension.ENERGY : value.exponent() == -1 ? Dimension.TIME : Dimension.ANY;
+		return value.isOpen() ? Dimension.NONE : Dimension.of(value.exponent());
 	}
 
 	private static String phrase(double exponent) {
-		return exponent == 0 ? "a plain number" : exponent == 1 ? "an energy, temperature or rate" : exponent == -1 ? "a time" : "a quantity of another dimension";
+		return switch (Dimension.of(exponent)) {
+			case NONE -> "a plain number";
+			case ENERGY, TEMPERATURE, RATE -> "an energy, temperature or rate";
+			case TIME -> "a time";
+			case POWER -> "a power or the square of an energy";
+			case AMPLITUDE -> "an energy to the power 3/2";
+			case ANY -> "a quantity of another dimension";
+		};
 	}
 
 	/** The value of an expression attribute, held against the dimension that the metamodel gives it. */
@@ -86,10 +120,56 @@ public final class Scope {
 
 	private double valueOf(EObject element, EAttribute attribute, String text) {
 		try {
-			return evaluate(text, dimension(attribute)).value();
+			return evaluate(element, attribute, text);
 		} catch (ExpressionException e) {
 			throw e.in(where(element, attribute), text);
 		}
+	}
+
+	/** The value that an attribute of an element would have with this text. */
+	public double evaluate(EObject element, EAttribute attribute, String text) {
+		Optional<Parameter> changed = changed(element, attribute);
+		return changed.isPresent() ? changedTo(changed.get(), text) : evaluate(text, dimension(element, attribute)).value();
+	}
+
+	/** The new value of a parameter, which measures what the old one measures. */
+	private double changedTo(Parameter parameter, String text) {
+		Value value = evaluation.of(Expressions.parse(text));
+		Value old = old(parameter);
+		if (old != null && !value.isOpen() && !old.isOpen() && value.exponent() != old.exponent()) {
+			throw mismatch(value, "what the parameter " + parameter.getName() + " measures, " + phrase(old.exponent()) + (value.exponent() == 0 ? ", with its unit" : ""));
+		}
+		return value.value();
+	}
+
+	/** The value of a parameter; null where it has none, which is its own trouble. */
+	private Value old(Parameter parameter) {
+		try {
+			return parameter.getName() == null || !parameters.containsKey(parameter.getName()) ? null : parameter(parameter.getName());
+		} catch (ExpressionException e) {
+			return null;
+		}
+	}
+
+	private static Optional<Parameter> changed(EObject element, EAttribute attribute) {
+		return dimension(attribute) != Dimension.ANY ? Optional.empty() : switch (element) {
+			case Change change -> Optional.ofNullable(change.getParameter());
+			case IdealChange change -> Optional.ofNullable(change.getParameter());
+			default -> Optional.empty();
+		};
+	}
+
+	/** What an attribute of an element measures, from what the element is about: the metric of a requirement, the parameter of a change. ANY for parameters themselves and where that is not known yet. */
+	public Dimension dimension(EObject element, EAttribute attribute) {
+		if (element instanceof LimitRequirement requirement && attribute == MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE) {
+			return switch (requirement.getMetric()) {
+				case POWER, COOLING_POWER, HEAT_CURRENT, CHARGING_POWER -> Dimension.POWER;
+				case ERGOTROPY, STORED_ENERGY -> Dimension.ENERGY;
+				case EFFICIENCY, COP -> Dimension.NONE;
+			};
+		}
+		Value old = changed(element, attribute).map(this::old).orElse(null);
+		return old == null || old.isOpen() ? dimension(attribute) : dimensionOf(old);
 	}
 
 	/** Whether an attribute holds expressions. */
@@ -97,7 +177,7 @@ public final class Scope {
 		return attribute.getEAttributeType() == MachinePackage.Literals.EXPRESSION;
 	}
 
-	/** What an expression attribute measures. */
+	/** What an expression attribute measures, as far as the metamodel knows. */
 	public static Dimension dimension(EAttribute attribute) {
 		EAnnotation annotation = attribute.getEAnnotation(DIMENSION_SOURCE);
 		return annotation == null ? Dimension.ANY : Dimension.named(annotation.getDetails().get("dimension"));

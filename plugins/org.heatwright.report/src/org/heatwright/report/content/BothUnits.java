@@ -73,6 +73,8 @@ final class BothUnits {
 		return switch (value.dimension()) {
 			case ENERGY, TEMPERATURE, RATE -> Phrases.number(number / angular);
 			case TIME -> Phrases.number(number * angular);
+			case POWER -> Phrases.number(number / (angular * angular));
+			case AMPLITUDE -> Phrases.number(number / Math.pow(angular, 1.5));
 			case NONE, ANY -> Phrases.number(number);
 		};
 	}
@@ -82,13 +84,25 @@ final class BothUnits {
 		if (Double.isInfinite(number)) {
 			return Phrases.number(number);
 		}
-		double internal = laboratory ? number : value.dimension() == Dimension.TIME ? number / angular : number * angular;
+		double internal = laboratory ? number : internal(value.dimension(), number);
 		return switch (value.dimension()) {
 			case ENERGY -> new Inline.Text("h \u00d7 " + engineering(internal / (2 * Math.PI), "Hz"));
 			case TEMPERATURE -> new Inline.Text(engineering(UnitSystem.LABORATORY.temperature(1 / internal), "K"));
 			case RATE -> new Inline.Text(engineering(internal, "s\u207b\u00b9"));
 			case TIME -> new Inline.Text(engineering(internal, "s"));
+			case POWER -> new Inline.Text(engineering(UnitSystem.LABORATORY.power(internal), "W"));
+			case AMPLITUDE -> new Inline.Text(engineering(internal / Math.pow(2e9 * Math.PI, 1.5), "GHz^1.5"));
 			case NONE, ANY -> Phrases.number(number);
+		};
+	}
+
+	/** A number of a natural design, for this unit of energy. */
+	private double internal(Dimension dimension, double number) {
+		return switch (dimension) {
+			case ENERGY, TEMPERATURE, RATE, NONE, ANY -> number * angular;
+			case TIME -> number / angular;
+			case POWER -> number * angular * angular;
+			case AMPLITUDE -> number * Math.pow(angular, 1.5);
 		};
 	}
 

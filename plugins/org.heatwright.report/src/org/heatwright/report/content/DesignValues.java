@@ -61,7 +61,7 @@ final class DesignValues {
 
 	private static void add(Scope scope, EObject object, EAttribute attribute, List<Value> values) {
 		String name = path(object) + "." + attribute.getName();
-		Dimension dimension = Scope.dimension(attribute);
+		Dimension dimension = scope.dimension(object, attribute);
 		if (attribute.isMany()) {
 			List<?> texts = (List<?>) object.eGet(attribute);
 			for (int i = 0; i < texts.size(); i++) {

@@ -36,9 +36,10 @@ public record Meaning(String words, double value, int position) {
 			return new Meaning("", Double.NaN, -1);
 		}
 		Machine machine = (Machine) EcoreUtil.getRootContainer(object);
-		Dimension dimension = Scope.dimension(attribute);
+		Scope scope = Scope.of(machine);
+		Dimension dimension = scope.dimension(object, attribute);
 		try {
-			var quantity = Scope.of(machine).evaluate(text, dimension);
+			var quantity = scope.evaluate(text, dimension);
 			Dimension known = dimension == Dimension.ANY ? quantity.dimension() : dimension;
 			return new Meaning("= " + value(machine, quantity.value(), known) + name(known, object instanceof Parameter, machine), quantity.value(), -1);
 		} catch (ExpressionException e) {
@@ -56,7 +57,9 @@ public record Meaning(String words, double value, int position) {
 			case TEMPERATURE -> text.temperature(value);
 			case RATE -> Digits.of(value, DIGITS) + " 1/s";
 			case TIME -> Digits.of(value, DIGITS) + " s";
-			default -> Digits.of(value, DIGITS);
+			case POWER -> text.power(value);
+			case AMPLITUDE -> text.amplitude(value);
+			case NONE, ANY -> Digits.of(value, DIGITS);
 		};
 	}
 

@@ -18,7 +18,9 @@ public final class QuantityExpression {
 		return switch (quantity.dimension()) {
 			case ENERGY, TEMPERATURE, RATE -> number + " * 1 rad/s";
 			case TIME -> number + " * 1 s";
-			default -> number;
+			case POWER -> number + " * 1 rad/s^2";
+			case AMPLITUDE -> number + " * 1 rad/s^1.5";
+			case NONE, ANY -> number;
 		};
 	}
 }
