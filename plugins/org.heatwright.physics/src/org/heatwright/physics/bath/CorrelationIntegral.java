@@ -89,15 +89,15 @@ final class CorrelationIntegral {
 		if (zeroTemperature && Rates.shape(s, s.center()) > 1e-16) {
 			return CorrelationNorm.infinite("gamma jumps at zero frequency: the line reaches below zero, where a bath at zero temperature cannot act");
 		}
-		if (zeroTemperature && s.shape() == LineShape.TRIANGLE) {
-			return CorrelationNorm.exact(s.peak() / 2, "triangular line at zero temperature: gamma_0/2");
+		if (zeroTemperature && s.shape() != LineShape.TRAPEZOID) {
+			return CorrelationNorm.exact(s.peak() / 2, (s.shape() == LineShape.TRIANGLE ? "triangular" : "Gaussian") + " line at zero temperature: gamma_0/2");
 		}
+		double upper = RateSandwich.upper(rates);
 		if (s.shape() == LineShape.TRIANGLE && s.center() >= s.width()) {
 			// |C| <= |C of the emission line| + |C of the absorption line|; the first integrates to gamma_0/2.
-			double upper = Math.min(RateSandwich.upper(rates), s.peak() / 2 + RateSandwich.upperOfAbsorption(rates));
-			return new CorrelationNorm(upper, Math.max(0, upper - RateSandwich.lower(bath)), upper, "upper bound from the rates");
+			upper = Math.min(upper, s.peak() / 2 + RateSandwich.upperOfAbsorption(rates));
 		}
-		return sandwich(bath, rates);
+		return valued(LineXi.of(s, rates), upper, RateSandwich.lower(bath));
 	}
 
 	private static CorrelationNorm tabulated(Bath bath, Rates rates, Spectrum.Tabulated s) {
@@ -108,7 +108,15 @@ final class CorrelationIntegral {
 		if (values[0] != 0 || values[values.length - 1] != 0) {
 			return CorrelationNorm.infinite("gamma jumps where the table begins or ends; let its first and last value be 0");
 		}
-		return sandwich(bath, rates);
+		return valued(LineXi.of(s, rates), RateSandwich.upper(rates), RateSandwich.lower(bath));
+	}
+
+	/** The value where it is known better than by the two bounds. */
+	private static CorrelationNorm valued(LogarithmicTrapezoid.Estimate xi, double upper, double lower) {
+		if (!(xi.error() < upper - lower)) {
+			return new CorrelationNorm(upper, Math.max(0, upper - lower), upper, "upper bound from the rates");
+		}
+		return new CorrelationNorm(xi.value(), xi.error(), Math.max(xi.value() + xi.error(), upper), "quadrature of C");
 	}
 
 	/** gamma and gamma' are square integrable: Xi is finite and lies between two bounds; the upper one is reported, the distance is the error. */

@@ -25,6 +25,11 @@ public record CorrelationNorm(double value, double error, double upper, String r
 		return new CorrelationNorm(value, 4 * Math.ulp(value), value, reason);
 	}
 
+	/** What a design is certified with: the value where it is known to rounding, and otherwise the rigorous upper value. */
+	public double certified() {
+		return error <= 1e-11 * value ? Math.min(upper, value + error) : upper;
+	}
+
 	public boolean isInfinite() {
 		return Double.isInfinite(value);
 	}

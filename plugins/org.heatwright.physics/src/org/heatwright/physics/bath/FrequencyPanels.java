@@ -134,6 +134,15 @@ final class FrequencyPanels {
 		return half * total;
 	}
 
+	/** The k-th positive point of the rule of {@link #panel} on (-1, 1). */
+	static double node(int k) {
+		return NODE[k];
+	}
+
+	static double weight(int k) {
+		return WEIGHT[k];
+	}
+
 	double[] edges() {
 		return edges;
 	}

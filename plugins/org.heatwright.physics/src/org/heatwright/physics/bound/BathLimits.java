@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.bath.CorrelationNorm;
 
 /**
  * What limits the heat that flows from one bath into the medium (absorption) or out of it (emission), at every moment and in every state.
@@ -38,6 +39,14 @@ public record BathLimits(Bath bath, BoundChain bounds) {
 	}
 
 	private List<Limit> common() {
-		return new ArrayList<>(List.of(new Limit("Bound 1", bounds.bound1(), EQ9), new Limit("Bound 2", bounds.bound2(), EQ14), new Limit("the commutator bound", bounds.commutator(), COMMUTATOR)));
+		double sure = certainty();
+		return new ArrayList<>(List.of(new Limit("Bound 1", sure * bounds.bound1(), EQ9), new Limit("Bound 2", sure * bounds.bound2(), EQ14),
+				new Limit("the commutator bound", sure * bounds.commutator(), COMMUTATOR)));
+	}
+
+	/** Bounds hold with the value of Xi; a limit that a design is rejected with needs one that Xi does not exceed. */
+	private double certainty() {
+		CorrelationNorm xi = bath.correlationNorm();
+		return xi.isInfinite() || xi.value() == 0 ? 1 : xi.certified() / xi.value();
 	}
 }
