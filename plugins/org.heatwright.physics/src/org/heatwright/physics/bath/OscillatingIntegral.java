@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.bath;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * int_0^inf |C(t)| dt of a band-limited C whose modulus falls like P(t) / t^2, P a sum of oscillations, or faster.
  *
@@ -51,14 +53,12 @@ final class OscillatingIntegral {
 		BUMP = bump();
 	}
 
-	private final Signal signal;
 	private final double end;
 	private double total;
 	private double half;
 	private double rounding;
 
-	private OscillatingIntegral(Signal signal, double end) {
-		this.signal = signal;
+	private OscillatingIntegral(double end) {
 		this.end = end;
 	}
 
@@ -67,7 +67,7 @@ final class OscillatingIntegral {
 	 * @param end     T
 	 */
 	static LogarithmicTrapezoid.Estimate of(Signal signal, double fastest, double end) {
-		OscillatingIntegral integral = new OscillatingIntegral(signal, end);
+		OscillatingIntegral integral = new OscillatingIntegral(end);
 		int panels = panels(fastest, end);
 		double width = end / panels;
 		double[] re = new double[N];
@@ -210,7 +210,7 @@ final class OscillatingIntegral {
 		return solution;
 	}
 
-	private static double moment(int power, java.util.function.DoubleUnaryOperator f) {
+	private static double moment(int power, DoubleUnaryOperator f) {
 		double sum = 0;
 		for (int k = 0; k < 16; k++) {
 			sum += FrequencyPanels.panel(u -> f.applyAsDouble(u) * Math.pow(PLATEAU + (1 - PLATEAU) * u, -power), k / 16.0, (k + 1) / 16.0);
