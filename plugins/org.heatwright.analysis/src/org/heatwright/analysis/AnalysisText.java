@@ -131,11 +131,11 @@ public final class AnalysisText {
 	}
 
 	private void bounds() {
-		TextTable table = new TextTable().row("bath", "Xi" + unit(units.rateUnit()), "Bound 1" + unit(units.powerUnit()), "Bound 2" + unit(units.powerUnit()),
+		TextTable table = new TextTable().row("bath", "Xi" + unit(units.rateUnit()), "at most", "Bound 1" + unit(units.powerUnit()), "Bound 2" + unit(units.powerUnit()),
 				"commutator", "spectral", "exact range", "J/Bound 1", "J/Bound 2");
 		for (BathAnalysis bath : analysis.baths()) {
 			BathAnalysis.Bounds bounds = bath.bounds();
-			table.row(bath.id(), Figures.of(bath.xi().value(), Figures.BOUND), Figures.of(bounds.bound1(), Figures.BOUND),
+			table.row(bath.id(), Figures.of(bath.xi().value(), Figures.BOUND), Figures.of(bath.xi().upper(), Figures.BOUND), Figures.of(bounds.bound1(), Figures.BOUND),
 					Figures.of(bounds.bound2(), Figures.BOUND), Figures.of(bounds.commutator(), Figures.BOUND), Figures.of(bounds.spectral(), Figures.BOUND),
 					range(bounds), Figures.of(bath.saturationBound1(), Figures.BOUND), Figures.of(bath.saturationBound2(), Figures.BOUND));
 		}
