@@ -2,6 +2,9 @@
 package org.heatwright.physics.bath;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Xi of rates of compact support: lines and tables whose rates are continuous. Rates that are linear between corners have C in closed form ({@link KinkedCorrelation}), others are sampled; the time grows until 1e-9 is
@@ -20,11 +23,36 @@ final class LineXi {
 	/** Time, in units of 1 / width, when a Gaussian has died out on the plateau of the weight. */
 	private static final double GAUSSIAN = 24;
 
+	private static final int MOST_KNOWN = 256;
+	private static final Map<Asked, LogarithmicTrapezoid.Estimate> KNOWN = Collections.synchronizedMap(new LinkedHashMap<>(MOST_KNOWN, 0.75f, true) {
+
+		private static final long serialVersionUID = 1;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Asked, LogarithmicTrapezoid.Estimate> eldest) {
+			return size() > MOST_KNOWN;
+		}
+	});
+
+	/** A line is its own rate of emission, whatever the convention. */
+	private record Asked(Spectrum.Line line, double beta) {
+	}
+
 	private LineXi() {
 	}
 
-	/** The value and its error, or an error of +inf where the effort is too large. */
+	/** The value and its error, or an error of +inf where the effort is too large. The last lines are known by their numbers: variants of a machine in size ask for the same ones again. */
 	static LogarithmicTrapezoid.Estimate of(Spectrum.Line line, Rates rates) {
+		Asked asked = new Asked(line, rates.beta());
+		LogarithmicTrapezoid.Estimate known = KNOWN.get(asked);
+		if (known == null) {
+			known = computed(line, rates);
+			KNOWN.put(asked, known);
+		}
+		return known;
+	}
+
+	private static LogarithmicTrapezoid.Estimate computed(Spectrum.Line line, Rates rates) {
 		if (line.shape() == LineShape.GAUSSIAN) {
 			double low = Math.max(0, line.center() - 9 * line.width());
 			return sampled(rates, low, line.center() + 9 * line.width(), GAUSSIAN / line.width(), low > 0);
