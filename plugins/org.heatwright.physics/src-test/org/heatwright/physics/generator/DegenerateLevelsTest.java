@@ -10,7 +10,7 @@ import java.util.List;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.junit.jupiter.api.Test;
 
-/** Decision 5: exact energies are one level within ulps, computed ones within 1e-9 of the spread. */
+/** Energies within 1e-9 of the spread are one level, by chains; dense ladders that were given as numbers keep their steps. */
 class DegenerateLevelsTest {
 
 	@Test
@@ -31,7 +31,20 @@ class DegenerateLevelsTest {
 		assertTrue(levels.any());
 		assertEquals(2, levels.blocks().levels());
 		assertEquals(5, levels.blocks().unknowns());
-		assertFalse(DegenerateLevels.ofExact(new double[] { 0, 1, 1 + 1e-12 }).any());
+		assertFalse(DegenerateLevels.ofExact(new double[] { 0, 1, 1 + 1e-8 }).any());
+	}
+
+	/** The contract of the physics, for given and for computed energies alike. */
+	@Test
+	void nearlyEqualEnergiesAreOneLevel() {
+		for (double[] energies : new double[][] { { 0, 1.2, 1.2 + 1.7e-9, 3.95 }, { 0, 3.45 - 2.8e-9, 3.45 }, { 0, 1, 1 + 0.9e-9, 1 + 1.8e-9, 1 + 2.7e-9, 1.05 } }) {
+			for (DegenerateLevels levels : new DegenerateLevels[] { DegenerateLevels.ofExact(energies), DegenerateLevels.ofComputed(energies) }) {
+				assertTrue(levels.any());
+				double[] levelled = levels.levelled();
+				assertEquals(levelled[1], levelled[2], "states of one level have one energy");
+				assertEquals(energies.length == 6 ? 3 : energies.length - 1, levels.blocks().levels());
+			}
+		}
 	}
 
 	@Test

@@ -137,7 +137,7 @@ class ReferenceDegenerateTest {
 			SparseHermitian operator = space.operators(channel.operator, channel.name).get(0).times(channel.strength);
 			boolean shifts = channel.operator instanceof NoiseOperator.Collective;
 			rates.add(BlockRates.addTo(generator, channel.bath, List.of(operator), levels,
-					omega -> shifts ? factor * (omega > 0 ? reference.input("S_plus") : reference.input("S_minus")) : 0));
+					omega -> shifts ? factor * (omega > 0 ? reference.input("S_plus") : reference.input("S_minus")) : 0, false));
 		}
 		double[] rho = BlockSteadyState.of(generator, levels.ofPopulations(new double[] { 1, 0, 0, 0 }), LambShift.NONE, Progress.NONE).rho();
 		return new Shifted(rates.stream().mapToDouble(each -> each.heatCurrent(rho)).toArray(), levels, rho);

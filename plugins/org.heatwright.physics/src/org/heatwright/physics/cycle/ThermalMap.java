@@ -93,7 +93,9 @@ final class ThermalMap implements StrokeMap {
 			case StateCarrier.OfDensities densities -> {
 				HermitianCoordinates coordinates = densities.coordinates();
 				double[][] rho = equation.space().densityInEnergyBasis(coordinates.matrix(state));
-				yield coordinates.of(rho[0], rho[1]);
+				double[] inside = coordinates.of(rho[0], rho[1]);
+				equation.space().dephase(inside);
+				yield inside;
 			}
 		};
 	}

@@ -101,7 +101,7 @@ public final class AdjustableRates {
 				boolean local = each.operator() instanceof NoiseOperator.Local;
 				if (mine && !(local && space.hasSectors())) {
 					for (SparseHermitian declared : space.declaredOperators(each.operator(), each.id())) {
-						SparseHermitian operator = space.inEnergyBasis(declared);
+						SparseHermitian operator = space.inEnergyBasis(declared, own);
 						if (common && !local) {
 							shared.add(operator);
 							sharing.add(channel);

@@ -26,6 +26,7 @@ public final class BathCoupling {
 	/** Operators with more elements are not squared for a bound. */
 	private static final int MOST_SQUARED = 1 << 20;
 
+	private final Bath bath;
 	private final EnergySpace space;
 	private final Problem problem;
 	private final List<SparseHermitian> independent = new ArrayList<>();
@@ -47,13 +48,14 @@ public final class BathCoupling {
 	record Acting(Coupling coupling, Channel channel, List<SparseHermitian> operators, boolean common, boolean everyQubit) {
 	}
 
-	private BathCoupling(EnergySpace space, Problem problem) {
+	private BathCoupling(Bath bath, EnergySpace space, Problem problem) {
+		this.bath = bath;
 		this.space = space;
 		this.problem = problem;
 	}
 
 	public static BathCoupling of(Bath bath, EnergySpace space, Problem problem) {
-		BathCoupling result = new BathCoupling(space, problem);
+		BathCoupling result = new BathCoupling(bath, space, problem);
 		problem.couplings().stream().filter(coupling -> coupling.bathId().equals(bath.id())).forEach(result::add);
 		return result;
 	}
@@ -112,7 +114,7 @@ public final class BathCoupling {
 			boolean together = common && !(channel.operator() instanceof NoiseOperator.Local);
 			List<SparseHermitian> operators = new ArrayList<>();
 			for (SparseHermitian unit : space.declaredOperators(channel.operator(), channel.id())) {
-				SparseHermitian operator = space.inEnergyBasis(unit).times(channel.strength());
+				SparseHermitian operator = space.inEnergyBasis(unit, bath).times(channel.strength());
 				operators.add(operator);
 				(together ? shared : independent).add(operator);
 				(together ? sharedDeclared : declared).add(space.isDeclaredBasis() ? operator : unit.times(channel.strength()));

@@ -37,13 +37,14 @@ public final class BlockRates {
 	/**
 	 * Adds the bath to a generator and returns its heat-current operator.
 	 *
-	 * @param shift S(w) of H_LS = sum S(w) A_nm^+ A_nm, which acts inside levels; zero leaves the Lamb shift out
+	 * @param shift  S(w) of H_LS = sum S(w) A_nm^+ A_nm, which acts inside levels; zero leaves the Lamb shift out
+	 * @param atOnce whether the bath has gamma(0) = inf and the levels are the blocks that its operators do not see
 	 */
-	static BlockRates addTo(BlockGenerator generator, Bath bath, List<SparseHermitian> operators, LevelBlocks levels, DoubleUnaryOperator shift) {
+	static BlockRates addTo(BlockGenerator generator, Bath bath, List<SparseHermitian> operators, LevelBlocks levels, DoubleUnaryOperator shift, boolean atOnce) {
 		BlockRates rates = new BlockRates(levels);
 		for (SparseHermitian operator : operators) {
 			for (LevelOperator.Block block : new LevelOperator(operator, levels).blocks()) {
-				boolean dephasesNothing = block.to() == block.from() && block.rows() == 1;
+				boolean dephasesNothing = block.to() == block.from() && (block.rows() == 1 || atOnce);
 				if (!dephasesNothing) {
 					double omega = block.to() == block.from() ? 0 : levels.energy(block.from()) - levels.energy(block.to());
 					rates.add(generator, block, omega, finiteRate(bath, omega), finiteShift(bath, shift.applyAsDouble(omega)));

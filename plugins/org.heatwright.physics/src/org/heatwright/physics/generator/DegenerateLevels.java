@@ -16,11 +16,13 @@ import org.heatwright.physics.operator.SparseHermitian;
  *
  * <p>Sufficient condition in the given eigenbasis: for every state n and every pair j != j' of one energy, gamma(E_n - E_j) sum_k A_k(j,n) A_k(j',n)^* = 0, and
  * gamma(E_j - E_n) sum_k A_k(j,n) A_k(j',n)^* summed over the states n of one energy is zero too. Then no jump and no anticommutator creates a coherence between j and j'.
- * Levels count as degenerate within 16 ulps of the largest |E| where the Hamiltonian came diagonal, and within 1e-9 of the spread where an eigensolver found them. Verified by {@code DegenerateLevelsTest}.
+ * Levels count as one when a chain of distances of 1e-9 of the spread joins them. Spectra of more than a thousand levels given as numbers lie closer by themselves: there it is 1e-6 of the mean distance.
+ * Where baths dephase at once, see {@link InstantDephasing}, a coherence counts only inside one of their blocks. Verified by {@code DegenerateLevelsTest}.
  */
 final class DegenerateLevels {
 
-	private static final double OF_EIGENVALUES = 1e-9;
+	private static final double OF_SPREAD = 1e-9;
+	private static final double OF_MEAN_DISTANCE = 1e-6;
 	private static final int ULPS = 16;
 
 	private final double[] energies;
@@ -38,7 +40,9 @@ final class DegenerateLevels {
 			Arrays.sort(sorted);
 		}
 		double largest = Math.max(Math.abs(sorted[0]), Math.abs(sorted[d - 1]));
-		tolerance = Math.max(exact ? ULPS * Math.ulp(largest) : OF_EIGENVALUES * (sorted[d - 1] - sorted[0]), Double.MIN_NORMAL);
+		double spread = sorted[d - 1] - sorted[0];
+		double apart = exact ? Math.min(OF_SPREAD * spread, OF_MEAN_DISTANCE * spread / Math.max(1, d - 1)) : OF_SPREAD * spread;
+		tolerance = Math.max(Math.max(apart, exact ? ULPS * Math.ulp(largest) : 0), Double.MIN_NORMAL);
 		boolean found = false;
 		for (int i = 1; i < d && !found; i++) {
 			found = sorted[i] - sorted[i - 1] <= tolerance;
@@ -47,7 +51,14 @@ final class DegenerateLevels {
 		group = found ? groups(energies, tolerance) : new int[0];
 	}
 
-	/** Levels of a Hamiltonian that is diagonal as given: energies to the last bits. */
+	private DegenerateLevels(double[] energies, int[] group, boolean any, double tolerance) {
+		this.energies = energies;
+		this.group = group;
+		this.any = any;
+		this.tolerance = tolerance;
+	}
+
+	/** Levels of a Hamiltonian that is diagonal as given. */
 	static DegenerateLevels ofExact(double[] energies) {
 		return new DegenerateLevels(energies, true);
 	}
@@ -74,6 +85,32 @@ final class DegenerateLevels {
 			group[order[i]] = group[order[i - 1]] + (same ? 0 : 1);
 		}
 		return group;
+	}
+
+	/** The energies with those of one level equal: their mean. */
+	double[] levelled() {
+		if (!any) {
+			return energies;
+		}
+		LevelBlocks blocks = blocks();
+		return IntStream.range(0, energies.length).mapToDouble(i -> blocks.energy(blocks.levelOf(i))).toArray();
+	}
+
+	/** The same levels, cut into the blocks of coherences that survive. */
+	DegenerateLevels within(double[] levelled, int[] block) {
+		int[] cut = block == null || !any ? group : cut(group, block);
+		return new DegenerateLevels(levelled, cut, any, tolerance);
+	}
+
+	private static int[] cut(int[] group, int[] block) {
+		int[] order = IntStream.range(0, group.length).boxed().sorted((a, b) -> group[a] != group[b] ? Integer.compare(group[a], group[b]) : Integer.compare(block[a], block[b]))
+				.mapToInt(Integer::intValue).toArray();
+		int[] cut = new int[group.length];
+		for (int k = 1; k < order.length; k++) {
+			boolean same = group[order[k]] == group[order[k - 1]] && block[order[k]] == block[order[k - 1]];
+			cut[order[k]] = cut[order[k - 1]] + (same ? 0 : 1);
+		}
+		return cut;
 	}
 
 	/** Two energies closer than this are one level. */
@@ -132,6 +169,10 @@ final class DegenerateLevels {
 		double largest = 0;
 		for (double[] a : column) {
 			double weight = rate.applyAsDouble(energies[n] - energies[(int) a[0]]);
+			if (weight == Double.POSITIVE_INFINITY && n == (int) a[0]) {
+				// Pure dephasing at once: what it destroys is not among the coherences that are asked for.
+				continue;
+			}
 			largest = Math.max(largest, weight * (a[1] * a[1] + a[2] * a[2]));
 			for (double[] b : column) {
 				int j = (int) a[0];

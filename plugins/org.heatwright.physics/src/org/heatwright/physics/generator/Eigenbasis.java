@@ -2,11 +2,13 @@
 package org.heatwright.physics.generator;
 
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.linear.DenseProduct;
 import org.heatwright.physics.linear.UnitaryCongruence;
+import org.heatwright.physics.operator.HermitianJacobi;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
@@ -57,6 +59,33 @@ final class Eigenbasis {
 	/** What is known about the errors of energies and vectors. */
 	EigenErrors errors(SparseHermitian hamiltonian) {
 		return vectors == null ? EigenErrors.ofDiagonal(energies) : isReal() ? EigenErrors.measured(hamiltonian, energies, vectors.data) : EigenErrors.estimated(energies);
+	}
+
+	/** The same with vectors that may be turned. */
+	Eigenbasis dense() {
+		int d = energies.length;
+		DMatrixRMaj re = vectors == null ? CommonOps_DDRM.identity(d) : vectors.copy();
+		DMatrixRMaj im = vectors == null || isReal() ? new DMatrixRMaj(d, d) : imaginary.copy();
+		return new Eigenbasis(energies, re, im, vectors == null ? ElementRounding.ofDeclared(d) : rounding);
+	}
+
+	/** Replaces vectors of one energy by combinations of them. */
+	void turn(int[] states, HermitianJacobi by) {
+		int k = states.length;
+		for (int i = 0; i < energies.length; i++) {
+			double[] re = new double[k];
+			double[] im = new double[k];
+			for (int a = 0; a < k; a++) {
+				for (int b = 0; b < k; b++) {
+					re[a] += vectors.get(i, states[b]) * by.real(b, a) - imaginary.get(i, states[b]) * by.imaginary(b, a);
+					im[a] += vectors.get(i, states[b]) * by.imaginary(b, a) + imaginary.get(i, states[b]) * by.real(b, a);
+				}
+			}
+			for (int a = 0; a < k; a++) {
+				vectors.set(i, states[a], re[a]);
+				imaginary.set(i, states[a], im[a]);
+			}
+		}
 	}
 
 	/** Whether basis states are those of the declared basis. */

@@ -55,6 +55,11 @@ final class ElementRounding {
 		return new ElementRounding(near, share);
 	}
 
+	/** Of vectors that were given, turned inside levels at most. */
+	static ElementRounding ofDeclared(int d) {
+		return new ElementRounding(new int[d][0], new double[d][0]);
+	}
+
 	/**
 	 * @param re A in the energy basis, row by row
 	 * @param im its imaginary part; may be empty

@@ -3,6 +3,7 @@ package org.heatwright.physics.generator;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.heatwright.physics.Equation;
@@ -26,15 +27,19 @@ public final class EnergySpace {
 	private final Eigenbasis eigenbasis;
 	private final double[] energies;
 	private final DegenerateLevels levels;
+	private final InstantDephasing dephasing;
 	private final double minEnergy;
 	private final double maxEnergy;
 
-	private EnergySpace(RepresentationChoice.StateSpaceBasis basis, Progress progress) {
+	private EnergySpace(Problem problem, RepresentationChoice.StateSpaceBasis basis, Progress progress) {
 		this.basis = basis;
 		this.progress = progress;
-		this.eigenbasis = Eigenbasis.of(basis.hamiltonian(), progress);
-		this.energies = eigenbasis.energies();
-		this.levels = eigenbasis.isDeclaredBasis() ? DegenerateLevels.ofExact(energies) : DegenerateLevels.ofComputed(energies);
+		Eigenbasis found = Eigenbasis.of(basis.hamiltonian(), progress);
+		DegenerateLevels whole = found.isDeclaredBasis() ? DegenerateLevels.ofExact(found.energies()) : DegenerateLevels.ofComputed(found.energies());
+		this.energies = whole.levelled();
+		this.dephasing = InstantDephasing.of(problem, basis, found, whole);
+		this.eigenbasis = dephasing.basis();
+		this.levels = whole.within(energies, dephasing.block());
 		this.minEnergy = Arrays.stream(energies).min().orElseThrow();
 		this.maxEnergy = Arrays.stream(energies).max().orElseThrow();
 	}
@@ -52,7 +57,7 @@ public final class EnergySpace {
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
 	public static EnergySpace of(Problem problem, Equation equation, long memoryLimit, Progress progress) {
-		return new EnergySpace(new RepresentationChoice(problem, equation, memoryLimit).basis(), progress);
+		return new EnergySpace(problem, new RepresentationChoice(problem, equation, memoryLimit).basis(), progress);
 	}
 
 	/** H of a problem in the declared basis, without diagonalising it. */
@@ -114,6 +119,48 @@ public final class EnergySpace {
 	/** A declared operator in the energy basis. */
 	public SparseHermitian inEnergyBasis(SparseHermitian declared) {
 		return eigenbasis.transform(declared, progress);
+	}
+
+	/**
+	 * A declared operator of one bath in the energy basis. Where the bath dephases at once the basis is that of its operators inside levels: what it has there besides its diagonal is rounding.
+	 */
+	SparseHermitian inEnergyBasis(SparseHermitian declared, Bath bath) {
+		SparseHermitian operator = inEnergyBasis(declared);
+		if (!levels.any() || !dephasesAtOnce(bath)) {
+			return operator;
+		}
+		SparseHermitian.Builder builder = new SparseHermitian.Builder(operator.dimension(), operator.size());
+		for (int e = 0; e < operator.size(); e++) {
+			int i = operator.row(e);
+			int j = operator.column(e);
+			if (i == j || energies[i] != energies[j]) {
+				builder.add(i, j, operator.real(e), operator.imaginary(e));
+			}
+		}
+		return builder.build();
+	}
+
+	/** Whether a bath has gamma(0) = inf, and what it leaves of coherences is known. */
+	boolean dephasesAtOnce(Bath bath) {
+		return dephasing.acts() && InstantDephasing.isInstant(bath);
+	}
+
+	/** The block of each state between which coherences vanish at once, of all energies; empty when none does. */
+	Optional<int[]> dephasedBlocks() {
+		return Optional.ofNullable(dephasing.block());
+	}
+
+	/** Sets the coherences of a density matrix in the energy basis to zero that vanish at once, in the coordinates of {@link HermitianCoordinates}. */
+	public void dephase(double[] coordinates) {
+		if (dephasing.block() != null) {
+			HermitianCoordinates places = new HermitianCoordinates(dimension());
+			for (int c = dimension(); c < coordinates.length; c++) {
+				int i = places.row(c);
+				if (dephasing.block()[i] != dephasing.block()[places.column(c, i)]) {
+					coordinates[c] = 0;
+				}
+			}
+		}
 	}
 
 	/** H in the declared basis. */
@@ -189,6 +236,9 @@ public final class EnergySpace {
 
 	/** Whether a bath leaves populations to themselves; see {@link DegenerateLevels}. */
 	public boolean populationsSuffice(Bath bath, List<SparseHermitian> operators) {
+		if (levels.any() && InstantDephasing.isInstant(bath) && !dephasesAtOnce(bath) && !hasSectors()) {
+			return false;
+		}
 		return levels.populationsSuffice(operators, bath::rate);
 	}
 
@@ -199,7 +249,7 @@ public final class EnergySpace {
 
 	/** Adds a bath to a generator on blocks and returns its heat currents. */
 	public BlockRates blockRates(BlockGenerator generator, Bath bath, List<SparseHermitian> operators, LambShift lambShift) {
-		return BlockRates.addTo(generator, bath, operators, generator.levels(), lambShift == LambShift.INCLUDED ? bath::lambShift : omega -> 0);
+		return BlockRates.addTo(generator, bath, operators, generator.levels(), lambShift == LambShift.INCLUDED ? bath::lambShift : omega -> 0, dephasesAtOnce(bath));
 	}
 
 	/** The coordinates of sum_i w_i |i><i| over declared basis states i, without coherences between levels. */

@@ -22,8 +22,9 @@ public final class LevelBlocks {
 		for (int n = 0; n < members.length; n++) {
 			for (int i = 0; i < members[n].length; i++) {
 				position[members[n][i]] = i;
-				energy[n] += energies[members[n][i]] / members[n].length;
+				energy[n] += (energies[members[n][i]] - energies[members[n][0]]) / members[n].length;
 			}
+			energy[n] += energies[members[n][0]];
 			offset[n + 1] = Math.addExact(offset[n], Math.multiplyExact(members[n].length, members[n].length));
 		}
 	}

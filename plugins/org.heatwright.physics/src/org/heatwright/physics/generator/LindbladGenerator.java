@@ -45,7 +45,11 @@ public final class LindbladGenerator {
 	private final List<Jump> jumps;
 	private final JumpOperator drift;
 
-	private LindbladGenerator(SparseHermitian hamiltonian, List<Jump> jumps) {
+	/** The block of each state between which coherences vanish at once; null when none does. */
+	private final int[] block;
+
+	private LindbladGenerator(SparseHermitian hamiltonian, List<Jump> jumps, int[] block) {
+		this.block = block;
 		this.coordinates = new HermitianCoordinates(hamiltonian.dimension());
 		this.hamiltonian = hamiltonian;
 		this.jumps = List.copyOf(jumps);
@@ -86,6 +90,9 @@ public final class LindbladGenerator {
 	public void column(int coordinate, Element element) {
 		int i = coordinates.row(coordinate);
 		int j = coordinates.column(coordinate, i);
+		if (vanishes(i, j)) {
+			return;
+		}
 		double re = i == j ? 0.5 : coordinates.isImaginary(coordinate) ? 0 : 1;
 		double im = coordinates.isImaginary(coordinate) ? 1 : 0;
 		for (int e = drift.begin(i); e < drift.end(i); e++) {
@@ -111,8 +118,15 @@ public final class LindbladGenerator {
 		}
 	}
 
+	private boolean vanishes(int i, int j) {
+		return block != null && block[i] != block[j];
+	}
+
 	/** z |p><q| + h.c. */
 	private void add(int p, int q, double re, double im, Element element) {
+		if (vanishes(p, q)) {
+			return;
+		}
 		if (p == q) {
 			element.add(coordinates.diagonal(p), 2 * re);
 		} else {
@@ -190,7 +204,7 @@ public final class LindbladGenerator {
 				o[coordinates.real(i, j) + 1] = observable.imaginary(e);
 			}
 		}
-		return new LindbladGenerator(zero(), jumps.stream().filter(jump -> jump.bath == bath).toList()).transposed(o);
+		return new LindbladGenerator(zero(), jumps.stream().filter(jump -> jump.bath == bath).toList(), block).transposed(o);
 	}
 
 	private SparseHermitian zero() {
@@ -214,6 +228,7 @@ public final class LindbladGenerator {
 
 		private final SparseHermitian.Builder hamiltonian;
 		private final List<Jump> jumps = new ArrayList<>();
+		private int[] block;
 
 		/** @param hamiltonian H of the commutator; in a rotating frame, H of that frame */
 		public Builder(SparseHermitian hamiltonian) {
@@ -246,8 +261,14 @@ public final class LindbladGenerator {
 			return this;
 		}
 
+		/** Makes coherences between different blocks vanish at once: the generator then acts on the others, projected on them. */
+		Builder dephased(int[] blockOfState) {
+			block = blockOfState;
+			return this;
+		}
+
 		public LindbladGenerator build() {
-			return new LindbladGenerator(hamiltonian.build(), jumps);
+			return new LindbladGenerator(hamiltonian.build(), jumps, block);
 		}
 	}
 }

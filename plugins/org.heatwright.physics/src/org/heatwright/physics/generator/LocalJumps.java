@@ -36,6 +36,11 @@ public final class LocalJumps {
 	 * @param operators independent operators in the declared basis, strengths included
 	 */
 	public void addTo(LindbladGenerator.Builder generator, int number, Bath bath, List<SparseHermitian> operators) {
+		addTo(generator, number, bath, operators, false);
+	}
+
+	/** @param atOnce whether what the bath does at the frequency zero is left to {@link LindbladGenerator.Builder#dephased} */
+	void addTo(LindbladGenerator.Builder generator, int number, Bath bath, List<SparseHermitian> operators, boolean atOnce) {
 		for (SparseHermitian operator : operators) {
 			JumpOperator whole = JumpOperator.of(operator);
 			double[] frequencies = frequencies(whole);
@@ -48,6 +53,9 @@ public final class LocalJumps {
 				}
 			}
 			for (int k = 0; k < frequencies.length; k++) {
+				if (atOnce && frequencies[k] == 0) {
+					continue;
+				}
 				JumpOperator jump = parts[k].build();
 				generator.jump(number, jump, rate(bath, frequencies[k]), 0 - frequencies[k]);
 				if (lambShift == LambShift.INCLUDED) {

@@ -20,8 +20,9 @@ public final class SecularGenerator {
 	public static LindbladGenerator of(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, LambShift lambShift) {
 		LindbladGenerator.Builder builder = new LindbladGenerator.Builder(hamiltonian(space));
 		LocalJumps jumps = new LocalJumps(space.energies(), lambShift);
+		space.dephasedBlocks().ifPresent(builder::dephased);
 		for (int b = 0; b < baths.size(); b++) {
-			jumps.addTo(builder, b, baths.get(b), couplings.get(b).independentOperators());
+			jumps.addTo(builder, b, baths.get(b), couplings.get(b).independentOperators(), space.dephasesAtOnce(baths.get(b)));
 		}
 		return builder.build();
 	}

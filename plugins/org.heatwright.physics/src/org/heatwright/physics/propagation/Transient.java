@@ -100,6 +100,9 @@ public final class Transient {
 		boolean inEnergyBasis = problem.drive().isEmpty() && options.equation() == Equation.GLOBAL;
 		double[][] start = inEnergyBasis ? space.densityInEnergyBasis(declared) : declared;
 		double[] state = coordinates.of(start[0], start[1]);
+		if (inEnergyBasis) {
+			space.dephase(state);
+		}
 		int[] seeds = IntStream.range(0, state.length).filter(c -> c < space.dimension() || state[c] != 0).toArray();
 		Dynamics dynamics = inEnergyBasis ? equation.ofDensities(seeds, progress) : Dynamics.ofDensities(declaredGenerator(), space.declaredHamiltonian(), equation.baths().size(), seeds, progress);
 		return follow(dynamics, state, times, "density matrices", new DensityReading(space, coordinates, inEnergyBasis));
