@@ -36,6 +36,7 @@ class LawsTest {
 	private double entropyProduction = 0.5;
 	private double smallestEigenvalue = 0.1;
 	private double residual = 1e-12;
+	private double error = 1e-16;
 	private Regime regime = Regime.HEAT_FLOW;
 	private double bound1 = 4;
 	private double bound2 = 2;
@@ -153,6 +154,17 @@ class LawsTest {
 		assertEquals(Severity.WARNING, found.get(0).severity());
 	}
 
+	/** Two opinions about the current differ in the sixth digit, both of currents worth the name. */
+	@Test
+	void currentsThatRoundingDecides() {
+		error = 1.01e-6;
+		List<Diagnostic> found = check(Equation.GLOBAL);
+		assertEquals(List.of("result.current.uncertain", "result.current.uncertain"), found.stream().map(Diagnostic::rule).toList(), found::toString);
+		assertEquals(Severity.WARNING, found.get(0).severity());
+		error = 0.99e-6;
+		assertEquals(List.of(), check(Equation.GLOBAL));
+	}
+
 	/** The local equation may break the second law by itself; that is a warning about the equation. */
 	@Test
 	void theLocalEquationIsWarnedAbout() {
@@ -187,6 +199,6 @@ class LawsTest {
 
 	private BathResult result(BathResult sound, double current) {
 		BoundChain chain = new BoundChain(bound1, bound1, bound2, commutator, Math.max(emission, absorption), emission, absorption, OptionalDouble.of(-largest), OptionalDouble.of(largest), OptionalDouble.of(cap), "");
-		return new BathResult(sound.bathId(), current, 1e-16, atTheStart, sound.xi(), chain);
+		return new BathResult(sound.bathId(), current, error, atTheStart, sound.xi(), chain);
 	}
 }

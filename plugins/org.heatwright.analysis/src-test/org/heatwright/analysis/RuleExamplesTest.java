@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleExamplesTest {
 
 	/** Rules about laws of nature that no design breaks; {@code LawsTest} holds doctored numbers against them. */
-	private static final Set<String> LAWS = Set.of("result.energy.balance", "result.positivity", "result.bound.violated", "result.residual");
+	private static final Set<String> LAWS = Set.of("result.energy.balance", "result.positivity", "result.bound.violated", "result.residual", "result.current.uncertain");
 
 	static List<RuleExamples.Example> examples() {
 		return RuleExamples.all();

@@ -36,6 +36,8 @@ final class SecularOracle {
 	private double[] state;
 	private int stationary;
 	private double gapOfSingularValues;
+	/** The largest part of an element of the generator, before anything cancelled. */
+	private double gross;
 
 	/**
 	 * @param hamiltonian {re, im}
@@ -200,6 +202,7 @@ final class SecularOracle {
 					double[] z = product(a, p, i, q, j);
 					double re = gamma * z[0];
 					double im = gamma * z[1];
+					gross = Math.max(gross, Math.abs(re));
 					if (q == j) {
 						re -= 0.5 * k[0].get(p, i);
 						im -= 0.5 * k[1].get(p, i);
@@ -226,7 +229,7 @@ final class SecularOracle {
 		DMatrixRMaj u = svd.getU(null, false);
 		DMatrixRMaj v = svd.getV(null, false);
 		double[] values = svd.getSingularValues();
-		double largest = Arrays.stream(values).max().orElseThrow();
+		double largest = Math.max(gross, Arrays.stream(values).max().orElseThrow());
 		int[] zero = java.util.stream.IntStream.range(0, 2 * n).filter(k -> values[k] <= ZERO * largest).toArray();
 		gapOfSingularValues = Arrays.stream(values).filter(value -> value > ZERO * largest).min().orElse(largest) / largest;
 		stationary = zero.length / 2;

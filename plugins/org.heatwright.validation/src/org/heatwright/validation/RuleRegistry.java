@@ -75,6 +75,7 @@ import org.heatwright.validation.machine.UnknownNameRule;
 import org.heatwright.validation.machine.UnusedParameterRule;
 import org.heatwright.validation.result.BoundViolatedRule;
 import org.heatwright.validation.result.ConservedClassesRule;
+import org.heatwright.validation.result.CurrentUncertainRule;
 import org.heatwright.validation.result.EnergyBalanceRule;
 import org.heatwright.validation.result.InitialStateDependenceRule;
 import org.heatwright.validation.result.PositivityRule;
@@ -116,7 +117,7 @@ public final class RuleRegistry {
 			new ScalingCapRule(), new ExtensiveHamiltonianRule(), new ExtensiveCouplingRule(), new BornRule(),
 			new MarkovRule(), new SecularRule(), new ThermalMemoryRule(), new NearDegeneracyRule(),
 			new LocalEquationRule(), new EnergyBalanceRule(), new SecondLawRule(), new PositivityRule(),
-			new BoundViolatedRule(), new ResidualRule(), new RequirementUnmetRule(), new InitialStateDependenceRule(),
+			new BoundViolatedRule(), new ResidualRule(), new CurrentUncertainRule(), new RequirementUnmetRule(), new InitialStateDependenceRule(),
 			new ConservedClassesRule(), new PurposeRule(), new SeveralRegimesRule());
 
 	private RuleRegistry() {

@@ -39,7 +39,7 @@ public final class AdjustableRates {
 	}
 
 	/** |sum_c s_c a_c|^2: the elements of pair first + e are those from begin[e] to begin[e + 1]. */
-	private record Summed(int first, int[] begin, int[] channel, double[] real, double[] imaginary) implements Part {
+	private record Summed(int first, int[] begin, int[] channel, double[] real, double[] imaginary, int[] sharing, double[] largest) implements Part {
 	}
 
 	/** s^2 times fixed weights. */
@@ -148,7 +148,8 @@ public final class AdjustableRates {
 		}
 		List<double[]> all = places.values().stream().flatMap(List::stream).toList();
 		parts.add(new Summed(first, begin, all.stream().mapToInt(element -> (int) element[0]).toArray(), all.stream().mapToDouble(element -> element[1]).toArray(),
-				all.stream().mapToDouble(element -> element[2]).toArray()));
+				all.stream().mapToDouble(element -> element[2]).toArray(), channels.stream().mapToInt(Integer::intValue).toArray(),
+				operators.stream().mapToDouble(operator -> Math.sqrt(java.util.stream.IntStream.range(0, operator.size()).mapToDouble(operator::squaredModulus).max().orElse(0))).toArray()));
 		return first + places.size();
 	}
 
@@ -189,12 +190,22 @@ public final class AdjustableRates {
 				}
 			}
 			case Summed summed -> {
+				double floor = 0;
+				for (int k = 0; k < summed.sharing.length; k++) {
+					floor += BathCoupling.CANCELLED * Math.abs(strengths[summed.sharing[k]]) * summed.largest[k];
+				}
 				for (int e = 0; e + 1 < summed.begin.length; e++) {
 					double real = 0;
 					double imaginary = 0;
+					double size = 0;
 					for (int c = summed.begin[e]; c < summed.begin[e + 1]; c++) {
 						real += summed.real[c] * strengths[summed.channel[c]];
 						imaginary += summed.imaginary[c] * strengths[summed.channel[c]];
+						size += Math.abs(strengths[summed.channel[c]]) * Math.sqrt(summed.real[c] * summed.real[c] + summed.imaginary[c] * summed.imaginary[c]);
+					}
+					if (Math.sqrt(real * real + imaginary * imaginary) <= Math.min(floor, BathCoupling.MOST_CANCELLED * size)) {
+						real = 0;
+						imaginary = 0;
 					}
 					weigh(summed.first + e, real, imaginary);
 				}

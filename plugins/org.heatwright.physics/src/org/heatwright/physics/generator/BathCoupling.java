@@ -26,6 +26,11 @@ public final class BathCoupling {
 	/** Operators with more elements are not squared for a bound. */
 	private static final int MOST_SQUARED = 1 << 20;
 
+	/** Rounding of an element, relative to the largest one of its operator. */
+	static final double CANCELLED = 4e-15;
+	/** Terms that cancel but for this part of their sizes have cancelled. */
+	static final double MOST_CANCELLED = 1e-9;
+
 	private final Bath bath;
 	private final EnergySpace space;
 	private final Problem problem;
@@ -122,7 +127,7 @@ public final class BathCoupling {
 			acting.add(new Acting(coupling, channel, operators, together, false));
 		}
 		if (!shared.isEmpty()) {
-			independent.add(shared.size() == 1 ? shared.get(0) : sum(shared));
+			independent.add(shared.size() == 1 ? shared.get(0) : withoutCancelled(shared));
 			declared.add(shared.size() == 1 ? sharedDeclared.get(0) : sum(sharedDeclared));
 		}
 	}
@@ -132,6 +137,25 @@ public final class BathCoupling {
 		SparseHermitian like = space.declaredOperators(new NoiseOperator.Collective(axis), channel.id()).get(0).times(channel.strength());
 		everyQubit.add(new EveryQubit(axis, channel.strength()));
 		acting.add(new Acting(coupling, channel, List.of(like), false, true));
+	}
+
+	/** The sum with zero where channels cancel to rounding: sigma_x of all sites less that of one leaves the others, and no noise between their sectors. */
+	private static SparseHermitian withoutCancelled(List<SparseHermitian> operators) {
+		SparseHermitian sum = sum(operators);
+		SparseHermitian.Builder sizes = new SparseHermitian.Builder(sum.dimension(), sum.size());
+		double floor = 0;
+		for (SparseHermitian operator : operators) {
+			double largest = 0;
+			for (int e = 0; e < operator.size(); e++) {
+				double modulus = Math.sqrt(operator.squaredModulus(e));
+				largest = Math.max(largest, modulus);
+				sizes.add(operator.row(e), operator.column(e), modulus, 0);
+			}
+			floor += CANCELLED * largest;
+		}
+		SparseHermitian size = sizes.build();
+		double least = floor;
+		return sum.withZeros(e -> Math.sqrt(sum.squaredModulus(e)) <= Math.min(least, MOST_CANCELLED * size.real(e)));
 	}
 
 	private static SparseHermitian sum(List<SparseHermitian> operators) {

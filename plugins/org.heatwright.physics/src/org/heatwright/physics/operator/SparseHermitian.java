@@ -88,6 +88,19 @@ public final class SparseHermitian {
 		return new SparseHermitian(dimension, rows, columns, scaled(real, factor), scaled(imaginary, factor));
 	}
 
+	/** The same places, with zero at those of some elements. */
+	public SparseHermitian withZeros(java.util.function.IntPredicate zero) {
+		double[] re = real.clone();
+		double[] im = imaginary.clone();
+		for (int e = 0; e < re.length; e++) {
+			if (zero.test(e)) {
+				re[e] = 0;
+				im[e] = 0;
+			}
+		}
+		return new SparseHermitian(dimension, rows, columns, re, im);
+	}
+
 	private static double[] scaled(double[] values, double factor) {
 		double[] scaled = new double[values.length];
 		for (int i = 0; i < scaled.length; i++) {
