@@ -33,7 +33,7 @@ final class FuzzRun {
 	}
 
 	/** A mutant that takes longer hangs: it was told to stop long before. */
-	private static final int SECONDS = Integer.getInteger("heatwright.fuzz.seconds", 60);
+	private static final int SECONDS = Integer.getInteger("heatwright.fuzz.seconds", 300);
 	/** A thread that hangs cannot be stopped and takes a core from the others. */
 	private static final int MOST_HANGS = 2;
 	private static final int DEEP = 10;

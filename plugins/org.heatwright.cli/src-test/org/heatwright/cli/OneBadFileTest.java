@@ -85,4 +85,20 @@ class OneBadFileTest {
 		assertTrue(streams.err().startsWith(good + ": internal error"), streams.err());
 		assertFalse(streams.err().contains("null"), streams.err());
 	}
+
+	/** Java writes fonts into temporary files before it reads them; without a folder for those their class cannot be loaded. */
+	@Test
+	void aMissingTemporaryFolderIsNamed() {
+		String before = System.getProperty("java.io.tmpdir");
+		Terminal.Streams streams = new Terminal.Streams();
+		try {
+			System.setProperty("java.io.tmpdir", folder.resolve("none").toString());
+			assertEquals(ExitCode.INPUT_OUTPUT, EachFile.of(List.of(good), streams.console(), file -> {
+				throw new ExceptionInInitializerError("letters");
+			}));
+		} finally {
+			System.setProperty("java.io.tmpdir", before);
+		}
+		assertTrue(streams.err().contains(folder.resolve("none").toString()) && !streams.err().contains("internal error"), streams.err());
+	}
 }

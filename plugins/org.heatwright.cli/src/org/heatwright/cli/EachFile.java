@@ -23,7 +23,7 @@ final class EachFile {
 	static ExitCode of(Path file, Console console, Function<Path, ExitCode> work) {
 		try {
 			return work.apply(file);
-		} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+		} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
 			return Failure.report(console, file.toString(), e);
 		}
 	}

@@ -194,8 +194,8 @@ final class OptimizeCommand implements Callable<Integer> {
 		Path folder = arguments.folder();
 		Files.createDirectories(folder);
 		FrontFile.write(front, arguments.design(), study, folder.resolve(FrontFile.NAME));
-		Files.write(folder.resolve("front.svg"), FigureFile.SVG.bytes(FrontFigure.of(front, study), Scheme.LIGHT));
-		Files.write(folder.resolve("front.png"), FigureFile.PNG.bytes(FrontFigure.of(front, study), Scheme.LIGHT));
+		Output.write(folder.resolve("front.svg"), FigureFile.SVG.bytes(FrontFigure.of(front, study), Scheme.LIGHT));
+		Output.write(folder.resolve("front.png"), FigureFile.PNG.bytes(FrontFigure.of(front, study), Scheme.LIGHT));
 		console.out().println("front of " + front.size() + " designs");
 		List.of("front.csv", "front.svg", "front.png").forEach(file -> console.out().println(folder.resolve(file)));
 	}

@@ -2,6 +2,7 @@
 package org.heatwright.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -189,7 +190,7 @@ final class SweepCommand implements Callable<Integer> {
 		}
 		arguments.home().describe(arguments.study());
 		Path script = folder.resolve("study.sbatch");
-		Files.writeString(script, SlurmScript.of(plan, slurmTasks, "heatwright"));
+		Output.write(script, SlurmScript.of(plan, slurmTasks, "heatwright").getBytes(StandardCharsets.UTF_8));
 		console.out().println(script);
 		return ExitCode.OK;
 	}
@@ -257,7 +258,7 @@ final class SweepCommand implements Callable<Integer> {
 		}
 		for (Figure each : StudyFigures.of(new StudyTable(journal))) {
 			Path file = folder.resolve(each.name() + "." + figure.ending());
-			Files.write(file, figure.bytes(each, Scheme.LIGHT));
+			Output.write(file, figure.bytes(each, Scheme.LIGHT));
 			console.out().println(file);
 		}
 	}

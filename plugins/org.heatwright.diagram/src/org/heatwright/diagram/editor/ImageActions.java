@@ -2,9 +2,7 @@
 package org.heatwright.diagram.editor;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -17,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchPart;
 import org.heatwright.diagram.Texts;
+import org.heatwright.model.io.AtomicFile;
 import org.heatwright.report.drawing.MachineDrawing;
 import org.heatwright.report.drawing.Scheme;
 import org.heatwright.report.figure.FigureFile;
@@ -40,9 +39,7 @@ public final class ImageActions {
 		Job job = Job.create(Texts.of("picture.job", file.getFileName()), monitor -> {
 			try {
 				byte[] bytes = format(file).bytes(MachineDrawing.of(machine, analysis), Scheme.LIGHT);
-				Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".picture", ".part");
-				Files.write(beside, bytes);
-				Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+				AtomicFile.write(file, bytes);
 				return Status.OK_STATUS;
 			} catch (IOException e) {
 				return Status.error(Texts.of("picture.failed", file, e.getMessage()), e);

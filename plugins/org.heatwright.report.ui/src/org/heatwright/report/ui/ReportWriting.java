@@ -4,7 +4,6 @@ package org.heatwright.report.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.heatwright.analysis.AnalysisOptions;
+import org.heatwright.model.io.AtomicFile;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.report.ComparisonReport;
 import org.heatwright.report.DesignReport;
@@ -86,13 +86,7 @@ final class ReportWriting {
 			new MonitorProgress(monitor).check();
 			Path path = folder.resolve(file.name());
 			Files.createDirectories(path.getParent());
-			Path temporary = Files.createTempFile(path.getParent(), ".report", ".tmp");
-			try {
-				Files.write(temporary, file.bytes());
-				Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
-			} finally {
-				Files.deleteIfExists(temporary);
-			}
+			AtomicFile.write(path, file.bytes());
 		}
 		return folder.resolve(files.get(0).name());
 	}

@@ -66,12 +66,31 @@ public final class LatexTypeset extends Typeset {
 	String text(String words) {
 		StringBuilder out = new StringBuilder(words.length() + 16);
 		int before = 0;
-		for (int point : printable(words).codePoints().toArray()) {
+		int[] points = printable(words).codePoints().toArray();
+		int begin = 0;
+		boolean isLong = isLong(points, 0);
+		for (int i = 0; i < points.length; i++) {
+			int point = points[i];
+			if (Character.isWhitespace(point)) {
+				begin = i + 1;
+				isLong = isLong(points, begin);
+			} else if (isLong && i > begin && (i - begin) % PIECE == 0) {
+				// TeX knows where to break words of a language; a long id would be printed over its neighbour.
+				out.append("\\allowbreak{}");
+			}
 			boolean ligature = point == before && (point == '-' || point == ',');
 			out.append(ligature ? "{}" : "").append(character(point));
 			before = point;
 		}
 		return out.toString();
+	}
+
+	private static boolean isLong(int[] points, int begin) {
+		int end = begin;
+		while (end < points.length && !Character.isWhitespace(points[end])) {
+			end++;
+		}
+		return end - begin > LONG_CODE;
 	}
 
 	/** An address inside of \\href. */

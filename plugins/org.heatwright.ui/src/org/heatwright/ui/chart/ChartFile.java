@@ -3,13 +3,13 @@ package org.heatwright.ui.chart;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.heatwright.model.io.AtomicFile;
 import org.heatwright.report.chart.Chart;
 import org.heatwright.report.drawing.Scheme;
 import org.heatwright.report.figure.FigureFile;
@@ -48,7 +48,7 @@ public final class ChartFile {
 		Rows table = pane.table();
 		Job job = Job.create(Texts.of("chart.save"), monitor -> {
 			try {
-				Files.write(file, bytes(chart, table, ending));
+				AtomicFile.write(file, bytes(chart, table, ending));
 				return Status.OK_STATUS;
 			} catch (IOException e) {
 				return Status.error(Texts.of("chart.notSaved", file, e.getMessage()), e);
