@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -28,39 +26,36 @@ import org.heatwright.validation.Stage;
 import org.heatwright.validation.Validator;
 
 /**
- * Holds the content of a file against the rules: those that need only the file at once, the others, with a solve, in the background. A newer check of the same file cancels an older one, and what an
- * older one found is not written any more.
+ * Holds the content of a file against the rules: those that need only the file at once, the others, with a solve, in the background. A check has a ticket of {@link DesignMarkers} that is taken before the
+ * file is read; a newer look at the same file, be it a check or an edit, makes it void: then it stops, and what it found is not written. Where the design is drawn the editor has the word.
  */
 public final class DesignCheck extends Job {
 
-	private static final Map<IFile, DesignCheck> RUNNING = new ConcurrentHashMap<>();
-
-	private final IFile file;
+	private final Ledger.Ticket<IFile, List<LocatedFinding>> ticket;
 	private final LoadedDesign design;
 
-	private DesignCheck(IFile file, LoadedDesign design) {
-		super("Checking " + file.getName());
-		this.file = file;
+	private DesignCheck(Ledger.Ticket<IFile, List<LocatedFinding>> ticket, LoadedDesign design) {
+		super("Checking " + ticket.subject().getName());
+		this.ticket = ticket;
 		this.design = design;
 		setPriority(Job.BUILD);
 	}
 
 	/** The quick rules now, the others soon. */
 	static void start(IFile file) throws CoreException {
-		DesignCheck before = RUNNING.remove(file);
-		if (before != null) {
-			before.cancel();
-		}
+		Ledger.Ticket<IFile, List<LocatedFinding>> ticket = DesignMarkers.ticket(file);
 		try (InputStream in = file.getContents(true)) {
 			LoadedDesign design = DesignFile.load(in, file.getName());
-			DesignMarkers.replace(file, Stage.DESIGN, LocatedFinding.locate(design, notices(design, Validator.validate(design.machine()))));
-			DesignCheck check = new DesignCheck(file, design);
-			RUNNING.put(file, check);
-			check.schedule();
+			if (!OpenDesigns.writeAgain(file)) {
+				DesignMarkers.replace(ticket, Stage.DESIGN, LocatedFinding.locate(design, notices(design, Validator.validate(design.machine()))));
+				new DesignCheck(ticket, design).schedule();
+			}
 		} catch (DesignFileException e) {
-			DesignMarkers.replace(file, LocatedFinding.unreadable(e.reason(), e.line()));
+			DesignMarkers.replace(ticket, LocatedFinding.unreadable(e.reason(), e.line()));
 		} catch (IOException e) {
-			DesignMarkers.replace(file, LocatedFinding.unreadable(String.valueOf(e.getMessage()), 0));
+			DesignMarkers.replace(ticket, LocatedFinding.unreadable(String.valueOf(e.getMessage()), 0));
+		} catch (RuntimeException | Error e) {
+			DesignMarkers.unchecked(ticket, new LocatedFinding(Defects.OF_CHECKS.told(DesignMarkers.UNCHECKED, e), 1));
 		}
 	}
 
@@ -73,27 +68,40 @@ public final class DesignCheck extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			Analysis analysis = Analyzer.analyze(design, AnalysisOptions.defaults(), new Progress() {
-
-				@Override
-				public boolean cancelled() {
-					return monitor.isCanceled() || RUNNING.get(file) != DesignCheck.this;
-				}
-
-				@Override
-				public void report(double fraction, String task) {
-					monitor.subTask(task);
-				}
-			});
-			if (RUNNING.remove(file, this)) {
-				DesignMarkers.replace(file, LocatedFinding.locate(design, analysis.diagnostics()));
-			}
+			look(monitor);
 			return Status.OK_STATUS;
 		} catch (CancellationException e) {
 			return Status.CANCEL_STATUS;
 		} catch (CoreException e) {
 			return e.getStatus();
 		}
+	}
+
+	/** A defect of the program is a problem of the file, too: one that looks clean would be trusted. */
+	private void look(IProgressMonitor monitor) throws CoreException {
+		try {
+			Analysis analysis = Analyzer.analyze(design, AnalysisOptions.defaults(), progress(monitor));
+			DesignMarkers.replace(ticket, LocatedFinding.locate(design, analysis.diagnostics()));
+		} catch (CancellationException e) {
+			throw e;
+		} catch (RuntimeException | Error e) {
+			DesignMarkers.unchecked(ticket, new LocatedFinding(Defects.OF_CHECKS.told(DesignMarkers.UNCHECKED, e), 1));
+		}
+	}
+
+	private Progress progress(IProgressMonitor monitor) {
+		return new Progress() {
+
+			@Override
+			public boolean cancelled() {
+				return monitor.isCanceled() || !DesignMarkers.isAwaited(ticket);
+			}
+
+			@Override
+			public void report(double fraction, String task) {
+				monitor.subTask(task);
+			}
+		};
 	}
 
 	@Override

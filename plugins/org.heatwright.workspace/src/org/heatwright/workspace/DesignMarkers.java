@@ -2,20 +2,17 @@
 package org.heatwright.workspace;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.ILock;
+import org.eclipse.core.runtime.jobs.Job;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.RuleRegistry;
 import org.heatwright.validation.SeverityProfile;
@@ -23,7 +20,8 @@ import org.heatwright.validation.Stage;
 
 /**
  * The findings of one design as problem markers. Writing replaces them as a whole, so that none is doubled and none outlives its cause; a finding that stays keeps its marker, so that views do not
- * flicker. Severities are those of the project's {@link SeverityPreferences}. Verified by {@code ProblemsTest} in the UI tests.
+ * flicker. Who writes does it with a {@link Ledger.Ticket} that was taken before the design was looked at: the file's check and the editors write at the same time, and the newest look counts. Severities
+ * are those of the project's {@link SeverityPreferences}. Verified by {@code LedgerTest}, {@code FileMarkersTest}, and {@code ProblemsTest} and {@code RacesTest} in the UI tests.
  */
 public final class DesignMarkers {
 
@@ -40,111 +38,109 @@ public final class DesignMarkers {
 	/** The rule id of files that hold no design. */
 	public static final String UNREADABLE = "file.unreadable";
 
+	/** The rule id of files that could not be checked to the end, for a defect of the program. */
+	public static final String UNCHECKED = "file.unchecked";
+
 	/** The findings behind the markers, as long as the program runs. */
-	private static final Map<IFile, List<Diagnostic>> BEHIND = new ConcurrentHashMap<>();
+	private static final Ledger<IFile, List<LocatedFinding>> LEDGER = ledger();
 
 	private DesignMarkers() {
 	}
 
+	/** The lock is one of the workbench: a thread of the display that waits for it goes on serving those who wait for the display. Nobody who holds the lock of the workspace takes it. */
+	private static Ledger<IFile, List<LocatedFinding>> ledger() {
+		ILock lock = Job.getJobManager().newLock();
+		Ledger<IFile, List<LocatedFinding>> ledger = new Ledger<>(lock::acquire, lock::release);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(event -> ledger.forget(file -> file.getProject().equals(event.getResource())),
+				IResourceChangeEvent.PRE_DELETE | IResourceChangeEvent.PRE_CLOSE);
+		return ledger;
+	}
+
 	/** The finding that a marker stands for; empty when it is known no more. */
 	public static Optional<Diagnostic> findingOf(IMarker marker) {
+		if (!(marker.getResource() instanceof IFile file)) {
+			return Optional.empty();
+		}
 		String rule = marker.getAttribute(RULE, "");
 		String element = marker.getAttribute(ELEMENT, "");
-		List<Diagnostic> known = BEHIND.getOrDefault(marker.getResource(), List.of()).stream().filter(found -> found.rule().equals(rule) && found.element().equals(element)).toList();
+		List<Diagnostic> known = LEDGER.known(file).orElse(List.of()).stream().map(LocatedFinding::diagnostic).filter(found -> found.rule().equals(rule) && found.element().equals(element)).toList();
 		String message = marker.getAttribute(IMarker.MESSAGE, "");
 		return known.stream().filter(found -> found.message().equals(message)).findFirst().or(() -> known.stream().findFirst());
 	}
 
-	/** The file is gone, and its markers with it. */
-	static void forget(IFile file) {
-		BEHIND.remove(file);
+	/** To be taken before the design is looked at; older ones of the file are void then. */
+	static Ledger.Ticket<IFile, List<LocatedFinding>> ticket(IFile file) {
+		return LEDGER.take(file);
 	}
 
-	/** Writes findings in the place of those that the file has. */
-	static void replace(IFile file, List<LocatedFinding> found) throws CoreException {
-		SeverityProfile profile = SeverityPreferences.profile(file.getProject());
-		List<LocatedFinding> shown = found.stream().flatMap(finding -> profile.apply(List.of(finding.diagnostic())).stream().map(diagnostic -> new LocatedFinding(diagnostic, finding.line()))).toList();
-		file.getWorkspace().run(monitor -> write(file, shown), file.getWorkspace().getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, null);
+	/** Whether findings with this ticket would still be written. */
+	static boolean isAwaited(Ledger.Ticket<IFile, List<LocatedFinding>> ticket) {
+		return LEDGER.isNewest(ticket);
+	}
+
+	/** The file is gone, and its markers with it. */
+	static void forget(IFile file) {
+		LEDGER.forget(file::equals);
+	}
+
+	/** Writes findings in the place of those that the file has, unless the ticket is void. */
+	static void replace(Ledger.Ticket<IFile, List<LocatedFinding>> ticket, List<LocatedFinding> found) throws CoreException {
+		write(ticket, before -> found);
 	}
 
 	/** Writes findings of one stage in the place of those of the same stage, and leaves the others. */
-	static void replace(IFile file, Stage stage, List<LocatedFinding> found) throws CoreException {
-		List<LocatedFinding> all = new ArrayList<>(found);
-		for (Diagnostic other : BEHIND.getOrDefault(file, List.of())) {
-			if (RuleRegistry.rule(other.rule()).filter(rule -> rule.stage() == stage).isEmpty() && !other.rule().equals(UNREADABLE)) {
-				all.add(new LocatedFinding(other, lineOf(file, other)));
-			}
-		}
-		replace(file, all);
+	static void replace(Ledger.Ticket<IFile, List<LocatedFinding>> ticket, Stage stage, List<LocatedFinding> found) throws CoreException {
+		write(ticket, before -> {
+			List<LocatedFinding> all = new ArrayList<>(found);
+			before.stream().filter(other -> !isOf(stage, other) && !isOfTheFile(other)).forEach(all::add);
+			return all;
+		});
 	}
 
-	private static int lineOf(IFile file, Diagnostic diagnostic) throws CoreException {
-		for (IMarker marker : file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
-			if (key(marker).equals(key(diagnostic))) {
-				return marker.getAttribute(IMarker.LINE_NUMBER, 1);
-			}
-		}
-		return 1;
+	/** Writes, besides the findings that need only the file, that the others could not be looked for. */
+	static void unchecked(Ledger.Ticket<IFile, List<LocatedFinding>> ticket, LocatedFinding why) throws CoreException {
+		write(ticket, before -> {
+			List<LocatedFinding> all = new ArrayList<>(List.of(why));
+			before.stream().filter(other -> isOf(Stage.DESIGN, other)).forEach(all::add);
+			return all;
+		});
 	}
 
-	private static void write(IFile file, List<LocatedFinding> shown) throws CoreException {
+	private static boolean isOf(Stage stage, LocatedFinding finding) {
+		return RuleRegistry.rule(finding.diagnostic().rule()).filter(rule -> rule.stage() == stage).isPresent();
+	}
+
+	private static boolean isOfTheFile(LocatedFinding finding) {
+		return finding.diagnostic().rule().equals(UNREADABLE) || finding.diagnostic().rule().equals(UNCHECKED);
+	}
+
+	/** What to show, given what was shown before. */
+	private interface Change {
+
+		List<LocatedFinding> apply(List<LocatedFinding> before);
+	}
+
+	private static void write(Ledger.Ticket<IFile, List<LocatedFinding>> ticket, Change change) throws CoreException {
+		IFile file = ticket.subject();
 		if (!file.exists()) {
 			return;
 		}
-		Map<String, IMarker> old = new HashMap<>();
-		for (IMarker marker : file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
-			if (old.putIfAbsent(key(marker), marker) != null) {
-				marker.delete();
+		SeverityProfile profile = SeverityPreferences.profile(file.getProject());
+		try {
+			LEDGER.write(ticket, before -> {
+				List<LocatedFinding> shown = change.apply(before.orElse(List.of())).stream().flatMap(finding -> applied(profile, finding).stream()).toList();
+				file.getWorkspace().run(monitor -> FileMarkers.write(file, shown), null, IWorkspace.AVOID_UPDATE, null);
+				return shown;
+			});
+		} catch (CoreException e) {
+			// A file that went away meanwhile has no markers and needs none.
+			if (file.exists()) {
+				throw e;
 			}
 		}
-		List<Diagnostic> behind = new ArrayList<>();
-		Set<String> written = new HashSet<>();
-		for (LocatedFinding finding : shown) {
-			behind.add(finding.diagnostic());
-			if (written.add(key(finding.diagnostic()))) {
-				IMarker same = old.remove(key(finding.diagnostic()));
-				if (same == null) {
-					file.createMarker(TYPE, attributes(finding));
-				} else if (!attributes(finding).equals(same.getAttributes())) {
-					same.setAttributes(attributes(finding));
-				}
-			}
-		}
-		for (IMarker gone : old.values()) {
-			gone.delete();
-		}
-		BEHIND.put(file, List.copyOf(behind));
 	}
 
-	private static String key(Diagnostic diagnostic) {
-		return diagnostic.rule() + " " + diagnostic.element() + " " + diagnostic.message();
-	}
-
-	private static String key(IMarker marker) {
-		return marker.getAttribute(RULE, "") + " " + marker.getAttribute(ELEMENT, "") + " " + marker.getAttribute(IMarker.MESSAGE, "");
-	}
-
-	private static Map<String, Object> attributes(LocatedFinding finding) {
-		Diagnostic diagnostic = finding.diagnostic();
-		Map<String, Object> attributes = new HashMap<>();
-		attributes.put(IMarker.SEVERITY, severity(diagnostic));
-		attributes.put(IMarker.MESSAGE, diagnostic.message());
-		attributes.put(IMarker.LINE_NUMBER, finding.line());
-		attributes.put(IMarker.LOCATION, diagnostic.element().isEmpty() ? "file" : diagnostic.element());
-		attributes.put(RULE, diagnostic.rule());
-		attributes.put(ELEMENT, diagnostic.element());
-		attributes.put(ATTRIBUTE, diagnostic.attribute());
-		attributes.put(EQUATION, diagnostic.equation());
-		attributes.put(NUMBERS, diagnostic.numbers().stream().map(number -> number.name() + " = " + number.value()).collect(Collectors.joining(", ")));
-		attributes.put(FIXES, diagnostic.fixes().size());
-		return attributes;
-	}
-
-	private static int severity(Diagnostic diagnostic) {
-		return switch (diagnostic.severity()) {
-			case ERROR -> IMarker.SEVERITY_ERROR;
-			case WARNING -> IMarker.SEVERITY_WARNING;
-			case INFORMATION -> IMarker.SEVERITY_INFO;
-		};
+	private static List<LocatedFinding> applied(SeverityProfile profile, LocatedFinding finding) {
+		return profile.apply(List.of(finding.diagnostic())).stream().map(diagnostic -> new LocatedFinding(diagnostic, finding.line())).toList();
 	}
 }

@@ -22,7 +22,8 @@ import org.heatwright.validation.Validator;
 
 /**
  * The problem markers of a design that is being edited: they follow what is drawn, not what was saved. Rules that need only the file are run a moment after each edit, on a copy and in the background;
- * the findings of a solve are written when it has ended. An older answer never overwrites a newer one. When the editor is closed the file speaks for itself again.
+ * the findings of a solve are written when it has ended. Every state of the design has a ticket of {@link DesignMarkers}, so an older answer never overwrites a newer one. When the editor is closed the file
+ * speaks for itself again: its check has a newer ticket than all that was drawn. Verified by {@code RacesTest} in the UI tests.
  */
 public final class LiveProblems {
 
@@ -30,41 +31,59 @@ public final class LiveProblems {
 	private static final int DELAY = 30;
 
 	/** What is known about one state of the design. */
-	private record State(Machine machine, long number, Optional<List<Diagnostic>> solved) {
+	private record State(Machine machine, Ledger.Ticket<IFile, List<LocatedFinding>> ticket, Optional<List<Diagnostic>> solved) {
 	}
 
 	private final Supplier<IFile> file;
 	private final Job job = Job.create("Checking the machine", (ICoreRunnable) monitor -> write());
-	private volatile State latest;
-	private long number;
+	private State latest;
+	private boolean closed;
 
-	/** @param file the file of the editor, whatever it is called by now */
+	/** @param file the file of the editor, whatever it is called by now; asked from any thread */
 	public LiveProblems(Supplier<IFile> file) {
 		this.file = file;
 		job.setSystem(true);
 		job.setPriority(Job.SHORT);
+		OpenDesigns.add(this);
 	}
 
 	/** The machine has been edited; called in the thread that edits. */
 	public void edited(Machine machine) {
-		number++;
-		latest = new State(EcoreUtil.copy(machine), number, Optional.empty());
-		job.schedule(DELAY);
+		Machine copy = EcoreUtil.copy(machine);
+		synchronized (this) {
+			if (!closed) {
+				latest = new State(copy, DesignMarkers.ticket(file.get()), Optional.empty());
+				job.schedule(DELAY);
+			}
+		}
 	}
 
-	/** The machine as it is now has been solved, or refused; called in the thread that edits. */
-	public void solved(Analysis analysis) {
-		State state = latest;
-		if (state != null && state.number() == number) {
-			latest = new State(state.machine(), number, Optional.of(analysis.diagnostics()));
+	/** The machine as it was {@link #edited} last has been solved, or refused; called in the thread that edits. */
+	public synchronized void solved(Analysis analysis) {
+		if (latest != null) {
+			latest = new State(latest.machine(), latest.ticket(), Optional.of(analysis.diagnostics()));
 			job.schedule();
 		}
 	}
 
+	/** Others have written about the file, or it has another name: what is drawn has the last word again. */
+	synchronized boolean writeAgain(IFile design) {
+		if (latest == null || !design.equals(file.get())) {
+			return false;
+		}
+		latest = new State(latest.machine(), DesignMarkers.ticket(design), latest.solved());
+		job.schedule();
+		return true;
+	}
+
 	/** The editor is closed; what was not saved is gone. */
 	public void closed() {
+		synchronized (this) {
+			closed = true;
+			latest = null;
+		}
+		OpenDesigns.remove(this);
 		job.cancel();
-		latest = null;
 		IFile closing = file.get();
 		if (ResourcesPlugin.getWorkspace().isTreeLocked() || !closing.exists()) {
 			return;
@@ -76,16 +95,31 @@ public final class LiveProblems {
 		}).schedule();
 	}
 
+	private synchronized State latest() {
+		return latest;
+	}
+
 	private void write() throws CoreException {
-		State state = latest;
-		IFile edited = file.get();
-		if (state == null || !edited.exists()) {
+		State state = latest();
+		if (state == null) {
 			return;
 		}
-		if (state.solved().isPresent()) {
-			DesignMarkers.replace(edited, locate(state.machine(), edited, state.solved().get()));
+		IFile edited = state.ticket().subject();
+		if (!edited.equals(file.get())) {
+			writeAgain(file.get());
+		} else if (state.solved().isPresent()) {
+			DesignMarkers.replace(state.ticket(), locate(state.machine(), edited, state.solved().get()));
 		} else {
-			DesignMarkers.replace(edited, Stage.DESIGN, locate(state.machine(), edited, Validator.validate(state.machine())));
+			DesignMarkers.replace(state.ticket(), Stage.DESIGN, locate(state.machine(), edited, found(state.machine())));
+		}
+	}
+
+	/** A machine that the rules cannot deal with says so where its problems stand, and not in a dialog at every keystroke. */
+	private static List<Diagnostic> found(Machine machine) {
+		try {
+			return Validator.validate(machine);
+		} catch (RuntimeException | Error e) {
+			return List.of(Defects.OF_CHECKS.told(DesignMarkers.UNCHECKED, e));
 		}
 	}
 

@@ -8,16 +8,19 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.heatwright.analysis.Analysis;
-import org.heatwright.analysis.AnalysisOptions;
-import org.heatwright.analysis.Analyzer;
 import org.heatwright.model.io.DesignCopy;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
+import org.heatwright.workspace.live.SureAnalyzer;
 
-/** Solves a copy of the machine in the background once nothing has been changed for a moment; a newer request cancels an older one. */
+/**
+ * Solves a copy of the machine in the background once nothing has been changed for a moment; a newer request cancels an older one. Every other request is answered: by a result, or by the
+ * reason why there is none.
+ */
 final class AnalysisJob extends Job {
 
 	private static final int DELAY = 300;
+	private static final SureAnalyzer ANALYZER = new SureAnalyzer();
 
 	/** What was asked for. */
 	private record Request(Machine machine, long number) {
@@ -50,7 +53,7 @@ final class AnalysisJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		Request request = latest;
 		try {
-			Analysis analysis = Analyzer.analyze(request.machine(), AnalysisOptions.defaults(), new Progress() {
+			Analysis analysis = ANALYZER.analyze(request.machine(), new Progress() {
 
 				@Override
 				public boolean cancelled() {

@@ -23,6 +23,7 @@ import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.heatwright.model.machine.Layout;
 import org.heatwright.workspace.DesignMarkers;
 
@@ -32,6 +33,8 @@ final class ElementTree {
 	private final GraphicalViewer drawing;
 	private final Supplier<IFile> file;
 	private final TreeViewer tree;
+	/** A tree that is disposed cannot be asked for it, and those who tell of problems do not know whether it is. */
+	private final Display display;
 	private final ElementLabels labels;
 	private final IResourceChangeListener markers = this::resourceChanged;
 	private final ISelectionChangedListener fromDrawing = event -> follow((IStructuredSelection) event.getSelection());
@@ -40,6 +43,7 @@ final class ElementTree {
 	ElementTree(Composite parent, AdapterFactory adapters, GraphicalViewer drawing, Supplier<IFile> file) {
 		this.drawing = drawing;
 		this.file = file;
+		display = parent.getDisplay();
 		tree = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		labels = new ElementLabels(adapters, MarkedElements.of(file.get()));
 		tree.setContentProvider(new Contents(adapters));
@@ -114,7 +118,7 @@ final class ElementTree {
 	private void resourceChanged(IResourceChangeEvent event) {
 		for (IMarkerDelta delta : event.findMarkerDeltas(DesignMarkers.TYPE, true)) {
 			if (delta.getResource().equals(file.get())) {
-				tree.getControl().getDisplay().asyncExec(this::mark);
+				Later.run(display, this::mark);
 				return;
 			}
 		}

@@ -28,6 +28,7 @@ final class FileFollower implements IResourceChangeListener {
 	private final Display display;
 	private volatile boolean stopped;
 
+	/** @param file is asked in the thread of whoever changes the workspace, also after {@link #stop}: a change may be on its way then */
 	FileFollower(Supplier<IFile> file, Reader reader, Display display) {
 		this.file = file;
 		this.reader = reader;
@@ -45,7 +46,10 @@ final class FileFollower implements IResourceChangeListener {
 
 	@Override
 	public void resourceChanged(IResourceChangeEvent event) {
-		IResourceDelta delta = event.getDelta() == null ? null : event.getDelta().findMember(file.get().getFullPath());
+		if (stopped || event.getDelta() == null) {
+			return;
+		}
+		IResourceDelta delta = event.getDelta().findMember(file.get().getFullPath());
 		if (delta == null) {
 			return;
 		}
@@ -62,12 +66,10 @@ final class FileFollower implements IResourceChangeListener {
 	}
 
 	private void tell(Runnable what) {
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> {
-				if (!stopped) {
-					what.run();
-				}
-			});
-		}
+		Later.run(display, () -> {
+			if (!stopped) {
+				what.run();
+			}
+		});
 	}
 }

@@ -50,9 +50,7 @@ final class LiveAnalysis implements AnalysisSource {
 
 	/** Called in the job's thread. */
 	private void arrived(Analysis analysis, long answered) {
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> take(analysis, answered));
-		}
+		Later.run(display, () -> take(analysis, answered));
 	}
 
 	private void take(Analysis analysis, long answered) {

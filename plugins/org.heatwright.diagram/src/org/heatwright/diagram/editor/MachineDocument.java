@@ -41,7 +41,8 @@ final class MachineDocument {
 	private final Journal journal = new Journal(vault);
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Machine machine = MachineFactory.eINSTANCE.createMachine();
-	private IFile file;
+	/** Asked by other threads, too: those that tell of changes in the workspace and those that write problems. Never null. */
+	private volatile IFile file;
 	private byte[] known = {};
 	private boolean readable;
 	private boolean recovered;

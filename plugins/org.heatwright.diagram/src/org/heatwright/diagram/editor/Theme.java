@@ -17,7 +17,8 @@ public final class Theme {
 
 	/** @param changed called in the thread of the display after the theme has changed */
 	public Theme(Runnable changed) {
-		handler = event -> Display.getDefault().asyncExec(changed);
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		handler = event -> Later.run(display, changed);
 		broker().subscribe(CHANGED, handler);
 	}
 

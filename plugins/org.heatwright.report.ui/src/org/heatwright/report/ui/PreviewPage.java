@@ -4,6 +4,7 @@ package org.heatwright.report.ui;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
@@ -27,6 +28,7 @@ final class PreviewPage extends WizardPage {
 	private Browser browser;
 	private Label message;
 	private Job job;
+	/** Read and written in the thread of the display alone. */
 	private ReportRequest shown;
 
 	PreviewPage(ContentPage content) {
@@ -62,28 +64,34 @@ final class PreviewPage extends WizardPage {
 
 	private void show(ReportRequest request) {
 		shown = request;
+		setErrorMessage(null);
 		browser.setText("<html><body style='font-family:sans-serif;color:#5d6570;padding:2em'>" + Texts.of("preview.busy") + "</body></html>");
 		Display display = browser.getDisplay();
 		job = Job.create(Texts.of("preview.title"), monitor -> {
 			try {
 				byte[] page = ReportFormat.HTML.write(new ReportWriting(request, monitor).document(), "preview").get(0).bytes();
-				display.asyncExec(() -> {
-					if (!browser.isDisposed() && request.equals(shown)) {
-						browser.setText(new String(page, StandardCharsets.UTF_8));
-					}
-				});
+				answer(display, request, view -> view.setText(new String(page, StandardCharsets.UTF_8)));
 				return Status.OK_STATUS;
 			} catch (CancellationException e) {
-				shown = null;
+				answer(display, request, view -> shown = null);
 				return Status.CANCEL_STATUS;
-			} catch (IOException | RuntimeException e) {
+			} catch (IOException | RuntimeException | Error e) {
 				ILog.of(PreviewPage.class).info("no preview", e);
-				display.asyncExec(() -> setErrorMessage(e.getMessage()));
+				answer(display, request, view -> setErrorMessage(Texts.of("preview.failed", e.getMessage() == null ? e.toString() : e.getMessage())));
 				return new Status(IStatus.INFO, "org.heatwright.report.ui", String.valueOf(e.getMessage()));
 			}
 		});
 		job.setSystem(true);
 		job.schedule();
+	}
+
+	/** An answer counts while the page is there and shows what was asked for. */
+	private void answer(Display display, ReportRequest request, Consumer<Browser> what) {
+		Later.run(display, () -> {
+			if (!browser.isDisposed() && request.equals(shown)) {
+				what.accept(browser);
+			}
+		});
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.heatwright.diagram.editor.MachineEditor;
 import org.heatwright.diagram.safety.Journal;
@@ -91,18 +92,45 @@ class SafetyTest {
 	}
 
 	@Test
-	void afterTwentyEditsTheJournalHoldsThem() throws Exception {
+	void aMomentAfterAnEditTheJournalHoldsIt() throws Exception {
 		MachineEditor editor = workbench.open("three-level-maser", "journal");
 		String name = Recovery.nameOf(file(editor));
-		for (int i = 1; i < Journal.EDITS; i++) {
+		assertTrue(Recovery.vault().unsaved(name).isEmpty(), "nothing is changed yet");
+		for (int i = 1; i <= 20; i++) {
 			edit(editor, "Sun " + i);
 		}
-		Workbench.spin(300);
-		assertTrue(Recovery.vault().unsaved(name).isEmpty(), "19 edits are not yet written");
-		edit(editor, "Sun 20");
 		Workbench.until(() -> unsaved(name).contains("Sun 20"), "the journal holds the twentieth edit");
 		editor.doSave(new NullProgressMonitor());
 		assertTrue(Recovery.vault().unsaved(name).isEmpty(), "a save forgets the journal");
+		edit(editor, "Sun 21");
+		Workbench.until(() -> unsaved(name).contains("Sun 21"), "the first edit after a save");
+	}
+
+	/** As the end of the process does it, with a display that answers. */
+	@Test
+	void whoEndsTheProcessWritesAllUnsavedWork() throws Exception {
+		MachineEditor one = workbench.open("three-level-maser", "ending-one");
+		MachineEditor two = workbench.open("dicke-heat-valve", "ending-two");
+		edit(one, "Sun of one");
+		edit(two, "Sun of two");
+		Display display = Display.getCurrent();
+		Thread end = new Thread(() -> Journal.writeAll(display));
+		end.start();
+		Workbench.until(() -> !end.isAlive(), "the end has written");
+		assertTrue(unsaved(Recovery.nameOf(file(one))).contains("Sun of one"));
+		assertTrue(unsaved(Recovery.nameOf(file(two))).contains("Sun of two"));
+	}
+
+	/** The thread of the display waits here and copies nothing. */
+	@Test
+	void unsavedWorkIsWrittenThoughTheDisplayDoesNotAnswer() throws Exception {
+		MachineEditor editor = workbench.open("three-level-maser", "ending-stuck");
+		edit(editor, "Stuck Sun");
+		Display display = Display.getCurrent();
+		Thread end = new Thread(() -> Journal.writeAll(display));
+		end.start();
+		end.join();
+		assertTrue(unsaved(Recovery.nameOf(file(editor))).contains("Stuck Sun"));
 	}
 
 	private static String unsaved(String name) {
@@ -189,9 +217,7 @@ class SafetyTest {
 	void closingWithoutSavingLeavesNoJournal() throws Exception {
 		MachineEditor editor = workbench.open("three-level-maser", "closed");
 		String name = Recovery.nameOf(file(editor));
-		for (int i = 0; i < Journal.EDITS; i++) {
-			editor.getEditingDomain().getCommandStack().execute(editor.commands().move(Workbench.element(editor, "hot"), new Rectangle(i, i, 150, 110)).command());
-		}
+		editor.getEditingDomain().getCommandStack().execute(editor.commands().move(Workbench.element(editor, "hot"), new Rectangle(20, 20, 150, 110)).command());
 		Workbench.until(() -> !unsaved(name).isEmpty(), "the journal is written");
 		Workbench.page().closeEditor(editor, false);
 		assertTrue(unsaved(name).isEmpty());

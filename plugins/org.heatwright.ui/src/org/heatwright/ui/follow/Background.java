@@ -10,16 +10,24 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.heatwright.physics.Progress;
+import org.heatwright.ui.look.Later;
+import org.heatwright.workspace.Defects;
 
 /**
- * What a view has worked out for it away from the thread of the display, with progress and cancel; a newer request cancels an older one, whose answer is never shown.
+ * What a view has worked out for it away from the thread of the display, with progress and cancel; a newer request cancels an older one, whose answer is never shown. Every other one ends
+ * with an answer or with a reason, whatever is thrown. Verified by {@code RacesTest} in the UI tests.
  *
  * @param <T> the answer
  */
 public final class Background<T> {
 
+	private static final Defects DEFECTS = new Defects(e -> Defects.log(IStatus.ERROR, "A view could not be filled", e));
+
 	private final Control owner;
+	/** A control that is disposed cannot be asked for it. */
+	private final Display display;
 	private final String name;
 	private final Consumer<Boolean> busy;
 	private Job running;
@@ -34,6 +42,7 @@ public final class Background<T> {
 	/** @param busy is told, in the thread of the display, when there is something to do and when there is nothing any more */
 	Background(Control owner, String name, Consumer<Boolean> busy) {
 		this.owner = owner;
+		display = owner.getDisplay();
 		this.name = name;
 		this.busy = busy;
 		owner.addDisposeListener(event -> drop());
@@ -66,6 +75,9 @@ public final class Background<T> {
 				} catch (RuntimeException e) {
 					deliver(request, () -> failed.accept(e.getMessage() == null ? e.toString() : e.getMessage()));
 					return Status.OK_STATUS;
+				} catch (Error e) {
+					deliver(request, () -> failed.accept(DEFECTS.told("", e).message()));
+					return Status.OK_STATUS;
 				}
 			}
 		};
@@ -74,10 +86,7 @@ public final class Background<T> {
 	}
 
 	private void deliver(long request, Runnable answer) {
-		if (owner.isDisposed()) {
-			return;
-		}
-		owner.getDisplay().asyncExec(() -> {
+		Later.run(display, () -> {
 			if (!owner.isDisposed() && request == newest) {
 				busy.accept(false);
 				answer.run();

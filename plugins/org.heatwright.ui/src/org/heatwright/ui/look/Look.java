@@ -35,7 +35,8 @@ public final class Look {
 	/** Calls {@code changed} after each change of the theme for as long as the control lives. */
 	public static void follow(Control control, Runnable changed) {
 		IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
-		EventHandler handler = event -> control.getDisplay().asyncExec(() -> {
+		Display display = control.getDisplay();
+		EventHandler handler = event -> Later.run(display, () -> {
 			if (!control.isDisposed()) {
 				changed.run();
 			}

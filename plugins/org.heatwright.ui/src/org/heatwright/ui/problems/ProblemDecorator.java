@@ -12,14 +12,20 @@ import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.heatwright.ui.look.Later;
 import org.heatwright.workspace.DesignMarkers;
 
 /** Marks designs, and the folders and projects they are in, by the worst problem they have. */
 public final class ProblemDecorator extends LabelProvider implements ILightweightLabelDecorator, IResourceChangeListener {
 
 	private static final String QUIET = "";
+
+	private final IWorkbench workbench = PlatformUI.getWorkbench();
+	/** Whoever tells of problems may do so while the workbench closes, which has no display to ask for then. */
+	private final Display display = workbench.getDisplay();
 
 	public ProblemDecorator() {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
@@ -29,7 +35,7 @@ public final class ProblemDecorator extends LabelProvider implements ILightweigh
 	public void decorate(Object element, IDecoration decoration) {
 		String image = image(element);
 		if (!image.equals(QUIET)) {
-			decoration.addOverlay(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(image), IDecoration.BOTTOM_LEFT);
+			decoration.addOverlay(workbench.getSharedImages().getImageDescriptor(image), IDecoration.BOTTOM_LEFT);
 		}
 	}
 
@@ -52,10 +58,7 @@ public final class ProblemDecorator extends LabelProvider implements ILightweigh
 	@Override
 	public void resourceChanged(IResourceChangeEvent event) {
 		if (event.findMarkerDeltas(DesignMarkers.TYPE, true).length > 0) {
-			Display display = PlatformUI.getWorkbench().getDisplay();
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> fireLabelProviderChanged(new LabelProviderChangedEvent(this)));
-			}
+			Later.run(display, () -> fireLabelProviderChanged(new LabelProviderChangedEvent(this)));
 		}
 	}
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.workspace.live;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.IStatus;
+import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.AnalysisOptions;
+import org.heatwright.analysis.Analyzer;
+import org.heatwright.analysis.DesignIdentity;
+import org.heatwright.analysis.Provenance;
+import org.heatwright.analysis.Status;
+import org.heatwright.analysis.UnitSystem;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.Progress;
+import org.heatwright.workspace.Defects;
+
+/**
+ * Solves for those who show "Solving..." until there is an answer: whatever goes wrong is one. A defect of the program gives a refused analysis that says so, in place of an exception that would leave the
+ * view waiting and open a dialog at every keystroke. Verified by {@code SureAnalyzerTest}.
+ */
+public final class SureAnalyzer {
+
+	/** The rule of the finding about a defect. */
+	public static final String DEFECT = "analysis.defect";
+
+	/** What really solves. */
+	interface Solver {
+
+		Analysis solve(Machine machine, Progress progress);
+	}
+
+	private final Solver solver;
+	private final Defects defects;
+
+	/** Solves as all hosts do. */
+	public SureAnalyzer() {
+		this((machine, progress) -> Analyzer.analyze(machine, AnalysisOptions.defaults(), progress), new Defects(e -> Defects.log(IStatus.ERROR, "A machine could not be solved", e)));
+	}
+
+	SureAnalyzer(Solver solver, Defects defects) {
+		this.solver = solver;
+		this.defects = defects;
+	}
+
+	/** @throws CancellationException when {@code progress} says so, and for no other reason */
+	public Analysis analyze(Machine machine, Progress progress) {
+		try {
+			return solver.solve(machine, progress);
+		} catch (CancellationException e) {
+			if (progress.cancelled()) {
+				throw e;
+			}
+			return refused(machine, e);
+		} catch (RuntimeException | Error e) {
+			return refused(machine, e);
+		}
+	}
+
+	private Analysis refused(Machine machine, Throwable e) {
+		String name = machine.getName() != null ? machine.getName() : String.valueOf(machine.getId());
+		AnalysisOptions options = AnalysisOptions.defaults();
+		return new Analysis(new DesignIdentity(name, "", ""), Status.REFUSED, UnitSystem.valueOf(machine.getUnits().getLiteral()), options.equation(), options.lambShift(), Optional.empty(),
+				List.of(defects.told(DEFECT, e)), new Provenance(System.getProperty("java.version"), System.getProperty("os.name") + " " + System.getProperty("os.arch"), List.of(), 0));
+	}
+}
