@@ -44,7 +44,7 @@ class ChartPaneTest {
 		pane = new ChartPane(shell);
 		shell.setSize(600, 400);
 		shell.open();
-		Workbench.spin(200);
+		Workbench.turns(20);
 	}
 
 	@AfterEach
@@ -77,7 +77,7 @@ class ChartPaneTest {
 		Event event = new Event();
 		event.keyCode = code;
 		area(pane).notifyListeners(SWT.KeyDown, event);
-		Workbench.spin(30);
+		Workbench.turns(3);
 	}
 
 	@Test
@@ -131,7 +131,7 @@ class ChartPaneTest {
 		pane.show(Chart.of("chart", "nothing", Axis.logarithmic("x"), Axis.logarithmic("y"), List.of()));
 		key(SWT.ARROW_RIGHT);
 		key('+');
-		Workbench.spin(100);
+		Workbench.turns(10);
 		assertTrue(pane.table().csv().startsWith("curve,x,y"));
 	}
 
@@ -148,7 +148,7 @@ class ChartPaneTest {
 	@Test
 	void theWheelZoomsWhereTheMouseIsAndADoubleClickShowsAll() {
 		pane.show(chart(Axis.linear("x"), Axis.linear("y")));
-		Workbench.spin(100);
+		Workbench.turns(10);
 		double[] all = pane.seen();
 		Control area = area(pane);
 		int x = area.getSize().x / 4;
@@ -166,7 +166,7 @@ class ChartPaneTest {
 	@Test
 	void aRectangleIsZoomedIntoAndShiftPans() {
 		pane.show(chart(Axis.linear("x"), Axis.linear("y")));
-		Workbench.spin(100);
+		Workbench.turns(10);
 		double[] all = pane.seen();
 		Control area = area(pane);
 		int wide = area.getSize().x;

@@ -78,7 +78,7 @@ class ContrastTest {
 			} else if (view instanceof ScalingView scaling) {
 				Workbench.until(() -> scaling.series().isPresent(), "the scaling is there");
 			} else {
-				Workbench.spin(500);
+				Workbench.turns(50);
 			}
 			Workbench.until(() -> !((FollowingView) view).isFaded(), "it shows its result");
 			thereAndBack(view, id.substring(id.lastIndexOf('.') + 1));
@@ -92,7 +92,7 @@ class ContrastTest {
 		IViewPart sheet = Workbench.page().showView(IPageLayout.ID_PROP_SHEET);
 		Workbench.select(editor, Workbench.element(editor, "hot"));
 		Workbench.page().setPartState(Workbench.page().getReference(sheet), IWorkbenchPage.STATE_MAXIMIZED);
-		Workbench.spin(500);
+		Workbench.turns(50);
 		thereAndBack(sheet, "properties");
 		Workbench.page().setPartState(Workbench.page().getReference(sheet), IWorkbenchPage.STATE_RESTORED);
 	}
@@ -102,7 +102,7 @@ class ContrastTest {
 		ViewPictures.theme(ViewPictures.DARK);
 		IViewPart view = Workbench.page().showView(TracesView.ID);
 		Workbench.page().setPartState(Workbench.page().getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
-		Workbench.spin(1500);
+		Workbench.turns(150);
 		Workbench.until(() -> !((FollowingView) view).isFaded(), "it shows its result");
 		legible(view, "traces, opened in the dark");
 		ViewPictures.theme(ViewPictures.LIGHT);

@@ -113,7 +113,7 @@ class DecorationsTest {
 		Event event = new Event();
 		event.item = cold;
 		cold.getParent().notifyListeners(SWT.Selection, event);
-		Workbench.spin(100);
+		Workbench.turns(10);
 		assertEquals(bath(editor, "cold"), ((EditPart) ((IStructuredSelection) Workbench.viewer(editor).getSelection()).getFirstElement()).getModel());
 		Element hot = bath(editor, "hot");
 		Workbench.select(editor, hot);

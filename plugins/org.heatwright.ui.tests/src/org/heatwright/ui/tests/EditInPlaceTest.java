@@ -44,7 +44,7 @@ class EditInPlaceTest {
 		tab.type = SWT.Traverse;
 		tab.detail = SWT.TRAVERSE_TAB_NEXT;
 		Workbench.typing(editor).notifyListeners(SWT.Traverse, tab);
-		Workbench.spin(100);
+		Workbench.turns(10);
 		assertEquals("Sun", hot.getName());
 		assertEquals("5", Workbench.typing(editor).getText());
 		Workbench.typeOver(editor, "2*4");
@@ -115,7 +115,7 @@ class EditInPlaceTest {
 		Workbench.typing(editor).setText("Population inversion\nbetween upper and middle");
 		Workbench.viewer(editor).getControl().setFocus();
 		Workbench.key(editor, SWT.ESC, (char) 27, 0);
-		Workbench.spin(100);
+		Workbench.turns(10);
 		Workbench.picture("journey-note");
 	}
 
@@ -126,7 +126,7 @@ class EditInPlaceTest {
 		Workbench.insert(editor, "note");
 		Note note = editor.machine().getNotes().get(editor.machine().getNotes().size() - 1);
 		editor.getEditingDomain().getCommandStack().execute(editor.commands().move(note, new Rectangle(60, 560, 200, 80)).command());
-		Workbench.spin(50);
+		Workbench.turns(5);
 		var cold = editor.placeOf(Workbench.element(editor, "cold")).getCenter();
 		WorkbenchTest.choose(editor, "Couple");
 		Workbench.drag(editor, 160, 600, cold.x, cold.y);

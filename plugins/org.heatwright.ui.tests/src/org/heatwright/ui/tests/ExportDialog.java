@@ -119,7 +119,7 @@ record ExportDialog(Shell shell) {
 			}
 		}
 		button.notifyListeners(SWT.Selection, new Event());
-		Workbench.spin(100);
+		Workbench.turns(10);
 	}
 
 	Button button(String label) {

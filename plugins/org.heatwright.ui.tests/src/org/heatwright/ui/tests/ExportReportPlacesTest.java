@@ -78,10 +78,10 @@ class ExportReportPlacesTest {
 		IFile file = MachineProject.create(MachineProject.open("Tests"), "fromexplorer", Gallery.find("three-level-maser").orElseThrow().bytes());
 		IViewPart explorer = Workbench.page().showView("org.eclipse.ui.navigator.ProjectExplorer");
 		((ISetSelectionTarget) explorer).selectReveal(new StructuredSelection(file));
-		Workbench.spin(300);
+		Workbench.turns(30);
 		Workbench.page().activate(explorer);
 		explorer.setFocus();
-		Workbench.spin(100);
+		Workbench.turns(10);
 		choose(Display.getCurrent().getFocusControl());
 		offers(file);
 	}
@@ -98,7 +98,7 @@ class ExportReportPlacesTest {
 	void theAnalysisView() throws Exception {
 		MachineEditor editor = workbench.open("three-level-maser", "fromanalysis");
 		IViewPart view = Workbench.page().showView("org.heatwright.ui.analysis");
-		Workbench.spin(300);
+		Workbench.turns(30);
 		assertNotNull(view);
 		ToolItem item = item(Workbench.shell());
 		assertNotNull(item, "no button in the tool bar of the Analysis view");

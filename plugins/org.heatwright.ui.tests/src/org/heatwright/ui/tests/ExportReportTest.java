@@ -62,7 +62,7 @@ class ExportReportTest {
 		wizard.setBlockOnOpen(false);
 		wizard.setPageSize(760, 560);
 		wizard.open();
-		Workbench.spin(200);
+		Workbench.turns(20);
 		return new ExportDialog(wizard.getShell());
 	}
 
@@ -120,7 +120,7 @@ class ExportReportTest {
 		dialog.press("Next >");
 		assertNotNull(dialog.browser(), "no browser: releng/test installs one");
 		Workbench.until(() -> dialog.browser().getText().contains("What this proves"), "the preview is shown");
-		Workbench.spin(500);
+		Workbench.turns(50);
 		Workbench.picture(dialog.shell(), "export-report-preview");
 		dialog.press("< Back");
 		dialog.only("Heat currents");
@@ -142,24 +142,26 @@ class ExportReportTest {
 		dialog.press("PDF document");
 		assertEquals(report.toString(), dialog.target().getText());
 		boolean[] clicked = new boolean[1];
-		long[] end = new long[2];
-		Display.getCurrent().timerExec(600, () -> {
-			clicked[0] = dialog.canBeStopped();
-			end[0] = System.currentTimeMillis();
-			if (clicked[0]) {
-				dialog.clickStop();
-			}
-		});
+		stopAsSoonAsPossible(dialog, clicked);
 		dialog.finish();
-		end[1] = System.currentTimeMillis();
 		assertTrue(clicked[0], "Cancel could be pressed while the export ran");
-		assertTrue(end[1] - end[0] < 5000, () -> "it took " + (end[1] - end[0]) + " ms to stop");
 		assertFalse(dialog.shell().isDisposed(), "the dialog stays, so that the choice is not lost");
 		try (Stream<Path> siblings = Files.list(report.getParent())) {
 			assertEquals(List.of(), siblings.filter(path -> path.equals(report) || path.toString().endsWith(".tmp")).toList());
 		}
-		Workbench.spin(100);
+		Workbench.turns(10);
 		assertTrue(dialog.button("Finish").isEnabled(), "and can be tried again");
+	}
+
+	private static void stopAsSoonAsPossible(ExportDialog dialog, boolean[] clicked) {
+		Display.getCurrent().timerExec(20, () -> {
+			clicked[0] = !dialog.shell().isDisposed() && dialog.canBeStopped();
+			if (clicked[0]) {
+				dialog.clickStop();
+			} else if (!dialog.shell().isDisposed()) {
+				stopAsSoonAsPossible(dialog, clicked);
+			}
+		});
 	}
 
 	@Test

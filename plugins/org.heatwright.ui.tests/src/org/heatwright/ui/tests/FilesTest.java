@@ -47,7 +47,7 @@ class FilesTest {
 	void twoEditorsOfOneFileShowTheSameMachineAndUndoTheSameChanges() throws Exception {
 		MachineEditor first = workbench.open("three-level-maser", "shared");
 		MachineEditor second = (MachineEditor) Workbench.page().openEditor(new FileEditorInput(file(first)), first.getSite().getId(), true, IWorkbenchPage.MATCH_NONE);
-		Workbench.spin(200);
+		Workbench.turns(20);
 		assertNotSame(first, second);
 		assertSame(first.machine(), second.machine());
 		Workbench.select(first, Workbench.element(first, "hot"));

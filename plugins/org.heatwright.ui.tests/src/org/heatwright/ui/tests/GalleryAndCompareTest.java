@@ -47,7 +47,7 @@ class GalleryAndCompareTest {
 	void wordsNarrowTheGalleryAndACopyOpens() throws Exception {
 		GalleryPage gallery = gallery();
 		gallery.filter().setText("scovil maser");
-		Workbench.spin(100);
+		Workbench.turns(10);
 		List<GalleryCard> shown = gallery.cards().stream().filter(GalleryCard::isShown).toList();
 		assertEquals("three-level-maser", shown.get(0).name());
 		assertTrue(shown.size() < 6, "only the masers of Scovil and Schulz-DuBois");
@@ -99,12 +99,12 @@ class GalleryAndCompareTest {
 	/** There and back. */
 	private static void dark() throws Exception {
 		Workbench.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.heatwright.rcp.darkTheme", null);
-		Workbench.spin(800);
+		Workbench.turns(80);
 	}
 
 	private static GalleryPage gallery() throws Exception {
 		Workbench.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.heatwright.ui.gallery", null);
-		Workbench.spin(200);
+		Workbench.turns(20);
 		return (GalleryPage) Workbench.page().getActiveEditor();
 	}
 }

@@ -40,7 +40,7 @@ class GuidesTest {
 		Workbench.shell().setBounds(0, 0, 1500, 950);
 		editor = workbench.open("three-level-maser", "guided" + System.nanoTime());
 		Workbench.run(editor, RULERS);
-		Workbench.spin(300);
+		Workbench.turns(30);
 		before = EcoreUtil.copy(editor.machine());
 	}
 
@@ -74,7 +74,7 @@ class GuidesTest {
 		mouse(control, SWT.MouseMove, (fromX + toX) / 2, (fromY + toY) / 2);
 		mouse(control, SWT.MouseMove, toX, toY);
 		mouse(control, SWT.MouseUp, toX, toY);
-		Workbench.spin(50);
+		Workbench.turns(5);
 	}
 
 	/** Where a place of the sheet is on the canvas. */
@@ -140,7 +140,7 @@ class GuidesTest {
 	@Test
 	void aGuideIsDraggedOnTheSheetItself() {
 		editor.getEditingDomain().getCommandStack().execute(editor.commands().guides().add(GuideDirection.HORIZONTAL, 280).command());
-		Workbench.spin(50);
+		Workbench.turns(5);
 		Workbench.drag(editor, 330, 280, 340, 310);
 		assertArrayEquals(new int[] { 310 }, guides(GuideDirection.HORIZONTAL), 2);
 		editor.getEditingDomain().getCommandStack().undo();

@@ -72,10 +72,10 @@ class JourneysTest {
 	@Test
 	void aSuperradiantBatteryFromTheGalleryIsChargedFasterByEveryQubit() throws Exception {
 		Workbench.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.heatwright.ui.gallery", null);
-		Workbench.spin(200);
+		Workbench.turns(20);
 		GalleryPage gallery = (GalleryPage) Workbench.page().getActiveEditor();
 		gallery.filter().setText("battery collectively");
-		Workbench.spin(100);
+		Workbench.turns(10);
 		GalleryCard card = gallery.cards().stream().filter(GalleryCard::isShown).findFirst().orElseThrow();
 		assertEquals("collective-battery", card.name());
 		card.copy().notifyListeners(SWT.Selection, new Event());
@@ -120,7 +120,7 @@ class JourneysTest {
 		Workbench.page().activate(editor);
 		Workbench.viewer(editor).getControl().setFocus();
 		Workbench.press(Workbench.viewer(editor).getControl(), letter, letter, modifier);
-		Workbench.spin(100);
+		Workbench.turns(10);
 	}
 
 	/** Ctrl+Shift+Z under GTK, Command+Shift+Z on macOS, Ctrl+Y on Windows. */
@@ -241,7 +241,7 @@ class JourneysTest {
 		IFile file = ((IFileEditorInput) editor.getEditorInput()).getFile();
 		String changed = new String(Gallery.find("three-level-maser").orElseThrow().bytes(), StandardCharsets.UTF_8).replace("temperature=\"5\"", "temperature=\"" + temperature + "\"");
 		file.setContents(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8)), true, false, null);
-		Workbench.spin(1500);
+		Workbench.turns(150);
 	}
 
 	@Test
@@ -263,13 +263,13 @@ class JourneysTest {
 		MachineEditor editor = workbench.open("three-level-maser", "thumbnail");
 		var outline = (org.eclipse.ui.views.contentoutline.ContentOutline) Workbench.page().showView(org.eclipse.ui.IPageLayout.ID_OUTLINE);
 		Workbench.page().activate(editor);
-		Workbench.spin(300);
+		Workbench.turns(30);
 		var canvas = (org.eclipse.draw2d.FigureCanvas) Workbench.viewer(editor).getControl();
 		for (int i = 0; i < 4; i++) {
 			Workbench.run(editor, org.eclipse.gef.ui.actions.GEFActionConstants.ZOOM_IN);
 		}
 		canvas.scrollTo(0, 0);
-		Workbench.spin(300);
+		Workbench.turns(30);
 		Point before = canvas.getViewport().getViewLocation().getCopy();
 		Control thumbnail = Workbench.named((Composite) outline.getCurrentPage().getControl(), "thumbnail");
 		for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
@@ -280,7 +280,7 @@ class JourneysTest {
 			event.y = thumbnail.getSize().y / 3;
 			thumbnail.notifyListeners(type, event);
 		}
-		Workbench.spin(100);
+		Workbench.turns(10);
 		assertTrue(canvas.getViewport().getViewLocation().x > before.x + 50, "from " + before + " to " + canvas.getViewport().getViewLocation());
 		Workbench.run(editor, "org.heatwright.diagram.fit");
 		for (Object part : Workbench.viewer(editor).getContents().getChildren()) {

@@ -4,11 +4,14 @@ package org.heatwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.draw2d.UpdateListener;
+import org.eclipse.draw2d.UpdateManager;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.heatwright.diagram.editor.MachineEditor;
 import org.heatwright.model.array.ArrayFactory;
 import org.heatwright.model.array.QubitArray;
@@ -26,12 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A drawing of 500 elements: 249 baths with a wire each, an array and a cycle. Times are processor times of the thread of the display, so that a busy machine does not matter. */
+/** A drawing of 500 elements: 249 baths with a wire each, an array and a cycle. Work is counted here; {@link DisplayBenchmark} measures it. */
 class LargeDiagramTest {
 
 	private static final int BATHS = 249;
-	private static final double OPEN_SECONDS = 2;
-	private static final double FRAME_MILLISECONDS = 16;
 	private static final int ROUNDS = 1000;
 
 	private Workbench workbench;
@@ -86,10 +87,6 @@ class LargeDiagramTest {
 		return machine;
 	}
 
-	private static double processorSeconds() {
-		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() * 1e-9;
-	}
-
 	/** A new file with a machine of 500 elements. */
 	static IFile file(String name) throws Exception {
 		return MachineProject.create(MachineProject.open("Tests"), name, DesignFile.toBytes(large()));
@@ -99,26 +96,50 @@ class LargeDiagramTest {
 		return workbench.open(file(name));
 	}
 
-	@Test
-	void opensInTwoSecondsAndDragsAtSixtyFramesASecond() throws Exception {
-		workbench.open("three-level-maser", "warm-up");
-		double before = processorSeconds();
-		MachineEditor editor = open("large");
-		double opening = processorSeconds() - before;
-		assertEquals(BATHS + 1, Workbench.viewer(editor).getContents().getChildren().size());
-		drag(editor, 60); // selects it, which fills Properties and Outline: that is no frame of a drag
-		double frame = Double.POSITIVE_INFINITY;
-		for (int by : new int[] { -60, 60, -60 }) {
-			double dragging = processorSeconds();
-			drag(editor, by);
-			frame = Math.min(frame, (processorSeconds() - dragging) / 12);
+	/** What the drawing paints and lays out, counted: that is what a frame costs, whatever else the machine is doing. */
+	private static final class Repainting implements UpdateListener {
+
+		private final UpdateManager manager;
+		private int paints;
+		private long largest;
+
+		Repainting(MachineEditor editor) {
+			manager = ((GraphicalEditPart) Workbench.viewer(editor).getContents()).getFigure().getUpdateManager();
+			manager.addUpdateListener(this);
 		}
-		System.out.printf("500 elements: open %.2f s, drag %.1f ms a frame%n", opening, 1000 * frame);
-		assertTrue(opening < OPEN_SECONDS, "opening took " + opening + " s");
-		assertTrue(1000 * frame < FRAME_MILLISECONDS, "a frame of a drag took " + 1000 * frame + " ms");
+
+		@Override
+		public void notifyPainting(Rectangle damage, Map regions) {
+			paints++;
+			largest = Math.max(largest, (long) damage.width * damage.height);
+		}
+
+		@Override
+		public void notifyValidating() {
+			// laying out is part of painting
+		}
+
+		void stop() {
+			manager.removeUpdateListener(this);
+		}
 	}
 
-	private static void drag(MachineEditor editor, int by) throws Exception {
+	@Test
+	void aDragRepaintsWhatMovesOnceAFrame() throws Exception {
+		MachineEditor editor = open("large");
+		assertEquals(BATHS + 1, Workbench.viewer(editor).getContents().getChildren().size());
+		drag(editor, 60); // selects it, which fills Properties and Outline: that is no frame of a drag
+		Workbench.until(() -> !editor.isStale(), "the large machine is solved or refused");
+		Workbench.turns(20);
+		var canvas = Workbench.viewer(editor).getControl().getSize();
+		Repainting repainting = new Repainting(editor);
+		drag(editor, -60);
+		repainting.stop();
+		System.out.printf("500 elements: %d paints in a drag of 12 frames, the largest of %.3f of the sheet%n", repainting.paints, repainting.largest / (double) (canvas.x * canvas.y));
+		assertTrue(repainting.paints > 0 && repainting.paints <= 40, repainting.paints + " paints in a drag of 12 frames");
+	}
+
+	static void drag(MachineEditor editor, int by) throws Exception {
 		var place = editor.placeOf(Workbench.element(editor, "bath20"));
 		Workbench.drag(editor, place.getCenter().x, place.getCenter().y, place.getCenter().x + by, place.getCenter().y + by);
 	}
@@ -143,7 +164,7 @@ class LargeDiagramTest {
 			stack.execute(i % 2 == 0 ? editor.commands().move(hot, new Rectangle(i % 50, i % 70, 150, 110)).command() : editor.commands().delete(java.util.List.of(hot)).command());
 			stack.undo();
 			if (i % 50 == 0) {
-				Workbench.spin(1);
+				Workbench.turns(1);
 			}
 		}
 		Workbench.until(() -> !editor.isStale(), "the last result");
@@ -152,19 +173,19 @@ class LargeDiagramTest {
 	private static long used() {
 		for (int i = 0; i < 4; i++) {
 			System.gc();
-			Workbench.spin(50);
+			Workbench.turns(5);
 		}
 		return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
 	}
 
 	@Test
-	void selectingEverythingInALargeDrawingIsQuick() throws Exception {
+	void selectingEverythingInALargeDrawingIsOneSelection() throws Exception {
 		MachineEditor editor = open("large-selected");
-		double before = processorSeconds();
+		int[] selections = new int[1];
+		Workbench.viewer(editor).addSelectionChangedListener(event -> selections[0]++);
 		Workbench.run(editor, org.eclipse.ui.actions.ActionFactory.SELECT_ALL.getId());
-		double seconds = processorSeconds() - before;
 		assertTrue(Workbench.viewer(editor).getSelectedEditParts().size() > BATHS);
 		assertTrue(Workbench.viewer(editor).getSelectedEditParts().stream().allMatch(part -> part instanceof EditPart));
-		assertTrue(seconds < 1.5, "selecting all took " + seconds + " s");
+		assertEquals(1, selections[0], "the views are told once, and not for every element");
 	}
 }

@@ -30,7 +30,7 @@ class LookTest {
 
 	private static void toggle() throws Exception {
 		Workbench.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.heatwright.rcp.darkTheme", null);
-		Workbench.spin(500);
+		Workbench.turns(50);
 	}
 
 	@Test
@@ -45,11 +45,11 @@ class LookTest {
 			assertTrue(ground.getRed() < 80 && ground.getGreen() < 80, "the sheet is dark");
 			Workbench.picture("workbench-maser-dark");
 			Workbench.key(editor, 'b', 'b', 0);
-			Workbench.spin(200);
+			Workbench.turns(20);
 			Workbench.picture("insert-dark");
 			Workbench.press(Workbench.typing(editor), SWT.ESC, (char) 27, 0);
 			Workbench.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.heatwright.rcp.welcome", null);
-			Workbench.spin(2000);
+			Workbench.turns(200);
 			Workbench.picture("welcome-dark");
 		} finally {
 			toggle();
@@ -63,7 +63,7 @@ class LookTest {
 		Workbench.select(editor, Workbench.element(editor, "cold"));
 		Workbench.key(editor, 's', 's', 0);
 		Workbench.typing(editor).setText("sp");
-		Workbench.spin(200);
+		Workbench.turns(20);
 		Workbench.picture("insert");
 		Workbench.press(Workbench.typing(editor), SWT.ESC, (char) 27, 0);
 	}

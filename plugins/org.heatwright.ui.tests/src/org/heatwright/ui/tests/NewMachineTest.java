@@ -46,7 +46,7 @@ class NewMachineTest {
 		dialog = new WizardDialog(Workbench.shell(), wizard);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
-		Workbench.spin(300);
+		Workbench.turns(30);
 	}
 
 	@AfterEach
@@ -111,13 +111,13 @@ class NewMachineTest {
 		press("Back");
 		Text name = visible(Text.class).get(0);
 		name.setText(" ");
-		Workbench.spin(50);
+		Workbench.turns(5);
 		assertFalse(button("Finish").isEnabled());
 		name.setText("a/b");
-		Workbench.spin(50);
+		Workbench.turns(5);
 		assertFalse(button("Finish").isEnabled());
 		name.setText("good");
-		Workbench.spin(50);
+		Workbench.turns(5);
 		assertTrue(button("Finish").isEnabled());
 	}
 
@@ -126,18 +126,18 @@ class NewMachineTest {
 		radios.forEach(radio -> radio.setSelection(radio.getText().equals(purpose)));
 		Button chosen = radios.stream().filter(Button::getSelection).findFirst().orElseThrow();
 		chosen.notifyListeners(SWT.Selection, new Event());
-		Workbench.spin(50);
+		Workbench.turns(5);
 	}
 
 	private static void select(Combo combo, String item) {
 		combo.select(Arrays.asList(combo.getItems()).indexOf(item));
 		combo.notifyListeners(SWT.Selection, new Event());
-		Workbench.spin(50);
+		Workbench.turns(5);
 	}
 
 	private void press(String text) {
 		button(text).notifyListeners(SWT.Selection, new Event());
-		Workbench.spin(200);
+		Workbench.turns(20);
 	}
 
 	private Button button(String text) {

@@ -53,7 +53,7 @@ class NewStudyTest {
 		dialog = new WizardDialog(Workbench.shell(), wizard);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
-		Workbench.spin(300);
+		Workbench.turns(30);
 	}
 
 	@AfterEach
@@ -112,17 +112,17 @@ class NewStudyTest {
 	void whatMakesNoSenseIsSaid() {
 		press("Next");
 		named(Text.class, "study.axis.from").get(0).setText("warm");
-		Workbench.spin(100);
+		Workbench.turns(10);
 		assertFalse(button("Finish").isEnabled());
 		named(Text.class, "study.axis.from").get(0).setText("1");
-		Workbench.spin(100);
+		Workbench.turns(10);
 		assertTrue(button("Finish").isEnabled());
 		named(Button.class, "study.axis.remove").get(0).notifyListeners(SWT.Selection, new Event());
-		Workbench.spin(100);
+		Workbench.turns(10);
 		assertFalse(button("Finish").isEnabled(), "nothing is varied");
 		press("Back");
 		named(Text.class, "study.name").get(0).setText("a/b");
-		Workbench.spin(50);
+		Workbench.turns(5);
 		assertFalse(button("Next").isEnabled());
 	}
 
@@ -131,7 +131,7 @@ class NewStudyTest {
 		assertTrue(index >= 0, item + " is not among " + Arrays.toString(combo.getItems()));
 		combo.select(index);
 		combo.notifyListeners(SWT.Selection, new Event());
-		Workbench.spin(100);
+		Workbench.turns(10);
 	}
 
 	private void check(String quantity) {
@@ -142,12 +142,12 @@ class NewStudyTest {
 		event.detail = SWT.CHECK;
 		event.item = item;
 		table.notifyListeners(SWT.Selection, event);
-		Workbench.spin(50);
+		Workbench.turns(5);
 	}
 
 	private void press(String text) {
 		button(text).notifyListeners(SWT.Selection, new Event());
-		Workbench.spin(200);
+		Workbench.turns(20);
 	}
 
 	private Button button(String text) {

@@ -93,7 +93,7 @@ class ProblemsTest {
 		heat(editor, "-5");
 		Workbench.until(() -> find(fileOf(editor), NEGATIVE).isPresent(), "the negative temperature is marked");
 		IDE.gotoMarker(editor, find(fileOf(editor), NEGATIVE).orElseThrow());
-		Workbench.spin(100);
+		Workbench.turns(10);
 		EditPart selected = (EditPart) Workbench.viewer(editor).getSelectedEditParts().get(0);
 		assertEquals(hot(editor), selected.getModel());
 	}
@@ -168,28 +168,6 @@ class ProblemsTest {
 		project.delete(true, null);
 	}
 
-	/** The quickest of several edits, for the machine of the test may be busy with other things. */
-	@Test
-	void feedbackComesWithinTwoTenthsOfASecond() throws Exception {
-		MachineEditor editor = workbench.open("three-level-maser", "quick");
-		IFile file = fileOf(editor);
-		long quickest = Long.MAX_VALUE;
-		long keystroke = Long.MAX_VALUE;
-		for (int i = 0; i < 8; i++) {
-			Workbench.spin(400);
-			long start = System.nanoTime();
-			heat(editor, "-" + (i + 1));
-			keystroke = Math.min(keystroke, System.nanoTime() - start);
-			Workbench.until(() -> find(file, NEGATIVE).isPresent(), "the negative temperature is marked");
-			quickest = Math.min(quickest, System.nanoTime() - start);
-			editor.getEditingDomain().getCommandStack().undo();
-			Workbench.until(() -> find(file, NEGATIVE).isEmpty(), "the marker is gone");
-		}
-		System.out.println("feedback after " + quickest / 1_000_000 + " ms, the edit itself took " + keystroke / 1000 + " us");
-		assertTrue(quickest < 200_000_000L, "feedback took " + quickest / 1_000_000 + " ms");
-		assertTrue(keystroke < 20_000_000L, "the edit took " + keystroke / 1_000_000 + " ms");
-	}
-
 	private static byte[] broken(String machine, String whole, String broken) {
 		String text = new String(Gallery.find(machine).orElseThrow().bytes(), StandardCharsets.UTF_8);
 		String changed = text.replaceFirst(java.util.regex.Pattern.quote(whole), java.util.regex.Matcher.quoteReplacement(broken));
@@ -199,12 +177,17 @@ class ProblemsTest {
 
 	private static void settle() {
 		Workbench.until(() -> Job.getJobManager().find(DesignCheck.class).length == 0, "the checks have ended");
-		Workbench.spin(200);
+		Workbench.turns(20);
 	}
 
-	private static void heat(MachineEditor editor, String temperature) {
+	static void heat(MachineEditor editor, String temperature) {
 		EditingDomain domain = editor.getEditingDomain();
 		domain.getCommandStack().execute(SetCommand.create(domain, hot(editor), BathPackage.Literals.BATH__TEMPERATURE, temperature));
+	}
+
+	/** Whether the temperature is marked that {@link #heat} has set. */
+	static boolean isNegative(MachineEditor editor) {
+		return find(fileOf(editor), NEGATIVE).isPresent();
 	}
 
 	private static Bath hot(MachineEditor editor) {

@@ -61,7 +61,7 @@ abstract class PropertiesFixture {
 		} else {
 			viewer.select((EditPart) viewer.getEditPartRegistry().get(element));
 		}
-		Workbench.spin(300);
+		Workbench.turns(30);
 	}
 
 	final Control page() {
@@ -98,13 +98,13 @@ abstract class PropertiesFixture {
 		assertTrue(combo.indexOf(words) >= 0, words + " is not among " + Arrays.toString(combo.getItems()));
 		combo.select(combo.indexOf(words));
 		combo.notifyListeners(SWT.Selection, new Event());
-		Workbench.spin(300);
+		Workbench.turns(30);
 	}
 
 	/** One step back leads to the machine that was there before. */
 	final void undone() {
 		editor.getEditingDomain().getCommandStack().undo();
-		Workbench.spin(300);
+		Workbench.turns(30);
 		assertTrue(EcoreUtil.equals(before, editor.machine()), "undo left something changed");
 	}
 
@@ -112,12 +112,12 @@ abstract class PropertiesFixture {
 		ToolBar bar = find(ToolBar.class, candidate -> Arrays.stream(candidate.getItems()).anyMatch(item -> deed.equals(item.getData("deed"))));
 		ToolItem item = Arrays.stream(bar.getItems()).filter(candidate -> deed.equals(candidate.getData("deed"))).findFirst().orElseThrow();
 		item.notifyListeners(SWT.Selection, new Event());
-		Workbench.spin(300);
+		Workbench.turns(30);
 	}
 
 	final void tab(String id) {
 		TabbedPropertySheetPage tabs = (TabbedPropertySheetPage) sheet.getCurrentPage();
 		tabs.setSelectedTab(id);
-		Workbench.spin(500);
+		Workbench.turns(50);
 	}
 }

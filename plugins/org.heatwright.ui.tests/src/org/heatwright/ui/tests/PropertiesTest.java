@@ -29,7 +29,7 @@ class PropertiesTest extends PropertiesFixture {
 		CCombo kind = find(CCombo.class, combo -> "spectrum".equals(combo.getData("attribute")));
 		kind.select(Arrays.asList(kind.getItems()).indexOf("Drude lorentz spectrum"));
 		kind.notifyListeners(SWT.Selection, new Event());
-		Workbench.spin(300);
+		Workbench.turns(30);
 		assertInstanceOf(DrudeLorentzSpectrum.class, editor.machine().getBaths().get(0).getSpectrum());
 		assertNotNull(Workbench.field(page(), "reorganization"), "the fields are those of the new spectrum");
 		undone();
@@ -40,7 +40,7 @@ class PropertiesTest extends PropertiesFixture {
 		CCombo combo = find(CCombo.class, candidate -> "cycle".equals(candidate.getData("attribute")));
 		combo.select(Arrays.asList(combo.getItems()).indexOf(kind));
 		combo.notifyListeners(SWT.Selection, new Event());
-		Workbench.spin(300);
+		Workbench.turns(30);
 	}
 
 	@Test
@@ -61,7 +61,7 @@ class PropertiesTest extends PropertiesFixture {
 				Workbench.picture("properties-cycle");
 				undone();
 				editor.getEditingDomain().getCommandStack().redo();
-				Workbench.spin(200);
+				Workbench.turns(20);
 			}
 		}
 	}
@@ -156,6 +156,6 @@ class PropertiesTest extends PropertiesFixture {
 	}
 
 	private void pictures(String name) {
-		ViewPictures.take(sheet, name, () -> Workbench.spin(500));
+		ViewPictures.take(sheet, name, () -> Workbench.turns(50));
 	}
 }

@@ -125,7 +125,7 @@ class PropertyEditingTest extends PropertiesFixture {
 		}
 		assertEquals("5", hot().getTemperature(), "nothing is changed while one pulls");
 		slider.notifyListeners(SWT.MouseUp, new Event());
-		Workbench.spin(100);
+		Workbench.turns(10);
 		assertEquals(5 * Math.sqrt(10), Double.parseDouble(hot().getTemperature()), 0.06, "half a decade up");
 		assertEquals(steps + 1, steps());
 		assertEquals(slider.getMaximum() / 2, slider.getSelection(), "and it stands in the middle again");
@@ -140,7 +140,7 @@ class PropertyEditingTest extends PropertiesFixture {
 		assertTrue(slider.isVisible());
 		temperature.setText("2*3");
 		temperature.notifyListeners(SWT.DefaultSelection, new Event());
-		Workbench.spin(100);
+		Workbench.turns(10);
 		assertFalse(slider.isVisible());
 		undone();
 	}
@@ -170,13 +170,13 @@ class PropertyEditingTest extends PropertiesFixture {
 		int energy = column(levels, "Energy");
 		cell(levels, 1, energy);
 		Workbench.press(levels, SWT.F2, (char) 0, 0);
-		Workbench.spin(100);
+		Workbench.turns(10);
 		Text cell = find(levels, Text.class, Text::isVisible);
 		assertNotNull(cell, "F2 opens the cell");
 		assertEquals("1", cell.getText());
 		cell.setText("1.5");
 		cell.notifyListeners(SWT.DefaultSelection, new Event());
-		Workbench.spin(200);
+		Workbench.turns(20);
 		assertEquals("1.5", medium.getLevels().get(1).getEnergy());
 		assertEquals("1.5", table("levels").getItem(1).getText(energy));
 		undone();
@@ -198,7 +198,7 @@ class PropertyEditingTest extends PropertiesFixture {
 		escape.character = SWT.ESC;
 		cell.notifyListeners(SWT.Traverse, escape);
 		Workbench.press(cell, SWT.ESC, SWT.ESC, 0);
-		Workbench.spin(100);
+		Workbench.turns(10);
 		assertEquals("1", medium.getLevels().get(1).getEnergy());
 		assertEquals(steps, steps());
 	}
@@ -210,7 +210,7 @@ class PropertyEditingTest extends PropertiesFixture {
 		Table levels = table("levels");
 		cell(levels, 1, 0);
 		Workbench.press(levels, SWT.DEL, SWT.DEL, 0);
-		Workbench.spin(300);
+		Workbench.turns(30);
 		assertEquals(List.of("ground", "upper"), medium.getLevels().stream().map(level -> level.getId()).toList());
 		assertEquals(2, table("levels").getItemCount());
 		undone();
@@ -283,6 +283,6 @@ class PropertyEditingTest extends PropertiesFixture {
 		down.y = place.y + place.height / 2;
 		table.notifyListeners(SWT.MouseDown, down);
 		table.notifyListeners(SWT.MouseUp, down);
-		Workbench.spin(100);
+		Workbench.turns(10);
 	}
 }

@@ -82,7 +82,9 @@ class RacesTest {
 	private static void beside(Callable<Void> what) throws Exception {
 		FutureTask<Void> task = new FutureTask<>(what);
 		new Thread(task, "beside").start();
-		Workbench.until(task::isDone, "the other thread has ended");
+		while (!task.isDone()) {
+			Workbench.turns(1);
+		}
 		task.get();
 	}
 
@@ -154,12 +156,12 @@ class RacesTest {
 			LiveProblems live = new LiveProblems(() -> file);
 			live.edited(machine);
 			for (int turn = 0; turn < round % 6; turn++) {
-				Workbench.spin(10);
+				Workbench.turns(1);
 			}
 			live.closed();
 			Workbench.until(() -> !has(file, NEGATIVE), "the edit of round " + round + " is forgotten");
 		}
-		Workbench.spin(200);
+		Workbench.turns(20);
 		checked();
 		assertTrue(!has(file, NEGATIVE));
 	}
@@ -197,10 +199,12 @@ class RacesTest {
 			});
 			new Thread(changes, "changes").start();
 			for (int turn = 0; turn < round; turn++) {
-				Workbench.spin(10);
+				Workbench.turns(1);
 			}
 			Workbench.page().closeEditor(editor, false);
-			Workbench.until(changes::isDone, "the changes are made");
+			while (!changes.isDone()) {
+				Workbench.turns(1);
+			}
 			changes.get();
 		}
 		checked();
@@ -232,7 +236,7 @@ class RacesTest {
 			}, reason -> {
 			});
 			if (i % 10 == 0) {
-				Workbench.spin(1);
+				Workbench.turns(1);
 			}
 			shell.dispose();
 		}

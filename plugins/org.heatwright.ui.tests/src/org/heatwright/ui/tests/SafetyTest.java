@@ -116,7 +116,9 @@ class SafetyTest {
 		Display display = Display.getCurrent();
 		Thread end = new Thread(() -> Journal.writeAll(display));
 		end.start();
-		Workbench.until(() -> !end.isAlive(), "the end has written");
+		while (end.isAlive()) {
+			Workbench.turns(1);
+		}
 		assertTrue(unsaved(Recovery.nameOf(file(one))).contains("Sun of one"));
 		assertTrue(unsaved(Recovery.nameOf(file(two))).contains("Sun of two"));
 	}
@@ -163,7 +165,7 @@ class SafetyTest {
 			if (crash == 1) {
 				Workbench.picture("journey-recovery");
 			}
-			Workbench.spin(300);
+			Workbench.turns(30);
 			byte[] left = Recovery.vault().unsaved(Recovery.nameOf(file)).orElseThrow();
 			Workbench.page().closeEditor(editor, false);
 			// as a second kill would have left it
@@ -184,13 +186,13 @@ class SafetyTest {
 		MachineEditor editor = workbench.open(file);
 		Control banner = Workbench.banner(editor);
 		Workbench.until(() -> banner.getSize().x > 300, "the banner is laid out");
-		Workbench.spin(200);
+		Workbench.turns(20);
 		Event press = new Event();
 		press.x = banner.getSize().x - 30;
 		press.y = 18;
 		press.button = 1;
 		banner.notifyListeners(SWT.MouseUp, press);
-		Workbench.spin(100);
+		Workbench.turns(10);
 		assertFalse(editor.isDirty());
 		assertFalse("Unwanted Sun".equals(Workbench.element(editor, "hot").getName()));
 		assertTrue(Recovery.vault().unsaved(Recovery.nameOf(file)).isEmpty());

@@ -57,7 +57,7 @@ class StaleTest {
 		for (String id : new String[] { AnalysisView.ID, LevelsView.ID, ScalingView.ID, TracesView.ID, CompareView.ID }) {
 			FollowingView view = (FollowingView) Workbench.page().showView(id);
 			Workbench.page().setPartState(Workbench.page().getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
-			Workbench.spin(1500);
+			Workbench.turns(150);
 			assertFalse(view.isFaded(), id);
 			double clear = ink(view);
 			Job.getJobManager().suspend();
@@ -67,7 +67,7 @@ class StaleTest {
 			ViewPictures.save(ViewPictures.image(ViewPictures.control(view)), "stale-" + id.substring(id.lastIndexOf('.') + 1));
 			Job.getJobManager().resume();
 			Workbench.until(() -> !editor.isStale() && !view.isFaded(), id + " is itself again");
-			Workbench.spin(1500);
+			Workbench.turns(150);
 			double again = ink(view);
 			assertTrue(pale < 0.72 * clear, id + ": " + pale + " of " + clear + " while it is out of date");
 			assertTrue(again > 0.85 * clear, id + ": " + again + " of " + clear + " when the result is there");

@@ -57,7 +57,7 @@ class StartingTest {
 
 	private static void command(String id) throws Exception {
 		Workbench.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(id, null);
-		Workbench.spin(200);
+		Workbench.turns(20);
 	}
 
 	@Test
@@ -71,7 +71,7 @@ class StartingTest {
 		command("org.heatwright.rcp.welcome");
 		IEditorPart welcome = Workbench.page().getActiveEditor();
 		assertEquals("Welcome", welcome.getTitle());
-		Workbench.spin(1500);
+		Workbench.turns(150);
 		Workbench.picture("welcome");
 		Control card = Workbench.named(Workbench.shell(), "Three-level maser");
 		assertNotNull(card, "a card with a published machine");

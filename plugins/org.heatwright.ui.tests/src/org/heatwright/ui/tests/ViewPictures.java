@@ -50,7 +50,7 @@ final class ViewPictures {
 
 	static void theme(String id) {
 		PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(id, false);
-		Workbench.spin(200);
+		Workbench.turns(20);
 	}
 
 	/** A control as it is on the screen now. */
@@ -59,7 +59,7 @@ final class ViewPictures {
 		shell.forceActive();
 		shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
 		shell.update();
-		Workbench.spin(400);
+		Workbench.turns(40);
 		return copy(control);
 	}
 

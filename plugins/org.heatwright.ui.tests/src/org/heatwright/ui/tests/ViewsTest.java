@@ -125,8 +125,8 @@ class ViewsTest {
 		assertEquals(editor.latestAnalysis().orElseThrow().bath("hot").orElseThrow().instantaneousHeatCurrent(), y[0], 1e-13, "begins with the current at the start");
 		assertEquals(0.00251853765838, y[y.length - 1], 3e-5, "and settles");
 		view.choose("Populations");
-		Workbench.spin(300);
-		ViewPictures.take(view, "view-traces-populations", () -> Workbench.spin(300));
+		Workbench.turns(30);
+		ViewPictures.take(view, "view-traces-populations", () -> Workbench.turns(30));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ package org.heatwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
@@ -32,7 +34,12 @@ import org.heatwright.workspace.MachineProject;
 /** The running workbench as a test sees it: opens machines, waits with the event loop running, sends real mouse events, takes pictures, collects logged errors. */
 final class Workbench implements AutoCloseable {
 
-	private static final int PATIENCE = 20_000;
+	/** How long a turn sleeps at most, in milliseconds. */
+	private static final int TURN = 10;
+	/** Turns in a row without any work, after which nothing will come any more. */
+	private static final int QUIET_TURNS = 2_000;
+	/** Turns after which work that never ends is given up. */
+	private static final int MOST_TURNS = 60_000;
 
 	private final List<String> errors = new ArrayList<>();
 	private final ILogListener listener = (status, plugin) -> {
@@ -60,32 +67,45 @@ final class Workbench implements AutoCloseable {
 
 	MachineEditor open(IFile file) throws CoreException {
 		MachineEditor editor = (MachineEditor) IDE.openEditor(page(), file);
-		spin(200);
+		turns(20);
 		return editor;
 	}
 
-	/** Waits until a condition holds, with the event loop running. */
+	/**
+	 * Waits until a condition holds, with the event loop running. What is waited for comes of something that goes on: only turns in which no job runs or waits count against it, so that a busy machine does not
+	 * matter.
+	 */
 	static void until(BooleanSupplier condition, String what) {
-		long end = System.currentTimeMillis() + PATIENCE;
-		while (!condition.getAsBoolean()) {
-			if (System.currentTimeMillis() > end) {
+		int quiet = 0;
+		for (int turn = 0; !condition.getAsBoolean(); turn++) {
+			quiet = isWorking() ? 0 : quiet + 1;
+			if (quiet > QUIET_TURNS || turn > MOST_TURNS) {
 				fail("waited in vain until " + what);
 			}
-			spin(20);
+			turns(1);
 		}
 	}
 
-	static void spin(int milliseconds) {
+	/** Whether a job runs or would run if a thread were free. */
+	private static boolean isWorking() {
+		return Arrays.stream(Job.getJobManager().find(null)).anyMatch(job -> job.getState() == Job.RUNNING || job.getState() == Job.WAITING);
+	}
+
+	/** Turns of the event loop. In each, everything that waits for the display is dealt with, and so is what comes while it would sleep. */
+	static void turns(int count) {
 		Display display = Display.getCurrent();
-		long end = System.currentTimeMillis() + milliseconds;
-		do {
+		for (int turn = 0; turn < count; turn++) {
+			boolean[] over = new boolean[1];
+			display.timerExec(TURN, () -> over[0] = true);
+			while (!over[0]) {
+				if (!display.readAndDispatch()) {
+					display.sleep();
+				}
+			}
 			while (display.readAndDispatch()) {
 				// until the queue is empty
 			}
-			display.timerExec(10, () -> {
-			});
-			display.sleep();
-		} while (System.currentTimeMillis() < end);
+		}
 	}
 
 	static GraphicalViewer viewer(MachineEditor editor) {
@@ -97,7 +117,7 @@ final class Workbench implements AutoCloseable {
 		send(editor, SWT.MouseMove, x, y, 0);
 		send(editor, SWT.MouseDown, x, y, 0);
 		send(editor, SWT.MouseUp, x, y, SWT.BUTTON1);
-		spin(50);
+		turns(5);
 	}
 
 	static void drag(MachineEditor editor, int fromX, int fromY, int toX, int toY) {
@@ -107,7 +127,7 @@ final class Workbench implements AutoCloseable {
 			send(editor, SWT.MouseMove, fromX + (toX - fromX) * i / 10, fromY + (toY - fromY) * i / 10, SWT.BUTTON1);
 		}
 		send(editor, SWT.MouseUp, toX, toY, SWT.BUTTON1);
-		spin(50);
+		turns(5);
 	}
 
 	private static void send(MachineEditor editor, int type, int x, int y, int state) {
@@ -129,7 +149,7 @@ final class Workbench implements AutoCloseable {
 	/** Presses a key on the drawing. */
 	static void key(MachineEditor editor, int keyCode, char character, int state) {
 		press(viewer(editor).getControl(), keyCode, character, state);
-		spin(30);
+		turns(3);
 	}
 
 	/** A key goes down and up on a control. */
@@ -153,9 +173,9 @@ final class Workbench implements AutoCloseable {
 		key(editor, words.charAt(0), words.charAt(0), 0);
 		Text field = typing(editor);
 		field.insert(words.substring(1));
-		spin(30);
+		turns(3);
 		press(field, SWT.CR, '\r', 0);
-		spin(50);
+		turns(5);
 	}
 
 	/** The text field that lies on the drawing. */
@@ -193,7 +213,7 @@ final class Workbench implements AutoCloseable {
 		enter.type = SWT.DefaultSelection;
 		enter.widget = field;
 		field.notifyListeners(SWT.DefaultSelection, enter);
-		spin(50);
+		turns(5);
 	}
 
 	static void doubleClick(MachineEditor editor, int x, int y) {
@@ -201,14 +221,14 @@ final class Workbench implements AutoCloseable {
 		send(editor, SWT.MouseDown, x, y, 0);
 		send(editor, SWT.MouseDoubleClick, x, y, 0);
 		send(editor, SWT.MouseUp, x, y, SWT.BUTTON1);
-		spin(50);
+		turns(5);
 	}
 
 	/** Runs an action of the editor as its menu would. */
 	static void run(MachineEditor editor, String action) {
 		page().activate(editor);
 		((org.eclipse.gef.ui.actions.ActionRegistry) editor.getAdapter(org.eclipse.gef.ui.actions.ActionRegistry.class)).getAction(action).run();
-		spin(50);
+		turns(5);
 	}
 
 	static void select(MachineEditor editor, Object... elements) {
@@ -217,7 +237,7 @@ final class Workbench implements AutoCloseable {
 		for (Object element : elements) {
 			viewer(editor).appendSelection((org.eclipse.gef.EditPart) viewer(editor).getEditPartRegistry().get(element));
 		}
-		spin(20);
+		turns(2);
 	}
 
 	/** The control that has a name for somebody who cannot see it, or null. */
@@ -289,14 +309,14 @@ final class Workbench implements AutoCloseable {
 
 	/** The same of another window, such as a dialog. */
 	static void picture(Shell shell, String name) {
-		spin(300);
+		turns(30);
 		ViewPictures.save(ViewPictures.image(shell), name);
 	}
 
 	@Override
 	public void close() {
 		page().closeAllEditors(false);
-		spin(100);
+		turns(10);
 		Platform.removeLogListener(listener);
 		if (!errors.isEmpty()) {
 			fail("errors were logged: " + errors);

@@ -7,7 +7,7 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 /**
  * Lays out a page of properties once for everything that changed on it, and nothing else of the window: to lay out the whole window for every table takes hundreds of milliseconds. Verified by
- * {@code ResponsivenessTest} in the UI tests.
+ * {@code DisplayBenchmark} in the UI tests.
  */
 final class PageLayout {
 

@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 final class CommandLine {
 
 	static final Path ROOT = Path.of(System.getProperty("heatwright.root"));
+	/** Minutes after which a process is given up that would end within seconds: it never ends, however busy the machine is. */
+	static final int HANGING = 10;
+
 	static final Path MACHINES = ROOT.resolve("plugins/org.heatwright.gallery/src/org/heatwright/gallery/machines");
 
 	/** What a process leaves behind. */
@@ -40,9 +43,9 @@ final class CommandLine {
 		process.getOutputStream().close();
 		CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
 		CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
-		if (!process.waitFor(60, TimeUnit.SECONDS)) {
+		if (!process.waitFor(HANGING, TimeUnit.MINUTES)) {
 			process.destroyForcibly();
-			throw new AssertionError("still running after a minute: " + command);
+			throw new AssertionError("still running after " + HANGING + " minutes: " + command);
 		}
 		return new Outcome(process.exitValue(), out.join(), err.join());
 	}

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ class HostileFilesTest {
 	private static final int DESIGN_HAS_ERRORS = 3;
 	private static final int REFUSED = 4;
 	private static final int INPUT_OUTPUT = 5;
-	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	@TempDir
 	Path folder;
@@ -76,22 +74,9 @@ class HostileFilesTest {
 		return Files.readString(CommandLine.MACHINES.resolve("three-level-maser.qtm"));
 	}
 
-	/** In two seconds, or on a machine that is busy with other things in a few times what the shortest of all runs takes there. */
-	private static CommandLine.Outcome inTime(Path file) throws Exception {
-		long start = System.nanoTime();
-		CommandLine.Outcome outcome = CommandLine.run("solve", file);
-		long nanos = System.nanoTime() - start;
-		if (nanos > PATIENCE.toNanos()) {
-			CommandLine.run("--version");
-			long shortest = System.nanoTime() - start - nanos;
-			assertTrue(nanos < 5 * shortest, () -> "took " + nanos / 1000000 + " ms where --version takes " + shortest / 1000000 + " ms");
-		}
-		return outcome;
-	}
-
 	private String assertMessage(int exitCode, String text, String word) throws Exception {
 		Path file = Files.writeString(folder.resolve("machine.qtm"), text);
-		CommandLine.Outcome outcome = inTime(file);
+		CommandLine.Outcome outcome = CommandLine.run("solve", file);
 		List<String> errors = outcome.err().lines().filter(line -> !line.isBlank()).toList();
 		assertEquals(exitCode, outcome.exitCode(), () -> outcome.toString());
 		assertTrue(!errors.isEmpty() && errors.size() <= 3, () -> "one clear message, not " + outcome.err());

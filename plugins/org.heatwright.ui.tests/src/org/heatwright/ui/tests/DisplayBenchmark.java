@@ -3,6 +3,7 @@ package org.heatwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -26,15 +27,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nothing blocks the thread of the display for more than a tenth of a second while one works. Each journey is made once so that its code is compiled, then measured: the smallest of its rounds counts,
- * because a loaded machine only adds.
+ * How long the display is busy: run by {@code releng/benchmarks/display} and not with the tests, because times belong to a machine. Nothing blocks the thread of the display for more than a tenth of a second
+ * while one works. Each journey is made once so that its code is compiled, then measured: the smallest of its rounds counts, because a loaded machine only adds.
  */
-class ResponsivenessTest {
+class DisplayBenchmark {
 
 	private static final double LIMIT_MILLISECONDS = 100;
 	/** The same work takes up to half as much processor time again where other programs share the caches. */
 	private static final double LOADED = 1.5;
 	private static final int ROUNDS = 2;
+	private static final double OPEN_SECONDS = 2;
+	private static final double FRAME_MILLISECONDS = 16;
+	private static final double FEEDBACK_SECONDS = 0.2;
+	private static final double SELECT_SECONDS = 1.5;
 
 	private Workbench workbench;
 
@@ -74,7 +79,7 @@ class ResponsivenessTest {
 
 	private static void solved(MachineEditor editor) {
 		Workbench.until(() -> editor.latestAnalysis().isPresent() && !editor.isStale(), "the machine is solved");
-		Workbench.spin(100);
+		Workbench.turns(10);
 	}
 
 	/** What a menu does, in one event. */
@@ -93,7 +98,7 @@ class ResponsivenessTest {
 			for (String view : new String[] { AnalysisView.ID, LevelsView.ID, TracesView.ID, ScalingView.ID, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW }) {
 				watch.call("show " + view, () -> Workbench.page().showView(view));
 				watch.step("fill " + view);
-				Workbench.spin(400);
+				Workbench.turns(40);
 			}
 			Workbench.page().activate(editor);
 		});
@@ -125,16 +130,16 @@ class ResponsivenessTest {
 			Workbench.select(editor);
 			Workbench.insert(editor, "note");
 			watch.call("undo", () -> action(editor, ActionFactory.UNDO.getId()));
-			Workbench.spin(100);
+			Workbench.turns(10);
 			watch.call("undo", () -> action(editor, ActionFactory.UNDO.getId()));
-			Workbench.spin(100);
+			Workbench.turns(10);
 			watch.call("redo", () -> action(editor, ActionFactory.REDO.getId()));
 			watch.step("solve");
 			solved(editor);
 			watch.call("automatic layout", () -> action(editor, "org.heatwright.diagram.layout"));
 			solved(editor);
 			watch.call("save", () -> editor.doSave(new org.eclipse.core.runtime.NullProgressMonitor()));
-			Workbench.spin(300);
+			Workbench.turns(30);
 		});
 	}
 
@@ -146,28 +151,72 @@ class ResponsivenessTest {
 			Rectangle place = editor.placeOf(Workbench.element(editor, "bath20"));
 			watch.step("click");
 			Workbench.click(editor, place.getCenter().x, place.getCenter().y);
-			Workbench.spin(100);
+			Workbench.turns(10);
 			watch.step("drag");
 			Workbench.drag(editor, place.getCenter().x, place.getCenter().y, place.getCenter().x + 24, place.getCenter().y + 24);
 			watch.step("after the drag");
-			Workbench.spin(100);
+			Workbench.turns(10);
 			watch.step("nudge by key");
 			Workbench.key(editor, SWT.ARROW_LEFT, (char) 0, 0);
-			Workbench.spin(100);
+			Workbench.turns(10);
 			watch.call("undo", () -> editor.getEditingDomain().getCommandStack().undo());
 			watch.step("after undo");
-			Workbench.spin(100);
+			Workbench.turns(10);
 			watch.call("delete", () -> action(editor, ActionFactory.DELETE.getId()));
 			watch.step("after delete");
-			Workbench.spin(100);
+			Workbench.turns(10);
 			watch.call("undo", () -> editor.getEditingDomain().getCommandStack().undo());
 			watch.step("solve");
 			Workbench.until(() -> !editor.isStale(), "the large machine is solved or refused");
 			watch.step("zoom");
 			watch.call("zoom", () -> action(editor, org.eclipse.gef.ui.actions.GEFActionConstants.ZOOM_IN));
-			Workbench.spin(100);
+			Workbench.turns(10);
 			watch.call("fit", () -> action(editor, "org.heatwright.diagram.fit"));
-			Workbench.spin(100);
+			Workbench.turns(10);
 		});
+	}
+
+	private static double processorSeconds() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() * 1e-9;
+	}
+
+	@Test
+	void fiveHundredElementsOpenDragAndAreSelected() throws Exception {
+		workbench.open("three-level-maser", "warm-up");
+		double before = processorSeconds();
+		MachineEditor editor = workbench.open(LargeDiagramTest.file("timed-large"));
+		double opening = processorSeconds() - before;
+		LargeDiagramTest.drag(editor, 60);
+		double frame = Double.POSITIVE_INFINITY;
+		for (int by : new int[] { -60, 60, -60 }) {
+			double dragging = processorSeconds();
+			LargeDiagramTest.drag(editor, by);
+			frame = Math.min(frame, (processorSeconds() - dragging) / 12);
+		}
+		before = processorSeconds();
+		Workbench.run(editor, ActionFactory.SELECT_ALL.getId());
+		double selecting = processorSeconds() - before;
+		System.out.printf("500 elements: open %.2f s, drag %.1f ms a frame, select all %.2f s%n", opening, 1000 * frame, selecting);
+		assertTrue(opening < OPEN_SECONDS, "opening took " + opening + " s");
+		assertTrue(1000 * frame < FRAME_MILLISECONDS, "a frame of a drag took " + 1000 * frame + " ms");
+		assertTrue(selecting < SELECT_SECONDS, "selecting all took " + selecting + " s");
+	}
+
+	/** From a keystroke to its problem, by the clock: the quickest of several. */
+	@Test
+	void feedbackComesWithinTwoTenthsOfASecond() throws Exception {
+		MachineEditor editor = workbench.open("three-level-maser", "quick");
+		double quickest = Double.POSITIVE_INFINITY;
+		for (int i = 0; i < 8; i++) {
+			solved(editor);
+			long start = System.nanoTime();
+			ProblemsTest.heat(editor, "-" + (i + 1));
+			Workbench.until(() -> ProblemsTest.isNegative(editor), "the negative temperature is marked");
+			quickest = Math.min(quickest, (System.nanoTime() - start) * 1e-9);
+			editor.getEditingDomain().getCommandStack().undo();
+			Workbench.until(() -> !ProblemsTest.isNegative(editor), "the marker is gone");
+		}
+		System.out.printf("feedback after %.0f ms%n", 1000 * quickest);
+		assertTrue(quickest < FEEDBACK_SECONDS, "feedback took " + quickest + " s");
 	}
 }
