@@ -51,7 +51,7 @@ class ContrastTest {
 	void begin() throws Exception {
 		workbench = new Workbench();
 		Workbench.shell().setBounds(0, 0, 1500, 950);
-		editor = workbench.open("three-level-maser", "contrast" + System.nanoTime());
+		editor = workbench.open("three-level-maser", "contrast");
 		Workbench.until(() -> editor.latestAnalysis().flatMap(Analysis::solved).isPresent(), "the maser is solved");
 	}
 

@@ -38,7 +38,7 @@ class GuidesTest {
 	void begin() throws Exception {
 		workbench = new Workbench();
 		Workbench.shell().setBounds(0, 0, 1500, 950);
-		editor = workbench.open("three-level-maser", "guided" + System.nanoTime());
+		editor = workbench.open("three-level-maser", "guided");
 		Workbench.run(editor, RULERS);
 		Workbench.turns(30);
 		before = EcoreUtil.copy(editor.machine());

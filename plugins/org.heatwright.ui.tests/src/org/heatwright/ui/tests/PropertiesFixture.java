@@ -49,7 +49,7 @@ abstract class PropertiesFixture {
 
 	/** Opens a copy of a published machine. */
 	final void draw(String template) throws Exception {
-		editor = workbench.open(template, "properties" + System.nanoTime());
+		editor = workbench.open(template, "properties");
 		Workbench.page().activate(editor);
 		before = EcoreUtil.copy(editor.machine());
 	}

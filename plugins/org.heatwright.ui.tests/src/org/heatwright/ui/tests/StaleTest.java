@@ -37,7 +37,7 @@ class StaleTest {
 	void begin() throws Exception {
 		workbench = new Workbench();
 		Workbench.shell().setBounds(0, 0, 1500, 950);
-		editor = workbench.open("three-level-maser", "stale" + System.nanoTime());
+		editor = workbench.open("three-level-maser", "stale");
 		Workbench.until(() -> editor.latestAnalysis().flatMap(Analysis::solved).isPresent(), "the maser is solved");
 	}
 

@@ -51,7 +51,7 @@ class ViewContentsTest {
 	}
 
 	private MachineEditor solved(String template) throws Exception {
-		MachineEditor editor = workbench.open(template, "contents" + System.nanoTime());
+		MachineEditor editor = workbench.open(template, "contents");
 		Workbench.until(() -> editor.latestAnalysis().flatMap(Analysis::solved).isPresent(), template + " is solved");
 		return editor;
 	}

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Starts the programs that people open our files with, without a display. */
 final class Programs {
 
-	private static final int PATIENCE = 240;
+	private static final int HANGING = CommandLine.HANGING;
 
 	private Programs() {
 	}
@@ -34,9 +34,9 @@ final class Programs {
 		Path log = Files.createTempFile("tool", ".log");
 		try {
 			Process process = builder.redirectOutput(log.toFile()).start();
-			if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+			if (!process.waitFor(HANGING, TimeUnit.MINUTES)) {
 				process.destroyForcibly();
-				throw new AssertionError("still running after " + PATIENCE + " s: " + Arrays.toString(command));
+				throw new AssertionError("still running after " + HANGING + " minutes: " + Arrays.toString(command));
 			}
 			String out = Files.readString(log, StandardCharsets.ISO_8859_1);
 			assertEquals(0, process.exitValue(), () -> Arrays.toString(command) + "\n" + out);
