@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -114,6 +115,33 @@ class LedgerTest {
 			return 1;
 		});
 		assertEquals(Optional.empty(), ledger.known("design"));
+	}
+
+	/** A marker that somebody sees has its finding, and with it its fixes. */
+	@Test
+	void whatIsSeenIsKnownAlready() throws Exception {
+		Ledger<String, Integer> ledger = ledger();
+		List<Optional<Integer>> seen = new ArrayList<>();
+		Ledger.Writing<Integer, IOException> writing = new Ledger.Writing<>() {
+
+			@Override
+			public Integer write(Optional<Integer> before) {
+				return before.orElse(0) + 1;
+			}
+
+			@Override
+			public void publish(Integer known) throws IOException {
+				seen.add(ledger.known("design"));
+				if (known == 2) {
+					throw new IOException("gone");
+				}
+			}
+		};
+		var ticket = ledger.take("design");
+		ledger.write(ticket, writing);
+		assertThrows(IOException.class, () -> ledger.write(ticket, writing));
+		assertEquals(List.of(Optional.of(1), Optional.of(2)), seen);
+		assertEquals(Optional.of(1), ledger.known("design"), "what could not be shown");
 	}
 
 	@Test

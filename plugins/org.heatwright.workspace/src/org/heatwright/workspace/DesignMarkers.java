@@ -127,10 +127,17 @@ public final class DesignMarkers {
 		}
 		SeverityProfile profile = SeverityPreferences.profile(file.getProject());
 		try {
-			LEDGER.write(ticket, before -> {
-				List<LocatedFinding> shown = change.apply(before.orElse(List.of())).stream().flatMap(finding -> applied(profile, finding).stream()).toList();
-				file.getWorkspace().run(monitor -> FileMarkers.write(file, shown), null, IWorkspace.AVOID_UPDATE, null);
-				return shown;
+			LEDGER.write(ticket, new Ledger.Writing<List<LocatedFinding>, CoreException>() {
+
+				@Override
+				public List<LocatedFinding> write(Optional<List<LocatedFinding>> before) {
+					return change.apply(before.orElse(List.of())).stream().flatMap(finding -> applied(profile, finding).stream()).toList();
+				}
+
+				@Override
+				public void publish(List<LocatedFinding> shown) throws CoreException {
+					file.getWorkspace().run(monitor -> FileMarkers.write(file, shown), null, IWorkspace.AVOID_UPDATE, null);
+				}
 			});
 		} catch (CoreException e) {
 			// A file that went away meanwhile has no markers and needs none.

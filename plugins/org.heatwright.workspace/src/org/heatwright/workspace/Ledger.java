@@ -36,6 +36,11 @@ final class Ledger<S, K> {
 
 		/** @return what is known from now on */
 		K write(Optional<K> before) throws E;
+
+		/** Shows others what is known, which it is already: who sees it asks for it at once. When this fails, what was known before comes back. */
+		default void publish(K known) throws E {
+			// nobody sees it
+		}
 	}
 
 	private final Map<S, Page<K>> pages = new ConcurrentHashMap<>();
@@ -66,10 +71,25 @@ final class Ledger<S, K> {
 			if (!isNewest(ticket)) {
 				return false;
 			}
-			ticket.page().known = Optional.of(writing.write(ticket.page().known));
+			Optional<K> before = ticket.page().known;
+			K known = writing.write(before);
+			ticket.page().known = Optional.of(known);
+			publish(ticket, writing, known, before);
 			return true;
 		} finally {
 			release.run();
+		}
+	}
+
+	private static <K, E extends Exception> void publish(Ticket<?, K> ticket, Writing<K, E> writing, K known, Optional<K> before) throws E {
+		boolean published = false;
+		try {
+			writing.publish(known);
+			published = true;
+		} finally {
+			if (!published) {
+				ticket.page().known = before;
+			}
 		}
 	}
 

@@ -188,7 +188,7 @@ class RacesTest {
 	void editorsThatCloseWhileProblemsCome() throws Exception {
 		Workbench.page().showView(IPageLayout.ID_OUTLINE);
 		IFile file = file("closing");
-		for (int round = 0; round < 12; round++) {
+		for (int round = 0; round < 6; round++) {
 			IEditorPart editor = IDE.openEditor(Workbench.page(), file);
 			FutureTask<Void> changes = new FutureTask<>(() -> {
 				for (int i = 0; i < 20; i++) {
