@@ -12,8 +12,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.analysis.Analysis;
+import org.heatwright.model.io.DesignCopy;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.validation.Diagnostic;
@@ -49,7 +49,7 @@ public final class LiveProblems {
 
 	/** The machine has been edited; called in the thread that edits. */
 	public void edited(Machine machine) {
-		Machine copy = EcoreUtil.copy(machine);
+		Machine copy = DesignCopy.of(machine);
 		synchronized (this) {
 			if (!closed) {
 				latest = new State(copy, DesignMarkers.ticket(file.get()), Optional.empty());
