@@ -155,9 +155,9 @@ public final class AnalysisText {
 	}
 
 	private void operators(Analysis.Solved solved) {
-		TextTable table = new TextTable().row("coupling", "channel", "norm", "transfer limit" + unit(units.energyUnit()));
+		TextTable table = new TextTable().row("coupling", "channel", "norm", "transfer limit" + unit(units.energyUnit()), "qubits at once");
 		for (OperatorNorm operator : solved.operators()) {
-			table.row(operator.coupling(), operator.channel(), Figures.of(operator.norm(), Figures.BOUND), Figures.of(operator.transferLimit(), Figures.BOUND));
+			table.row(operator.coupling(), operator.channel(), Figures.of(operator.norm(), Figures.BOUND), Figures.of(operator.transferLimit(), Figures.BOUND), operator.bodies() == 0 ? "-" : Integer.toString(operator.bodies()));
 		}
 		table.appendTo(out);
 		HamiltonianRange range = solved.hamiltonian();

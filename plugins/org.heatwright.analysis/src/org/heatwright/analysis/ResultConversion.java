@@ -123,7 +123,7 @@ final class ResultConversion {
 	}
 
 	private OperatorNorm operator(OperatorResult result) {
-		return new OperatorNorm(result.couplingId(), result.channelId(), result.norm(), result.normUpper(), units.energy(result.transferLimit()));
+		return new OperatorNorm(result.couplingId(), result.channelId(), result.norm(), result.normUpper(), result.bodies(), units.energy(result.transferLimit()));
 	}
 
 	private HamiltonianRange hamiltonian(HamiltonianSummary summary) {

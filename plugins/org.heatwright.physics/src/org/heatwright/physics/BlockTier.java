@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
@@ -31,6 +33,8 @@ final class BlockTier implements Tier {
 
 	/** Noise of larger machines is left out: it would cost more than the steady state. */
 	private static final int LARGEST_NOISE = 160;
+	/** How many roundings a column of the generator and its reflections see, about. */
+	private static final double ROUNDINGS = 4;
 
 	private final EnergySpace space;
 	private final BlockGenerator generator;
@@ -113,7 +117,21 @@ final class BlockTier implements Tier {
 
 	@Override
 	public double heatCurrentError(int bath) {
-		return rates.get(bath).heatCurrentError(steady.rho());
+		return errorIn(bath, steady.rho());
+	}
+
+	/** The rounding of the current, and what the solution of the equation leaves; levels that an eigensolver found move rates by eps ||H|| over their distance. */
+	private double errorIn(int bath, double[] rho) {
+		LevelBlocks levels = generator.levels();
+		double[] trace = levels.ofPopulations(DoubleStream.generate(() -> 1).limit(levels.states()).toArray());
+		double share = ROUNDINGS * Math.ulp(1.0) * (1 + (space.isDeclaredBasis() ? 0 : Math.max(Math.abs(space.maxEnergy()), Math.abs(space.minEnergy())) / closest(levels)));
+		return rates.get(bath).heatCurrentError(rho) + steady.error(rates.get(bath).coefficients(), trace, share);
+	}
+
+	/** The smallest distance of two levels. */
+	private static double closest(LevelBlocks levels) {
+		double[] energies = IntStream.range(0, levels.levels()).mapToDouble(levels::energy).sorted().toArray();
+		return IntStream.range(1, energies.length).mapToDouble(n -> energies[n] - energies[n - 1]).min().orElse(Double.POSITIVE_INFINITY);
 	}
 
 	@Override
@@ -139,7 +157,7 @@ final class BlockTier implements Tier {
 		}
 		List<Balance.Current> currents = new ArrayList<>();
 		for (int b = 0; b < baths.size(); b++) {
-			currents.add(new Balance.Current(baths.get(b), rates.get(b).heatCurrent(steady.full()), rates.get(b).heatCurrentError(steady.full())));
+			currents.add(new Balance.Current(baths.get(b), rates.get(b).heatCurrent(steady.full()), errorIn(b, steady.full())));
 		}
 		return Map.of("the mixture of all states", currents);
 	}

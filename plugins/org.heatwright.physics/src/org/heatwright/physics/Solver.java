@@ -2,6 +2,7 @@
 package org.heatwright.physics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.generator.InitialPopulations;
 import org.heatwright.physics.generator.RedfieldCurrent;
 import org.heatwright.physics.thermo.Balance;
+import org.heatwright.physics.thermo.FirstLaw;
 import org.heatwright.physics.thermo.OtherState;
 
 /**
@@ -62,6 +64,9 @@ public final class Solver {
 			currents[b] = steady.tier().heatCurrent(b);
 			errors[b] = steady.tier().heatCurrentError(b);
 		}
+		if (problem.drive().isEmpty()) {
+			FirstLaw.complete(currents, errors);
+		}
 		return new SteadyCurrents(steady.state(), steady.baths().stream().map(Bath::id).toList(), currents, errors);
 	}
 
@@ -102,12 +107,19 @@ public final class Solver {
 		List<Balance.Current> currents = new ArrayList<>();
 		List<OperatorResult> operators = new ArrayList<>();
 		Optional<double[][]> coherent = options.equation() == Equation.LOCAL ? Optional.empty() : InitialPopulations.acrossLevels(problem.initialState(), space, problem.medium());
+		double[] heat = new double[baths.size()];
+		double[] errors = new double[baths.size()];
+		Arrays.setAll(heat, tier::heatCurrent);
+		Arrays.setAll(errors, tier::heatCurrentError);
+		if (problem.drive().isEmpty()) {
+			FirstLaw.complete(heat, errors);
+		}
 		for (int b = 0; b < baths.size(); b++) {
 			progress.check();
 			Bath bath = baths.get(b);
 			progress.report(0.7, "bounds of " + bath.id());
-			double current = tier.heatCurrent(b);
-			double error = tier.heatCurrentError(b);
+			double current = heat[b];
+			double error = errors[b];
 			BoundChain bounds = HeatCurrentBounds.of(bath, couplings.get(b).channels(), norm, spread,
 					couplings.get(b).channels().size() > 1 ? couplings.get(b).squareNorm() : Double.POSITIVE_INFINITY, tier.smallestCurrent(b), tier.largestCurrent(b));
 			results.add(new BathResult(bath.id(), current, error, initialCurrent(tier, b, space, bath, couplings.get(b), coherent), bath.correlationNorm(), bounds));

@@ -12,6 +12,7 @@ import org.heatwright.physics.Channel;
 import org.heatwright.physics.Correlation;
 import org.heatwright.physics.Coupling;
 import org.heatwright.physics.Equation;
+import org.heatwright.physics.MachineBuilder;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
@@ -48,6 +49,36 @@ class RepresentationChoiceTest {
 	@Test
 	void sectorsNeedAHamiltonianInJz() {
 		assertThrows(SolverRefusedException.class, () -> choose(2, 1, new InitialState.Ground(), Representation.PERMUTATION_INVARIANT));
+	}
+
+	/** A matrix on identical qubits chooses the space that it is written in; an operator between states of all qubits counts as one of all of them. */
+	@Test
+	void aMatrixChoosesItsSpace() {
+		assertEquals(Representation.FULL, choose(2, new NoiseOperator.Matrix(flip(4), new double[4][4])));
+		assertEquals(Representation.SYMMETRIC, choose(2, new NoiseOperator.Matrix(flip(3), new double[3][3])));
+		assertEquals(Representation.SYMMETRIC, choose(1, new NoiseOperator.Matrix(flip(2), new double[2][2])));
+	}
+
+	private static double[][] flip(int rows) {
+		double[][] matrix = new double[rows][rows];
+		matrix[0][1] = matrix[1][0] = 1;
+		return matrix;
+	}
+
+	private static Representation choose(int size, NoiseOperator operator) {
+		Problem problem = MachineBuilder.qubits(size, 1).start(new InitialState.Dicke(-0.5 * size)).bath(new Bath("b", Role.HOT, 1, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI), 0.1, operator).problem();
+		return new RepresentationChoice(problem, Equation.GLOBAL, 1L << 30).basis().representation();
+	}
+
+	@Test
+	void howManyQubitsAnOperatorTakes() {
+		assertEquals(1, bodies(new NoiseOperator.Collective(Axis.X)));
+		assertEquals(3, bodies(new NoiseOperator.ManyBody(3)));
+		assertEquals(4, bodies(new NoiseOperator.Transition(2, -2)));
+	}
+
+	private static int bodies(NoiseOperator operator) {
+		return MachineBuilder.qubits(4, 1).start(new InitialState.Dicke(-2)).bath(new Bath("b", Role.HOT, 1, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI), 0.1, operator).solve().operators().get(0).bodies();
 	}
 
 	private static Representation choose(int size, double coefficient, InitialState start, Representation asked) {

@@ -24,7 +24,7 @@ public final class Bath {
 	private volatile CorrelationNorm norm;
 
 	/**
-	 * @param inverseTemperature beta; 0 means infinite temperature, +inf zero temperature
+	 * @param inverseTemperature beta; 0 means infinite temperature, +inf zero temperature; below zero for the population inversion of a work bath that acts in one line, gamma(-w) = exp(|beta| w) gamma(w)
 	 * @throws IllegalArgumentException when the spectrum cannot have this temperature
 	 */
 	public Bath(String id, Role role, double inverseTemperature, Spectrum spectrum, Convention convention) {
@@ -32,7 +32,8 @@ public final class Bath {
 		this.role = Objects.requireNonNull(role);
 		this.spectrum = Objects.requireNonNull(spectrum);
 		this.convention = Objects.requireNonNull(convention);
-		if (!(inverseTemperature >= 0)) {
+		boolean inverted = inverseTemperature < 0 && inverseTemperature > Double.NEGATIVE_INFINITY && role == Role.WORK && spectrum instanceof Spectrum.Line;
+		if (!(inverseTemperature >= 0) && !inverted) {
 			throw new IllegalArgumentException("bath " + id + ": the inverse temperature " + inverseTemperature + " is not possible");
 		}
 		this.inverseTemperature = inverseTemperature;

@@ -22,7 +22,7 @@ final class RateExtremes {
 			case Spectrum.WhiteNoise s -> s.rate();
 			case Spectrum.ExponentialNoise s -> s.rate();
 			case Spectrum.ConstantRate s -> bath.inverseTemperature() == Double.POSITIVE_INFINITY || s.rate() == 0 ? s.rate() : Double.POSITIVE_INFINITY;
-			case Spectrum.Line s -> s.peak();
+			case Spectrum.Line s -> bath.inverseTemperature() < 0 ? inverted(s, omega -> rates.at(-omega), bath.inverseTemperature()) : s.peak();
 			case Spectrum.Box s -> s.from() == 0 ? rates.at(0) : rates.at(s.from());
 			case Spectrum.Tabulated s -> largest(s.frequencies(), rates::at);
 			case Spectrum.Ohmic s -> smooth(rates);
@@ -55,6 +55,16 @@ final class RateExtremes {
 		};
 	}
 
+	/** A Gaussian times exp(|beta| w) has its maximum |beta| width^2 above its centre. */
+	private static double inverted(Spectrum.Line s, DoubleUnaryOperator absorption, double beta) {
+		return s.shape() == LineShape.GAUSSIAN ? absorption.applyAsDouble(s.center() - beta * s.width() * s.width()) : stretches(corners(s), absorption);
+	}
+
+	private static double[] corners(Spectrum.Line s) {
+		double half = s.shape() == LineShape.TRAPEZOID ? s.width() / 2 : 0;
+		return new double[] { Math.max(0, s.center() - s.width()), Math.max(0, s.center() - half), s.center() + half, s.center() + s.width() };
+	}
+
 	/** A Gaussian times w exp(-beta w) rises below its centre only where w &lt; 1 / beta, and falls to nothing beyond 40 widths. */
 	private static double line(Spectrum.Line s, DoubleUnaryOperator absorbed, double beta) {
 		if (s.shape() == LineShape.GAUSSIAN) {
@@ -62,9 +72,7 @@ final class RateExtremes {
 			double peak = 0.5 * (shifted + Math.hypot(shifted, 2 * s.width()));
 			return absorbed.applyAsDouble(shifted > 0 ? peak : 2 * s.width() * s.width() / (Math.hypot(shifted, 2 * s.width()) - shifted));
 		}
-		double half = s.shape() == LineShape.TRAPEZOID ? s.width() / 2 : 0;
-		double[] corners = { Math.max(0, s.center() - s.width()), Math.max(0, s.center() - half), s.center() + half, s.center() + s.width() };
-		return stretches(corners, absorbed);
+		return stretches(corners(s), absorbed);
 	}
 
 	/** w n(w) falls with w; w exp(-beta w) has its maximum at 1 / beta. */

@@ -107,7 +107,23 @@ public final class BlockRates {
 		return sum;
 	}
 
-	/** Rounding in {@link #heatCurrent}, and in the state it is taken in. */
+	/** Q as coefficients of the coordinates of a state, J = sum_c q_c rho_c. */
+	public double[] coefficients() {
+		double[] q = new double[levels.unknowns()];
+		for (int n = 0; n < levels.levels(); n++) {
+			int d = levels.size(n);
+			for (int i = 0; i < d; i++) {
+				q[levels.diagonal(n, i)] = currentRe[n][i * d + i];
+				for (int j = i + 1; j < d; j++) {
+					q[levels.real(n, i, j)] = currentRe[n][i * d + j] + currentRe[n][j * d + i];
+					q[levels.real(n, i, j) + 1] = currentIm[n][i * d + j] - currentIm[n][j * d + i];
+				}
+			}
+		}
+		return q;
+	}
+
+	/** Rounding in {@link #heatCurrent}; that of the state comes from its solution. */
 	public double heatCurrentError(double[] rho) {
 		double sum = 0;
 		for (int n = 0; n < levels.levels(); n++) {
@@ -116,7 +132,7 @@ public final class BlockRates {
 				sum += Math.abs(currentRe[n][i] * block[0][i]) + Math.abs(currentIm[n][i] * block[1][i]);
 			}
 		}
-		return 64 * Math.ulp(1.0) * sum;
+		return 4 * Math.ulp(1.0) * sum;
 	}
 
 	public double smallestCurrent() {

@@ -63,7 +63,21 @@ final class ChannelAnalysis {
 			norm = Math.max(norm, upper);
 			limit = Math.max(limit, transfer);
 		}
-		operators.add(new OperatorResult(acting.coupling().id(), acting.channel().id(), norm, norm, limit));
+		operators.add(new OperatorResult(acting.coupling().id(), acting.channel().id(), norm, norm, bodies(acting.channel().operator()), limit));
+	}
+
+	/** On how many qubits one term acts. */
+	private int bodies(NoiseOperator operator) {
+		if (!(medium instanceof QubitArray array)) {
+			return 0;
+		}
+		return switch (operator) {
+			case NoiseOperator.Collective collective -> 1;
+			case NoiseOperator.Local local -> 1;
+			case NoiseOperator.ManyBody many -> many.order();
+			case NoiseOperator.Transition transition -> array.size();
+			case NoiseOperator.Matrix matrix -> array.size();
+		};
 	}
 
 	private void addEveryQubit(BathCoupling.Acting acting) {
@@ -74,7 +88,7 @@ final class ChannelAnalysis {
 		for (int site = 0; site < ((QubitArray) medium).size(); site++) {
 			channels.add(new ChannelData(acting.coupling().id(), false, norm, limit, extracted * norm, gaps));
 		}
-		operators.add(new OperatorResult(acting.coupling().id(), acting.channel().id(), norm, norm, limit));
+		operators.add(new OperatorResult(acting.coupling().id(), acting.channel().id(), norm, norm, bodies(acting.channel().operator()), limit));
 	}
 
 	/** The declared limit where it is larger than what the operator does, but never more than the spectrum allows. */

@@ -4,6 +4,7 @@ package org.heatwright.physics.generator;
 import java.util.List;
 import java.util.Optional;
 
+import org.heatwright.physics.Channel;
 import org.heatwright.physics.Coupling;
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.Problem;
@@ -116,8 +117,22 @@ final class RepresentationChoice {
 		return collective ? "" : "the Hamiltonian has terms that single out qubits";
 	}
 
+	/** A matrix is read in the space that has as many states: that of all product states when it has 2^L rows. */
+	private String matrixObstacle(Coupling coupling) {
+		int size = ((QubitArray) problem.medium()).size();
+		for (Channel channel : coupling.channels()) {
+			if (channel.operator() instanceof NoiseOperator.Matrix matrix && matrix.rows() > size + 1 && matrix.rows() == Math.pow(2, size)) {
+				return "the matrix of channel " + channel.id() + " acts on all 2^L product states";
+			}
+		}
+		return "";
+	}
+
 	private String couplingObstacle() {
 		for (Coupling coupling : problem.couplings()) {
+			if (!matrixObstacle(coupling).isEmpty()) {
+				return matrixObstacle(coupling);
+			}
 			if (coupling.channels().stream().anyMatch(channel -> channel.operator() instanceof NoiseOperator.Local)) {
 				return "coupling " + coupling.id() + " acts on single qubits";
 			}

@@ -44,6 +44,11 @@ public sealed interface NoiseOperator {
 			return copy(real);
 		}
 
+		/** The number of rows. */
+		public int rows() {
+			return real.length;
+		}
+
 		@Override
 		public double[][] imaginary() {
 			return copy(imaginary);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.steady;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.ejml.data.DMatrixRMaj;
@@ -21,9 +23,41 @@ import org.heatwright.physics.operator.HermitianJacobi;
  * @param uniqueness how many independent stationary states there are
  * @param reciprocalCondition smallest pivot over the largest, see {@link Kernel}
  * @param residual   max |G rho| / max |G|
+ * @param solved     the coordinates that belong together, with what was solved for them
  */
 public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniqueness, double residual, double traceError, double minEigenvalue, double reciprocalCondition,
-		double[] populations) {
+		double[] populations, List<Solved> solved) {
+
+	/** A part of the coordinates that is solved by itself. */
+	record Solved(int[] part, Kernel kernel) {
+	}
+
+	/**
+	 * How far a number q rho of the state may be off by the solution of the equation.
+	 *
+	 * @param q     coefficients of the coordinates
+	 * @param unit  those of the trace
+	 * @param share how far the elements of a column of G are off, over its norm
+	 */
+	public double error(double[] q, double[] unit, double share) {
+		double sum = 0;
+		for (Solved each : solved) {
+			double[] x = gather(rho, each.part);
+			double[] c = gather(q, each.part);
+			double[] one = gather(unit, each.part);
+			double value = 0;
+			double weight = 0;
+			for (int i = 0; i < x.length; i++) {
+				value += c[i] * x[i];
+				weight += one[i] * x[i];
+			}
+			for (int i = 0; weight != 0 && i < x.length; i++) {
+				c[i] -= value / weight * one[i];
+			}
+			sum += each.kernel.error(c, x, share);
+		}
+		return sum;
+	}
 
 	/**
 	 * Without a Lamb shift nothing oscillates inside the levels: what an eigenvalue on the imaginary axis belongs to commutes with all jump operators, and only a Hamiltonian would turn it.
@@ -47,6 +81,7 @@ public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniquenes
 		int stationary = 0;
 		double condition = 1;
 		Undamped undamped = new Undamped();
+		List<Solved> solved = new ArrayList<>();
 		for (int[] part : parts(generator.matrix(), progress)) {
 			progress.check();
 			DMatrixRMaj matrix = submatrix(generator.matrix(), part, progress);
@@ -57,12 +92,13 @@ public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniquenes
 			stationary += kernel.dimension();
 			condition = Math.min(condition, kernel.reciprocalCondition());
 			if (kernel.dimension() > 0) {
+				solved.add(new Solved(part, kernel));
 				scatter(kernel.project(gather(start, part)), part, rho);
 				scatter(kernel.project(gather(mixed, part)), part, full);
 			}
 		}
 		return new BlockSteadyState(rho, full, undamped.with(stationary), residual(generator.matrix(), rho), Math.abs(trace(levels, rho) - 1), minEigenvalue(levels, rho), condition,
-				populations(levels, rho));
+				populations(levels, rho), solved);
 	}
 
 	/** Memory that {@link #of} needs for n unknowns. */

@@ -17,7 +17,7 @@ import org.heatwright.validation.Severity;
 import org.heatwright.validation.fix.Edit;
 import org.heatwright.validation.fix.Fix;
 
-/** Population inversion is no temperature that a bath could have at all frequencies. */
+/** Population inversion is no temperature that a bath could have at all frequencies: only a line has it. */
 public final class InversionRule extends Rule {
 
 	public InversionRule() {
@@ -28,11 +28,11 @@ public final class InversionRule extends Rule {
 	public void check(RuleContext context) {
 		for (Bath bath : context.all(Bath.class)) {
 			OptionalDouble temperature = context.value(bath, BathPackage.Literals.BATH__TEMPERATURE);
-			if (bath.getRole() == BathRole.WORK && temperature.isPresent() && temperature.getAsDouble() < 0) {
-				boolean rates = bath.getSpectrum() instanceof WhiteNoise || bath.getSpectrum() instanceof ExponentialNoise || bath.getSpectrum() instanceof LineSpectrum;
+			if (bath.getRole() == BathRole.WORK && temperature.isPresent() && temperature.getAsDouble() < 0 && !(bath.getSpectrum() instanceof LineSpectrum)) {
+				boolean rates = bath.getSpectrum() instanceof WhiteNoise || bath.getSpectrum() instanceof ExponentialNoise;
 				String positive = rates ? "inf" : context.text().temperatureExpression(-temperature.getAsDouble(), RoundingMode.HALF_EVEN);
 				context.report(bath, "the work bath " + RuleContext.nameOf(bath) + " has the negative temperature " + context.text().temperature(temperature.getAsDouble())
-						+ ", which states population inversion: it would feed in heat without limit at every higher frequency. A work bath has infinite temperature", new Measured("T", temperature.getAsDouble(), "k_B T"))
+						+ ", which states population inversion: it would feed in heat without limit at every higher frequency. Inversion is one of a line spectrum; other work baths have infinite temperature", new Measured("T", temperature.getAsDouble(), "k_B T"))
 						.at(BathPackage.Literals.BATH__TEMPERATURE).fix(Fix.of("Set it to " + positive, Edit.set(bath, BathPackage.Literals.BATH__TEMPERATURE, positive)));
 			}
 		}

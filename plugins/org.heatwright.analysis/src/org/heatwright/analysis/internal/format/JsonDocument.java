@@ -83,6 +83,9 @@ public final class JsonDocument {
 			text("coupling", operator.coupling());
 			text("channel", operator.channel());
 			number("norm", operator.norm());
+			if (operator.bodies() > 0) {
+				out.writeNumberField("bodies", operator.bodies());
+			}
 			number("transferLimit", operator.transferLimit());
 			out.writeEndObject();
 		});
