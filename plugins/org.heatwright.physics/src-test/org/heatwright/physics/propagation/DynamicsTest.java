@@ -135,7 +135,7 @@ class DynamicsTest {
 
 	@Test
 	void anythingButATimeIsRefused() {
-		Dynamics dynamics = Dynamics.ofPopulations(2, List.of());
+		Dynamics dynamics = Dynamics.ofPopulations(new double[2], List.of());
 		assertThrows(IllegalArgumentException.class, () -> dynamics.over(-1, Progress.NONE));
 		assertThrows(IllegalArgumentException.class, () -> dynamics.over(Double.NaN, Progress.NONE));
 	}

@@ -36,12 +36,12 @@ final class CycleBalance {
 		this.assessment = assessment;
 	}
 
-	Solution solution(double[] state, double smallest, double condition) {
+	Solution solution(LimitCycle limit, double smallest) {
 		List<BathResult> baths = new ArrayList<>();
 		for (Bath bath : problem.machine().baths()) {
 			largest(bath.id()).ifPresent(stroke -> baths.add(new BathResult(bath.id(), perPeriod(cycle.heat(bath.id())), perPeriod(heatError()), stroke.initialCurrent(), stroke.xi(), stroke.bounds())));
 		}
-		return new Solution(limit(state, smallest, condition), baths, assessment.operators(), assessment.hamiltonian(), thermodynamics(), PowerBounds.of(assessment.flows()), assessment.validity());
+		return new Solution(steady(limit, smallest), baths, assessment.operators(), assessment.hamiltonian(), thermodynamics(), PowerBounds.of(assessment.flows()), assessment.validity());
 	}
 
 	private Optional<BathStroke> largest(String bathId) {
@@ -70,13 +70,14 @@ final class CycleBalance {
 		return balance.thermodynamics();
 	}
 
-	private SteadyState limit(double[] state, double smallest, double condition) {
+	private SteadyState steady(LimitCycle limit, double smallest) {
+		double[] state = limit.state();
 		EnergySpace space = map.strokes().get(0).startSpace();
 		List<String> names = space.names();
 		boolean unique = cycle.uniqueness() == CycleSolution.Uniqueness.UNIQUE;
 		ClosedClass kept = new ClosedClass(unique ? "all states" : "limit cycle of the initial state", 1, space.dimension());
-		return new SteadyState("limit cycle, GMRES on the map of one cycle", space.representation(), space.reason(), space.dimension(), state.length, List.of(kept), cycle.residual(),
-				Math.abs(map.carrier().trace(state) - 1), smallest, condition, names.isEmpty() ? new double[0] : map.carrier().populations(state, space), names.isEmpty() ? new double[0] : space.energies(),
+		return new SteadyState(limit.method(), space.representation(), space.reason(), space.dimension(), state.length, List.of(kept), cycle.residual(),
+				Math.abs(map.carrier().trace(state) - 1), smallest, limit.reciprocalCondition(), names.isEmpty() ? new double[0] : map.carrier().populations(state, space), names.isEmpty() ? new double[0] : space.energies(),
 				names);
 	}
 }

@@ -12,6 +12,7 @@ import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.generator.InitialPopulations;
 import org.heatwright.physics.propagation.SecularEquation;
+import org.heatwright.physics.space.InitialState;
 
 /**
  * The map of a state through one cycle, stroke by stroke. Populations alone are carried where every Hamiltonian is diagonal in the declared basis and no bath makes coherences; density matrices of the
@@ -19,6 +20,7 @@ import org.heatwright.physics.propagation.SecularEquation;
  */
 final class CycleMap {
 
+	private static final double STRETCHED = 0.3;
 	private static final double[] WITHIN = { 0.27, 0.5, 0.81 };
 
 	private final CycleProblem problem;
@@ -54,6 +56,20 @@ final class CycleMap {
 			next = stroke.apply(next, new double[stroke.baths().size()]);
 		}
 		return next;
+	}
+
+	/** C x - x, stroke by stroke, so that a cycle that hardly changes its state shows by how much it does. */
+	double[] change(double[] state) {
+		double[] change = new double[state.length];
+		double[] now = state.clone();
+		for (StrokeMap stroke : strokes) {
+			double[] step = stroke.change(now);
+			for (int c = 0; c < step.length; c++) {
+				change[c] += step[c];
+				now[c] = state[c] + change[c];
+			}
+		}
+		return change;
 	}
 
 	private void build() {
@@ -115,5 +131,37 @@ final class CycleMap {
 	/** The initial state of the design, as the carrier holds it. */
 	double[] start() {
 		return carrier.initial(problem.machine().initialState(), strokes.get(0).startSpace(), media.media().get(0));
+	}
+
+	/** The mixture of all states of the medium. */
+	double[] mixture() {
+		return carrier.initial(new InitialState.MaximallyMixed(), strokes.get(0).startSpace(), media.media().get(0));
+	}
+
+	/** The same cycle with those thermal strokes longer that change no state by much. */
+	CycleMap stretched() {
+		List<Stroke> longer = new ArrayList<>();
+		for (StrokeMap stroke : strokes) {
+			longer.add(stroke instanceof ThermalMap thermal ? stretched(thermal) : stroke.stroke());
+		}
+		return of(new CycleProblem(problem.machine(), longer), options, progress);
+	}
+
+	private Stroke stretched(ThermalMap thermal) {
+		double largest = 0;
+		for (int j = 0; j < start().length; j++) {
+			double[] unit = new double[start().length];
+			unit[j] = 1;
+			for (double change : thermal.change(unit)) {
+				largest = Math.max(largest, Math.abs(change));
+			}
+		}
+		double factor = largest > 0 && largest < STRETCHED ? STRETCHED / largest : 1;
+		return new Stroke.Thermal(thermal.stroke().id(), factor * thermal.stroke().duration(), thermal.stroke().couplings());
+	}
+
+	/** Whether {@link #change} is accurate however small it is: no stroke turns the state and none but turns it back. */
+	boolean changesAreExact() {
+		return carrier instanceof StateCarrier.OfPopulations || problem.strokes().stream().allMatch(stroke -> stroke instanceof Stroke.Thermal || stroke instanceof Stroke.Work work && work.protocol() == WorkProtocol.SUDDEN);
 	}
 }

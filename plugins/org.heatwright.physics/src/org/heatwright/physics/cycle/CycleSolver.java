@@ -24,8 +24,6 @@ import org.heatwright.physics.thermo.OtherState;
  */
 public final class CycleSolver {
 
-	private static final double LARGEST_RESIDUAL = 1e-11;
-	private static final double DIFFERENT = 1e-8;
 	private static final int POINTS = 16;
 
 	private final CycleProblem problem;
@@ -50,50 +48,24 @@ public final class CycleSolver {
 	private SolvedCycle solve() {
 		requireClosed();
 		progress.report(0.4, "limit cycle");
-		FixedPoint search = new FixedPoint(this::traceKeeping, progress);
-		double[] state = search.from(map.start());
-		double residual = search.residual();
-		if (!(residual <= LARGEST_RESIDUAL)) {
-			throw new SolverRefusedException(Reason.INACCURATE, "the limit cycle has the residual " + residual + ", more than the allowed " + LARGEST_RESIDUAL);
-		}
+		LimitCycle limit = LimitCycle.of(map, progress);
+		double[] state = limit.state();
+		boolean unique = limit.unique();
 		double smallest = map.carrier().smallestEigenvalue(state);
 		if (!(smallest >= -1e-10)) {
 			throw new SolverRefusedException(Reason.UNPHYSICAL, "the state of the limit cycle has the eigenvalue " + smallest);
 		}
-		int maps = search.applications();
-		double condition = search.reciprocalCondition();
-		double[] other = new FixedPoint(this::traceKeeping, progress).from(map.carrier().anyState());
-		boolean unique = distance(state, other) <= DIFFERENT;
 		progress.report(0.8, "heat and work");
 		List<Assessment> assessments = map.assessments();
 		Assessment assessment = CycleAssessment.of(problem, assessments);
-		CycleSolution cycle = cycle(state, residual, maps, unique, assessments);
-		Solution solution = new CycleBalance(problem, map, cycle, assessment).solution(state, smallest, condition);
-		return new SolvedCycle(unique ? solution : solution.besides(List.of(mixture(other, assessments, assessment))), cycle, assessment);
+		CycleSolution cycle = cycle(state, limit.residual(), limit.maps(), unique, assessments);
+		Solution solution = new CycleBalance(problem, map, cycle, assessment).solution(limit, smallest);
+		return new SolvedCycle(unique ? solution : solution.besides(List.of(mixture(limit.mixed(), assessments, assessment))), cycle, assessment);
 	}
 
 	/** What a cycle that depends on its start does when it starts in the mixture of all states. */
 	private OtherState mixture(double[] state, List<Assessment> assessments, Assessment assessment) {
 		return new OtherState("the mixture of all states", new CycleBalance(problem, map, cycle(state, 0, 0, false, assessments), assessment).thermodynamics());
-	}
-
-	/** The map of one cycle with the trace kept exactly: its rounding of 1e-13 would let the trace of the fixed point drift to any value. */
-	private double[] traceKeeping(double[] state) {
-		double[] image = map.apply(state);
-		double lost = map.carrier().trace(state) - map.carrier().trace(image);
-		double[] any = map.carrier().anyState();
-		for (int i = 0; i < image.length; i++) {
-			image[i] += lost * any[i];
-		}
-		return image;
-	}
-
-	private static double distance(double[] a, double[] b) {
-		double largest = 0;
-		for (int i = 0; i < a.length; i++) {
-			largest = Math.max(largest, Math.abs(a[i] - b[i]));
-		}
-		return largest;
 	}
 
 	/** The Hamiltonian at the end must be the one at the start. */

@@ -23,4 +23,7 @@ sealed interface StrokeMap permits ThermalMap, WorkMap {
 	 * @return the state at the end
 	 */
 	double[] apply(double[] state, double[] heat);
+
+	/** What the stroke adds to a state, which is kept. */
+	double[] change(double[] state);
 }

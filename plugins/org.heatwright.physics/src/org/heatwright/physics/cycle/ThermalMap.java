@@ -67,8 +67,19 @@ final class ThermalMap implements StrokeMap {
 	@Override
 	public double[] apply(double[] state, double[] heat) {
 		double[] inside = inEnergyBasis(state);
-		whole.apply(inside, heat);
+		if (carrier instanceof StateCarrier.OfDensities && baths().size() == 1 && !equation.isLocal()) {
+			// No sum over a long time keeps what the energy keeps.
+			heat[0] += carrier.energy(fromEnergyBasis(whole.change(inside)), startSpace());
+			whole.apply(inside, new double[1]);
+		} else {
+			whole.apply(inside, heat);
+		}
 		return fromEnergyBasis(inside);
+	}
+
+	@Override
+	public double[] change(double[] state) {
+		return fromEnergyBasis(whole.change(inEnergyBasis(state)));
 	}
 
 	/** A map over a fraction of the stroke, for the way through it. */
@@ -76,9 +87,9 @@ final class ThermalMap implements StrokeMap {
 		return over(stroke.duration() / steps);
 	}
 
-	/** A map over any time under the same Hamiltonian and baths, for states of {@link #inEnergyBasis}. */
+	/** A map of states, without heat, over any time under the same Hamiltonian and baths, for states of {@link #inEnergyBasis}. */
 	Propagator over(double time) {
-		return dynamics.over(time, progress);
+		return dynamics.ofState(time, progress);
 	}
 
 	double heatCurrent(int bath, double[] insideState) {

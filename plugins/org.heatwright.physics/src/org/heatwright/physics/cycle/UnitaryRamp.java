@@ -6,6 +6,7 @@ import java.util.function.DoubleFunction;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.linear.UnitaryCongruence;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
@@ -63,11 +64,33 @@ final class UnitaryRamp {
 			error = difference(next[next.length - 1], row[row.length - 1]);
 			row = next.length > 5 ? java.util.Arrays.copyOf(next, 5) : next;
 			if (error <= tolerance) {
-				return next[next.length - 1];
+				return unitary(next[next.length - 1]);
 			}
 		}
 		throw new SolverRefusedException(Reason.INACCURATE, "a work stroke of duration " + duration + " is not resolved by " + MOST_STEPS + " steps (error " + error
 				+ "): it is long against 1/||H||; make it ADIABATIC");
+	}
+
+	/** U (3 - U^+ U) / 2: a matrix that is unitary but for an error e becomes so but for e^2, and traces stay to the last bits. */
+	private double[][] unitary(double[][] u) {
+		int d = hamiltonian.apply(0).dimension();
+		double[][] identity = new double[2][d * d];
+		for (int i = 0; i < d; i++) {
+			identity[0][i * d + i] = 1;
+		}
+		double[][] square = UnitaryCongruence.of(u[0], u[1], identity, d);
+		double[][] result = new double[2][d * d];
+		for (int i = 0; i < d; i++) {
+			for (int k = 0; k < d; k++) {
+				for (int j = 0; j < d; j++) {
+					double re = (k == j ? 1.5 : 0) - 0.5 * square[0][k * d + j];
+					double im = -0.5 * square[1][k * d + j];
+					result[0][i * d + j] += u[0][i * d + k] * re - u[1][i * d + k] * im;
+					result[1][i * d + j] += u[0][i * d + k] * im + u[1][i * d + k] * re;
+				}
+			}
+		}
+		return result;
 	}
 
 	private int firstSteps() {

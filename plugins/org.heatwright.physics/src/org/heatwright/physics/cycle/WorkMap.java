@@ -91,6 +91,15 @@ final class WorkMap implements StrokeMap {
 		};
 	}
 
+	@Override
+	public double[] change(double[] state) {
+		double[] change = apply(state.clone(), new double[0]);
+		for (int c = 0; c < change.length; c++) {
+			change[c] -= state[c];
+		}
+		return change;
+	}
+
 	/** Energy at the end of an infinitely slow stroke from the same populations. */
 	double slowEnergy(double[] state) {
 		return switch (carrier) {

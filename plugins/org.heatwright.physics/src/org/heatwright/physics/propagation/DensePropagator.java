@@ -17,11 +17,16 @@ import org.heatwright.physics.Progress;
 final class DensePropagator implements Propagator {
 
 	private final List<Dynamics.Part> parts;
+	private final int baths;
 	private final DMatrixRMaj[] maps;
+	/** exp - 1 of the parts over which the time span is short; null elsewhere. */
+	private final DMatrixRMaj[] changes;
 	private final double[][] work;
 
-	private DensePropagator(List<Dynamics.Part> parts, DMatrixRMaj[] maps) {
+	private DensePropagator(List<Dynamics.Part> parts, int baths, DMatrixRMaj[] maps, DMatrixRMaj[] changes) {
 		this.parts = parts;
+		this.baths = baths;
+		this.changes = changes;
 		this.maps = maps;
 		this.work = new double[parts.size()][];
 		for (int p = 0; p < maps.length; p++) {
@@ -29,16 +34,22 @@ final class DensePropagator implements Propagator {
 		}
 	}
 
-	static DensePropagator of(List<Dynamics.Part> parts, double time, Progress progress) {
+	static DensePropagator of(List<Dynamics.Part> parts, int baths, double time, Progress progress) {
 		DMatrixRMaj[] maps = new DMatrixRMaj[parts.size()];
+		DMatrixRMaj[] changes = new DMatrixRMaj[parts.size()];
 		for (int p = 0; p < maps.length; p++) {
 			progress.check();
-			maps[p] = exponential(parts.get(p), time);
+			Dynamics.Part part = parts.get(p);
+			DMatrixRMaj augmented = augmented(part, time);
+			if (MatrixExponential.isShort(augmented)) {
+				changes[p] = MatrixExponential.minusOne(augmented);
+			}
+			maps[p] = MatrixExponential.of(augmented, part.traced(), progress);
 		}
-		return new DensePropagator(parts, maps);
+		return new DensePropagator(parts, baths, maps, changes);
 	}
 
-	private static DMatrixRMaj exponential(Dynamics.Part part, double time) {
+	private static DMatrixRMaj augmented(Dynamics.Part part, double time) {
 		int n = part.size();
 		int baths = part.currents().length;
 		DMatrixRMaj augmented = new DMatrixRMaj(n + baths, n + baths);
@@ -50,7 +61,28 @@ final class DensePropagator implements Propagator {
 				augmented.set(n + b, j, time * part.currents()[b][j]);
 			}
 		}
-		return MatrixExponential.of(augmented);
+		return augmented;
+	}
+
+	@Override
+	public int baths() {
+		return baths;
+	}
+
+	@Override
+	public double[] change(double[] state) {
+		double[] change = new double[state.length];
+		for (int p = 0; p < maps.length; p++) {
+			int[] at = parts.get(p).coordinates();
+			double[] before = work[p];
+			for (int i = 0; i < at.length; i++) {
+				before[i] = state[at[i]];
+			}
+			for (int i = 0; i < at.length; i++) {
+				change[at[i]] = changes[p] == null ? row(maps[p], i, before) - before[i] : row(changes[p], i, before);
+			}
+		}
+		return change;
 	}
 
 	@Override

@@ -31,9 +31,10 @@ public final class Dynamics {
 	/**
 	 * Coordinates that evolve together.
 	 *
+	 * @param traced   how many of them, the first ones, are diagonal elements, whose sum stays
 	 * @param currents row b: the heat current of bath b is the sum of its elements times the coordinates
 	 */
-	record Part(int[] coordinates, DMatrixRMaj generator, double[][] currents) {
+	record Part(int[] coordinates, int traced, DMatrixRMaj generator, double[][] currents) {
 
 		int size() {
 			return coordinates.length;
@@ -42,36 +43,23 @@ public final class Dynamics {
 
 	private final List<Part> parts;
 	private final List<BathRates> rates;
+	private final double[] energies;
 	private final int states;
 	private final List<double[]> currents;
 
-	private Dynamics(List<Part> parts, List<BathRates> rates, int states, List<double[]> currents) {
+	/** @param energies of the states whose populations are carried; empty for density matrices */
+	private Dynamics(List<Part> parts, List<BathRates> rates, double[] energies, int states, List<double[]> currents) {
 		this.parts = parts;
 		this.rates = rates;
+		this.energies = energies;
 		this.states = states;
 		this.currents = currents;
 	}
 
-	/** Populations of the energy states under the rates of all baths. */
-	public static Dynamics ofPopulations(int states, List<BathRates> rates) {
-		List<double[]> currents = rates.stream().map(bath -> bath.heatCurrentOfStates(states)).toList();
-		List<Part> parts = new ArrayList<>();
-		if (states <= LARGEST_DENSE) {
-			DMatrixRMaj generator = new DMatrixRMaj(states, states);
-			for (BathRates bath : rates) {
-				for (int e = 0; e < bath.size(); e++) {
-					move(generator, bath.low(e), bath.high(e), bath.up(e));
-					move(generator, bath.high(e), bath.low(e), bath.down(e));
-				}
-			}
-			parts.add(new Part(IntStream.range(0, states).toArray(), generator, currents.toArray(double[][]::new)));
-		}
-		return new Dynamics(parts, rates, states, currents);
-	}
-
-	private static void move(DMatrixRMaj generator, int from, int to, double rate) {
-		generator.add(to, from, rate);
-		generator.add(from, from, -rate);
+	/** Populations of states of given energies under the rates of all baths. */
+	public static Dynamics ofPopulations(double[] energies, List<BathRates> rates) {
+		List<double[]> currents = rates.stream().map(bath -> bath.heatCurrentOfStates(energies.length)).toList();
+		return new Dynamics(List.of(), rates, energies, energies.length, currents);
 	}
 
 	/**
@@ -91,9 +79,10 @@ public final class Dynamics {
 			}
 			double[][] rows = currents.stream().map(current -> IntStream.of(reached.coordinates()).mapToDouble(c -> current[c]).toArray()).toArray(double[][]::new);
 			boolean heats = IntStream.range(0, baths).anyMatch(b -> IntStream.range(0, rows[b].length).anyMatch(i -> rows[b][i] != 0));
-			parts.add(new Part(reached.coordinates(), dense(reached.generator()), heats ? rows : new double[0][]));
+			int traced = (int) IntStream.of(reached.coordinates()).filter(c -> c < generator.coordinates().dimension()).count();
+			parts.add(new Part(reached.coordinates(), traced, dense(reached.generator()), heats ? rows : new double[0][]));
 		}
-		return new Dynamics(parts, List.of(), generator.coordinates().unknowns(), currents);
+		return new Dynamics(parts, List.of(), new double[0], generator.coordinates().unknowns(), currents);
 	}
 
 	/** Tr(O rho) as a plain sum over coordinates: off-diagonal ones count twice. */
@@ -139,17 +128,29 @@ public final class Dynamics {
 	 * @throws SolverRefusedException when a ladder too large for a matrix would need too many terms
 	 */
 	public Propagator over(double time, Progress progress) {
+		return over(time, parts, progress);
+	}
+
+	/** The same for the state alone, without the heat on the way, which for the longest times is beyond the largest number. */
+	public Propagator ofState(double time, Progress progress) {
+		return over(time, parts.stream().map(part -> new Part(part.coordinates(), part.traced(), part.generator(), new double[0][])).toList(), progress);
+	}
+
+	private Propagator over(double time, List<Part> carried, Progress progress) {
 		if (!(time >= 0) || Double.isInfinite(time)) {
 			throw new IllegalArgumentException("a time span of " + time);
 		}
-		if (!rates.isEmpty() && parts.isEmpty()) {
+		if (energies.length > 0 && states <= LARGEST_DENSE) {
+			return StochasticPropagator.of(energies, rates, time, progress);
+		}
+		if (energies.length > 0) {
 			double terms = UniformizedPropagator.fastest(states, rates) * time * states;
-			if (terms > MOST_TERMS) {
+			if (!(terms <= MOST_TERMS)) {
 				throw new SolverRefusedException(Reason.TOO_LARGE, String.format(Locale.ROOT,
 						"%d populations over the time %.4g need about %.2g operations; shorten the time or take fewer qubits", states, time, terms));
 			}
 			return new UniformizedPropagator(states, rates, time, progress);
 		}
-		return DensePropagator.of(parts, time, progress);
+		return DensePropagator.of(carried, currents.size(), time, progress);
 	}
 }

@@ -11,4 +11,16 @@ public interface Propagator {
 	 * @param heat  Q_a = integral of J_a(t) dt is added for every bath a
 	 */
 	void apply(double[] state, double[] heat);
+
+	int baths();
+
+	/** What the time span adds to a state, which is kept: more accurate than the difference where the span is short. */
+	default double[] change(double[] state) {
+		double[] moved = state.clone();
+		apply(moved, new double[baths()]);
+		for (int i = 0; i < moved.length; i++) {
+			moved[i] -= state[i];
+		}
+		return moved;
+	}
 }

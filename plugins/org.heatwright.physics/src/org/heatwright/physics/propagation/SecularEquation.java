@@ -93,7 +93,7 @@ public final class SecularEquation {
 
 	/** The equation of the populations. */
 	public Dynamics ofPopulations() {
-		return Dynamics.ofPopulations(space.dimension(), rates());
+		return Dynamics.ofPopulations(space.energies(), rates());
 	}
 
 	/**

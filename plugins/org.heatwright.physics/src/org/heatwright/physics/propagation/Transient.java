@@ -165,7 +165,7 @@ public final class Transient {
 	private TimeTrace follow(Dynamics dynamics, double[] state, double[] times, String method, Reading reading) {
 		EnergySpace space = equation.space();
 		progress.report(0.1, "propagator");
-		Propagator step = dynamics.over(times[1], progress);
+		Propagator step = dynamics.ofState(times[1], progress);
 		int n = times.length;
 		boolean ergotropic = reading.cost() * n <= MOST_ERGOTROPY;
 		boolean listed = space.dimension() <= MOST_STATES_LISTED;

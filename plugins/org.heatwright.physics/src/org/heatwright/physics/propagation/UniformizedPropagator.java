@@ -58,6 +58,11 @@ final class UniformizedPropagator implements Propagator {
 		}
 	}
 
+	@Override
+	public int baths() {
+		return rates.size();
+	}
+
 	private void step(double[] state, double[] heat, double mean) {
 		System.arraycopy(state, 0, term, 0, state.length);
 		java.util.Arrays.fill(sum, 0);
