@@ -23,10 +23,11 @@ import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Role;
+import org.heatwright.physics.counting.SolvedResponse;
 import org.heatwright.physics.counting.SteadyResponse;
 
 /**
- * How power and heat currents of a continuous machine answer to each of its parameters and bath temperatures: derivatives by implicit differentiation, among them the differential conductance dJ/dT of
+ * How power and heat currents of a continuous machine answer to each of its parameters and bath temperatures: derivatives by implicit differentiation, or by differences of whole solves with coherences or a drive, among them the differential conductance dJ/dT of
  * a valve, and d ln P / d ln theta. Verified by {@code FluctuationsTest} against differences.
  */
 public final class Sensitivities {
@@ -38,7 +39,7 @@ public final class Sensitivities {
 	 * One row of the table, in the units of the analysis; derivatives are per unit of the value as the solver has it (rad/s, s, or a plain number).
 	 *
 	 * @param name         a parameter, or {@code bath.temperature}
-	 * @param power        dP/dtheta; absent without a work bath
+	 * @param power        dP/dtheta; absent without a work bath or a drive
 	 * @param logarithmic  d ln P / d ln theta; absent without power
 	 * @param heatCurrents dJ_a/dtheta of each bath
 	 */
@@ -51,7 +52,7 @@ public final class Sensitivities {
 
 	/**
 	 * @throws SettingException when a setting does not fit the design
-	 * @throws SolverRefusedException when the machine is not continuous, has coherences or several steady states
+	 * @throws SolverRefusedException when the machine is not continuous, or its currents have no derivatives here
 	 */
 	public static List<Row> of(Machine design, AnalysisOptions options, Progress progress) {
 		Machine machine = Analyzer.changed(design, options);
@@ -84,16 +85,32 @@ public final class Sensitivities {
 			org.heatwright.model.expression.Settings.apply(copy, name, QuantityExpression.of(new Quantity(theta, value.dimension()), machine.getUnits()));
 			return ProblemAssembler.assemble(copy);
 		};
-		SteadyResponse response;
 		try {
-			response = SteadyResponse.of(family, value.value(), options, progress);
+			return Optional.of(row(machine, name, value.value(), response(family, value.value(), options, progress), family.apply(value.value())));
 		} catch (AssemblyException e) {
 			return Optional.empty();
 		}
-		return Optional.of(row(machine, name, value.value(), response, family.apply(value.value())));
 	}
 
-	private static Row row(Machine machine, String name, double value, SteadyResponse response, Problem problem) {
+	/** Currents of the baths, then the power of a drive, with their derivatives. */
+	private record Response(List<String> bathIds, double[] currents, double[] derivatives) {
+	}
+
+	/** By implicit differentiation where populations suffice, otherwise by differences of whole solves. */
+	private static Response response(DoubleFunction<Problem> family, double theta, SolverOptions options, Progress progress) {
+		try {
+			SteadyResponse steady = SteadyResponse.of(family, theta, options, progress);
+			return new Response(steady.bathIds(), steady.currents(), steady.derivatives());
+		} catch (SolverRefusedException e) {
+			if (e.reason() != Reason.NOT_SUPPORTED) {
+				throw e;
+			}
+			SolvedResponse solved = SolvedResponse.of(family, theta, options, progress);
+			return new Response(solved.bathIds(), solved.currents(), solved.derivatives());
+		}
+	}
+
+	private static Row row(Machine machine, String name, double value, Response response, Problem problem) {
 		UnitSystem units = UnitSystem.valueOf(machine.getUnits().getLiteral());
 		List<BathHeat> heats = new ArrayList<>();
 		double power = 0;
@@ -107,6 +124,11 @@ public final class Sensitivities {
 				power -= response.currents()[b];
 				slope -= response.derivatives()[b];
 			}
+		}
+		if (response.currents().length > response.bathIds().size()) {
+			work = true;
+			power += response.currents()[response.bathIds().size()];
+			slope += response.derivatives()[response.bathIds().size()];
 		}
 		boolean logarithmic = work && power != 0;
 		return new Row(name, value, work ? OptionalDouble.of(units.power(slope)) : OptionalDouble.empty(), logarithmic ? OptionalDouble.of(slope * value / power) : OptionalDouble.empty(), heats);

@@ -147,7 +147,7 @@ final class ReportCommand implements Callable<Integer> {
 		ParameterRange range = range();
 		for (double value : range.values()) {
 			List<Setting> settings = new ArrayList<>(arguments.options().settings());
-			settings.add(new Setting(range.name(), ParameterRange.text(value)));
+			settings.add(range.setting(value));
 			subject(files.get(0), arguments.options().withSettings(settings)).ifPresent(subjects::add);
 		}
 		return subjects;

@@ -11,6 +11,7 @@ import org.heatwright.validation.array.InitialStateValuesRule;
 import org.heatwright.validation.array.LadderStateRule;
 import org.heatwright.validation.array.LevelsRule;
 import org.heatwright.validation.array.PairsRule;
+import org.heatwright.validation.array.RepeatedPairsRule;
 import org.heatwright.validation.array.RepresentationRule;
 import org.heatwright.validation.array.SiteFrequenciesRule;
 import org.heatwright.validation.array.TransitionStatesRule;
@@ -103,7 +104,7 @@ public final class RuleRegistry {
 			new DimensionRule(), new CyclicFrequencyRule(), new NumberRangeRule(), new ReferenceCycleRule(), new RequiredValueRule(), new UnusedParameterRule(),
 			new AcceptedReasonRule(), new AcceptedRuleRule(), new ArraySizeRule(), new SiteFrequenciesRule(),
 			new LevelsRule(), new LadderStateRule(), new InitialStateMediumRule(), new InitialStateValuesRule(),
-			new PairsRule(), new TransitionStatesRule(), new RepresentationRule(), new FeasibleSizeRule(),
+			new PairsRule(), new RepeatedPairsRule(), new TransitionStatesRule(), new RepresentationRule(), new FeasibleSizeRule(),
 			new SpectrumRule(), new TemperatureRule(), new InversionRule(), new WorkBathRule(),
 			new SpectrumValuesRule(), new UnderdampedStrengthRule(), new SpectrumShapeRule(), new TabulatedBalanceRule(), new ConventionRule(),
 			new NoiseTemperatureRule(), new DensityTemperatureRule(), new UnreachableBathRule(), new InfiniteXiRule(),

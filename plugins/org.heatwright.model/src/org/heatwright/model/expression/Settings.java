@@ -3,6 +3,7 @@ package org.heatwright.model.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -10,9 +11,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Parameter;
 
 /**
@@ -22,6 +25,29 @@ import org.heatwright.model.machine.Parameter;
 public final class Settings {
 
 	private Settings() {
+	}
+
+	/** The attribute that a name stands for: names may differ and mean the same number, as that of a parameter and {@code id.expression} do. */
+	public record Target(EObject element, EAttribute attribute) {
+	}
+
+	/** What a name sets; empty when there is no such number. */
+	public static Optional<Target> target(Machine machine, String name) {
+		for (Parameter parameter : machine.getParameters()) {
+			if (name.equals(parameter.getName())) {
+				return Optional.of(new Target(parameter, MachinePackage.Literals.PARAMETER__EXPRESSION));
+			}
+		}
+		if (name.equals("L") && machine.getMedium() instanceof QubitArray array) {
+			return Optional.of(new Target(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE));
+		}
+		EObject at = longestPrefix(machine, name);
+		String path = at == null ? "" : name.substring(((Element) at).getId().length() + 1);
+		for (int dot = path.indexOf('.'); at != null && dot >= 0; dot = path.indexOf('.')) {
+			at = at.eClass().getEStructuralFeature(path.substring(0, dot)) instanceof EReference reference && !reference.isMany() && at.eGet(reference) instanceof EObject inner ? inner : null;
+			path = path.substring(dot + 1);
+		}
+		return at != null && at.eClass().getEStructuralFeature(path) instanceof EAttribute attribute ? Optional.of(new Target(at, attribute)) : Optional.empty();
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.heatwright.physics.counting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.DoubleFunction;
 
 import org.heatwright.physics.Problem;
@@ -23,8 +24,8 @@ import org.heatwright.physics.steady.Populations;
  * <pre>
  *   G dp = -(dG) p with 1' dp = 0,    dJ_a = sum_ij (E_i - E_j) (dW_ij p_j + W_ij dp_j) + (dE_i - dE_j) W_ij p_j.
  * </pre>
- * The rates are explicit functions of theta; their derivatives are differences of fourth order over a thousandth of theta, good to about 1e-11. The populations, which are not explicit, are not
- * differenced. Levels must not meet. Cost: five assemblies and one sparse LU. Verified by {@code FluctuationsTest} against differences of whole solves.
+ * The rates are explicit functions of theta; their derivatives are differences of fourth order over a thousandth of theta, or over a step that changes rates and energies by as much, good to about 1e-10. The populations, which are not explicit, are not
+ * differenced. Levels must not meet. Cost: some ten assemblies and one sparse LU. Verified by {@code FluctuationsTest} against differences of whole solves.
  *
  * @param bathIds     the coupled baths
  * @param currents    J_a
@@ -34,6 +35,12 @@ public record SteadyResponse(List<String> bathIds, double[] currents, double[] d
 
 	private static final int LARGEST = 512;
 	private static final double STEP = 1e-3;
+	private static final int MOST_TRIES = 80;
+	/** Changes of rates and energies within which a step is right. */
+	private static final double LEAST_FROM_ZERO = 1e-4;
+	private static final double MOST_FROM_ZERO = 1e-2;
+	private static final double LEAST = 1e-6;
+	private static final double MOST = 0.5;
 
 	public SteadyResponse {
 		bathIds = List.copyOf(bathIds);
@@ -63,14 +70,93 @@ public record SteadyResponse(List<String> bathIds, double[] currents, double[] d
 		if (steady.classes().size() > 1) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the machine has several steady states; their weights are not differentiated");
 		}
-		double h = theta == 0 ? STEP : STEP * Math.abs(theta);
+		if (space.hasDegenerateLevels() && !space.isDeclaredBasis()) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "levels of the Hamiltonian meet at these values: there the secular equation is discontinuous and has no derivatives; move the parameters off the crossing");
+		}
+		Point at = point(equation, space.dimension());
+		double h = step(theta, at, value -> point(SecularEquation.of(machine.apply(value), options, progress), space.dimension()), progress);
 		Point[] around = new Point[4];
 		double[] offsets = { -2 * h, -h, h, 2 * h };
 		for (int k = 0; k < 4; k++) {
 			progress.check();
 			around[k] = point(SecularEquation.of(machine.apply(theta + offsets[k]), options, progress), space.dimension());
 		}
-		return response(equation.baths(), rates, point(equation, space.dimension()), slope(around, h), steady.values(), progress);
+		return response(equation.baths(), rates, at, slope(around, h), steady.values(), progress);
+	}
+
+	/**
+	 * How far theta is moved: a thousandth of it, or of the spread of the energies where it is zero; less where a rate or a gap would change by much, more where all of them would change by little more than rounding,
+	 * so that the step suits a parameter of any unit and a value of any size.
+	 */
+	private static double step(double theta, Point at, DoubleFunction<Point> point, Progress progress) {
+		double spread = spread(at.energies);
+		double h = STEP * (theta != 0 ? Math.abs(theta) : spread > 0 ? spread : 1);
+		double least = theta == 0 ? LEAST_FROM_ZERO : LEAST;
+		double most = theta == 0 ? MOST_FROM_ZERO : MOST;
+		double tooFar = Double.POSITIVE_INFINITY;
+		RuntimeException impossible = null;
+		for (int k = 0; k < MOST_TRIES; k++) {
+			progress.check();
+			double change;
+			try {
+				change = Math.max(change(at, point.apply(theta - 2 * h)), change(at, point.apply(theta + 2 * h)));
+			} catch (CancellationException e) {
+				throw e;
+			} catch (RuntimeException e) {
+				// A machine of a value that cannot be, such as a negative temperature.
+				impossible = e;
+				change = Double.POSITIVE_INFINITY;
+			}
+			if (change > most) {
+				tooFar = h;
+				h /= 10;
+			} else if (change >= least || 10 * h >= tooFar) {
+				return h;
+			} else {
+				h *= 10;
+			}
+		}
+		if (impossible != null) {
+			throw impossible;
+		}
+		return h;
+	}
+
+	private static double spread(double[] energies) {
+		double low = Double.POSITIVE_INFINITY;
+		double high = Double.NEGATIVE_INFINITY;
+		for (double energy : energies) {
+			low = Math.min(low, energy);
+			high = Math.max(high, energy);
+		}
+		return high - low;
+	}
+
+	/** The largest change of a rate relative to itself and of an energy relative to the spread; a rate that comes out of nothing counts against the largest. */
+	private static double change(Point at, Point moved) {
+		double change = 0;
+		double spread = Math.max(spread(at.energies), spread(moved.energies));
+		for (int i = 0; i < at.energies.length && spread > 0; i++) {
+			change = Math.max(change, Math.abs((moved.energies[i] - moved.energies[0] - at.energies[i] + at.energies[0]) / spread));
+		}
+		for (int b = 0; b < at.rates.size(); b++) {
+			double[] w = at.rates.get(b);
+			double[] v = moved.rates.get(b);
+			double largest = Math.max(largest(w), largest(v));
+			for (int i = 0; i < w.length; i++) {
+				double scale = w[i] > 0 ? w[i] : largest;
+				change = scale > 0 ? Math.max(change, Math.abs(v[i] - w[i]) / scale) : change;
+			}
+		}
+		return change;
+	}
+
+	private static double largest(double[] values) {
+		double largest = 0;
+		for (double value : values) {
+			largest = Math.max(largest, value);
+		}
+		return largest;
 	}
 
 	private static Point point(SecularEquation equation, int states) {

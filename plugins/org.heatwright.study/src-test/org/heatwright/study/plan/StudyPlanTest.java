@@ -109,4 +109,26 @@ class StudyPlanTest {
 		assertTrue(refusal.getMessage().contains("4.00e+08"), refusal::getMessage);
 		assertThrows(StudyException.class, () -> Studies.plan(Studies.maser(), "hot.temperature=1..2:2", "hot.temperature=1..2:2"));
 	}
+
+	/** One number under two names is one number: that of a parameter and of its element, of L and of the size. */
+	@Test
+	void oneNumberIsVariedOnce() {
+		for (String[] axes : new String[][] { { "warm=1,2", "p1.expression=3,4" }, { "p1.expression=3,4", "warm=1,2" }, { "L=2,3", "medium.size=4,5" }, { "warm=1,2", "warm=3,4" },
+				{ "hot.spectrum.cutoff=1,2", "hot.spectrum.cutoff=3,4" } }) {
+			StudyException refused = assertThrows(StudyException.class, () -> Studies.plan(Studies.ladder(), axes));
+			assertTrue(refused.getMessage().contains("two axes vary the same number"), refused.getMessage());
+		}
+		assertEquals(4, Studies.plan(Studies.ladder(), "warm=1,2", "p2.expression=3,4").points());
+	}
+
+	@Test
+	void dotsAndCountsThatMayBeMistakenAreRefused() {
+		for (String text : new String[] { "hot.temperature=1...10:4", "hot.temperature=1.. .5:4", "hot.temperature=1. ..2:3" }) {
+			assertTrue(assertThrows(StudyException.class, () -> AxisText.parse(text)).getMessage().contains("three dots"), text);
+		}
+		for (String text : new String[] { "hot.temperature=1..10:2000000000", "hot.temperature=1..10:log99999999999999999999", "hot.temperature=1..10:200000000" }) {
+			assertTrue(assertThrows(StudyException.class, () -> AxisText.parse(text)).getMessage().contains("too many points"), text);
+		}
+		assertEquals("0.5", ((org.heatwright.model.study.GridAxis) AxisText.parse("hot.temperature=0.5..1.5:4")).getFrom());
+	}
 }

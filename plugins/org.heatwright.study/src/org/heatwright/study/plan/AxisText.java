@@ -23,7 +23,8 @@ import org.heatwright.study.StudyException;
 public final class AxisText {
 
 	private static final Pattern FORM = Pattern.compile("\\s*([^=\\[]+?)\\s*(?:\\[([^\\]]*)\\])?\\s*=\\s*(.+?)\\s*");
-	private static final Pattern RANGE = Pattern.compile("(.+?)\\s*\\.\\.\\s*(.+?)(?:\\s*:\\s*(log|random|sobol)?\\s*(log)?\\s*(\\d{1,18})?)?");
+	private static final Pattern RANGE = Pattern.compile("(.+?)\\s*\\.\\.\\s*(.+?)(?:\\s*:\\s*(log|random|sobol)?\\s*(log)?\\s*(\\d+)?)?");
+	private static final Pattern DOTS = Pattern.compile("\\.\\.\\s*\\.|\\.\\s*\\.\\.");
 
 	private AxisText() {
 	}
@@ -33,6 +34,9 @@ public final class AxisText {
 		Matcher form = FORM.matcher(text);
 		if (!form.matches()) {
 			throw wrong(text);
+		}
+		if (DOTS.matcher(form.group(3)).find()) {
+			throw new StudyException(text + ": three dots may mean .1 or 1.0; write two, with a digit on either side, as in 1..10 or 0.5..10");
 		}
 		Matcher range = RANGE.matcher(form.group(3));
 		Axis axis = range.matches() ? range(range, text) : list(form.group(3));
@@ -80,7 +84,7 @@ public final class AxisText {
 	}
 
 	private static int count(String count, String text) {
-		long number = Long.parseLong(count);
+		long number = count.length() > 18 ? Long.MAX_VALUE : Long.parseLong(count);
 		if (number > StudyPlan.MOST_POINTS) {
 			throw new StudyException(text + ": too many points; a study has at most " + StudyPlan.MOST_POINTS);
 		}

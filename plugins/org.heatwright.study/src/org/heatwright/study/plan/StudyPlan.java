@@ -2,7 +2,9 @@
 package org.heatwright.study.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,6 +13,7 @@ import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.Setting;
 import org.heatwright.analysis.SettingException;
 import org.heatwright.model.io.LoadedDesign;
+import org.heatwright.model.expression.Settings;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.study.MasterEquation;
 import org.heatwright.model.study.Study;
@@ -103,8 +106,14 @@ public final class StudyPlan {
 
 	/** The first point must exist: every target has to name a number of the design, and none may be varied twice. */
 	private void requireTargets() {
-		if (axes.stream().map(StudyAxis::target).distinct().count() < axes.size()) {
-			throw new StudyException("two axes vary the same number: " + String.join(", ", axes.stream().map(StudyAxis::target).toList()));
+		Map<Settings.Target, String> varied = new HashMap<>();
+		for (StudyAxis axis : axes) {
+			Optional<Settings.Target> target = Settings.target(design.machine(), axis.target());
+			String before = target.map(number -> varied.put(number, axis.target())).orElse(null);
+			if (before != null) {
+				throw new StudyException(before.equals(axis.target()) ? "two axes vary the same number, " + before + "; vary it once"
+						: "two axes vary the same number: " + before + " and " + axis.target() + " are one; vary it once");
+			}
 		}
 		changed(design, optionsAt(0));
 	}

@@ -6,13 +6,23 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.heatwright.analysis.Setting;
 import org.heatwright.study.StudyException;
 
-/** The values of {@code --over NAME=A..B[:N|:log N]}: N values from A to B, evenly or logarithmically spaced; whole numbers when NAME is {@code L}. */
-public record ParameterRange(String name, List<Double> values) {
+/**
+ * The values of {@code --over NAME=A..B[:N|:log N]}: N values from A to B, evenly or logarithmically spaced; whole numbers when NAME is {@code L}. In a laboratory design the name carries the unit:
+ * {@code hot.temperature[mK]=10..50}.
+ */
+public record ParameterRange(String name, String unit, List<Double> values) {
+
+	/** A range of plain numbers. */
+	public ParameterRange(String name, List<Double> values) {
+		this(name, "", values);
+	}
+
 
 	private static final String NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?";
-	private static final Pattern FORM = Pattern.compile("([^=]+)=(" + NUMBER + ")\\.\\.(" + NUMBER + ")(?::\\s*(log)?\\s*(\\d{1,6})?)?");
+	private static final Pattern FORM = Pattern.compile("([^=\\[]+?)\\s*(?:\\[([^\\]]*)\\])?\\s*=\\s*(" + NUMBER + ")\\.\\.(" + NUMBER + ")(?::\\s*(log)?\\s*(\\d{1,6})?)?");
 	private static final int DEFAULT_COUNT = 8;
 
 	/** @throws StudyException when the text has another form or the values are not positive and increasing */
@@ -21,15 +31,15 @@ public record ParameterRange(String name, List<Double> values) {
 		if (!matcher.matches()) {
 			throw new StudyException("--over " + text + ": expected NAME=A..B, NAME=A..B:N or NAME=A..B:logN, for example L=4..64:log8");
 		}
-		double from = Double.parseDouble(matcher.group(2));
-		double to = Double.parseDouble(matcher.group(3));
-		boolean even = matcher.group(4) == null && matcher.group(5) != null;
-		int count = matcher.group(5) == null ? DEFAULT_COUNT : Integer.parseInt(matcher.group(5));
+		double from = Double.parseDouble(matcher.group(3));
+		double to = Double.parseDouble(matcher.group(4));
+		boolean even = matcher.group(5) == null && matcher.group(6) != null;
+		int count = matcher.group(6) == null ? DEFAULT_COUNT : Integer.parseInt(matcher.group(6));
 		if (!(from > 0 && to > from) || count < 2) {
 			throw new StudyException("--over " + text + ": a scaling needs 0 < A < B and at least two values");
 		}
 		String name = matcher.group(1).strip();
-		return new ParameterRange(name, values(from, to, count, even, name.equals("L")));
+		return new ParameterRange(name, matcher.group(2) == null ? "" : matcher.group(2).strip(), values(from, to, count, even, name.equals("L")));
 	}
 
 	private static List<Double> values(double from, double to, int count, boolean even, boolean whole) {
@@ -44,6 +54,11 @@ public record ParameterRange(String name, List<Double> values) {
 			}
 		}
 		return values;
+	}
+
+	/** What a value does to the design. */
+	public Setting setting(double value) {
+		return new Setting(name, unit.isEmpty() ? text(value) : text(value) + " " + unit);
 	}
 
 	/** The value as an expression, without a needless ".0". */

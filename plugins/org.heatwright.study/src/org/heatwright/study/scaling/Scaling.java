@@ -73,17 +73,17 @@ public record Scaling(ParameterRange range, RecordedQuantity quantity, List<Doub
 		List<String> leftOut = new ArrayList<>();
 		List<Analysis> analyses = new ArrayList<>();
 		for (double value : range.values()) {
-			Analysis analysis = analysisAt(design, options, range.name(), value, progress);
+			Analysis analysis = analysisAt(design, options, range.setting(value), progress);
 			if (analysis.status() == Status.REJECTED && isPossible(leftOut, range)) {
-				leftOut.add(PointFailedException.of(range.name() + "=" + ParameterRange.text(value), analysis).getMessage());
+				leftOut.add(PointFailedException.of(range.setting(value).toString(), analysis).getMessage());
 				continue;
 			}
-			requireSolved(analysis, design.name() + " with " + range.name() + "=" + ParameterRange.text(value));
+			requireSolved(analysis, design.name() + " with " + range.setting(value));
 			analyses.add(analysis);
 			values.add(value);
-			results.add(quantity.of(analysis).orElseThrow(() -> new StudyException(design.name() + " with " + range.name() + "=" + ParameterRange.text(value) + ": the machine has no " + quantity.name())));
+			results.add(quantity.of(analysis).orElseThrow(() -> new StudyException(design.name() + " with " + range.setting(value) + ": the machine has no " + quantity.name())));
 		}
-		ParameterRange solved = new ParameterRange(range.name(), values);
+		ParameterRange solved = new ParameterRange(range.name(), range.unit(), values);
 		return new Scaling(solved, quantity, results, ScalingFit.of(values, results), BoundScaling.of(solved, analyses), leftOut);
 	}
 
@@ -98,9 +98,9 @@ public record Scaling(ParameterRange range, RecordedQuantity quantity, List<Doub
 		}
 	}
 
-	private static Analysis analysisAt(LoadedDesign design, AnalysisOptions options, String name, double value, Progress progress) {
+	private static Analysis analysisAt(LoadedDesign design, AnalysisOptions options, Setting setting, Progress progress) {
 		List<Setting> settings = new ArrayList<>(options.settings());
-		settings.add(new Setting(name, ParameterRange.text(value)));
+		settings.add(setting);
 		return Analyzer.analyze(design, options.withSettings(settings), progress);
 	}
 }

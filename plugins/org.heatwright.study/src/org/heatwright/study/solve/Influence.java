@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +14,13 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.heatwright.model.array.ArrayPackage;
+import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.Channel;
+import org.heatwright.model.expression.Settings;
 import org.heatwright.model.machine.Citation;
-import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Layout;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachinePackage;
@@ -28,11 +31,13 @@ import org.heatwright.study.plan.StudyAxis;
 
 /**
  * Which axes reach which part of a machine: a bath, the strength of a channel, or the rest. An axis reaches a part when it sets one of its attributes, or a parameter (or L) that an expression of the
- * part uses, through other parameters too. Whatever is not surely a bath or a strength counts as the rest, whose change assembles the machine anew. Verified by {@code PointSolverTest}.
+ * part uses, through other parameters too. Whatever is not surely a bath or a strength counts as the rest, whose change assembles the machine anew. Verified by {@code PointSolverTest} and, for
+ * every number of the gallery, by {@code EveryNumberTest}.
  */
 final class Influence {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_]*");
+	private static final Pattern EXPONENT = Pattern.compile("[eE]\\p{Nd}+([\\p{L}_][\\p{L}\\p{Nd}_]*)");
 	private static final Set<EAttribute> SILENT = Set.of(MachinePackage.Literals.ELEMENT__ID, MachinePackage.Literals.ELEMENT__NAME, MachinePackage.Literals.ELEMENT__COMMENT);
 
 	private final Machine machine;
@@ -107,46 +112,44 @@ final class Influence {
 			fresh = next;
 		}
 		BitSet groups = new BitSet();
-		axes.stream().filter(axis -> used.contains(axis.target())).forEach(axis -> groups.set(axis.group()));
+		axes.stream().filter(axis -> symbol(axis).filter(used::contains).isPresent()).forEach(axis -> groups.set(axis.group()));
 		return groups;
 	}
 
+	/** The name by which expressions know what an axis sets, whatever the axis calls it: that of a parameter, or L. */
+	private Optional<String> symbol(StudyAxis axis) {
+		return Settings.target(machine, axis.target()).flatMap(target -> switch (target.element()) {
+			case Parameter parameter when target.attribute() == MachinePackage.Literals.PARAMETER__EXPRESSION -> Optional.ofNullable(parameter.getName());
+			case QubitArray array when target.attribute() == ArrayPackage.Literals.QUBIT_ARRAY__SIZE -> Optional.of("L");
+			default -> Optional.empty();
+		});
+	}
+
+	/** Every word, and the rest of one that begins like the exponent of a number before it, as in 2e3T. */
 	private static Set<String> words(String expression) {
 		Set<String> words = new HashSet<>();
 		for (Matcher matcher = WORD.matcher(expression); matcher.find();) {
 			words.add(matcher.group());
+			Matcher exponent = EXPONENT.matcher(matcher.group());
+			if (exponent.matches()) {
+				words.add(exponent.group(1));
+			}
 		}
 		return words;
 	}
 
-	/** An attribute that is set directly: of a bath, its spectrum, a strength, or of anything else. */
+	/** An attribute that is set directly: of a bath, its spectrum, a strength, or of anything else. The expression of a parameter reaches what uses it and nothing else. */
 	private void noteTarget(StudyAxis axis) {
-		String target = axis.target();
-		if (usedByParameter.containsKey(target)) {
+		Settings.Target target = Settings.target(machine, axis.target()).orElse(null);
+		if (target != null && target.element() instanceof Parameter && target.attribute() == MachinePackage.Literals.PARAMETER__EXPRESSION) {
 			return;
 		}
-		Element owner = owner(target);
-		String attribute = owner == null ? "" : target.substring(owner.getId().length() + 1);
-		if (owner instanceof Bath bath) {
-			baths.computeIfAbsent(bath, key -> new BitSet()).set(axis.group());
-		} else if (owner instanceof Channel channel && attribute.equals(BathPackage.Literals.CHANNEL__STRENGTH.getName())) {
-			strengths.computeIfAbsent(channel, key -> new BitSet()).set(axis.group());
-		} else if (owner != null && owner.eContainer() instanceof Bath bath) {
-			baths.computeIfAbsent(bath, key -> new BitSet()).set(axis.group());
+		if (target != null && (target.element() instanceof Bath || target.element().eContainer() instanceof Bath)) {
+			baths.computeIfAbsent(target.element() instanceof Bath ? target.element() : target.element().eContainer(), key -> new BitSet()).set(axis.group());
+		} else if (target != null && target.attribute() == BathPackage.Literals.CHANNEL__STRENGTH) {
+			strengths.computeIfAbsent(target.element(), key -> new BitSet()).set(axis.group());
 		} else {
 			rest.set(axis.group());
 		}
-	}
-
-	/** The element with the longest id that the target begins with, as settings find it. */
-	private Element owner(String target) {
-		Element best = null;
-		for (TreeIterator<EObject> contents = machine.eAllContents(); contents.hasNext();) {
-			if (contents.next() instanceof Element element && element.getId() != null && target.startsWith(element.getId() + ".")
-					&& (best == null || element.getId().length() > best.getId().length())) {
-				best = element;
-			}
-		}
-		return best;
 	}
 }
