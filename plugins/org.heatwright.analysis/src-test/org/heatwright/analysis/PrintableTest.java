@@ -36,7 +36,7 @@ class PrintableTest {
 		Machine machine = RuleExamples.load("file.name.misspelled", "valid");
 		String plain = AnalysisText.write(Analyzer.analyze(machine, AnalysisOptions.defaults(), Progress.NONE));
 		machine.setName("a\nb\u001b[2J\u202e");
-		machine.getBaths().forEach(bath -> bath.setName("x\ny"));
+		machine.getBaths().forEach(bath -> bath.setName("x\n" + bath.getId()));
 		String text = AnalysisText.write(Analyzer.analyze(machine, AnalysisOptions.defaults(), Progress.NONE));
 		assertEquals(plain.lines().count(), text.lines().count());
 		assertTrue(text.startsWith("a\\nb\\u001b[2J\\u202e\n"), text);

@@ -32,7 +32,7 @@ class SolveCommandTest {
 	/** Eq. (12) with L = 4, ω = g = Γ = 1: J(0) of the m-body couplings, and Bound 1 = 64 reached by m = 4. */
 	@Test
 	void theSaturatorReachesBoundOne() {
-		assertTrue(solved("saturator.qtm").matches("(?s).*noise\\s+\\S+\\s+64\\s+64\\s.*\\s1\\s+1\n.*"));
+		assertTrue(solved("saturator.qtm").matches("(?s).*noise\\s+0.5\\s+0.5\\s+64\\s+64\\s.*\\s1\\s+1\n.*"));
 		assertTrue(solved("saturator.qtm").contains(" -64\n"));
 		assertTrue(solved("saturator.qtm", "--set", "m=1").contains(" -4\n"));
 		assertTrue(solved("saturator.qtm", "--set", "m=2").contains(" -5.3333333333333\n"));
