@@ -121,7 +121,10 @@ final class FuzzCheck {
 		guarded("validate", () -> DesignValidation.of(design.machine(), AnalysisOptions.defaults(), budget()).forEach(this::worded));
 		guarded("solve", () -> solved(Analyzer.analyze(design, AnalysisOptions.defaults(), budget())));
 		if (deep) {
-			guarded("sensitivity", () -> Sensitivities.of(design.machine(), AnalysisOptions.defaults(), budget()));
+			if (solved) {
+				// As its command: of machines that can be solved.
+				guarded("sensitivity", () -> Sensitivities.of(design.machine(), AnalysisOptions.defaults(), budget()));
+			}
 			guarded("evolve", () -> text("evolve", EvolutionTable.json(Evolution.of(design, AnalysisOptions.defaults(), "2", 3, budget()))));
 			guarded("report", () -> {
 				Subject subject = Subject.analyzed(design, AnalysisOptions.defaults(), budget());

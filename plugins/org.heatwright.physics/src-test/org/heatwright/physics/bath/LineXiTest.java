@@ -76,4 +76,25 @@ class LineXiTest {
 			assertTrue(bath.supremumRate() / 2 <= xi.value(), bath.id());
 		}
 	}
+
+	/** A line that the numbers do not resolve has no finite Xi claimed; one that they hardly resolve says so in its error. */
+	@Test
+	void tooNarrowForItsFrequency() {
+		for (LineShape shape : LineShape.values()) {
+			assertTrue(xi(new Spectrum.Line(shape, 0.5, 1, 3e-16), 2, Convention.J_PI).isInfinite(), shape::name);
+			CorrelationNorm hardly = xi(new Spectrum.Line(shape, 0.5, 1, 1e-9), 2, Convention.J_PI);
+			assertTrue(hardly.upper() >= hardly.value() && hardly.error() >= 1e-7 * hardly.value() && hardly.upper() >= 0.25, hardly::toString);
+		}
+	}
+
+	/** A narrow line far away has its C at any time of a picture; a wide one has it for a bounded number of turns. */
+	@Test
+	void correlationsEndInTime() {
+		Bath narrow = new Bath("b", Role.HOT, COLD, new Spectrum.Line(LineShape.TRIANGLE, 0.5, 1e9, 0.1), Convention.J_PI);
+		assertTrue(narrow.hasCorrelation(250));
+		Bath near = new Bath("b", Role.HOT, COLD, new Spectrum.Line(LineShape.TRIANGLE, 0.5, 1, 0.1), Convention.J_PI);
+		assertEquals(near.correlation(7).abs(), narrow.correlation(7).abs(), 1e-6 * near.correlation(7).abs());
+		Bath wide = new Bath("b", Role.HOT, 1, new Spectrum.Line(LineShape.TRIANGLE, 0.5, 1e13, 1e12), Convention.J_PI);
+		assertTrue(wide.hasCorrelation(1e-12) && !wide.hasCorrelation(250));
+	}
 }

@@ -93,6 +93,11 @@ public final class Bath {
 		return HilbertTransform.at(omega, this, rates);
 	}
 
+	/** Whether {@link #correlation} has a value at a time that can be found with a bounded effort. */
+	public boolean hasCorrelation(double time) {
+		return Correlations.isKnown(time, this, rates);
+	}
+
 	/**
 	 * C(t) for t &gt; 0: closed form where there is one, otherwise a Fourier integral over the rates.
 	 *

@@ -11,6 +11,9 @@ import org.hipparchus.special.Gamma;
  */
 final class CorrelationIntegral {
 
+	/** Where the width of a line, or of a piece of a table, is less than four thousand units in the last place of its frequency, nothing is claimed. */
+	private static final double MOST_ROUNDING = 1e-3;
+
 	/** Sharper resonances oscillate too often to be integrated in time. */
 	private static final double MOST_PERIODS = 1000;
 
@@ -92,12 +95,25 @@ final class CorrelationIntegral {
 		if (zeroTemperature && s.shape() != LineShape.TRAPEZOID) {
 			return CorrelationNorm.exact(s.peak() / 2, (s.shape() == LineShape.TRIANGLE ? "triangular" : "Gaussian") + " line at zero temperature: gamma_0/2");
 		}
+		double rounding = 4 * Math.ulp(s.center()) / s.width();
+		if (rounding > MOST_ROUNDING) {
+			return unresolved("line");
+		}
 		double upper = RateSandwich.upper(rates);
 		if (s.shape() == LineShape.TRIANGLE && s.center() >= s.width()) {
 			// |C| <= |C of the emission line| + |C of the absorption line|; the first integrates to gamma_0/2.
 			upper = Math.min(upper, s.peak() / 2 + RateSandwich.upperOfAbsorption(rates));
 		}
-		return valued(LineXi.of(s, rates), upper, RateSandwich.lower(bath));
+		return valued(rounded(LineXi.of(s, rates), rounding), upper * (1 + rounding), RateSandwich.lower(bath));
+	}
+
+	private static CorrelationNorm unresolved(String what) {
+		return CorrelationNorm.infinite("the " + what + " is too narrow for its frequency: numbers of sixteen digits do not resolve it, and no finite Xi is claimed");
+	}
+
+	/** The corners of what is narrow are known as well as their frequencies. */
+	private static LogarithmicTrapezoid.Estimate rounded(LogarithmicTrapezoid.Estimate xi, double rounding) {
+		return new LogarithmicTrapezoid.Estimate(xi.value(), xi.error() + rounding * xi.value());
 	}
 
 	private static CorrelationNorm tabulated(Bath bath, Rates rates, Spectrum.Tabulated s) {
@@ -108,7 +124,15 @@ final class CorrelationIntegral {
 		if (values[0] != 0 || values[values.length - 1] != 0) {
 			return CorrelationNorm.infinite("gamma jumps where the table begins or ends; let its first and last value be 0");
 		}
-		return valued(LineXi.of(s, rates), RateSandwich.upper(rates), RateSandwich.lower(bath));
+		double[] corners = s.frequencies();
+		double rounding = 0;
+		for (int i = 1; i < corners.length; i++) {
+			rounding = Math.max(rounding, 4 * Math.ulp(corners[i]) / (corners[i] - corners[i - 1]));
+		}
+		if (rounding > MOST_ROUNDING) {
+			return unresolved("table");
+		}
+		return valued(rounded(LineXi.of(s, rates), rounding), RateSandwich.upper(rates) * (1 + rounding), RateSandwich.lower(bath));
 	}
 
 	/** The value where it is known better than by the two bounds. */

@@ -78,6 +78,21 @@ final class FrequencyPanels {
 		}
 	}
 
+	/** Below this frequency the spectrum does not act. */
+	static double lowest(Spectrum spectrum) {
+		return switch (spectrum) {
+			case Spectrum.Line s -> Math.max(0, s.center() - reach(s));
+			case Spectrum.Box s -> s.from();
+			case Spectrum.Tabulated s -> s.frequencies()[0];
+			case Spectrum.Ohmic s -> 0;
+			case Spectrum.DrudeLorentz s -> 0;
+			case Spectrum.Underdamped s -> 0;
+			case Spectrum.ExponentialNoise s -> 0;
+			case Spectrum.WhiteNoise s -> 0;
+			case Spectrum.ConstantRate s -> 0;
+		};
+	}
+
 	private static double reach(Spectrum.Line line) {
 		return line.shape() == LineShape.GAUSSIAN ? 9 * line.width() : line.width();
 	}

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.report.content;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Spectrum;
 import org.heatwright.report.chart.Curve;
 import org.heatwright.report.chart.Tint;
 
-/** |C(s)| of a bath for a chart, from a little after zero, where some correlation functions have no value. */
+/** |C(s)| of a bath for a chart, from a little after zero, where some correlation functions have no value, to the end or to where it turns too often. */
 final class CorrelationCurve {
 
 	private static final int POINTS = 161;
@@ -20,12 +23,8 @@ final class CorrelationCurve {
 		if (bath.spectrum() instanceof Spectrum.WhiteNoise || bath.correlationNorm().isInfinite()) {
 			return new Curve(name, new double[0], new double[0], Curve.Mark.LINE, tint);
 		}
-		double[] times = new double[POINTS];
-		double[] values = new double[POINTS];
-		for (int i = 0; i < POINTS; i++) {
-			times[i] = longest * (i + FIRST) / (POINTS - 1);
-			values[i] = bath.correlation(times[i]).abs();
-		}
+		double[] times = IntStream.range(0, POINTS).mapToDouble(i -> longest * (i + FIRST) / (POINTS - 1)).takeWhile(bath::hasCorrelation).toArray();
+		double[] values = Arrays.stream(times).map(time -> bath.correlation(time).abs()).toArray();
 		return new Curve(name, times, values, Curve.Mark.LINE, tint);
 	}
 

@@ -86,7 +86,7 @@ public final class SpectrumCurves {
 	private static Chart correlation(Bath bath, double reach, Tint tint, Progress progress) {
 		boolean missing = bath.spectrum() instanceof Spectrum.WhiteNoise || bath.spectrum() instanceof Spectrum.ConstantRate || bath.correlationNorm().isInfinite();
 		double longest = memory(bath, reach);
-		double[] times = IntStream.range(0, missing ? 0 : TIMES).mapToDouble(i -> longest * (i + FIRST) / (TIMES - 1)).toArray();
+		double[] times = IntStream.range(0, missing ? 0 : TIMES).mapToDouble(i -> longest * (i + FIRST) / (TIMES - 1)).takeWhile(bath::hasCorrelation).toArray();
 		Curve curve = curve(times, time -> {
 			progress.check();
 			return bath.correlation(time).abs();
