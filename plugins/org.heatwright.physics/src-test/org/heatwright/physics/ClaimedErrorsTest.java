@@ -25,6 +25,7 @@ import org.heatwright.physics.space.PairKind;
 import org.heatwright.physics.space.QubitArray;
 import org.heatwright.physics.space.Representation;
 import org.heatwright.physics.space.SitePair;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -70,6 +71,33 @@ class ClaimedErrorsTest {
 		assertTrue(sorted[sorted.length / 2] <= MEDIAN, family + ": the median claim is " + sorted[sorted.length / 2] + " times the true error; least " + sorted[0]);
 		if (Boolean.getBoolean("heatwright.claims.print")) {
 			System.out.println(family + ": " + sorted.length + " currents, claim over error " + Arrays.toString(new double[] { sorted[0], sorted[sorted.length / 10], sorted[sorted.length / 2], sorted[sorted.length - 1] }));
+		}
+	}
+
+	/** Three qubits 1e-7 and 2e-5 apart, all joined alike, with a dense complex operator: rates of a constant spectrum that grow as one over the gap. Its claim was once two million times too small. */
+	@Test
+	void closeLevelsWithADenseOperator() {
+		double[] frequencies = { 1.5292289773181085, 1.5292290773181085, 1.5292489773181084 };
+		List<SitePair> pairs = List.of(new SitePair(0, 1), new SitePair(0, 2), new SitePair(1, 2));
+		QubitArray array = new QubitArray(3, frequencies, List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JZ, 0.313), new HamiltonianTerm.Pair(PairKind.XX, 0.021, pairs)), Representation.FULL);
+		Random random = new Random(6);
+		double[][] re = new double[8][8];
+		double[][] im = new double[8][8];
+		for (int i = 0; i < 8; i++) {
+			for (int j = i; j < 8; j++) {
+				re[i][j] = re[j][i] = 0.13 * random.nextGaussian();
+				im[i][j] = i == j ? 0 : 0.13 * random.nextGaussian();
+				im[j][i] = -im[i][j];
+			}
+		}
+		Bath cold = new Bath("cold", Role.COLD, Double.POSITIVE_INFINITY, new Spectrum.ConstantRate(0.09394596157699803), Convention.J_PI);
+		Bath other = new Bath("other", Role.AUXILIARY, 1 / 0.39439450993985153, new Spectrum.ConstantRate(0.07140850744599148), Convention.J_PI);
+		Problem problem = new MachineBuilder(array).bath(cold, 0.045, new NoiseOperator.Collective(Axis.X)).bath(other, 1, new NoiseOperator.Matrix(re, im)).problem();
+		SteadyCurrents steady = Solver.steadyCurrents(problem, SolverOptions.defaults(), Progress.NONE);
+		List<org.hipparchus.dfp.Dfp> exact = exact(problem, SolverOptions.defaults());
+		for (int b = 0; b < 2; b++) {
+			double error = Math.abs(exact.get(b).subtract(exact.get(b).newInstance(steady.heatCurrents()[b])).toDouble());
+			assertTrue(error <= WORST * steady.errors()[b] && steady.errors()[b] < 1e-6 * Math.abs(steady.heatCurrents()[b]), steady.heatCurrents()[b] + ": error " + error + ", claim " + steady.errors()[b]);
 		}
 	}
 

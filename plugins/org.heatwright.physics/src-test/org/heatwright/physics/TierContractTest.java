@@ -149,7 +149,7 @@ class TierContractTest {
 		List<BlockRates> rates = IntStream.range(0, couplings.size())
 				.mapToObj(b -> space.blockRates(generator, problem.baths().get(b), couplings.get(b).independentOperators(), LambShift.NONE)).toList();
 		double[] initial = InitialPopulations.coherences(problem.initialState(), space, problem.medium()).orElseGet(() -> levels.ofPopulations(start));
-		double[] rho = BlockSteadyState.of(generator, initial, LambShift.NONE, Progress.NONE).rho();
+		double[] rho = BlockSteadyState.of(generator, initial, LambShift.NONE, false, Progress.NONE).rho();
 		return rates.stream().mapToDouble(bath -> bath.heatCurrent(rho)).toArray();
 	}
 

@@ -67,7 +67,7 @@ final class BlockTier implements Tier {
 			progress.check();
 			rates.add(space.blockRates(generator, baths.get(b), couplings.get(b).independentOperators(), options.lambShift()));
 		}
-		return new BlockTier(space, generator, rates, start, BlockSteadyState.of(generator, start, options.lambShift(), progress),
+		return new BlockTier(space, generator, rates, start, BlockSteadyState.of(generator, start, options.lambShift(), space.isDeclaredBasis(), progress),
 				() -> SecularGenerator.of(space, baths, couplings, options.lambShift()));
 	}
 

@@ -139,7 +139,7 @@ class ReferenceDegenerateTest {
 			rates.add(BlockRates.addTo(generator, channel.bath, List.of(operator), levels,
 					omega -> shifts ? factor * (omega > 0 ? reference.input("S_plus") : reference.input("S_minus")) : 0, false));
 		}
-		double[] rho = BlockSteadyState.of(generator, levels.ofPopulations(new double[] { 1, 0, 0, 0 }), LambShift.NONE, Progress.NONE).rho();
+		double[] rho = BlockSteadyState.of(generator, levels.ofPopulations(new double[] { 1, 0, 0, 0 }), LambShift.NONE, false, Progress.NONE).rho();
 		return new Shifted(rates.stream().mapToDouble(each -> each.heatCurrent(rho)).toArray(), levels, rho);
 	}
 
@@ -188,7 +188,7 @@ class ReferenceDegenerateTest {
 			LevelBlocks levels = space.levelBlocks();
 			BlockGenerator generator = new BlockGenerator(levels);
 			space.blockRates(generator, bath, BathCoupling.of(bath, space, problem).independentOperators(), LambShift.NONE);
-			int stationary = BlockSteadyState.of(generator, levels.ofPopulations(InitialPopulations.of(problem.initialState(), space, problem.medium())), LambShift.NONE, Progress.NONE).uniqueness().stationaryStates();
+			int stationary = BlockSteadyState.of(generator, levels.ofPopulations(InitialPopulations.of(problem.initialState(), space, problem.medium())), LambShift.NONE, false, Progress.NONE).uniqueness().stationaryStates();
 			assertEquals(reference.output(cold ? "kernel_dim_T0" : "kernel_dim_finite_T"), stationary, reference + " cold " + cold);
 			int[] onAxis = eigenvaluesOnTheAxis(space, bath, problem);
 			assertEquals(stationary, onAxis[0]);

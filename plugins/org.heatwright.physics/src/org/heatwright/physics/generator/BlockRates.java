@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.generator;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.linear.DoubleDouble;
 import org.heatwright.physics.operator.HermitianJacobi;
 import org.heatwright.physics.operator.SparseHermitian;
 
@@ -47,11 +49,43 @@ public final class BlockRates {
 				boolean dephasesNothing = block.to() == block.from() && (block.rows() == 1 || atOnce);
 				if (!dephasesNothing) {
 					double omega = block.to() == block.from() ? 0 : levels.energy(block.from()) - levels.energy(block.to());
-					rates.add(generator, block, omega, finiteRate(bath, omega), finiteShift(bath, shift.applyAsDouble(omega)));
+					double rate = finiteRate(bath, omega);
+					double moved = finiteShift(bath, shift.applyAsDouble(omega));
+					if (block.to() != block.from() || moved != 0) {
+						rates.add(generator, block, omega, rate, moved);
+					} else if (isDiagonal(block)) {
+						generator.addDephasing(block.from(), diagonal(block), rate);
+					} else {
+						rates.add(generator, withoutMean(block), omega, rate, moved);
+					}
 				}
 			}
 		}
 		return rates;
+	}
+
+	private static boolean isDiagonal(LevelOperator.Block block) {
+		boolean diagonal = true;
+		for (int e = 0; e < block.re().length; e++) {
+			diagonal &= e / block.columns() == e % block.columns() || block.re()[e] == 0 && block.im()[e] == 0;
+		}
+		return diagonal;
+	}
+
+	private static double[] diagonal(LevelOperator.Block block) {
+		double[] diagonal = new double[block.rows()];
+		Arrays.setAll(diagonal, i -> block.re()[i * block.columns() + i]);
+		return diagonal;
+	}
+
+	/** Pure dephasing does not see what is the same for all states of a level: D[A - c] = D[A] for Hermitian A and real c. */
+	private static LevelOperator.Block withoutMean(LevelOperator.Block block) {
+		double mean = Arrays.stream(diagonal(block)).average().orElse(0);
+		double[] re = block.re().clone();
+		for (int i = 0; i < block.rows(); i++) {
+			re[i * block.columns() + i] -= mean;
+		}
+		return new LevelOperator.Block(block.to(), block.from(), block.rows(), block.columns(), re, block.im());
 	}
 
 	private static double finiteRate(Bath bath, double omega) {
@@ -76,20 +110,25 @@ public final class BlockRates {
 		}
 		generator.addJump(block, rate);
 		int d = block.columns();
+		double[] re = new double[2];
+		double[] im = new double[2];
 		for (int i = 0; i < d; i++) {
 			for (int j = 0; j < d; j++) {
-				double re = 0;
-				double im = 0;
+				re[0] = re[1] = im[0] = im[1] = 0;
 				for (int k = 0; k < block.rows(); k++) {
 					int ki = k * d + i;
 					int kj = k * d + j;
-					re += block.re()[ki] * block.re()[kj] + block.im()[ki] * block.im()[kj];
-					im += block.re()[ki] * block.im()[kj] - block.im()[ki] * block.re()[kj];
+					DoubleDouble.addProduct(re, block.re()[ki], block.re()[kj], 0);
+					DoubleDouble.addProduct(re, block.im()[ki], block.im()[kj], 0);
+					DoubleDouble.addProduct(im, block.re()[ki], block.im()[kj], 0);
+					DoubleDouble.addProduct(im, -block.im()[ki], block.re()[kj], 0);
 				}
-				generator.addDecay(block.from(), i, j, rate * re, rate * im);
-				generator.addShift(block.from(), i, j, shift * re, shift * im);
-				currentRe[block.from()][i * d + j] -= omega * rate * re;
-				currentIm[block.from()][i * d + j] -= omega * rate * im;
+				generator.addShift(block.from(), i, j, shift * re[0], shift * im[0]);
+				DoubleDouble.scale(re, rate);
+				DoubleDouble.scale(im, rate);
+				generator.addDecay(block.from(), i, j, re, im);
+				currentRe[block.from()][i * d + j] -= omega * re[0];
+				currentIm[block.from()][i * d + j] -= omega * im[0];
 			}
 		}
 	}

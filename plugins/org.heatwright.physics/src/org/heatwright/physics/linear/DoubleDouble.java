@@ -35,4 +35,34 @@ public final class DoubleDouble {
 		sum[1] = error - (next - s);
 		sum[0] = next;
 	}
+
+	/** (high, low)[at] -= (fh + fl) (ph + pl). */
+	public static void subtractProduct(double[] high, double[] low, int at, double fh, double fl, double ph, double pl) {
+		double product = fh * ph;
+		double rest = Math.fma(fh, ph, -product) + (fh * pl + fl * ph);
+		double h = high[at];
+		double sum = h - product;
+		double part = sum - h;
+		double error = (h - (sum - part)) - (product + part) + low[at] - rest;
+		double next = sum + error;
+		low[at] = error - (next - sum);
+		high[at] = next;
+	}
+
+	/** out = {high, low} of (ah + al) / (bh + bl). */
+	public static void divide(double ah, double al, double bh, double bl, double[] out) {
+		double first = ah / bh;
+		double rest = Math.fma(-first, bh, ah) + al - first * bl;
+		double second = rest / bh;
+		out[0] = first + second;
+		out[1] = second - (out[0] - first);
+	}
+
+	/** x = {high, low} times a factor. */
+	public static void scale(double[] x, double factor) {
+		double product = x[0] * factor;
+		double rest = Math.fma(x[0], factor, -product) + x[1] * factor;
+		x[0] = product + rest;
+		x[1] = rest - (x[0] - product);
+	}
 }

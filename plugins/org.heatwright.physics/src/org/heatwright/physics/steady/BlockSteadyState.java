@@ -54,7 +54,7 @@ public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniquenes
 			for (int i = 0; weight != 0 && i < x.length; i++) {
 				c[i] -= value / weight * one[i];
 			}
-			sum += each.kernel.error(c, x, share);
+			sum += each.kernel.error(c, x, one, share);
 		}
 		return sum;
 	}
@@ -63,9 +63,10 @@ public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniquenes
 	 * Without a Lamb shift nothing oscillates inside the levels: what an eigenvalue on the imaginary axis belongs to commutes with all jump operators, and only a Hamiltonian would turn it.
 	 *
 	 * @param lambShift whether the generator holds one
+	 * @param exact     whether the matrix elements are as they were given, not those of computed eigenvectors
 	 * @throws SolverRefusedException when the matrix does not fit
 	 */
-	public static BlockSteadyState of(BlockGenerator generator, double[] start, LambShift lambShift, Progress progress) {
+	public static BlockSteadyState of(BlockGenerator generator, double[] start, LambShift lambShift, boolean exact, Progress progress) {
 		LevelBlocks levels = generator.levels();
 		int n = levels.unknowns();
 		double[] rho = new double[n];
@@ -85,7 +86,8 @@ public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniquenes
 		for (int[] part : parts(generator.matrix(), progress)) {
 			progress.check();
 			DMatrixRMaj matrix = submatrix(generator.matrix(), part, progress);
-			Kernel kernel = Kernel.of(matrix, gather(trace, part), progress::cancelled);
+			DMatrixRMaj remainder = submatrix(DMatrixRMaj.wrap(n, n, generator.remainder()), part, progress);
+			Kernel kernel = Kernel.of(new Kernel.Precise(matrix, remainder, exact), gather(trace, part), progress::cancelled);
 			if (lambShift == LambShift.INCLUDED) {
 				undamped.examine(matrix);
 			}

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.heatwright.physics.linear.NullSpace;
 import org.heatwright.physics.linear.PivotedQr;
 
 /**
@@ -12,10 +13,19 @@ import org.heatwright.physics.linear.PivotedQr;
  *
  * <p>From G D P = Q T with columns scaled to norm one (D), column pivoting (P) and the upper triangle T: columns whose pivot is below 1e-10 span the kernel. Slow states thus count as slow, not as
  * stationary. O(N^3) time, 24 N^2 bytes. Source: G. H. Golub and C. F. Van Loan, Matrix Computations, section 5.4.2. Verified by {@code BlockSecularTest}.
+ *
+ * <p>Where rates lie so many decades apart that the pivots do not tell stationary from slow, small generators are solved by {@link NullSpace} with 32 digits. Verified by {@code StiffBlocksTest}.
  */
 final class Kernel {
 
 	private static final double THRESHOLD = 1e-10;
+	/** A kernel is told apart when pivots that count are above the first and others below the second of these, and no column is that much smaller than others. */
+	private static final double CLEAR = 1e-6;
+	private static final double ROUNDING = 1e-13;
+	/** Larger generators would take more than a second with 32 digits. */
+	private static final int MOST_PRECISE = 128;
+	/** Of elements that are as they were given, pivots are zero only where everything cancels; of others, where only rounding is left. */
+	private static final double EXACT_ZERO = 1e-24;
 
 	private final int n;
 	private final int rank;
@@ -24,11 +34,37 @@ final class Kernel {
 	private final double reciprocalCondition;
 	private final PivotedQr qr;
 	private final double[] scale;
+	private final Precise precise;
 
-	private Kernel(PivotedQr qr, double[] scale, int rank, DMatrixRMaj right, DMatrixRMaj left, double reciprocalCondition) {
+	/** A generator with what rounding took from it, and whether its elements are as they were given. */
+	record Precise(DMatrixRMaj matrix, DMatrixRMaj remainder, boolean exact) {
+
+		private NullSpace nullSpace(boolean transposed, BooleanSupplier cancelled) {
+			return NullSpace.of(matrix.numRows, copy(matrix, transposed), copy(remainder, transposed), threshold(), scaling(), cancelled);
+		}
+
+		private double[] solveTransposed(double[] right) {
+			return NullSpace.solve(matrix.numRows, copy(matrix, true), copy(remainder, true), right, threshold(), scaling(), () -> false);
+		}
+
+		private double threshold() {
+			return exact ? EXACT_ZERO : ROUNDING;
+		}
+
+		private NullSpace.Scaling scaling() {
+			return exact ? NullSpace.Scaling.BOTH : NullSpace.Scaling.COLUMNS;
+		}
+
+		private static double[] copy(DMatrixRMaj matrix, boolean transposed) {
+			return transposed ? CommonOps_DDRM.transpose(matrix, null).data : matrix.data.clone();
+		}
+	}
+
+	private Kernel(PivotedQr qr, double[] scale, Precise precise, int rank, DMatrixRMaj right, DMatrixRMaj left, double reciprocalCondition) {
 		this.qr = qr;
 		this.scale = scale;
-		this.n = scale.length;
+		this.precise = precise;
+		this.n = right.numRows;
 		this.rank = rank;
 		this.right = right;
 		this.left = left;
@@ -53,7 +89,73 @@ final class Kernel {
 				left.set(i, k - rank, vector[i]);
 			}
 		}
-		return new Kernel(qr, scale, rank, nullVectors(qr, n, rank, scale, cancelled), withExactTrace(left, trace), condition);
+		return new Kernel(qr, scale, null, rank, nullVectors(qr, n, rank, scale, cancelled), withExactTrace(left, trace), condition);
+	}
+
+	/** The same with 32 digits where those of double leave it open what is stationary. */
+	static Kernel of(Precise generator, double[] trace, BooleanSupplier cancelled) {
+		Kernel quick = of(generator.matrix, trace, cancelled);
+		if (quick.isClear() || quick.n > MOST_PRECISE) {
+			return quick;
+		}
+		NullSpace space = generator.nullSpace(false, cancelled);
+		NullSpace transposed = generator.nullSpace(true, cancelled);
+		int kernel = quick.n - space.rank();
+		if (transposed.rank() != space.rank()) {
+			return quick;
+		}
+		DMatrixRMaj right = new DMatrixRMaj(quick.n, kernel);
+		DMatrixRMaj left = new DMatrixRMaj(quick.n, kernel);
+		for (int c = 0; c < kernel; c++) {
+			double[] r = space.vector(c);
+			double[] l = transposed.vector(c);
+			for (int i = 0; i < quick.n; i++) {
+				right.set(i, c, r[i]);
+				left.set(i, c, l[i]);
+			}
+		}
+		orthonormalise(left);
+		return new Kernel(null, null, generator, space.rank(), right, withExactTrace(left, trace), space.smallestPivot());
+	}
+
+	private boolean isClear() {
+		boolean above = rank == 0 || Math.abs(qr.upper(rank - 1, rank - 1)) > CLEAR;
+		double largest = 0;
+		double smallest = Double.POSITIVE_INFINITY;
+		for (int j = 0; j < n; j++) {
+			largest = Math.max(largest, scale[j]);
+			smallest = Math.min(smallest, scale[j]);
+		}
+		return above && largest * CLEAR < smallest && (rank == n || Math.abs(qr.upper(rank, rank)) <= ROUNDING);
+	}
+
+	/** Gram and Schmidt, twice. */
+	private static void orthonormalise(DMatrixRMaj columns) {
+		for (int c = 0; c < columns.numCols; c++) {
+			for (int pass = 0; pass < 2; pass++) {
+				for (int b = 0; b < c; b++) {
+					subtract(columns, c, b, dot(columns, c, b));
+				}
+			}
+			double norm = Math.sqrt(dot(columns, c, c));
+			for (int i = 0; i < columns.numRows; i++) {
+				columns.set(i, c, columns.get(i, c) / norm);
+			}
+		}
+	}
+
+	private static double dot(DMatrixRMaj columns, int a, int b) {
+		double sum = 0;
+		for (int i = 0; i < columns.numRows; i++) {
+			sum += columns.get(i, a) * columns.get(i, b);
+		}
+		return sum;
+	}
+
+	private static void subtract(DMatrixRMaj columns, int from, int what, double factor) {
+		for (int i = 0; i < columns.numRows; i++) {
+			columns.add(i, from, -factor * columns.get(i, what));
+		}
 	}
 
 	/** Turns the left null vectors, by a reflection among themselves, so that the first is the trace up to rounding, and puts the exact one in its place. */
@@ -130,9 +232,33 @@ final class Kernel {
 	 * T^T z = P^T D c. Source: N. J. Higham, Accuracy and Stability of Numerical Algorithms, theorem 19.4.
 	 *
 	 * @param c     of which nothing is left on the null vectors
+	 * @param trace the row vector of the trace
 	 * @param share how far the elements of a column are off, over its norm
 	 */
-	double error(double[] c, double[] x, double share) {
+	double error(double[] c, double[] x, double[] trace, double share) {
+		return precise != null ? ofElements(c, x, trace, share) : ofColumns(c, x, share);
+	}
+
+	/** sum |y_i| share |G_ij| |x_j|: what is solved with 32 digits is off by the errors of its elements alone. */
+	private double ofElements(double[] c, double[] x, double[] trace, double share) {
+		double[] y = precise.solveTransposed(c);
+		double mean = 0;
+		double count = 0;
+		for (int i = 0; i < n; i++) {
+			mean += y[i] * trace[i] * x[i];
+			count += trace[i] * x[i];
+		}
+		double sum = 0;
+		for (int i = 0; i < n; i++) {
+			double potential = Math.abs(y[i] - (count == 0 ? 0 : mean / count * trace[i]));
+			for (int j = 0; j < n; j++) {
+				sum += potential * Math.abs(precise.matrix.data[i * n + j] * x[j]);
+			}
+		}
+		return share * sum;
+	}
+
+	private double ofColumns(double[] c, double[] x, double share) {
 		double[] z = new double[rank];
 		double square = 0;
 		for (int i = 0; i < rank; i++) {
