@@ -7,9 +7,14 @@ import org.heatwright.physics.bound.BoundChain;
 /**
  * What one bath does. Currents are positive into the medium.
  *
- * @param heatCurrent              J_a in the steady state that the initial state leads to
- * @param heatCurrentError         estimate of its rounding error
- * @param instantaneousHeatCurrent J_a(0) in the initial state
+ * @param heatCurrent      J_a in the steady state that the initial state leads to
+ * @param heatCurrentError estimate of its rounding error
+ * @param start            J_a(0) in the initial state
  */
-public record BathResult(String bathId, double heatCurrent, double heatCurrentError, double instantaneousHeatCurrent, CorrelationNorm xi, BoundChain bounds) {
+public record BathResult(String bathId, double heatCurrent, double heatCurrentError, StartCurrent start, CorrelationNorm xi, BoundChain bounds) {
+
+	/** J_a(0) in the initial state. */
+	public double instantaneousHeatCurrent() {
+		return start.value();
+	}
 }

@@ -89,11 +89,19 @@ public final class Solver {
 	}
 
 	/** J_a(0): before any secular approximation where the initial state has coherences between energies, which the spectrum must allow. */
-	private double initialCurrent(Tier tier, int number, EnergySpace space, Bath bath, BathCoupling coupling, Optional<double[][]> coherent) {
+	private StartCurrent startCurrent(Tier tier, int number, EnergySpace space, Bath bath, BathCoupling coupling, Optional<double[][]> coherent) {
+		double secular = tier.initialHeatCurrent(number);
 		if (coherent.isEmpty()) {
-			return tier.initialHeatCurrent(number);
+			boolean unknown = hasOneEquation() && InitialPopulations.isTooLarge(problem.initialState(), space, problem.medium());
+			return unknown ? StartCurrent.secular(secular, "the density matrix of " + space.dimension() + " states is too large") : StartCurrent.either(secular);
 		}
-		return RedfieldCurrent.of(bath, space.energies(), coupling.independentOperators(), coherent.get()).orElseGet(() -> tier.initialHeatCurrent(number));
+		return RedfieldCurrent.of(bath, space.energies(), coupling.independentOperators(), coherent.get())
+				.orElseGet(() -> StartCurrent.secular(secular, "the bath shifts levels by infinite energies, for its spectrum has no cut-off or diverges at zero frequency"));
+	}
+
+	/** The local equation and that of a driven machine are no approximations of the Redfield equation in the eigenbasis of H. */
+	private boolean hasOneEquation() {
+		return options.equation() == Equation.GLOBAL && problem.drive().isEmpty();
 	}
 
 	private Solution solution(SteadyMachine steady) {
@@ -106,7 +114,7 @@ public final class Solver {
 		List<BathResult> results = new ArrayList<>();
 		List<Balance.Current> currents = new ArrayList<>();
 		List<OperatorResult> operators = new ArrayList<>();
-		Optional<double[][]> coherent = options.equation() == Equation.LOCAL ? Optional.empty() : InitialPopulations.acrossLevels(problem.initialState(), space, problem.medium());
+		Optional<double[][]> coherent = hasOneEquation() ? InitialPopulations.acrossLevels(problem.initialState(), space, problem.medium()) : Optional.empty();
 		double[] heat = new double[baths.size()];
 		double[] errors = new double[baths.size()];
 		Arrays.setAll(heat, tier::heatCurrent);
@@ -122,7 +130,7 @@ public final class Solver {
 			double error = errors[b];
 			BoundChain bounds = HeatCurrentBounds.of(bath, couplings.get(b).channels(), norm, spread,
 					couplings.get(b).channels().size() > 1 ? couplings.get(b).squareNorm() : Double.POSITIVE_INFINITY, tier.smallestCurrent(b), tier.largestCurrent(b));
-			results.add(new BathResult(bath.id(), current, error, initialCurrent(tier, b, space, bath, couplings.get(b), coherent), bath.correlationNorm(), bounds));
+			results.add(new BathResult(bath.id(), current, error, startCurrent(tier, b, space, bath, couplings.get(b), coherent), bath.correlationNorm(), bounds));
 			currents.add(new Balance.Current(bath, current, error));
 			operators.addAll(couplings.get(b).operators());
 		}

@@ -36,8 +36,8 @@ class RedfieldCurrentTest {
 			diagonal[0][i * d + i] = weights[i];
 		}
 		java.util.Arrays.fill(superposition[0], 1.0 / d);
-		assertEquals(reference.output("J_diagonal"), RedfieldCurrent.of(bath, energies, List.of(a), diagonal).orElseThrow(), 1e-15);
-		assertEquals(reference.output("J_redfield_superposition"), RedfieldCurrent.of(bath, energies, List.of(a), superposition).orElseThrow(), 1e-10);
+		assertEquals(reference.output("J_diagonal"), RedfieldCurrent.of(bath, energies, List.of(a), diagonal).orElseThrow().value(), 1e-15);
+		assertEquals(reference.output("J_redfield_superposition"), RedfieldCurrent.of(bath, energies, List.of(a), superposition).orElseThrow().value(), 1e-10);
 		BathRates rates = BathRates.of(bath, energies, List.of(a));
 		assertEquals(reference.output("J_diagonal"), rates.heatCurrent(weights), 1e-15);
 		double[] uniform = new double[d];

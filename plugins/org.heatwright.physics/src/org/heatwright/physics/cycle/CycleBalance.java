@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.heatwright.physics.Assessment;
 import org.heatwright.physics.BathResult;
 import org.heatwright.physics.Solution;
+import org.heatwright.physics.StartCurrent;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bound.PowerBounds;
@@ -39,7 +40,7 @@ final class CycleBalance {
 	Solution solution(LimitCycle limit, double smallest) {
 		List<BathResult> baths = new ArrayList<>();
 		for (Bath bath : problem.machine().baths()) {
-			largest(bath.id()).ifPresent(stroke -> baths.add(new BathResult(bath.id(), perPeriod(cycle.heat(bath.id())), perPeriod(heatError()), stroke.initialCurrent(), stroke.xi(), stroke.bounds())));
+			largest(bath.id()).ifPresent(stroke -> baths.add(new BathResult(bath.id(), perPeriod(cycle.heat(bath.id())), perPeriod(heatError()), StartCurrent.either(stroke.initialCurrent()), stroke.xi(), stroke.bounds())));
 		}
 		return new Solution(steady(limit, smallest), baths, assessment.operators(), assessment.hamiltonian(), thermodynamics(), PowerBounds.of(assessment.flows()), assessment.validity());
 	}

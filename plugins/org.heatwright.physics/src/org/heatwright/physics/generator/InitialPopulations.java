@@ -17,6 +17,9 @@ public final class InitialPopulations {
 
 	private static final int LARGEST_DENSITY = 512;
 
+	/** Smaller elements of a density matrix, which has the trace one, are rounding of eigenvectors. */
+	private static final double COHERENT = 1e-13;
+
 	private final EnergySpace space;
 	private final Medium medium;
 
@@ -61,11 +64,34 @@ public final class InitialPopulations {
 
 	/** The density matrix {re, im} in the energy basis of a state with coherences between energies; empty for all others, and where it would not fit. */
 	public static Optional<double[][]> acrossLevels(InitialState state, EnergySpace space, Medium medium) {
-		boolean declared = new InitialPopulations(space, medium).declared(state).isPresent();
-		if (space.isDeclaredBasis() || !declared || space.dimension() > LARGEST_DENSITY) {
+		if (!new InitialPopulations(space, medium).superposes(state) || space.dimension() > LARGEST_DENSITY) {
 			return Optional.empty();
 		}
-		return Optional.of(space.densityInEnergyBasis(density(state, space, medium)));
+		return Optional.of(space.densityInEnergyBasis(density(state, space, medium))).filter(rho -> isCoherent(rho, space));
+	}
+
+	/** Whether a state may have coherences between energies in a space where its density matrix would not fit. */
+	public static boolean isTooLarge(InitialState state, EnergySpace space, Medium medium) {
+		return space.dimension() > LARGEST_DENSITY && new InitialPopulations(space, medium).superposes(state);
+	}
+
+	/** Whether a state is more than weights of energy states: a state of the declared basis that H mixes, or a superposition of such states. */
+	private boolean superposes(InitialState state) {
+		return superposition(state).isPresent() || !space.isDeclaredBasis() && declared(state).isPresent();
+	}
+
+	/** Coherences that are no rounding, between energies that are not one level. */
+	private static boolean isCoherent(double[][] rho, EnergySpace space) {
+		double[] energies = space.energies();
+		int d = energies.length;
+		for (int i = 0; i < d; i++) {
+			for (int j = 0; j < i; j++) {
+				if (Math.hypot(rho[0][i * d + j], rho[1][i * d + j]) > COHERENT && Math.abs(energies[i] - energies[j]) > space.levelTolerance()) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** The real vector of a Dicke state among product states; empty for everything else. */
