@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BalanceTest {
 
 	@ParameterizedTest
-	@CsvSource({ "3, -1, -2, ENGINE", "-3, 1, 2, REFRIGERATOR", "-1, -1, 2, HEATER", "1, -2, 1, ACCELERATOR", "0, 0, 0, IDLE" })
+	@CsvSource({ "3, -1, -2, ENGINE", "-5, 1, 4, REFRIGERATOR", "-1, -1, 2, HEATER", "1, -2, 1, ACCELERATOR", "0, 0, 0, IDLE" })
 	void regimes(double hot, double cold, double work, Regime regime) {
 		Thermodynamics result = Balance.of(List.of(current(Role.HOT, 0.5, hot), current(Role.COLD, 2, cold), current(Role.WORK, 0, work)));
 		assertEquals(regime, result.regime());
@@ -106,9 +106,9 @@ class BalanceTest {
 	/** A heat pump is a refrigerator that is wanted for the other heat: |J_h| / J_w = 1 + J_c / J_w. */
 	@Test
 	void bothCoefficientsOfPerformance() {
-		Thermodynamics result = Balance.of(List.of(current(Role.HOT, 0.5, -3), current(Role.COLD, 2, 1), current(Role.WORK, 0, 2)));
-		assertEquals(0.5, result.cop(CopKind.COOLING).orElseThrow(), 1e-15);
-		assertEquals(1.5, result.cop(CopKind.HEATING).orElseThrow(), 1e-15);
+		Thermodynamics result = Balance.of(List.of(current(Role.HOT, 0.5, -5), current(Role.COLD, 2, 1), current(Role.WORK, 0, 4)));
+		assertEquals(0.25, result.cop(CopKind.COOLING).orElseThrow(), 1e-15);
+		assertEquals(1.25, result.cop(CopKind.HEATING).orElseThrow(), 1e-15);
 	}
 
 	/** Three baths: an absorption machine, driven by heat at beta_d = 0.25; Carnot (beta_h - beta_d) / (beta_c - beta_h) = 1/6, and one more for heating. */
@@ -120,6 +120,26 @@ class BalanceTest {
 		assertEquals(1.1, result.cop(CopKind.HEATING).orElseThrow(), 1e-15);
 		assertEquals(1.0 / 6, result.carnotCop(CopKind.COOLING).orElseThrow(), 1e-15);
 		assertEquals(7.0 / 6, result.carnotCop(CopKind.HEATING).orElseThrow(), 1e-15);
+	}
+
+	/** Entropy that vanishes is forbidden however the signs look, and no signs are forbidden while entropy is made. */
+	@Test
+	void onlyEntropyForbids() {
+		assertEquals(Regime.FORBIDDEN, Balance.of(List.of(current(Role.HOT, 0.5, -3), current(Role.COLD, 2, 1), current(Role.WORK, 0, 2))).regime());
+		assertEquals(Regime.FORBIDDEN, Balance.of(List.of(current(Role.HOT, 0.5, -1), current(Role.COLD, 2, 1))).regime());
+		assertEquals(Regime.FORBIDDEN, Balance.of(List.of(current(Role.HOT, 0.5, -1), current(Role.COLD, Double.POSITIVE_INFINITY, 1))).regime());
+		assertEquals(Regime.HEAT_FLOW, Balance.of(List.of(current(Role.HOT, 2, -1), current(Role.COLD, 0.5, 1))).regime(), "the bath called cold is the hotter one");
+		assertEquals(Regime.ENGINE, Balance.of(List.of(current(Role.AUXILIARY, 0.5, 3), current(Role.COLD, 2, -1), current(Role.WORK, 0, -2))).regime(), "no bath is called hot");
+		assertEquals(Regime.ABSORPTION_REFRIGERATOR, Balance.of(List.of(current(Role.HOT, 0.5, -1.1), current(Role.COLD, 2, 0.1), current(Role.HOT, 0.25, 1))).regime(), "the driver is called hot");
+	}
+
+	/** Two hot baths of which one feeds the other: what counts is all heat that is given, or a machine would have an efficiency above one. */
+	@Test
+	void heatThatGoesRoundCounts() {
+		Thermodynamics result = Balance.of(List.of(current(Role.HOT, 0.1, 10), current(Role.HOT, 0.5, -9), current(Role.COLD, 2, 0.5), current(Role.WORK, 0, -1.5)));
+		assertEquals(Regime.ENGINE, result.regime());
+		assertEquals(1.5 / 10.5, result.efficiency().orElseThrow(), 1e-15);
+		assertEquals(0.95, result.carnotEfficiency().orElseThrow(), 1e-15);
 	}
 
 	private static Balance.Current current(Role role, double beta, double value) {

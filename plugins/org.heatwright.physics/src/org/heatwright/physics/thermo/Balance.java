@@ -13,14 +13,34 @@ import org.heatwright.physics.bath.Role;
 /**
  * Draws up the balance of steady heat currents: power, efficiency, Carnot's limits, regime, entropy production.
  *
- * <p>Baths of one role act as one; with several temperatures in a role the extreme one sets the limit. A balance can be set again and again for the same baths without allocating; single numbers that
- * do not apply are NaN there and absent in {@link Thermodynamics}. Source: Kosloff, Entropy 15, 2100 (2013); entropy production: Spohn, J. Math. Phys. 19, 1227 (1978). Verified by {@code BalanceTest}.
+ * <p>What a machine does follows from the temperatures and the signs of the currents; of the roles only that of work matters, so that no name can make a lawful machine an unlawful one. Thermal baths of
+ * one temperature act as one. With Q the heat that all temperatures give, c the coldest one and r the next, D the heat that the others than c give, W the work that is put in,
+ * <pre>
+ *   efficiency P / Q       &lt;= (beta_c - beta_min) / (beta_c - beta_w),
+ *   cooling J_c / (W + D)  &lt;= (beta_r - beta_d) / (beta_c - beta_r),   beta_d the smallest of beta_w and, with three temperatures or more, beta_min,
+ *   heating (W + D + J_c) / (W + D), one more than cooling.
+ * </pre>
+ * Both limits follow from sum J_a = P and sigma &gt;= 0 alone, for any number of temperatures; with two of them they are the usual ones. A machine is forbidden when sigma lies below zero by more than its
+ * error, and for no other reason. A balance can be set again and again for the same baths without allocating; single numbers that do not apply are NaN there and absent in {@link Thermodynamics}.
+ * Source: Kosloff, Entropy 15, 2100 (2013); entropy production: Spohn, J. Math. Phys. 19, 1227 (1978). Verified by {@code BalanceTest} and {@code RandomBalancesTest}.
  */
 public final class Balance {
 
 	/** A current, its error estimate and the bath it belongs to. */
 	public record Current(Bath bath, double value, double error) {
 	}
+
+	/** How many times its estimated error the entropy production may lie below zero: the estimates are no bounds. */
+	private static final double ERRORS = 100;
+
+	/** The same for rounding that no estimate knows of, relative to the terms of the sum. */
+	private static final double RELATIVE = 1e-9;
+
+	/** Inverse temperatures closer than this, relatively, are one. */
+	private static final double SAME = 1e-12;
+
+	/** With more currents that are zero within their errors the regimes within the errors are not told apart. */
+	private static final int MOST_ZEROS = 10;
 
 	private final Role[] roles;
 	private final double[] betas;
@@ -83,29 +103,30 @@ public final class Balance {
 
 	/** How far the numbers of the balance may be off, from the errors of the currents as they are set now. */
 	public BalanceErrors errors() {
-		return new BalanceErrors(present(has(Role.WORK) ? error(Role.WORK) : Double.NaN), present(efficiencyError()), present(copError(Role.COLD)), present(copError(Role.HOT)), entropyProductionError(),
+		return new BalanceErrors(present(has(Role.WORK) ? workError() : Double.NaN), present(efficiencyError()), present(coolingCopError()), present(heatingCopError()), entropyProductionError(),
 				Arrays.stream(errors).sum());
 	}
 
 	/** Error of {@link #efficiency}; NaN where it is. */
 	public double efficiencyError() {
-		return regime() == Regime.ENGINE ? ratioError(Role.WORK, Role.HOT) : Double.NaN;
+		return regime() == Regime.ENGINE ? ratioError(work(), workError(), given(-1), givenError(-1)) : Double.NaN;
 	}
 
-	/** Error of the heat of a role over what drives the machine; NaN where there is no such coefficient. */
-	private double copError(Role lifted) {
-		return switch (regime()) {
-			case REFRIGERATOR -> ratioError(lifted, Role.WORK);
-			case ABSORPTION_REFRIGERATOR -> sum(Role.AUXILIARY) > 0 ? ratioError(lifted, Role.AUXILIARY) : Double.NaN;
-			case ENGINE, HEATER, ACCELERATOR, HEAT_FLOW, IDLE, FORBIDDEN -> Double.NaN;
-		};
+	/** Error of {@link #coolingCop}; NaN where it is. */
+	public double coolingCopError() {
+		int coldest = coldest();
+		return Double.isNaN(coolingCop()) ? Double.NaN : ratioError(current(coldest), currentError(coldest), driver(), driverError());
+	}
+
+	/** Error of {@link #heatingCop}; NaN where it is. */
+	public double heatingCopError() {
+		return Double.isNaN(heatingCop()) ? Double.NaN : ratioError(taken(), takenError(), driver(), driverError());
 	}
 
 	/** (dn + |n/d| dd) / (|d| - dd); +inf where the denominator may be zero. */
-	private double ratioError(Role numerator, Role denominator) {
-		double left = Math.abs(sum(denominator)) - error(denominator);
-		double ratio = Math.abs(sum(numerator) / sum(denominator));
-		return left > 0 ? (error(numerator) + ratio * error(denominator)) / left : Double.POSITIVE_INFINITY;
+	private static double ratioError(double numerator, double numeratorError, double denominator, double denominatorError) {
+		double left = Math.abs(denominator) - denominatorError;
+		return left > 0 ? (numeratorError + Math.abs(numerator / denominator) * denominatorError) / left : Double.POSITIVE_INFINITY;
 	}
 
 	/** Error of {@link #entropyProduction} from the baths whose temperature is not zero. */
@@ -132,35 +153,34 @@ public final class Balance {
 
 	/** P = -J_w; NaN without a work bath. */
 	public double power() {
-		return has(Role.WORK) ? 0.0 - sum(Role.WORK) : Double.NaN;
+		return has(Role.WORK) ? 0.0 - work() : Double.NaN;
 	}
 
-	/** P / J_h of an engine; NaN otherwise. */
+	/** P over the heat that the thermal baths give, of an engine; NaN otherwise. */
 	public double efficiency() {
-		return regime() == Regime.ENGINE ? -sum(Role.WORK) / sum(Role.HOT) : Double.NaN;
+		return regime() == Regime.ENGINE ? -work() / given(-1) : Double.NaN;
 	}
 
-	/** J_c over the work or heat that drives a machine whose regime is that of a refrigerator; NaN otherwise. */
+	/** The heat out of the coldest baths over the work and heat that drive a machine whose regime is that of a refrigerator; NaN otherwise. */
 	public double coolingCop() {
-		return liftedOverDriver(sum(Role.COLD));
+		return refrigerates() ? ratio(current(coldest()), driver()) : Double.NaN;
 	}
 
-	/** |J_h| over the work or heat that drives the same machine, used as a heat pump: 1 + the COP of cooling where the first law holds exactly; NaN otherwise. */
+	/** The heat that warmer baths take over what drives the same machine, used as a heat pump: 1 + the COP of cooling where the first law holds exactly; NaN otherwise. */
 	public double heatingCop() {
-		return liftedOverDriver(-sum(Role.HOT));
+		return refrigerates() ? ratio(taken(), driver()) : Double.NaN;
+	}
+
+	private boolean refrigerates() {
+		return switch (regime()) {
+			case REFRIGERATOR, ABSORPTION_REFRIGERATOR -> true;
+			case ENGINE, HEATER, ACCELERATOR, HEAT_FLOW, IDLE, FORBIDDEN -> false;
+		};
 	}
 
 	/** The coefficient of performance of one kind. */
 	public double cop(CopKind kind) {
 		return kind == CopKind.HEATING ? heatingCop() : coolingCop();
-	}
-
-	private double liftedOverDriver(double lifted) {
-		return switch (regime()) {
-			case REFRIGERATOR -> lifted / sum(Role.WORK);
-			case ABSORPTION_REFRIGERATOR -> ratio(lifted, sum(Role.AUXILIARY));
-			default -> Double.NaN;
-		};
 	}
 
 	private static double ratio(double numerator, double denominator) {
@@ -176,26 +196,121 @@ public final class Balance {
 		return false;
 	}
 
-	private double sum(Role role) {
+	private boolean isThermal(int bath) {
+		return roles[bath] != Role.WORK;
+	}
+
+	/** What the work baths give. */
+	private double work() {
 		double sum = 0;
 		for (int i = 0; i < roles.length; i++) {
-			sum += roles[i] == role ? values[i] : 0;
+			sum += isThermal(i) ? 0 : values[i];
 		}
 		return sum;
 	}
 
-	/** -1, 0 or 1; zero when the current lies within its error estimate. */
-	private int sign(Role role) {
-		double value = sum(role);
-		return Math.abs(value) <= error(role) ? 0 : (int) Math.signum(value);
+	private double workError() {
+		double sum = 0;
+		for (int i = 0; i < roles.length; i++) {
+			sum += isThermal(i) ? 0 : errors[i];
+		}
+		return sum;
 	}
 
-	private double error(Role role) {
-		double error = 0;
-		for (int i = 0; i < roles.length; i++) {
-			error += roles[i] == role ? errors[i] : 0;
+	private static boolean same(double one, double other) {
+		return one == other || Math.abs(one - other) <= SAME * Math.max(Math.abs(one), Math.abs(other));
+	}
+
+	/** Whether a bath is the first thermal one of its temperature: it stands for all of them. */
+	private boolean stands(int bath) {
+		for (int i = 0; i < bath; i++) {
+			if (isThermal(i) && same(betas[i], betas[bath])) {
+				return false;
+			}
 		}
-		return error;
+		return isThermal(bath);
+	}
+
+	/** The heat from all thermal baths of one temperature. */
+	private double current(int bath) {
+		double sum = 0;
+		for (int i = 0; i < roles.length; i++) {
+			sum += isThermal(i) && same(betas[i], betas[bath]) ? values[i] : 0;
+		}
+		return sum;
+	}
+
+	private double currentError(int bath) {
+		double sum = 0;
+		for (int i = 0; i < roles.length; i++) {
+			sum += isThermal(i) && same(betas[i], betas[bath]) ? errors[i] : 0;
+		}
+		return sum;
+	}
+
+	/** The heat that temperatures give, one of them left out; negative for none. */
+	private double given(int without) {
+		double sum = 0;
+		for (int i = 0; i < roles.length; i++) {
+			sum += i != without && stands(i) ? Math.max(current(i), 0) : 0;
+		}
+		return sum;
+	}
+
+	private double givenError(int without) {
+		double sum = 0;
+		for (int i = 0; i < roles.length; i++) {
+			sum += i != without && stands(i) && current(i) > -currentError(i) ? currentError(i) : 0;
+		}
+		return sum;
+	}
+
+	/** The heat that temperatures take. */
+	private double taken() {
+		double sum = 0;
+		for (int i = 0; i < roles.length; i++) {
+			sum += stands(i) ? Math.max(-current(i), 0) : 0;
+		}
+		return sum;
+	}
+
+	private double takenError() {
+		double sum = 0;
+		for (int i = 0; i < roles.length; i++) {
+			sum += stands(i) && current(i) < currentError(i) ? currentError(i) : 0;
+		}
+		return sum;
+	}
+
+	/** What drives a refrigerator: work, and heat from other baths than the coldest. */
+	private double driver() {
+		return Math.max(work(), 0) + given(coldest());
+	}
+
+	private double driverError() {
+		return workError() + givenError(coldest());
+	}
+
+	/** The first thermal bath of the lowest temperature; -1 without thermal baths. */
+	private int coldest() {
+		int coldest = -1;
+		for (int i = 0; i < roles.length; i++) {
+			coldest = stands(i) && (coldest < 0 || betas[i] > betas[coldest]) ? i : coldest;
+		}
+		return coldest;
+	}
+
+	private int temperatures() {
+		int count = 0;
+		for (int i = 0; i < roles.length; i++) {
+			count += stands(i) ? 1 : 0;
+		}
+		return count;
+	}
+
+	/** -1, 0 or 1; zero when a current lies within its error estimate. */
+	private static int sign(double value, double error) {
+		return Math.abs(value) <= error ? 0 : (int) Math.signum(value);
 	}
 
 	private boolean idle() {
@@ -206,113 +321,165 @@ public final class Balance {
 		return idle;
 	}
 
-	/** What the signs of the currents say. */
+	/** What the temperatures and the signs of the currents say. */
 	public Regime regime() {
-		if (idle()) {
-			return Regime.IDLE;
+		return idle() ? Regime.IDLE : isForbidden() ? Regime.FORBIDDEN : lawful();
+	}
+
+	private Regime lawful() {
+		int power = -sign(work(), workError());
+		if (power > 0) {
+			return Regime.ENGINE;
 		}
-		if (!has(Role.WORK)) {
-			return has(Role.COLD) && sign(Role.COLD) > 0 ? has(Role.AUXILIARY) ? Regime.ABSORPTION_REFRIGERATOR : forbiddenWithout() : Regime.HEAT_FLOW;
+		int coldest = coldest();
+		boolean cools = coldest >= 0 && temperatures() > 1 && sign(current(coldest), currentError(coldest)) > 0;
+		if (power < 0) {
+			return cools ? Regime.REFRIGERATOR : someGive() ? Regime.ACCELERATOR : Regime.HEATER;
 		}
-		int hot = sign(Role.HOT);
-		int cold = sign(Role.COLD);
-		int work = -sign(Role.WORK);
-		if (work > 0) {
-			return hot > 0 ? Regime.ENGINE : Regime.FORBIDDEN;
+		return cools && temperatures() > 2 ? Regime.ABSORPTION_REFRIGERATOR : Regime.HEAT_FLOW;
+	}
+
+	private boolean someGive() {
+		for (int i = 0; i < roles.length; i++) {
+			if (stands(i) && sign(current(i), currentError(i)) > 0) {
+				return true;
+			}
 		}
-		if (cold > 0) {
-			return work < 0 ? Regime.REFRIGERATOR : Regime.FORBIDDEN;
+		return false;
+	}
+
+	/** Whether sigma lies below zero by more than its error. */
+	private boolean isForbidden() {
+		double sigma = entropyProduction();
+		if (!(sigma < 0)) {
+			return false;
 		}
-		if (hot > 0) {
-			return work < 0 ? Regime.ACCELERATOR : Regime.HEAT_FLOW;
+		double slack = ERRORS * entropyProductionError();
+		for (int i = 0; i < roles.length; i++) {
+			slack += Double.isInfinite(betas[i]) ? 0 : RELATIVE * Math.abs(betas[i] * values[i]);
 		}
-		return Regime.HEATER;
+		return sigma < -slack;
 	}
 
 	/**
-	 * What the machine does within the errors of its currents: the regimes of both signs of every role whose current is zero within its error, without those that the second law forbids and without the one
-	 * in which nothing happens. The regime of the values alone when that leaves none.
+	 * What the machine does within the errors of its currents: the regimes of both signs of the work and of every temperature whose current is zero within its error, without the one in which nothing
+	 * happens. The regime of the values alone when that leaves none, and when the second law forbids them.
 	 */
 	public Set<Regime> regimes() {
+		Regime stated = regime();
 		Set<Regime> possible = EnumSet.noneOf(Regime.class);
-		collect(0, possible);
-		possible.remove(Regime.FORBIDDEN);
-		possible.remove(Regime.IDLE);
-		return possible.isEmpty() ? Set.of(regime()) : possible;
+		if (stated != Regime.FORBIDDEN && zeros() <= MOST_ZEROS) {
+			collect(0, possible);
+			possible.remove(Regime.IDLE);
+		}
+		return possible.isEmpty() ? Set.of(stated) : possible;
 	}
 
-	private void collect(int number, Set<Regime> possible) {
-		if (number == Role.values().length) {
-			possible.add(regime());
+	/** The temperatures, and the work, whose currents are zero within their errors. */
+	private int zeros() {
+		int zeros = 0;
+		for (int i = 0; i < roles.length; i++) {
+			zeros += isUndecided(i) ? 1 : 0;
+		}
+		return zeros;
+	}
+
+	/** Whether a bath stands for a temperature, or for the work, whose current may have either sign. */
+	private boolean isUndecided(int bath) {
+		if (isThermal(bath)) {
+			return stands(bath) && currentError(bath) > 0 && sign(current(bath), currentError(bath)) == 0;
+		}
+		return Arrays.asList(roles).indexOf(Role.WORK) == bath && workError() > 0 && sign(work(), workError()) == 0;
+	}
+
+	private void collect(int bath, Set<Regime> possible) {
+		if (bath == roles.length) {
+			possible.add(idle() ? Regime.IDLE : lawful());
 			return;
 		}
-		Role role = Role.values()[number];
-		double error = error(role);
-		if (error == 0 || sign(role) != 0) {
-			collect(number + 1, possible);
+		if (!isUndecided(bath)) {
+			collect(bath + 1, possible);
 			return;
 		}
-		int bath = Arrays.asList(roles).indexOf(role);
 		double value = values[bath];
-		double rest = sum(role) - value;
+		double error = isThermal(bath) ? currentError(bath) : workError();
+		double rest = (isThermal(bath) ? current(bath) : work()) - value;
 		for (int sign = -1; sign <= 1; sign += 2) {
 			values[bath] = sign * 2 * error - rest;
-			collect(number + 1, possible);
+			collect(bath + 1, possible);
 		}
 		values[bath] = value;
 	}
 
-	/** Heat out of the cold bath without work or a third bath: only possible when the "cold" bath is the hotter one. */
-	private Regime forbiddenWithout() {
-		return beta(Role.COLD, false) <= beta(Role.HOT, true) ? Regime.HEAT_FLOW : Regime.FORBIDDEN;
-	}
-
 	private OptionalDouble carnotEfficiency() {
-		if (!has(Role.HOT) || !has(Role.COLD)) {
+		double hot = hottest();
+		double work = has(Role.WORK) ? workBeta() : 0;
+		if (temperatures() < 2 || !(betas[coldest()] > work)) {
 			return OptionalDouble.empty();
 		}
-		double hot = beta(Role.HOT, false);
-		double cold = beta(Role.COLD, true);
-		double work = has(Role.WORK) ? beta(Role.WORK, false) : 0;
-		if (!(cold > hot) || !(cold > work)) {
-			return OptionalDouble.empty();
-		}
+		double cold = betas[coldest()];
 		return OptionalDouble.of(cold == Double.POSITIVE_INFINITY ? 1 : (cold - hot) / (cold - work));
 	}
 
 	private OptionalDouble carnotCoolingCop() {
-		if (!has(Role.HOT) || !has(Role.COLD)) {
+		boolean work = has(Role.WORK);
+		int temperatures = temperatures();
+		if (temperatures < 2 || temperatures == 2 && !work) {
 			return OptionalDouble.empty();
 		}
-		double hot = beta(Role.HOT, true);
-		double cold = beta(Role.COLD, false);
-		double driver = has(Role.WORK) ? beta(Role.WORK, false) : has(Role.AUXILIARY) ? beta(Role.AUXILIARY, false) : Double.NaN;
-		if (!(cold > hot) || !(hot >= driver)) {
+		double cold = betas[coldest()];
+		double warmer = Double.NEGATIVE_INFINITY;
+		for (int i = 0; i < roles.length; i++) {
+			warmer = isThermal(i) && !same(betas[i], cold) ? Math.max(warmer, betas[i]) : warmer;
+		}
+		double driver = temperatures == 2 ? workBeta() : work ? Math.min(workBeta(), hottest()) : hottest();
+		if (!(warmer >= driver)) {
 			return OptionalDouble.empty();
 		}
-		return OptionalDouble.of(cold == Double.POSITIVE_INFINITY ? 0 : (hot - driver) / (cold - hot));
+		return OptionalDouble.of(cold == Double.POSITIVE_INFINITY ? 0 : (warmer - driver) / (cold - warmer));
 	}
 
-	private double beta(Role role, boolean largest) {
-		double extreme = Double.NaN;
+	/** The smallest inverse temperature of a thermal bath. */
+	private double hottest() {
+		double smallest = Double.POSITIVE_INFINITY;
 		for (int i = 0; i < roles.length; i++) {
-			if (roles[i] == role) {
-				extreme = Double.isNaN(extreme) ? betas[i] : largest ? Math.max(extreme, betas[i]) : Math.min(extreme, betas[i]);
+			smallest = isThermal(i) ? Math.min(smallest, betas[i]) : smallest;
+		}
+		return smallest;
+	}
+
+	/** The inverse temperature of the work baths; NaN when they have several, among which there is a limit of neither kind. */
+	private double workBeta() {
+		double beta = Double.NaN;
+		for (int i = 0; i < roles.length; i++) {
+			if (!isThermal(i)) {
+				if (!Double.isNaN(beta) && !same(beta, betas[i])) {
+					return Double.NaN;
+				}
+				beta = betas[i];
 			}
 		}
-		return extreme;
+		return beta;
 	}
 
-	/** sigma = -sum beta_a J_a; +inf when a bath at zero temperature takes heat. */
+	/** sigma = -sum beta_a J_a; +inf when the baths at zero temperature take heat beyond its error, -inf when they give some. */
 	public double entropyProduction() {
 		double sigma = 0;
+		double frozen = 0;
+		double frozenError = 0;
+		double largest = 0;
 		for (int i = 0; i < roles.length; i++) {
+			largest = Math.max(largest, Math.abs(values[i]));
 			if (betas[i] == Double.POSITIVE_INFINITY) {
-				sigma += Math.abs(values[i]) <= errors[i] ? 0 : values[i] < 0 ? Double.POSITIVE_INFINITY : 0;
+				frozen += values[i];
+				frozenError += errors[i];
 			} else {
 				sigma -= betas[i] * values[i];
 			}
 		}
-		return sigma;
+		if (frozen > ERRORS * frozenError + RELATIVE * largest) {
+			return Double.NEGATIVE_INFINITY;
+		}
+		return frozen < -frozenError ? Double.POSITIVE_INFINITY : sigma;
 	}
 }

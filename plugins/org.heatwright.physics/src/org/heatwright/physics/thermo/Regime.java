@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.thermo;
 
-/** What the signs of the currents say a machine is doing. */
+/** What the temperatures and the signs of the currents say a machine is doing; hot and cold mean temperatures, not roles. With more than two temperatures "cold" is the lowest of them. */
 public enum Regime {
 
-	/** Heat from hot to cold, work out: (J_h, J_c, P) = (+, -, +). */
+	/** Work out, at the expense of heat: (J_h, J_c, P) = (+, -, +). */
 	ENGINE,
 
 	/** Heat out of the cold bath and into the hot one, work in: (-, +, -). A heat pump works in this regime too. */
@@ -19,12 +19,12 @@ public enum Regime {
 	/** No work bath, or no work within its error: heat flows from hot to cold. */
 	HEAT_FLOW,
 
-	/** No work bath and heat out of the cold one: a third bath drives the refrigerator. */
+	/** No work, and heat out of the coldest of at least three temperatures: the hotter ones drive the refrigerator. */
 	ABSORPTION_REFRIGERATOR,
 
 	/** Every current is zero within its error. */
 	IDLE,
 
-	/** Signs that the second law forbids; a defect of the equation or of the program. */
+	/** Entropy vanishes by more than its error; a defect of the equation or of the program. */
 	FORBIDDEN
 }

@@ -7,12 +7,12 @@ import java.util.OptionalDouble;
  * The balance of a machine. Quantities that do not apply to its regime are absent.
  *
  * @param power            P = -J_w, work given out per time; absent without a work bath
- * @param efficiency       P / J_h of an engine
+ * @param efficiency       P / J_h of an engine; see {@link Balance} for machines of more than two temperatures
  * @param coolingCop       J_c / J_w of a machine that moves heat from cold to hot
  * @param heatingCop       |J_h| / J_w of the same machine, used as a heat pump
- * @param carnotEfficiency (beta_c - beta_h) / (beta_c - beta_w)
+ * @param carnotEfficiency (beta_c - beta_h) / (beta_c - beta_w); hot and cold by the temperatures, whatever the roles
  * @param carnotCoolingCop (beta_h - beta_w) / (beta_c - beta_h)
- * @param entropyProduction sigma = -sum beta_a J_a, +inf when a bath at zero temperature takes heat
+ * @param entropyProduction sigma = -sum beta_a J_a, +inf when a bath at zero temperature takes heat, -inf when it gives some
  * @param energyBalance    sum J_a, zero in a steady state without drive
  * @param errors           how far each of these may be off
  */
