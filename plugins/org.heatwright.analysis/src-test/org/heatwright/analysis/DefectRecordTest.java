@@ -57,7 +57,7 @@ class DefectRecordTest {
 	private static BathResult belowItsCurrent(BathResult sound) {
 		double bound = 0.5 * Math.max(Math.abs(sound.heatCurrent()), Math.abs(sound.instantaneousHeatCurrent()));
 		BoundChain chain = new BoundChain(bound, bound, bound, bound, bound, bound, bound, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), "");
-		return new BathResult(sound.bathId(), sound.heatCurrent(), sound.heatCurrentError(), sound.instantaneousHeatCurrent(), sound.xi(), chain);
+		return new BathResult(sound.bathId(), sound.heatCurrent(), sound.heatCurrentError(), sound.start(), sound.xi(), chain);
 	}
 
 	private Map<String, byte[]> entries() throws IOException {

@@ -16,6 +16,7 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.Solution;
 import org.heatwright.physics.Solver;
 import org.heatwright.physics.SolverOptions;
+import org.heatwright.physics.StartCurrent;
 import org.heatwright.physics.bound.BoundChain;
 import org.heatwright.physics.bound.PowerBounds;
 import org.heatwright.physics.steady.SteadyState;
@@ -199,6 +200,6 @@ class LawsTest {
 
 	private BathResult result(BathResult sound, double current) {
 		BoundChain chain = new BoundChain(bound1, bound1, bound2, commutator, Math.max(emission, absorption), emission, absorption, OptionalDouble.of(-largest), OptionalDouble.of(largest), OptionalDouble.of(cap), "");
-		return new BathResult(sound.bathId(), current, error, atTheStart, sound.xi(), chain);
+		return new BathResult(sound.bathId(), current, error, StartCurrent.either(atTheStart), sound.xi(), chain);
 	}
 }

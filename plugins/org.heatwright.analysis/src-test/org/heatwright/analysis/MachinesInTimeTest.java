@@ -157,7 +157,8 @@ class MachinesInTimeTest {
 		relative(reference.output("J_hot"), analysis.bath("hot").orElseThrow().heatCurrent(), 1e-11);
 		relative(reference.output("J_cold"), analysis.bath("cold").orElseThrow().heatCurrent(), 1e-11);
 		relative(reference.output("P_out_from_dHdt"), drive.power(), 1e-11);
-		relative(reference.output("P_out_from_dHdt"), analysis.power().getAsDouble(), 1e-11);
+		relative(reference.output("J_hot") + reference.output("J_cold"), analysis.power().getAsDouble(), 1e-11);
+		relative(1 - reference.input("Ec") / reference.input("Eh"), analysis.efficiency().getAsDouble(), 1e-11);
 		relative(reference.output("flux"), drive.flux(), 1e-11);
 		assertEquals(reference.output("first_law_residual_with_H0"), drive.resonanceDefect(), 1e-15);
 		assertEquals(drive.power(), drive.heatWithDrive().stream().mapToDouble(BathHeat::heat).sum(), 1e-15);

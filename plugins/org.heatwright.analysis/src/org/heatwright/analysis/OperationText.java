@@ -80,11 +80,11 @@ final class OperationText {
 	}
 
 	private void drive(DriveAnalysis drive) {
-		out.append("\nCoherent drive (heat currents by the bare Hamiltonian)\n");
+		out.append("\nCoherent drive (heat and power above by the bare Hamiltonian)\n");
 		TextTable table = new TextTable();
-		table.row("power given to the field", Figures.of(drive.power(), Figures.CURRENT) + units.powerUnit());
+		table.row("energy of the quanta given to the field, per time", Figures.of(drive.power(), Figures.CURRENT) + units.powerUnit());
 		table.row("detuning", Figures.of(drive.detuning(), Figures.BOUND) + units.energyUnit());
-		table.row("resonance defect, sum of heat minus power", Figures.of(drive.resonanceDefect(), Figures.BOUND) + units.powerUnit());
+		table.row("resonance defect, power minus that energy", Figures.of(drive.resonanceDefect(), Figures.BOUND) + units.powerUnit());
 		drive.heatWithDrive().forEach(bath -> table.row("heat from " + bath.bath() + " with the drive in H", Figures.of(bath.heat(), Figures.CURRENT) + units.powerUnit()));
 		table.appendTo(out);
 	}

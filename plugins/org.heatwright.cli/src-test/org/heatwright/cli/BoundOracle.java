@@ -152,17 +152,16 @@ final class BoundOracle {
 		return new LinkedHashMap<>(Map.of("Bound 1", bath.bounds().bound1(), "Bound 2", bath.bounds().bound2(), "commutator bound", bath.bounds().commutator(), "spectral bound", spectral));
 	}
 
-	/** P at most what takes the work takes, eta_C J_h, and eta_C / (1 - eta_C) |J_c|; with a field of another frequency than the transition the share of its quantum. */
+	/** P at most what takes the work takes, eta_C J_h, and eta_C / (1 - eta_C) |J_c|. */
 	List<Limit> power() {
 		Optional<CoherentDrive> drive = machine.getCycle() instanceof ContinuousCycle continuous ? Optional.ofNullable(continuous.getDrive()) : Optional.empty();
 		List<Limit> limits = new ArrayList<>();
-		double quantum = 1;
 		double betaWork = 0;
 		if (drive.isPresent()) {
 			double frequency = scope.value(drive.get(), CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY);
 			double amplitude = scope.value(drive.get(), CyclePackage.Literals.COHERENT_DRIVE__AMPLITUDE);
-			quantum = frequency / (frequency + solved.orElseThrow().drive().orElseThrow().detuning());
-			limits.add(new Limit("the field", List.of(new Term(frequency * amplitude, Map.of("the field", 1.0)))));
+			double gap = frequency + solved.orElseThrow().drive().orElseThrow().detuning();
+			limits.add(new Limit("the field", List.of(new Term(gap * amplitude, Map.of("the field", 1.0)))));
 		} else if (!(machine.getCycle() instanceof StrokeCycle)) {
 			limits.addAll(emission(bath -> bath.role() == Role.WORK));
 			if (limits.isEmpty()) {
@@ -172,8 +171,8 @@ final class BoundOracle {
 		}
 		double hot = acting.keySet().stream().filter(bath -> bath.role() == Role.HOT).mapToDouble(BathAnalysis::beta).max().orElse(Double.NaN);
 		double cold = acting.keySet().stream().filter(bath -> bath.role() == Role.COLD).mapToDouble(BathAnalysis::beta).max().orElse(Double.NaN);
-		double carnot = quantum * (cold - hot) / (cold - betaWork);
-		double multiple = quantum * (cold - hot) / (hot - betaWork);
+		double carnot = (cold - hot) / (cold - betaWork);
+		double multiple = (cold - hot) / (hot - betaWork);
 		if (carnot > 0) {
 			limits.addAll(sum("Carnot's share of the heat from", bath -> bath.role() == Role.HOT, bath -> carnot, BoundOracle::absorption));
 			limits.addAll(sum("Carnot's multiple of the heat into", bath -> bath.role() == Role.COLD, bath -> multiple, BoundOracle::emission));

@@ -63,7 +63,7 @@ public record Assessment(Representation representation, int dimension, List<Bath
 			}
 		}
 		Assessment still = of(space, baths, couplings, options.equation(), progress);
-		return problem.drive().map(drive -> still.limitedBy(driven(still.baths(), drive, DrivenFrame.gap(space, drive)))).orElse(still);
+		return problem.drive().map(drive -> still.drivenBy(drive, DrivenFrame.gap(space, drive), couplings)).orElse(still);
 	}
 
 	/** The same for a machine whose space is known already, without a drive. */
@@ -94,9 +94,14 @@ public record Assessment(Representation representation, int dimension, List<Bath
 		return new Assessment(representation, dimension, baths, operators, hamiltonian, validity, other);
 	}
 
+	private Assessment drivenBy(CoherentDrive drive, double gap, List<BathCoupling> couplings) {
+		List<ValidityCheck> checks = new ArrayList<>(validity);
+		checks.addAll(ValidityChecks.of(drive, gap, couplings));
+		return new Assessment(representation, dimension, baths, operators, hamiltonian, checks, driven(baths, drive, gap));
+	}
+
 	/** @param gap E_u - E_l of the driven transition */
 	private static FlowLimits driven(List<BathLimits> baths, CoherentDrive drive, double gap) {
-		double largest = Math.abs(drive.amplitude()) * drive.frequency();
-		return new FlowLimits(List.of(new FlowLimits.Phase(1, baths)), new WorkAgent.Field(largest, drive.frequency() / gap));
+		return new FlowLimits(List.of(new FlowLimits.Phase(1, baths)), new WorkAgent.Field(Math.abs(drive.amplitude()) * gap));
 	}
 }

@@ -22,7 +22,7 @@ import org.heatwright.physics.steady.SteadyState;
 
 /**
  * The local master equation, and the one of a coherently driven machine in the frame of its drive: all populations and coherences in the declared basis. Heat is what a dissipator does to the whole
- * H, so that the currents balance; a driven machine counts it by the bare H. Verified by {@code LocalEquationTest}, and by {@code MachinesInTimeTest} against {@code coherently_driven.json}.
+ * H, so that the currents balance; a driven machine counts heat and power by the bare H, see {@link DriveResult}. Verified by {@code LocalEquationTest}, and by {@code MachinesInTimeTest} against {@code coherently_driven.json}.
  */
 final class GeneratorTier implements Tier {
 
@@ -71,14 +71,11 @@ final class GeneratorTier implements Tier {
 	private DriveResult drive(Driven by) {
 		double flux = by.frame.flux(steady.rho());
 		List<Double> withDrive = new ArrayList<>();
-		double sum = 0;
 		SparseHermitian whole = by.frame.withDrive(space.declaredHamiltonian());
 		for (int b = 0; b < currents.size(); b++) {
 			withDrive.add(generator.flow(b, whole, steady.rho()));
-			sum += heatCurrent(b);
 		}
-		double power = by.drive.frequency() * flux;
-		return new DriveResult(by.drive.id(), by.frame.detuning(), flux, power, withDrive, sum - power);
+		return new DriveResult(by.drive.id(), by.frame.detuning(), flux, by.drive.frequency() * flux, by.frame.gap() * flux, withDrive, by.frame.detuning() * flux);
 	}
 
 	@Override
@@ -99,7 +96,7 @@ final class GeneratorTier implements Tier {
 	/** Of a driven machine, that of the heat by the bare Hamiltonian and of the power. */
 	@Override
 	public NoiseResult noise(Progress progress) {
-		return driven.map(by -> NoiseResult.unlessRefused(() -> CurrentNoise.of(by.frame, by.drive.frequency(), currents.size(), steady.rho(), progress))).orElseGet(() -> NoiseResult.absent(
+		return driven.map(by -> NoiseResult.unlessRefused(() -> CurrentNoise.of(by.frame, by.frame.gap(), currents.size(), steady.rho(), progress))).orElseGet(() -> NoiseResult.absent(
 				"the heat of the local equation is what each bath does to the whole Hamiltonian, interaction included: its jumps have no definite heat that could be counted. Use the global equation"));
 	}
 

@@ -11,6 +11,7 @@ import org.heatwright.physics.bound.BoundChain;
 import org.heatwright.physics.bound.HeatCurrentBounds;
 import org.heatwright.physics.bound.PowerBounds;
 import org.heatwright.physics.generator.BathCoupling;
+import org.heatwright.physics.generator.DrivenFrame;
 import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.generator.InitialPopulations;
 import org.heatwright.physics.generator.RedfieldCurrent;
@@ -135,8 +136,9 @@ public final class Solver {
 			operators.addAll(couplings.get(b).operators());
 		}
 		Optional<DriveResult> drive = tier instanceof GeneratorTier generator ? generator.drive() : Optional.empty();
-		Balance balance = drive.isPresent() ? Balance.ofDriven(currents, drive.get().power(), results.stream().mapToDouble(BathResult::heatCurrentError).sum()) : Balance.between(currents);
-		List<ValidityCheck> validity = ValidityChecks.of(space, baths, couplings);
+		Balance balance = drive.isPresent() ? Balance.ofDriven(currents, drive.get().barePower(), results.stream().mapToDouble(BathResult::heatCurrentError).sum()) : Balance.between(currents);
+		List<ValidityCheck> validity = new ArrayList<>(ValidityChecks.of(space, baths, couplings));
+		problem.drive().ifPresent(field -> validity.addAll(ValidityChecks.of(field, DrivenFrame.gap(space, field), couplings)));
 		List<OtherState> others = tier.others(baths).entrySet().stream().map(other -> new OtherState(other.getKey(), Balance.of(other.getValue()))).toList();
 		Solution solution = new Solution(steady.stateWithCoherences(options, progress), results, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()), balance.thermodynamics(), PowerBounds.NONE, validity,
 				tier.noise(progress), drive, others, balance.regimes());

@@ -75,8 +75,10 @@ import org.heatwright.validation.machine.UnknownContentRule;
 import org.heatwright.validation.machine.UnknownNameRule;
 import org.heatwright.validation.machine.UnusedParameterRule;
 import org.heatwright.validation.result.BoundViolatedRule;
+import org.heatwright.validation.result.CarnotRule;
 import org.heatwright.validation.result.ConservedClassesRule;
 import org.heatwright.validation.result.CurrentUncertainRule;
+import org.heatwright.validation.result.DriveDefectRule;
 import org.heatwright.validation.result.EnergyBalanceRule;
 import org.heatwright.validation.result.InitialStateDependenceRule;
 import org.heatwright.validation.result.PositivityRule;
@@ -90,6 +92,8 @@ import org.heatwright.validation.thermodynamics.EfficiencyRequirementRule;
 import org.heatwright.validation.thermodynamics.EngineTemperaturesRule;
 import org.heatwright.validation.thermodynamics.RegimeRule;
 import org.heatwright.validation.validity.BornRule;
+import org.heatwright.validation.validity.DriveAmplitudeRule;
+import org.heatwright.validation.validity.DriveDetuningRule;
 import org.heatwright.validation.validity.LocalEquationRule;
 import org.heatwright.validation.validity.MarkovRule;
 import org.heatwright.validation.validity.NearDegeneracyRule;
@@ -117,7 +121,8 @@ public final class RuleRegistry {
 			new BoundRequirementRule(), new UnlimitedRequirementRule(), new StoredEnergyRule(), new ScalingRangeRule(), new ScalingBoundRule(),
 			new ScalingCapRule(), new ExtensiveHamiltonianRule(), new ExtensiveCouplingRule(), new BornRule(),
 			new MarkovRule(), new SecularRule(), new ThermalMemoryRule(), new NearDegeneracyRule(),
-			new LocalEquationRule(), new EnergyBalanceRule(), new SecondLawRule(), new PositivityRule(),
+			new DriveDetuningRule(), new DriveAmplitudeRule(), new LocalEquationRule(),
+			new EnergyBalanceRule(), new SecondLawRule(), new CarnotRule(), new DriveDefectRule(), new PositivityRule(),
 			new BoundViolatedRule(), new ResidualRule(), new CurrentUncertainRule(), new RequirementUnmetRule(), new InitialStateDependenceRule(),
 			new ConservedClassesRule(), new PurposeRule(), new SeveralRegimesRule());
 

@@ -86,12 +86,12 @@ class PowerBoundsTest {
 		assertEquals(1, limits.emission(bath -> bath.role() == Role.COLD).get(0).value(), 1e-15);
 	}
 
-	/** A field takes 3/4 of each quantum when it is red by a quarter: 3/4 1/2 10 = 3.75; it takes no more than eps w. */
+	/** A field is a reservoir of work without entropy, 1/2 10 = 5, that takes no more than eps (E_u - E_l). */
 	@Test
-	void aFieldTakesItsQuantum() {
+	void aFieldTakesWork() {
 		List<Phase> phase = List.of(new Phase(1, List.of(bath(Role.HOT, 1, 50, 10), bath(Role.COLD, 2, 50, 3))));
-		assertEquals(3.75, PowerBounds.of(new FlowLimits(phase, new WorkAgent.Field(100, 0.75))).power().orElseThrow(), 1e-15);
-		assertEquals(2, PowerBounds.of(new FlowLimits(phase, new WorkAgent.Field(2, 0.75))).power().orElseThrow(), 0);
+		assertEquals(5, PowerBounds.of(new FlowLimits(phase, new WorkAgent.Field(100))).power().orElseThrow(), 1e-15);
+		assertEquals(2, PowerBounds.of(new FlowLimits(phase, new WorkAgent.Field(2))).power().orElseThrow(), 0);
 	}
 
 	@Test

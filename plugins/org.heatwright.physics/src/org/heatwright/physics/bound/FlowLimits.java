@@ -31,7 +31,7 @@ import org.heatwright.physics.bath.Role;
  */
 public final class FlowLimits {
 
-	private static final String FIELD = "P <= ||dH/dt|| = eps w";
+	private static final String FIELD = "P = (E_u - E_l) I <= eps (E_u - E_l)";
 
 	private final List<Phase> phases;
 	private final WorkAgent agent;
@@ -115,8 +115,7 @@ public final class FlowLimits {
 		if (!(reference > work)) {
 			return List.of();
 		}
-		double quantum = agent instanceof WorkAgent.Field field ? field.quantum() : 1;
-		List<Term> terms = terms(bath -> quantum * (bath.role() == Role.WORK ? -share(bath.inverseTemperature() - work, reference - work) : share(reference - bath.inverseTemperature(), reference - work)));
+		List<Term> terms = terms(bath -> bath.role() == Role.WORK ? -share(bath.inverseTemperature() - work, reference - work) : share(reference - bath.inverseTemperature(), reference - work));
 		String from = terms.stream().map(Term::bath).distinct().collect(Collectors.joining(" and "));
 		return sum(terms, name + from + " by ", equation);
 	}

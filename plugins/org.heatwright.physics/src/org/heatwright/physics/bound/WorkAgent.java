@@ -11,10 +11,9 @@ public sealed interface WorkAgent {
 	/**
 	 * A classical field H(t) = H_0 + eps (exp(-i w t) |u&gt;&lt;l| + h.c.).
 	 *
-	 * @param largest ||dH/dt|| = eps w: no field takes more
-	 * @param quantum w / (E_u - E_l): work per bare heat, for P = w I while sum J_a = (E_u - E_l) I
+	 * @param largest eps (E_u - E_l), for the power is (E_u - E_l) I and the flux I = 2 eps Im rho_ul no larger than eps
 	 */
-	record Field(double largest, double quantum) implements WorkAgent {
+	record Field(double largest) implements WorkAgent {
 	}
 
 	/** Parameters of the Hamiltonian that change from stroke to stroke. */

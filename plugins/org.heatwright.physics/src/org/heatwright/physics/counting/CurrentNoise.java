@@ -57,14 +57,14 @@ public final class CurrentNoise {
 		return new CurrentNoise(GeneratorNoise.of(generator, IntStream.range(0, baths).mapToObj(LindbladGenerator.Charge::heat).toList(), rho, MOST_ELEMENTS, progress));
 	}
 
-	/** The same of a driven machine, with the noise of the power given to its drive: each quantum takes the energy of the drive. */
-	public static CurrentNoise of(DrivenFrame frame, double frequency, int baths, double[] rho, Progress progress) {
+	/** The same of a driven machine, with the noise of the power given to its drive: each quantum takes the bare energy of the transition. */
+	public static CurrentNoise of(DrivenFrame frame, double gap, int baths, double[] rho, Progress progress) {
 		List<LindbladGenerator.Charge> charges = new ArrayList<>(IntStream.range(0, baths).mapToObj(LindbladGenerator.Charge::heat).toList());
 		charges.add(frame.quanta());
 		double[][] all = GeneratorNoise.of(frame.generator(), charges, rho, MOST_ELEMENTS, progress);
 		double[][] heats = new double[baths][];
 		Arrays.setAll(heats, a -> Arrays.copyOf(all[a], baths));
-		return new CurrentNoise(heats, OptionalDouble.of(frequency * frequency * all[baths][baths]));
+		return new CurrentNoise(heats, OptionalDouble.of(gap * gap * all[baths][baths]));
 	}
 
 	/** The noise of the power given to a coherent field; absent without one. */

@@ -53,9 +53,11 @@ final class CycleBalance {
 		return cycle.period() == 0 ? 0 : energy / cycle.period();
 	}
 
+	/** Heat is a difference of mean energies, whose rounding is that of the energies of the states: a state in the middle of the spectrum may have the mean zero. What a stroke misses by its first law counts too. */
 	private double heatError() {
-		double scale = cycle.strokes().stream().mapToDouble(stroke -> Math.abs(stroke.energyStart()) + Math.abs(stroke.energyEnd())).max().orElse(0);
-		return ROUNDING * scale;
+		double scale = map.strokes().stream().map(StrokeMap::startSpace).mapToDouble(space -> Math.max(Math.abs(space.minEnergy()), Math.abs(space.maxEnergy()))).max().orElse(0);
+		double missing = cycle.strokes().stream().mapToDouble(stroke -> Math.abs(stroke.firstLawError())).max().orElse(0);
+		return Math.max(ROUNDING * scale, missing);
 	}
 
 	/** Baths with their mean currents, and what is given out as work as one more reservoir without entropy. */

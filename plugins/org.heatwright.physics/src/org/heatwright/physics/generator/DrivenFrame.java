@@ -83,9 +83,14 @@ public final class DrivenFrame {
 		return generator;
 	}
 
+	/** E_u - E_l. */
+	public double gap() {
+		return space.energies()[upper] - space.energies()[lower];
+	}
+
 	/** E_u - E_l - w. */
 	public double detuning() {
-		return space.energies()[upper] - space.energies()[lower] - drive.frequency();
+		return gap() - drive.frequency();
 	}
 
 	/**

@@ -51,8 +51,8 @@ final class CurrentsChapter implements Chapter {
 	}
 
 	private static Block drive(DriveAnalysis drive, UnitSystem units) {
-		return Phrases.paragraph("The coherent drive takes ", number(drive.flux(), units.rateUnit()), " quanta at the detuning ", number(drive.detuning(), units.energyUnit()), " and gives out the power ", number(drive.power(), units.powerUnit()),
-				". Heat is counted with the bare Hamiltonian here, so that the currents miss the power by detuning times flux, ", error(drive.resonanceDefect(), units.powerUnit()), ", off resonance.");
+		return Phrases.paragraph("The coherent drive takes ", number(drive.flux(), units.rateUnit()), " quanta at the detuning ", number(drive.detuning(), units.energyUnit()), " which carry ", number(drive.power(), units.powerUnit()),
+				" together. Heat and power of the machine are counted with the bare Hamiltonian, by which both laws hold; off resonance this power differs from the energy of the quanta by detuning times flux, ", error(drive.resonanceDefect(), units.powerUnit()), ".");
 	}
 
 	private static Block currents(List<List<Cell>> rows, UnitSystem units) {

@@ -50,7 +50,7 @@ final class StrongerCoupling {
 	}
 
 	private static boolean isField(String equation) {
-		return equation.contains("dH/dt") || equation.contains("[V, H]");
+		return equation.contains("eps (E_u - E_l)") || equation.contains("[V, H]");
 	}
 
 	private static String what(RuleContext context, double heat, double field) {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.validation.result;
 
+import java.util.stream.Stream;
+
+import org.heatwright.physics.BathResult;
+import org.heatwright.physics.thermo.Thermodynamics;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.SolvedMachine;
@@ -14,9 +18,10 @@ public final class EnergyBalanceRule extends Law {
 
 	@Override
 	protected void check(RuleContext context, SolvedMachine solved) {
-		// Off resonance the bare energies and the quanta of a drive differ by the detuning.
-		double sum = solved.solution().thermodynamics().energyBalance() - solved.solution().drive().map(drive -> drive.detuning() * drive.flux()).orElse(0.0);
-		double allowed = solved.solution().baths().stream().mapToDouble(bath -> ERRORS * bath.heatCurrentError() + RELATIVE * Math.abs(bath.heatCurrent())).sum();
+		Thermodynamics thermodynamics = solved.solution().thermodynamics();
+		double sum = thermodynamics.energyBalance();
+		double size = Stream.concat(solved.solution().baths().stream().map(BathResult::heatCurrent), thermodynamics.power().stream().boxed()).mapToDouble(Math::abs).sum();
+		double allowed = ERRORS * thermodynamics.errors().energyBalance() + RELATIVE * size;
 		if (Math.abs(sum) > allowed) {
 			violated(context, solved, context.machine(), "the steady heat currents add up to " + context.text().power(sum) + " instead of zero", new Measured("sum J_a", sum, "power"), new Measured("rounding", allowed, "power"));
 		}

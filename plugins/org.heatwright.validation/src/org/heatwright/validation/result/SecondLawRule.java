@@ -17,12 +17,12 @@ public final class SecondLawRule extends Law {
 	@Override
 	protected void check(RuleContext context, SolvedMachine solved) {
 		double produced = solved.solution().thermodynamics().entropyProduction();
-		double allowed = 0;
+		double allowed = ERRORS * solved.solution().thermodynamics().errors().entropyProduction();
 		for (BathResult result : solved.solution().baths()) {
 			double beta = solved.bath(result.bathId()).inverseTemperature();
-			allowed += Math.abs(beta) * (ERRORS * result.heatCurrentError() + RELATIVE * Math.abs(result.heatCurrent()));
+			allowed += Double.isInfinite(beta) ? 0 : RELATIVE * Math.abs(beta * result.heatCurrent());
 		}
-		if (Double.isFinite(allowed) && produced < -allowed) {
+		if (produced < -allowed) {
 			violated(context, solved, context.machine(), "the entropy production is " + context.text().number(produced) + ", below zero", new Measured("sigma", produced, ""), new Measured("rounding", -allowed, ""));
 		} else if (solved.solution().thermodynamics().regime() == Regime.FORBIDDEN) {
 			violated(context, solved, context.machine(), "the signs of the heat currents are those that the second law forbids");
