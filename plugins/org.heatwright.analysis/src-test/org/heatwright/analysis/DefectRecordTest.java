@@ -3,6 +3,7 @@ package org.heatwright.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,62 @@ class DefectRecordTest {
 		assertSame(sound, new DefectRecord(machine, folder).attachedTo(sound));
 		try (var listed = Files.list(folder)) {
 			assertEquals(0, listed.count());
+		}
+	}
+
+	/** Folder and file are the owner's alone, and a second run keeps the first file. */
+	@Test
+	void isTheOwnersAlone() throws IOException {
+		Path inside = folder.resolve("new").resolve("defects");
+		Analysis sound = Analyzer.analyze(machine, AnalysisOptions.defaults(), Progress.NONE);
+		new DefectRecord(machine, inside).attachedTo(violated(sound));
+		Path file = only(inside);
+		if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+			assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(inside)));
+			assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+		}
+		byte[] first = Files.readAllBytes(file);
+		Analysis found = new DefectRecord(machine, inside).attachedTo(violated(sound));
+		assertArrayEquals(first, Files.readAllBytes(only(inside)));
+		assertTrue(found.diagnostics().stream().anyMatch(each -> each.message().endsWith(file.toString())), found.diagnostics()::toString);
+	}
+
+	/** A link of the name of the file is not followed: nothing is written where it points, and it is said. */
+	@Test
+	void followsNoLink() throws IOException {
+		Analysis sound = Analyzer.analyze(machine, AnalysisOptions.defaults(), Progress.NONE);
+		new DefectRecord(machine, folder).attachedTo(violated(sound));
+		Path name = only(folder);
+		Files.delete(name);
+		Path elsewhere = folder.resolve("elsewhere");
+		try {
+			Files.createSymbolicLink(name, elsewhere);
+		} catch (UnsupportedOperationException | IOException e) {
+			return;
+		}
+		Analysis found = new DefectRecord(machine, folder).attachedTo(violated(sound));
+		assertFalse(Files.exists(elsewhere));
+		assertTrue(found.diagnostics().stream().anyMatch(each -> each.message().contains("could not be written")), found.diagnostics()::toString);
+	}
+
+	/** No more than a number that is said. */
+	@Test
+	void keepsNoMoreThanItSays() throws IOException {
+		for (int i = 0; i < DefectRecord.MOST; i++) {
+			Files.createFile(folder.resolve("heatwright-defect-" + i + ".zip"));
+		}
+		Analysis found = new DefectRecord(machine, folder).attachedTo(violated(Analyzer.analyze(machine, AnalysisOptions.defaults(), Progress.NONE)));
+		assertTrue(found.diagnostics().stream().anyMatch(each -> each.message().contains("holds 20 such files already")), found.diagnostics()::toString);
+		try (var listed = Files.list(folder)) {
+			assertEquals(DefectRecord.MOST, listed.count());
+		}
+	}
+
+	private static Path only(Path folder) throws IOException {
+		try (var listed = Files.list(folder)) {
+			return listed.reduce((one, other) -> {
+				throw new AssertionError(one + " and " + other);
+			}).orElseThrow();
 		}
 	}
 

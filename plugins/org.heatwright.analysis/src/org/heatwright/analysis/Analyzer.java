@@ -149,8 +149,7 @@ public final class Analyzer {
 		double seconds = (System.nanoTime() - started) * 1e-9;
 		Provenance provenance = new Provenance(System.getProperty("java.version"), System.getProperty("os.name") + " " + System.getProperty("os.arch"),
 				options.arguments(), seconds);
-		Analysis analysis = new Analysis(identity, status, UnitSystem.valueOf(machine.getUnits().getLiteral()), options.equation(), options.lambShift(), solved, diagnostics, provenance);
-		return new DefectRecord(machine, DefectRecord.folder()).attachedTo(analysis);
+		return new Analysis(identity, status, UnitSystem.valueOf(machine.getUnits().getLiteral()), options.equation(), options.lambShift(), solved, diagnostics, provenance);
 	}
 
 	private boolean hasErrors() {

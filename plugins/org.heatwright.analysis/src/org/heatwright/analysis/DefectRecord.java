@@ -3,13 +3,22 @@ package org.heatwright.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -22,25 +31,41 @@ import org.heatwright.validation.Severity;
 
 /**
  * What it takes to reproduce a result that breaks a law, such as a heat current above its bound: a zip file with the design as it was solved (settings applied), the command that solves it again and
- * the whole analysis with version, Java, operating system and every number. The diagnostics name the file. One file for each design and equation: the next run replaces it.
+ * the whole analysis with version, Java, operating system and every number. The diagnostics name the file.
+ *
+ * <p>Whoever shows a result to a person asks for the file: the command line for every design it solves, the workbench for every design that is saved; never a study, a preview or a keystroke. One file for
+ * each design, equation and version, {@link #MOST} at most, in a folder of the user's that nobody else reads. A file is created where nothing was, so that no link is followed and nothing is overwritten.
  * Verified by {@code DefectRecordTest}.
  */
-final class DefectRecord {
+public final class DefectRecord {
+
+	/** So many files are kept; the user removes them. */
+	static final int MOST = 20;
 
 	private static final String LAWS = "result.";
+	private static final String PREFIX = "heatwright-defect-";
 
 	private final Machine machine;
 	private final Path folder;
 
-	/** @param folder where the file goes; the user's folder for temporary files is the usual one */
+	/** @param folder where the file goes */
 	DefectRecord(Machine machine, Path folder) {
 		this.machine = machine;
 		this.folder = folder;
 	}
 
-	/** The folder for temporary files of whoever runs this program. */
+	/**
+	 * The analysis itself, unless it breaks a law: then the file is written into the user's folder and the diagnostics say where it is.
+	 *
+	 * @param machine the design as it was solved, settings applied
+	 */
+	public static Analysis attached(Analysis analysis, Machine machine) {
+		return new DefectRecord(machine, folder()).attachedTo(analysis);
+	}
+
+	/** {@code .heatwright/defects} in the home of whoever runs this program. */
 	static Path folder() {
-		return Path.of(System.getProperty("java.io.tmpdir"));
+		return Path.of(System.getProperty("user.home", "."), ".heatwright", "defects");
 	}
 
 	/** The analysis itself, unless it breaks a law: then the file is written and the diagnostics say where it is. */
@@ -65,17 +90,58 @@ final class DefectRecord {
 	private String write(Analysis analysis) {
 		byte[] design = DesignFile.toBytes(machine);
 		String command = command(analysis);
-		Path file = folder.resolve("heatwright-defect-" + digest(design, command) + ".zip");
+		Path file = folder.resolve(PREFIX + digest(design, command) + ".zip");
 		try {
-			Files.createDirectories(folder);
-			try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-				entry(zip, "design.qtm", design);
-				entry(zip, "command.txt", (command + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
-				entry(zip, "analysis.json", AnalysisJson.write(analysis).getBytes(StandardCharsets.UTF_8));
+			create(folder);
+			if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+				return found(file);
 			}
-			return "All it takes to reproduce it is in " + file;
+			if (kept() >= MOST) {
+				return "What it takes to reproduce it was not written: " + folder + " holds " + MOST + " such files already; remove some and solve again";
+			}
+			write(file, design, command, AnalysisJson.write(analysis));
+			return found(file);
 		} catch (IOException e) {
 			return "What it takes to reproduce it could not be written to " + file + " (" + e.getMessage() + ")";
+		}
+	}
+
+	private static String found(Path file) {
+		return "All it takes to reproduce it is in " + file;
+	}
+
+	/** Folders that are not there yet are the owner's alone; a link in the place of the folder is refused. */
+	private static void create(Path folder) throws IOException {
+		if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+			Files.createDirectories(folder, ownersAlone(folder, "rwx------"));
+		}
+		if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+			throw new IOException("it is no folder");
+		}
+	}
+
+	private static FileAttribute<?>[] ownersAlone(Path path, String permissions) {
+		boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+		return posix ? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)) } : new FileAttribute<?>[0];
+	}
+
+	private long kept() throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(file -> file.getFileName().toString().startsWith(PREFIX)).count();
+		}
+	}
+
+	private static void write(Path file, byte[] design, String command, String analysis) throws IOException {
+		Set<OpenOption> alone = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+		try (ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(Files.newByteChannel(file, alone, ownersAlone(file, "rw-------"))))) {
+			entry(zip, "design.qtm", design);
+			entry(zip, "command.txt", (command + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+			entry(zip, "analysis.json", analysis.getBytes(StandardCharsets.UTF_8));
+		} catch (FileAlreadyExistsException e) {
+			throw new IOException("something of that name is there already", e);
+		} catch (IOException e) {
+			Files.deleteIfExists(file);
+			throw e;
 		}
 	}
 
@@ -95,6 +161,7 @@ final class DefectRecord {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			digest.update(design);
 			digest.update(command.getBytes(StandardCharsets.UTF_8));
+			digest.update(HeatwrightVersion.NUMBER.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest.digest(), 0, 6);
 		} catch (NoSuchAlgorithmException e) {
 			throw new UncheckedIOException(new IOException(e));

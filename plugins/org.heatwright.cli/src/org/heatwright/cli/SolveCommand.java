@@ -11,6 +11,7 @@ import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.AnalysisJson;
 import org.heatwright.analysis.AnalysisText;
 import org.heatwright.analysis.Analyzer;
+import org.heatwright.analysis.DefectRecord;
 import org.heatwright.analysis.EquationComparison;
 import org.heatwright.analysis.Status;
 import org.heatwright.model.io.LoadedDesign;
@@ -66,7 +67,7 @@ final class SolveCommand implements Callable<Integer> {
 		if (bothEquations) {
 			return compare(file, design);
 		}
-		Analysis analysis = Analyzer.analyze(design, arguments.options(), Progress.NONE);
+		Analysis analysis = DefectRecord.attached(Analyzer.analyze(design, arguments.options(), Progress.NONE), Analyzer.changed(design.machine(), arguments.options()));
 		DesignReader.announce(console, design, file, analysis.diagnostics());
 		keep(analysis);
 		return ExitCode.of(analysis);

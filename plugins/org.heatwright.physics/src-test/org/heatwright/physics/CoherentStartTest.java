@@ -114,11 +114,11 @@ class CoherentStartTest {
 			double from = 0;
 			double width = 1e-7;
 			// C of an Ohmic bath falls as 1/s^2 only: a smooth end, many periods long, cuts off nothing that oscillates.
-			while (from < 200) {
+			while (from < 350) {
 				for (int k = 0; k < NODES.length; k++) {
 					for (int sign = -1; sign <= 1; sign += 2) {
 						double time = from + width / 2 * (1 + sign * NODES[k]);
-						sum += WEIGHTS[k] * width / 2 * integrand(time) / (1 + Math.exp((time - 100) / 6));
+						sum += WEIGHTS[k] * width / 2 * integrand(time) / (1 + Math.exp((time - 150) / 6));
 					}
 				}
 				from += width;

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Analyzer;
+import org.heatwright.analysis.DefectRecord;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.io.DesignFileException;
 import org.heatwright.model.io.LoadedDesign;
@@ -81,7 +82,7 @@ public final class DesignCheck extends Job {
 	private void look(IProgressMonitor monitor) throws CoreException {
 		try {
 			Analysis analysis = Analyzer.analyze(design, AnalysisOptions.defaults(), progress(monitor));
-			DesignMarkers.replace(ticket, LocatedFinding.locate(design, analysis.diagnostics()));
+			DesignMarkers.replace(ticket, LocatedFinding.locate(design, DefectRecord.attached(analysis, design.machine()).diagnostics()));
 		} catch (CancellationException e) {
 			throw e;
 		} catch (RuntimeException | Error e) {
