@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.heatwright.model.machine.Relation;
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.LambShift;
+import org.heatwright.physics.StartCurrent;
 import org.heatwright.physics.steady.ConditionBasis;
 import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.validation.Diagnostic;
@@ -128,6 +129,19 @@ public final class AnalysisText {
 					Figures.of(bath.instantaneousHeatCurrent(), Figures.CURRENT));
 		}
 		table.appendTo(out);
+		for (BathAnalysis bath : analysis.baths()) {
+			out.append(start(bath.id(), bath.start()));
+		}
+	}
+
+	/** Which current the one at the start is, where the initial state has coherences between energies. */
+	private static String start(String bath, StartCurrent start) {
+		return switch (start.kind()) {
+			case EITHER -> "";
+			case REDFIELD -> "  " + bath + ": the current at the start is that of the Redfield equation, with the coherences of the initial state" + (start.smallest().isEmpty() ? ""
+					: "; of all states it lies in [" + Figures.of(start.smallest(), Figures.BOUND) + ", " + Figures.of(start.largest(), Figures.BOUND) + "]") + "\n";
+			case SECULAR -> "  " + bath + ": the current at the start is that of the secular equation, without the coherences of the initial state: " + start.absence() + "\n";
+		};
 	}
 
 	private void bounds() {

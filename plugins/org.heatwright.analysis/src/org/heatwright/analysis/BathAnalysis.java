@@ -3,6 +3,7 @@ package org.heatwright.analysis;
 
 import java.util.OptionalDouble;
 
+import org.heatwright.physics.StartCurrent;
 import org.heatwright.physics.bath.Role;
 
 /**
@@ -12,12 +13,13 @@ import org.heatwright.physics.bath.Role;
  * @param heatCurrent              steady heat current, positive into the machine
  * @param heatCurrentError         rounding estimate of {@code heatCurrent}
  * @param instantaneousHeatCurrent J_a(0) of Eq. (8) in the initial state
+ * @param start                    by which equation that is, with the range of that equation
  * @param xi                       Ξ = ∫₀^∞ |C(s)| ds
  * @param saturationBound1         share of Bound 1 that is reached, see {@link Saturation}; empty when the bound is infinite or zero
  * @param saturationBound2         the same for Bound 2
  */
 public record BathAnalysis(String id, String name, Role role, double beta, double temperature, double heatCurrent, double heatCurrentError,
-		double instantaneousHeatCurrent, Xi xi, Bounds bounds, OptionalDouble saturationBound1, OptionalDouble saturationBound2) {
+		double instantaneousHeatCurrent, StartCurrent start, Xi xi, Bounds bounds, OptionalDouble saturationBound1, OptionalDouble saturationBound2) {
 
 	/** The steady heat current, or zero where it is no larger than its error: what a drawing shows as flow. Verified by {@code MachineDrawingTest}. */
 	public double significantHeatCurrent() {

@@ -91,12 +91,13 @@ final class OperationText {
 
 	private void noise(NoiseAnalysis noise) {
 		out.append("\nNoise of the heat currents\n");
-		TextTable table = new TextTable().row("bath", "noise", "Fano factor", "S sigma / J^2");
+		TextTable table = new TextTable().row("bath", "noise", "error", "Fano factor", "S sigma / J^2");
 		for (NoiseAnalysis.Current bath : noise.baths()) {
-			table.row(bath.bath(), Figures.of(bath.noise(), Figures.CURRENT), bath.fano().isPresent() ? Figures.of(bath.fano().getAsDouble(), Figures.BOUND) : "",
+			table.row(bath.bath(), bath.isKnown() ? Figures.of(bath.noise(), Figures.CURRENT) : "-", Figures.of(bath.error(), Figures.ERROR), bath.fano().isPresent() ? Figures.of(bath.fano().getAsDouble(), Figures.BOUND) : "",
 					bath.uncertainty().isPresent() ? Figures.of(bath.uncertainty().getAsDouble(), Figures.BOUND) : "");
 		}
-		noise.power().ifPresent(power -> table.row("power", Figures.of(power, Figures.CURRENT), "", ""));
+		noise.power().ifPresent(power -> table.row("power", Figures.of(power, Figures.CURRENT), "", "", ""));
 		table.appendTo(out);
+		noise.baths().stream().filter(bath -> !bath.isKnown()).forEach(bath -> out.append("  ").append(bath.bath()).append(": the noise is no larger than its rounding, and is not known\n"));
 	}
 }

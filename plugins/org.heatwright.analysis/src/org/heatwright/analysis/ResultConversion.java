@@ -16,6 +16,7 @@ import org.heatwright.physics.HamiltonianSummary;
 import org.heatwright.physics.OperatorResult;
 import org.heatwright.physics.Problem;
 import org.heatwright.physics.Solution;
+import org.heatwright.physics.StartCurrent;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bound.BoundChain;
@@ -30,6 +31,9 @@ import org.heatwright.validation.RequirementVerdict;
 
 /** Turns a solution (ħ = k_B = 1) into the numbers of an analysis, in the units of the design. */
 final class ResultConversion {
+
+	/** Ratios of fluctuations that are known less accurately are left out. */
+	private static final double LEAST_ACCURACY = 1e-3;
 
 	private final Machine machine;
 	private final Operation operation;
@@ -74,8 +78,12 @@ final class ResultConversion {
 		double current = coupled > 1 ? result.heatCurrent() : result.instantaneousHeatCurrent();
 		BathAnalysis.Xi xi = new BathAnalysis.Xi(units.rate(result.xi().value()), units.rate(result.xi().upper()), result.xi().reason());
 		return new BathAnalysis(bath.id(), nameOf(bath.id()), bath.role(), units.inverseEnergy(bath.inverseTemperature()), units.temperature(bath.inverseTemperature()),
-				units.power(result.heatCurrent()), units.power(result.heatCurrentError()), units.power(result.instantaneousHeatCurrent()), xi,
+				units.power(result.heatCurrent()), units.power(result.heatCurrentError()), units.power(result.instantaneousHeatCurrent()), start(result.start()), xi,
 				bounds(result.bounds()), Saturation.of(current, result.bounds().bound1()), Saturation.of(current, result.bounds().bound2()));
+	}
+
+	private StartCurrent start(StartCurrent internal) {
+		return new StartCurrent(units.power(internal.value()), internal.kind(), power(internal.smallest()), power(internal.largest()), internal.absence());
 	}
 
 	/** The name that the design gives the bath, or its id. */
@@ -138,12 +146,11 @@ final class ResultConversion {
 	private NoiseAnalysis noise(CurrentNoise noise) {
 		List<NoiseAnalysis.Current> currents = new ArrayList<>();
 		List<List<Double>> covariances = new ArrayList<>();
-		double sigma = solution.thermodynamics().entropyProduction();
 		List<Integer> work = new ArrayList<>();
 		double power = 0;
 		for (int a = 0; a < noise.baths(); a++) {
 			BathResult bath = solution.baths().get(a);
-			currents.add(noise(bath.bathId(), noise.noise(a), bath.heatCurrent(), bath.heatCurrentError(), sigma));
+			currents.add(noise(bath, noise.noise(a), noise.error(a)));
 			List<Double> row = new ArrayList<>();
 			for (int b = 0; b < noise.baths(); b++) {
 				row.add(units.noise(noise.covariance(a, b)));
@@ -162,11 +169,17 @@ final class ResultConversion {
 		return new NoiseAnalysis(currents, covariances, ofPower.isPresent() ? OptionalDouble.of(units.noise(ofPower.getAsDouble())) : ofPower);
 	}
 
-	private NoiseAnalysis.Current noise(String bath, double noise, double current, double error, double sigma) {
-		boolean flows = Math.abs(current) > 100 * error;
-		boolean known = flows && Double.isFinite(sigma) && Math.abs(sigma) > 100 * solution.thermodynamics().errors().entropyProduction();
-		return new NoiseAnalysis.Current(bath, units.noise(noise), flows ? finite(units.energy(noise / Math.abs(current))) : OptionalDouble.empty(),
-				known ? finite(noise / current * (sigma / current)) : OptionalDouble.empty());
+	/** Ratios of which a thousandth is known: relative errors add up. */
+	private NoiseAnalysis.Current noise(BathResult bath, double noise, double error) {
+		double current = Math.abs(bath.heatCurrent());
+		double sigma = solution.thermodynamics().entropyProduction();
+		double ofCurrent = bath.heatCurrentError() / current;
+		double ofNoise = error / noise;
+		double ofSigma = solution.thermodynamics().errors().entropyProduction() / sigma;
+		boolean fano = current > 0 && noise > 0 && ofCurrent + ofNoise < LEAST_ACCURACY;
+		boolean uncertainty = fano && sigma > 0 && Double.isFinite(sigma) && 2 * ofCurrent + ofNoise + ofSigma < LEAST_ACCURACY;
+		return new NoiseAnalysis.Current(bath.bathId(), units.noise(noise), units.noise(error), fano ? finite(units.energy(noise / current)) : OptionalDouble.empty(),
+				uncertainty ? finite(noise / current * (sigma / current)) : OptionalDouble.empty());
 	}
 
 	/** The ratio, unless it leaves the range of double precision. */

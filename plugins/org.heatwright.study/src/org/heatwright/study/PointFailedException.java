@@ -25,7 +25,7 @@ public final class PointFailedException extends RuntimeException {
 	}
 
 	/** Rules that say a number is wrong; errors of other rules, such as an unmet requirement, say that it is unwelcome. */
-	private static final Set<String> WRONG = Set.of("result.energy.balance", "result.second.law", "result.positivity", "result.residual", "result.bound.violated");
+	private static final Set<String> WRONG = Set.of("result.energy.balance", "result.second.law", "result.carnot", "result.drive.defect", "result.positivity", "result.residual", "result.bound.violated");
 
 	/** Whether an analysis gives numbers that can be recorded. */
 	public static boolean isTrustworthy(Analysis analysis) {

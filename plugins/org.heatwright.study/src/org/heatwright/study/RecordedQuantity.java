@@ -32,7 +32,7 @@ public record RecordedQuantity(String name) {
 			Map.entry("cycle.workOut", analysis -> analysis.cycle().map(cycle -> OptionalDouble.of(cycle.workOut())).orElse(OptionalDouble.empty())),
 			Map.entry("cycle.friction", analysis -> analysis.cycle().map(cycle -> OptionalDouble.of(cycle.friction())).orElse(OptionalDouble.empty()))));
 
-	private static final Map<String, Function<NoiseAnalysis.Current, OptionalDouble>> OF_NOISE = new TreeMap<>(Map.of("noise", current -> OptionalDouble.of(current.noise()),
+	private static final Map<String, Function<NoiseAnalysis.Current, OptionalDouble>> OF_NOISE = new TreeMap<>(Map.of("noise", current -> current.isKnown() ? OptionalDouble.of(current.noise()) : OptionalDouble.empty(),
 			"fano", NoiseAnalysis.Current::fano, "uncertainty", NoiseAnalysis.Current::uncertainty));
 
 	private static final Map<String, Function<BathAnalysis, OptionalDouble>> OF_BATH = new TreeMap<>(Map.of("heatCurrent", bath -> OptionalDouble.of(bath.heatCurrent()),

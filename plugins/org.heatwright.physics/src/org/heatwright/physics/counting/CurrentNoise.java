@@ -33,17 +33,19 @@ public final class CurrentNoise {
 	/** Pairs of states between two questions whether the result is still wanted. */
 	private static final int QUESTION = 1 << 14;
 
+	/** Roundings of a sum of a few terms. */
+	private static final double EPSILON = 8 * Math.ulp(1.0);
+
 	private static final long MOST_ELEMENTS = 1L << 23;
 
 	private final double[][] covariance;
+	private final double[] errors;
 	private final OptionalDouble fieldPower;
 
-	private CurrentNoise(double[][] covariance) {
-		this(covariance, OptionalDouble.empty());
-	}
-
-	private CurrentNoise(double[][] covariance, OptionalDouble fieldPower) {
+	/** @param errors of the diagonal */
+	private CurrentNoise(double[][] covariance, double[] errors, OptionalDouble fieldPower) {
 		this.covariance = covariance;
+		this.errors = errors;
 		this.fieldPower = fieldPower;
 	}
 
@@ -54,17 +56,18 @@ public final class CurrentNoise {
 	 * @throws org.heatwright.physics.SolverRefusedException with the reason when there is none
 	 */
 	public static CurrentNoise of(LindbladGenerator generator, int baths, double[] rho, Progress progress) {
-		return new CurrentNoise(GeneratorNoise.of(generator, IntStream.range(0, baths).mapToObj(LindbladGenerator.Charge::heat).toList(), rho, MOST_ELEMENTS, progress));
+		GeneratorNoise.Covariances all = GeneratorNoise.of(generator, IntStream.range(0, baths).mapToObj(LindbladGenerator.Charge::heat).toList(), rho, MOST_ELEMENTS, progress);
+		return new CurrentNoise(all.values(), all.errors(), OptionalDouble.empty());
 	}
 
 	/** The same of a driven machine, with the noise of the power given to its drive: each quantum takes the bare energy of the transition. */
 	public static CurrentNoise of(DrivenFrame frame, double gap, int baths, double[] rho, Progress progress) {
 		List<LindbladGenerator.Charge> charges = new ArrayList<>(IntStream.range(0, baths).mapToObj(LindbladGenerator.Charge::heat).toList());
 		charges.add(frame.quanta());
-		double[][] all = GeneratorNoise.of(frame.generator(), charges, rho, MOST_ELEMENTS, progress);
+		GeneratorNoise.Covariances all = GeneratorNoise.of(frame.generator(), charges, rho, MOST_ELEMENTS, progress);
 		double[][] heats = new double[baths][];
-		Arrays.setAll(heats, a -> Arrays.copyOf(all[a], baths));
-		return new CurrentNoise(heats, OptionalDouble.of(gap * gap * all[baths][baths]));
+		Arrays.setAll(heats, a -> Arrays.copyOf(all.values()[a], baths));
+		return new CurrentNoise(heats, Arrays.copyOf(all.errors(), baths), OptionalDouble.of(gap * gap * all.values()[baths][baths]));
 	}
 
 	/** The noise of the power given to a coherent field; absent without one. */
@@ -80,6 +83,11 @@ public final class CurrentNoise {
 	/** S_aa. */
 	public double noise(int bath) {
 		return covariance[bath][bath];
+	}
+
+	/** What rounding may have done to S_aa. */
+	public double error(int bath) {
+		return errors[bath];
 	}
 
 	public int baths() {
@@ -103,7 +111,7 @@ public final class CurrentNoise {
 		}
 		int[] members = steady.classes().get(reached);
 		if (members.length == 1) {
-			return Optional.of(new CurrentNoise(new double[baths.size()][baths.size()]));
+			return Optional.of(new CurrentNoise(new double[baths.size()][baths.size()], new double[baths.size()], OptionalDouble.empty()));
 		}
 		return Optional.of(within(members, baths, steady.values(), cancelled));
 	}
@@ -117,7 +125,8 @@ public final class CurrentNoise {
 			p[i] = populations[members[i]];
 		}
 		double scale = largestRate(baths);
-		SparseLu lu = SparseLu.of(withTrace(place, members.length, baths, scale, cancelled), cancelled);
+		SparseColumns matrix = withTrace(place, members.length, baths, scale, cancelled);
+		SparseLu lu = SparseLu.of(matrix, cancelled);
 		int n = baths.size();
 		double[][] x = new double[n][];
 		double[] second = new double[n];
@@ -130,7 +139,45 @@ public final class CurrentNoise {
 				covariance[a][b] = (a == b ? second[a] : 0) - mean(place, baths.get(a), x[b]) - mean(place, baths.get(b), x[a]);
 			}
 		}
-		return new CurrentNoise(covariance);
+		double[] errors = new double[n];
+		for (int a = 0; a < n; a++) {
+			int bath = a;
+			double[] weights = sizes(place, baths.get(a), p);
+			errors[a] = NoiseRounding.of(matrix, lu, x[a], weights, change -> mean(place, baths.get(bath), change)) + EPSILON * (second[a] + 2 * size(place, baths.get(a), x[a]));
+		}
+		return new CurrentNoise(covariance, errors, OptionalDouble.empty());
+	}
+
+	/** The sizes of what is added up in each row of D_1 p - J p. */
+	private static double[] sizes(int[] place, BathRates bath, double[] p) {
+		double[] sizes = new double[p.length];
+		double total = 0;
+		for (int e = 0; e < bath.size(); e++) {
+			int low = place[bath.low(e)];
+			int high = place[bath.high(e)];
+			if (low >= 0 && high >= 0) {
+				sizes[high] += bath.gap(e) * bath.up(e) * p[low];
+				sizes[low] += bath.gap(e) * bath.down(e) * p[high];
+				total += bath.gap(e) * (bath.up(e) * p[low] + bath.down(e) * p[high]);
+			}
+		}
+		for (int i = 0; i < p.length; i++) {
+			sizes[i] += total * p[i];
+		}
+		return sizes;
+	}
+
+	/** What 1' D_1 x is the sum of, without signs. */
+	private static double size(int[] place, BathRates bath, double[] x) {
+		double sum = 0;
+		for (int e = 0; e < bath.size(); e++) {
+			int low = place[bath.low(e)];
+			int high = place[bath.high(e)];
+			if (low >= 0 && high >= 0) {
+				sum += bath.gap(e) * (bath.up(e) * Math.abs(x[low]) + bath.down(e) * Math.abs(x[high]));
+			}
+		}
+		return sum;
 	}
 
 	/** D_1 p - J p, its first element replaced by the trace 0; stores 1' D_2 p. */

@@ -24,6 +24,9 @@ import org.heatwright.physics.linear.SparseLu;
  */
 final class GeneratorNoise {
 
+	/** Roundings of a sum of a few terms. */
+	private static final double EPSILON = 8 * Math.ulp(1.0);
+
 	private final LindbladGenerator generator;
 	private final List<Charge> charges;
 	private final double[] rho;
@@ -36,17 +39,21 @@ final class GeneratorNoise {
 		this.dimension = generator.coordinates().dimension();
 	}
 
+	/** S_ab, and what rounding may have done to S_aa. */
+	record Covariances(double[][] values, double[] errors) {
+	}
+
 	/**
 	 * S_ab in the order of the charges.
 	 *
 	 * @param rho coordinates of the steady state, which must be the only one
 	 * @throws SolverRefusedException when the generator is too large or has several steady states
 	 */
-	static double[][] of(LindbladGenerator generator, List<Charge> charges, double[] rho, long mostElements, Progress progress) {
+	static Covariances of(LindbladGenerator generator, List<Charge> charges, double[] rho, long mostElements, Progress progress) {
 		return new GeneratorNoise(generator, charges, rho).covariance(mostElements, progress);
 	}
 
-	private double[][] covariance(long mostElements, Progress progress) {
+	private Covariances covariance(long mostElements, Progress progress) {
 		int n = charges.size();
 		double[][] right = new double[n][];
 		for (int a = 0; a < n; a++) {
@@ -56,7 +63,8 @@ final class GeneratorNoise {
 				right[a][c] -= mean * rho[c];
 			}
 		}
-		double[][] x = solve(right, mostElements, progress);
+		double[] errors = new double[n];
+		double[][] x = solve(right, errors, mostElements, progress);
 		double[][] covariance = new double[n][n];
 		for (int a = 0; a < n; a++) {
 			for (int b = 0; b <= a; b++) {
@@ -67,14 +75,19 @@ final class GeneratorNoise {
 				covariance[b][a] = covariance[a][b];
 			}
 		}
-		return covariance;
+		for (int a = 0; a < n; a++) {
+			Charge one = charges.get(a);
+			double jumps = trace((bath, energy, operator) -> one.of(bath, energy, operator) * one.of(bath, energy, operator), rho);
+			errors[a] += EPSILON * (Math.abs(jumps) + 2 * Math.abs(trace(one, x[a])));
+		}
+		return new Covariances(covariance, errors);
 	}
 
 	private double trace(Charge charge, double[] state) {
 		return generator.coordinates().trace(generator.counted(charge, 1, state));
 	}
 
-	private double[][] solve(double[][] right, long mostElements, Progress progress) {
+	private double[][] solve(double[][] right, double[] errors, long mostElements, Progress progress) {
 		int[] seeds = IntStream.range(0, rho.length).filter(c -> c < dimension || rho[c] != 0 || Arrays.stream(right).anyMatch(b -> b[c] != 0)).toArray();
 		List<ReachedCoordinates.Part> parts = ReachedCoordinates.of(generator, seeds, mostElements, progress);
 		if (parts.isEmpty()) {
@@ -93,17 +106,18 @@ final class GeneratorNoise {
 				throw several();
 			}
 			populated |= populations;
-			solve(part, right, x, mostElements, progress);
+			solve(part, right, x, errors, mostElements, progress);
 		}
 		return x;
 	}
 
-	private void solve(ReachedCoordinates.Part part, double[][] right, double[][] x, long mostElements, Progress progress) {
+	private void solve(ReachedCoordinates.Part part, double[][] right, double[][] x, double[] errors, long mostElements, Progress progress) {
 		int[] at = part.coordinates();
 		boolean populations = at[0] < dimension;
+		SparseColumns matrix = populations ? withTrace(part) : part.generator();
 		SparseLu lu;
 		try {
-			lu = SparseLu.of(populations ? withTrace(part) : part.generator(), mostElements, progress::cancelled);
+			lu = SparseLu.of(matrix, mostElements, progress::cancelled);
 		} catch (SparseLu.FillException e) {
 			throw new SolverRefusedException(Reason.TOO_LARGE, "the factors of its generator have more than " + mostElements + " elements");
 		}
@@ -119,7 +133,17 @@ final class GeneratorNoise {
 			for (int i = 0; i < b.length; i++) {
 				x[a][at[i]] = solution[i];
 			}
+			Charge charge = charges.get(a);
+			errors[a] += NoiseRounding.of(matrix, lu, solution, Arrays.stream(b).map(Math::abs).toArray(), change -> trace(charge, whole(at, change)));
 		}
+	}
+
+	private double[] whole(int[] at, double[] part) {
+		double[] all = new double[rho.length];
+		for (int i = 0; i < at.length; i++) {
+			all[at[i]] = part[i];
+		}
+		return all;
 	}
 
 	private static SolverRefusedException several() {

@@ -109,7 +109,10 @@ public final class Balance {
 
 	/** Error of {@link #efficiency}; NaN where it is. */
 	public double efficiencyError() {
-		return regime() == Regime.ENGINE ? ratioError(work(), workError(), given(-1), givenError(-1)) : Double.NaN;
+		if (regime() != Regime.ENGINE) {
+			return Double.NaN;
+		}
+		return byTheOthers() ? ratioError(work(), workError(), taken() - work(), takenError() + workError()) : ratioError(work(), workError(), given(-1), givenError(-1));
 	}
 
 	/** Error of {@link #coolingCop}; NaN where it is. */
@@ -158,7 +161,12 @@ public final class Balance {
 
 	/** P over the heat that the thermal baths give, of an engine; NaN otherwise. */
 	public double efficiency() {
-		return regime() == Regime.ENGINE ? -work() / given(-1) : Double.NaN;
+		return regime() == Regime.ENGINE ? -work() / (byTheOthers() ? taken() - work() : given(-1)) : Double.NaN;
+	}
+
+	/** Whether the heat that is given is known better as the sum of work and heat that are taken: a current between two large flows may have lost its digits. */
+	private boolean byTheOthers() {
+		return takenError() + workError() < givenError(-1);
 	}
 
 	/** The heat out of the coldest baths over the work and heat that drive a machine whose regime is that of a refrigerator; NaN otherwise. */
@@ -315,8 +323,9 @@ public final class Balance {
 
 	private boolean idle() {
 		boolean idle = true;
+		double missing = Math.abs(energyBalance());
 		for (int i = 0; i < roles.length; i++) {
-			idle &= Math.abs(values[i]) <= errors[i];
+			idle &= Math.abs(values[i]) <= Math.max(errors[i], missing);
 		}
 		return idle;
 	}
@@ -355,8 +364,9 @@ public final class Balance {
 			return false;
 		}
 		double slack = ERRORS * entropyProductionError();
+		double missing = Math.abs(energyBalance());
 		for (int i = 0; i < roles.length; i++) {
-			slack += Double.isInfinite(betas[i]) ? 0 : RELATIVE * Math.abs(betas[i] * values[i]);
+			slack += Double.isInfinite(betas[i]) ? 0 : RELATIVE * Math.abs(betas[i] * values[i]) + betas[i] * missing;
 		}
 		return sigma < -slack;
 	}
@@ -476,6 +486,11 @@ public final class Balance {
 			} else {
 				sigma -= betas[i] * values[i];
 			}
+		}
+		// Currents that do not add up are wrong by as much as is missing.
+		double missing = Math.abs(energyBalance());
+		if (Math.abs(frozen) <= missing) {
+			return sigma;
 		}
 		if (frozen > ERRORS * frozenError + RELATIVE * largest) {
 			return Double.NEGATIVE_INFINITY;

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Analyzer;
+import org.heatwright.analysis.Performance;
 import org.heatwright.model.machine.Relation;
 import org.heatwright.model.study.Goal;
 import org.heatwright.physics.Progress;
@@ -35,6 +36,9 @@ final class Evaluator {
 			return goal == Goal.MAXIMIZE ? -number : number;
 		}
 	}
+
+	/** A ratio whose relative error is larger is no objective. */
+	private static final double LEAST_ACCURACY = 1e-6;
 
 	private final StudyPlan plan;
 	private final List<Wish> wishes;
@@ -85,12 +89,30 @@ final class Evaluator {
 		List<Double> objectives = new ArrayList<>();
 		for (Wish wish : wishes) {
 			OptionalDouble number = wish.quantity().of(analysis);
-			if (number.isEmpty() || Double.isNaN(number.getAsDouble())) {
+			if (number.isEmpty() || Double.isNaN(number.getAsDouble()) || !isKnown(wish.quantity(), analysis)) {
 				return Optional.empty();
 			}
 			objectives.add(number.getAsDouble());
 		}
 		return Optional.of(new Candidate(values, objectives, violation(analysis), analysis));
+	}
+
+	/**
+	 * Whether a ratio is a number and no rounding: at the reversible point, where heat and work vanish, an efficiency has no digits, may come out above Carnot's by its error, and would win every search. Verified
+	 * by {@code CarnotSearchTest}.
+	 */
+	private static boolean isKnown(RecordedQuantity quantity, Analysis analysis) {
+		Optional<Performance> performance = analysis.solved().map(Analysis.Solved::performance);
+		return performance.isEmpty() || switch (quantity.name()) {
+			case "efficiency" -> isBelow(performance.get().efficiency(), performance.get().errors().efficiency(), performance.get().carnotEfficiency());
+			case "cop" -> isBelow(performance.get().cop(), performance.get().copError(), performance.get().carnotCop());
+			default -> true;
+		};
+	}
+
+	private static boolean isBelow(OptionalDouble value, OptionalDouble error, OptionalDouble carnot) {
+		boolean sharp = error.orElse(0) <= LEAST_ACCURACY * Math.abs(value.orElse(0));
+		return sharp && (carnot.isEmpty() || value.orElse(0) <= carnot.getAsDouble());
 	}
 
 	/** An absent number breaks its limit as much as a number that is all missing. */

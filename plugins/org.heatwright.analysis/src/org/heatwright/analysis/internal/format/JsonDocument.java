@@ -13,6 +13,7 @@ import org.heatwright.analysis.Certificate;
 import org.heatwright.analysis.HeatwrightVersion;
 import org.heatwright.analysis.Performance;
 import org.heatwright.analysis.RequirementAnalysis;
+import org.heatwright.physics.StartCurrent;
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.LambShift;
 import org.heatwright.validation.Diagnostic;
@@ -167,6 +168,14 @@ public final class JsonDocument {
 		number("heatCurrent", bath.heatCurrent());
 		number("heatCurrentError", bath.heatCurrentError());
 		number("instantaneousHeatCurrent", bath.instantaneousHeatCurrent());
+		if (bath.start().kind() != StartCurrent.Kind.EITHER) {
+			out.writeObjectFieldStart("start");
+			out.writeStringField("equation", bath.start().kind().name());
+			number("min", bath.start().smallest());
+			number("max", bath.start().largest());
+			text("absence", bath.start().absence());
+			out.writeEndObject();
+		}
 		out.writeObjectFieldStart("xi");
 		number("value", bath.xi().value());
 		number("upper", bath.xi().upper());

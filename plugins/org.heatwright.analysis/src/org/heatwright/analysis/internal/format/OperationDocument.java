@@ -120,7 +120,10 @@ final class OperationDocument {
 		json.array(noise.baths(), bath -> {
 			out.writeStartObject();
 			json.text("id", bath.bath());
-			json.number("noise", bath.noise());
+			if (bath.isKnown()) {
+				json.number("noise", bath.noise());
+			}
+			json.number("error", bath.error());
 			json.number("fano", bath.fano());
 			json.number("uncertainty", bath.uncertainty());
 			out.writeEndObject();
