@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
+import org.heatwright.physics.StartCurrent;
 import org.heatwright.physics.bath.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class ExtremeNumbersTest {
 	}
 
 	private static BathAnalysis bath(double current, BathAnalysis.Bounds bounds) {
-		return new BathAnalysis("hot", "hot", Role.HOT, 1, 1, current, 0, 0, new BathAnalysis.Xi(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, "a reason"), bounds, OptionalDouble.empty(), OptionalDouble.empty());
+		return new BathAnalysis("hot", "hot", Role.HOT, 1, 1, current, 0, 0, StartCurrent.either(0), new BathAnalysis.Xi(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, "a reason"), bounds, OptionalDouble.empty(), OptionalDouble.empty());
 	}
 
 	/** A valve between white noise, which has one temperature only, and an Ohmic bath: it cannot be turned round, and that is said. */

@@ -89,9 +89,10 @@ class BalanceTest {
 	/** A denominator that may be zero leaves a ratio with no digit at all. */
 	@Test
 	void ratiosWithoutADigit() {
-		Balance balance = new Balance(Role.HOT, Role.WORK);
+		Balance balance = new Balance(Role.HOT, Role.COLD, Role.WORK);
 		balance.set(0, 0.5, 1, 0.999999);
-		balance.set(1, 0, -0.5, 0.1);
+		balance.set(1, 2, -0.5, 0.999999);
+		balance.set(2, 0, -0.5, 0.1);
 		assertTrue(balance.efficiencyError() > 1e5);
 	}
 

@@ -321,9 +321,9 @@ public final class Balance {
 		return Math.abs(value) <= error ? 0 : (int) Math.signum(value);
 	}
 
-	private boolean idle() {
+	/** @param missing by how much the currents do not add up: they are wrong by as much */
+	private boolean idle(double missing) {
 		boolean idle = true;
-		double missing = Math.abs(energyBalance());
 		for (int i = 0; i < roles.length; i++) {
 			idle &= Math.abs(values[i]) <= Math.max(errors[i], missing);
 		}
@@ -332,7 +332,7 @@ public final class Balance {
 
 	/** What the temperatures and the signs of the currents say. */
 	public Regime regime() {
-		return idle() ? Regime.IDLE : isForbidden() ? Regime.FORBIDDEN : lawful();
+		return idle(Math.abs(energyBalance())) ? Regime.IDLE : isForbidden() ? Regime.FORBIDDEN : lawful();
 	}
 
 	private Regime lawful() {
@@ -404,7 +404,7 @@ public final class Balance {
 
 	private void collect(int bath, Set<Regime> possible) {
 		if (bath == roles.length) {
-			possible.add(idle() ? Regime.IDLE : lawful());
+			possible.add(idle(0) ? Regime.IDLE : lawful());
 			return;
 		}
 		if (!isUndecided(bath)) {
