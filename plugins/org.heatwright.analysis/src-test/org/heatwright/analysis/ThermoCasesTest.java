@@ -24,7 +24,7 @@ class ThermoCasesTest {
 	/** Lawful machines with unusual roles, temperatures and strengths: solved without an error finding. */
 	@ParameterizedTest
 	@CsvSource({ "05-maser-hot-bath-auxiliary, ENGINE", "07-three-temperatures-two-hot, ABSORPTION_REFRIGERATOR", "hunt-P-roles-inverted, ENGINE", "25-false-energy-balance-otto, ENGINE",
-			"22-sigma-negative-ohmic-1e14, ENGINE", "23-sigma-negative-strength-2e9, ENGINE" })
+			"27-false-bound-violated, HEATER", "22-sigma-negative-ohmic-1e14, ENGINE", "23-sigma-negative-strength-2e9, ENGINE" })
 	void lawfulMachines(String name, Regime regime) {
 		Analysis analysis = analyze(name);
 		assertEquals(Status.SOLVED, analysis.status(), analysis.diagnostics().toString());

@@ -17,6 +17,12 @@ final class CorrelationIntegral {
 	/** Sharper resonances oscillate too often to be integrated in time. */
 	private static final double MOST_PERIODS = 1000;
 
+	/** Narrower lines, relative to their centre, are not resolved in frequency. */
+	private static final double NARROWEST = 1e-9;
+
+	/** Phases over which a beat is averaged. */
+	private static final int PHASES = 2000;
+
 	private CorrelationIntegral() {
 	}
 
@@ -88,6 +94,9 @@ final class CorrelationIntegral {
 		if (s.peak() == 0) {
 			return nothing();
 		}
+		if (s.width() < NARROWEST * s.center()) {
+			return narrow(bath, s);
+		}
 		boolean zeroTemperature = bath.inverseTemperature() == Double.POSITIVE_INFINITY;
 		if (zeroTemperature && Rates.shape(s, s.center()) > 1e-16) {
 			return CorrelationNorm.infinite("gamma jumps at zero frequency: the line reaches below zero, where a bath at zero temperature cannot act");
@@ -114,6 +123,22 @@ final class CorrelationIntegral {
 	/** The corners of what is narrow are known as well as their frequencies. */
 	private static LogarithmicTrapezoid.Estimate rounded(LogarithmicTrapezoid.Estimate xi, double rounding) {
 		return new LogarithmicTrapezoid.Estimate(xi.value(), xi.error() + rounding * xi.value());
+	}
+
+	/**
+	 * A line so narrow that its flanks are lost in the digits of its centre: the same line at a lower centre, for |C| of emission alone does not know the centre; with absorption, exp(-beta w_0) as strong,
+	 * |C| beats at 2 w_0 and is the mean over the phase.
+	 */
+	private static CorrelationNorm narrow(Bath bath, Spectrum.Line s) {
+		CorrelationNorm emission = new Bath(bath.id(), bath.role(), Double.POSITIVE_INFINITY, new Spectrum.Line(s.shape(), s.peak(), 10 * s.width(), s.width()), bath.convention()).correlationNorm();
+		double ratio = bath.inverseTemperature() == Double.POSITIVE_INFINITY ? 0 : Math.exp(-bath.inverseTemperature() * s.center());
+		double mean = 0;
+		for (int k = 0; k < PHASES; k++) {
+			double phase = Math.PI * (k + 0.5) / PHASES;
+			mean += Math.hypot(1 + ratio * Math.cos(phase), ratio * Math.sin(phase)) / PHASES;
+		}
+		double value = emission.value() * mean;
+		return new CorrelationNorm(value, emission.error() * mean + 1e-6 * value, emission.upper() * (1 + ratio), "a line much narrower than its centre");
 	}
 
 	private static CorrelationNorm tabulated(Bath bath, Rates rates, Spectrum.Tabulated s) {
