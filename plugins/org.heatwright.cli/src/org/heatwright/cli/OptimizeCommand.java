@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 
@@ -58,6 +59,9 @@ final class OptimizeCommand implements Callable<Integer> {
 
 	@Option(names = "--subject-to", paramLabel = "NAME>=X|NAME<=X", description = "What the optimum must keep; may be repeated.")
 	List<String> constraints = new ArrayList<>();
+
+	/** The share of Carnot's limit from which on an optimum is remarked upon. */
+	private static final double NEARLY = 0.999;
 
 	@Option(names = "--method", paramLabel = "CMA_ES|BOBYQA|NELDER_MEAD", description = "The algorithm; CMA_ES by default.")
 	Method method;
@@ -188,6 +192,20 @@ final class OptimizeCommand implements Callable<Integer> {
 		StringBuilder text = new StringBuilder();
 		table.appendTo(text);
 		console.out().print(text);
+		for (Objective objective : study.getObjectives()) {
+			switch (objective.getQuantity()) {
+				case "efficiency" -> remark("efficiency", best.analysis().efficiency(), best.analysis().carnotEfficiency());
+				case "cop" -> remark("coefficient of performance", best.analysis().cop(), best.analysis().carnotCop());
+				default -> { }
+			}
+		}
+	}
+
+	/** Both laws leave Carnot's limit to machines that stand still. */
+	private void remark(String name, OptionalDouble value, OptionalDouble carnot) {
+		if (value.isPresent() && carnot.isPresent() && value.getAsDouble() >= NEARLY * carnot.getAsDouble()) {
+			console.problem("the " + name + " comes up to Carnot's limit " + Figures.of(carnot.getAsDouble(), Figures.RATIO) + ", which machines reach where their power vanishes; ask for a least power with --subject-to");
+		}
 	}
 
 	private void front(Study study, List<Candidate> front) throws IOException {
