@@ -35,6 +35,8 @@ public record SteadyResponse(List<String> bathIds, double[] currents, double[] d
 
 	private static final int LARGEST = 512;
 	private static final double STEP = 1e-3;
+	/** Values that cannot be, nearer than this relatively, leave no derivative. */
+	private static final double NEAREST = 1e-6;
 	private static final int MOST_TRIES = 80;
 	/** Changes of rates and energies within which a step is right. */
 	private static final double LEAST_FROM_ZERO = 1e-4;
@@ -103,7 +105,10 @@ public record SteadyResponse(List<String> bathIds, double[] currents, double[] d
 			} catch (CancellationException e) {
 				throw e;
 			} catch (RuntimeException e) {
-				// A machine of a value that cannot be, such as a negative temperature.
+				// A machine of a value that cannot be, such as a negative temperature; or a number of qubits, of which only its own rounding can be.
+				if (theta != 0 && h < NEAREST * Math.abs(theta)) {
+					throw e;
+				}
 				impossible = e;
 				change = Double.POSITIVE_INFINITY;
 			}

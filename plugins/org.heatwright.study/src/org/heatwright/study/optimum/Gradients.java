@@ -108,30 +108,53 @@ final class Gradients {
 			return new double[] { value, slope };
 		}
 
-		double[] of(Role role) {
-			return of(bath -> bath.role() == role ? 1 : 0);
+		double[] work() {
+			return of(bath -> bath.role() == Role.WORK ? 1 : 0);
 		}
 
-		boolean has(Role role) {
-			return problem.baths().stream().anyMatch(bath -> bath.role() == role);
+		private double coldest() {
+			return problem.baths().stream().filter(bath -> bath.role() != Role.WORK).mapToDouble(Bath::inverseTemperature).max().orElse(Double.NaN);
+		}
+
+		double[] fromTheColdest() {
+			return of(bath -> bath.role() != Role.WORK && bath.inverseTemperature() == coldest() ? 1 : 0);
+		}
+
+		/** The heat of the temperatures that give some (1), or take some (-1), as {@link org.heatwright.physics.thermo.Balance} counts it; the coldest one left out where it does not count. */
+		double[] heat(int sign, boolean withTheColdest) {
+			return of(bath -> {
+				double together = of(other -> other.role() != Role.WORK && other.inverseTemperature() == bath.inverseTemperature() ? 1 : 0)[0];
+				boolean counts = bath.role() != Role.WORK && sign * together > 0 && (withTheColdest || bath.inverseTemperature() != coldest());
+				return counts ? sign : 0;
+			});
+		}
+
+		/** The work and heat that drive a refrigerator. */
+		double[] driver() {
+			double[] work = work();
+			double[] heat = heat(1, false);
+			return work[0] > 0 ? new double[] { work[0] + heat[0], work[1] + heat[1] } : heat;
 		}
 	}
 
 	private double slope(RecordedQuantity quantity, Currents currents) {
 		return switch (quantity.kind()) {
-			case "power" -> -units.power(currents.of(Role.WORK)[1]);
+			case "power" -> -units.power(currents.work()[1]);
 			case "heatCurrent" -> units.power(currents.of(bath -> bath.id().equals(quantity.bath()) ? 1 : 0)[1]);
-			case "efficiency" -> -quotient(currents.of(Role.WORK), currents.of(Role.HOT));
-			case "cop" -> cop == CopKind.HEATING ? -lifted(Role.HOT, currents) : lifted(Role.COLD, currents);
-			case "coolingCop" -> lifted(Role.COLD, currents);
-			case "heatingCop" -> -lifted(Role.HOT, currents);
+			case "efficiency" -> -quotient(currents.work(), currents.heat(1, true));
+			case "cop" -> cop == CopKind.HEATING ? heating(currents) : cooling(currents);
+			case "coolingCop" -> cooling(currents);
+			case "heatingCop" -> heating(currents);
 			default -> Double.NaN;
 		};
 	}
 
-	/** Of the heat that is lifted, over the work or heat that drives the machine. */
-	private static double lifted(Role role, Currents currents) {
-		return quotient(currents.of(role), currents.of(currents.has(Role.WORK) ? Role.WORK : Role.AUXILIARY));
+	private static double cooling(Currents currents) {
+		return quotient(currents.fromTheColdest(), currents.driver());
+	}
+
+	private static double heating(Currents currents) {
+		return quotient(currents.heat(-1, true), currents.driver());
 	}
 
 	private static double quotient(double[] above, double[] below) {
