@@ -42,6 +42,48 @@ class ExportToolsTest {
 		assertEquals(11, agreeing(), "machines checked");
 	}
 
+	/** Cycles between a Hamiltonian that is diagonal and one that is not, whichever qubit is first, of every way through their strokes. */
+	@Test
+	void qutipAgreesOnWhereLevelsGo() throws Exception {
+		List<Path> designs = new ArrayList<>();
+		String ideal = "<cycle xsi:type='cycle:IdealCycle' id='cycle' hot='hot' cold='cold' kind='KIND'><changes id='cycle.0' parameter='J' hotValue='0' coldValue='0.8'/></cycle>";
+		String strokes = "<cycle xsi:type='cycle:StrokeCycle' id='cycle'><strokes xsi:type='cycle:ThermalStroke' id='heating' duration='40' couplings='h'/>"
+				+ "<strokes xsi:type='cycle:WorkStroke' id='expansion' duration='10' protocol='KIND'><changes id='e.0' parameter='J' to='0.8'/></strokes>"
+				+ "<strokes xsi:type='cycle:ThermalStroke' id='cooling' duration='40' couplings='c'/>"
+				+ "<strokes xsi:type='cycle:WorkStroke' id='compression' duration='10' protocol='KIND'><changes id='k.0' parameter='J' to='0'/></strokes></cycle>";
+		for (String frequencies : List.of("1 2", "2 1", "1 1", "-1 -2")) {
+			for (String kind : List.of("OTTO", "CARNOT", "STIRLING", "SUDDEN", "ADIABATIC", "LINEAR")) {
+				designs.add(pair(frequencies, (kind.equals("OTTO") || kind.equals("CARNOT") || kind.equals("STIRLING") ? ideal : strokes).replace("KIND", kind), kind));
+			}
+		}
+		scripts("levels", designs);
+		assertEquals(designs.size(), agreeing(), "machines checked");
+	}
+
+	/** Two qubits with an exchange that a cycle switches on and off. */
+	private Path pair(String frequencies, String cycle, String kind) throws Exception {
+		String sites = Stream.of(frequencies.split(" ")).map(frequency -> "<siteFrequencies>" + frequency + "</siteFrequencies>").reduce("", String::concat);
+		String bath = "<baths id='%s' role='%s' temperature='%s'><spectrum xsi:type='bath:OhmicSpectrum' strength='0.1' cutoff='20'/></baths>";
+		String coupling = "<couplings id='%s' bath='%s'><channels id='%s.0' strength='0.3'><operator xsi:type='bath:LocalOperators' axis='X' sites='1, 2'/></channels></couplings>";
+		String design = "<?xml version='1.0' encoding='UTF-8'?><machine:Machine xmi:version='2.0' xmlns:xmi='http://www.omg.org/XMI' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+				+ " xmlns:machine='http://www.heatwright.org/machine/1.0' xmlns:array='http://www.heatwright.org/array/1.0' xmlns:bath='http://www.heatwright.org/bath/1.0'"
+				+ " xmlns:cycle='http://www.heatwright.org/cycle/1.0' id='m' name='pair'><parameters id='J' name='J' expression='0'/><medium xsi:type='array:QubitArray' id='medium' size='2'>" + sites
+				+ "<terms xsi:type='array:PairInteraction' id='x' strength='J'/></medium>" + bath.formatted("hot", "HOT", "4") + bath.formatted("cold", "COLD", "0.5") + coupling.formatted("h", "hot", "h")
+				+ coupling.formatted("c", "cold", "c") + cycle + "</machine:Machine>";
+		return Files.writeString(folder.resolve("pair" + frequencies.replace(" ", "_") + kind + ".qtm"), design);
+	}
+
+	/** Every kind of initial state, in media that keep a memory of it and in one of one qubit, which is a ladder. */
+	@Test
+	void qutipAgreesOnEveryInitialState() throws Exception {
+		List<String> states = List.of("ground", "excited", "mixed", "thermal(0.7)", "thermal(0)", "thermal(inf)", "product(0.3)", "product(1)");
+		for (String state : states) {
+			scripts(state.replaceAll("[().]", "_"), machines("qubit-two-baths", "two-qubit-rectifier", "otto-friction"), "--initial", state);
+		}
+		scripts("level", machines("three-level-maser"), "--initial", "level(upper)");
+		assertEquals(3 * states.size() + 1, agreeing(), "machines checked");
+	}
+
 	private static List<Path> machines(String... names) {
 		return Stream.of(names).map(name -> CommandLine.MACHINES.resolve(name + ".qtm")).toList();
 	}
