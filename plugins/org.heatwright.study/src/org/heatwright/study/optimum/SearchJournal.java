@@ -14,7 +14,7 @@ import org.heatwright.study.journal.Journal;
 
 /**
  * The finished starts of a search, on the disk as the points of a sweep are. A search is a function of its study, stage after stage; one that is begun again with its journal takes from it what is there
- * and comes, bit for bit, to what an undisturbed one comes to. Verified by {@code SearchJournalTest} and {@code KilledOptimumTest}.
+ * and comes, bit for bit, to what an undisturbed one comes to. Verified by {@code SearchJournalTest} and {@code InterruptedTest}.
  */
 public final class SearchJournal implements SearchMemory, Closeable {
 
