@@ -207,8 +207,9 @@ public final class QuickInsert {
 		viewer.reveal(part);
 	}
 
+	/** Typing ends when another control of the workbench takes the focus. When another window has it, what was typed is there when the user comes back. */
 	private void closeUnlessFocused() {
-		if (!box.isDisposed() && !field.isFocusControl() && !table.isFocusControl()) {
+		if (!box.isDisposed() && box.getDisplay().getFocusControl() != null && !field.isFocusControl() && !table.isFocusControl()) {
 			close();
 		}
 	}
