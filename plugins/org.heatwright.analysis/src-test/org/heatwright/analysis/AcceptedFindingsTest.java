@@ -55,8 +55,10 @@ class AcceptedFindingsTest {
 	void aProfileRaisesLowersAndHides() {
 		Machine machine = RuleExamples.load("bath.xi.infinite", "invalid");
 		List<Diagnostic> found = DesignValidation.of(machine, AnalysisOptions.defaults(), Progress.NONE);
-		assertTrue(new SeverityProfile(Map.of("bath.xi.infinite", Optional.of(Severity.ERROR))).apply(found).stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR));
-		assertTrue(new SeverityProfile(Map.of("bath.xi.infinite", Optional.empty())).apply(found).stream().noneMatch(diagnostic -> diagnostic.rule().equals("bath.xi.infinite")));
+		assertTrue(new SeverityProfile(Map.of("bath.xi.infinite", Optional.of(Severity.ERROR))).apply(found).stream()
+				.anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR));
+		assertTrue(new SeverityProfile(Map.of("bath.xi.infinite", Optional.empty())).apply(found).stream()
+				.noneMatch(diagnostic -> diagnostic.rule().equals("bath.xi.infinite")));
 	}
 
 	private static AcceptedFinding accept(Machine machine, String rule, String reason) {
@@ -69,6 +71,7 @@ class AcceptedFindingsTest {
 	}
 
 	private static Diagnostic only(Machine machine, String rule) {
-		return DesignValidation.of(machine, AnalysisOptions.defaults(), Progress.NONE).stream().filter(diagnostic -> diagnostic.rule().equals(rule)).findFirst().orElseThrow();
+		return DesignValidation.of(machine, AnalysisOptions.defaults(), Progress.NONE).stream().filter(diagnostic -> diagnostic.rule().equals(rule)).findFirst()
+				.orElseThrow();
 	}
 }

@@ -50,7 +50,8 @@ class DefectRecordTest {
 		Problem problem = ProblemAssembler.assemble(machine);
 		Solution solution = Solver.solve(problem, SolverOptions.defaults(), Progress.NONE);
 		List<BathResult> baths = solution.baths().stream().map(DefectRecordTest::belowItsCurrent).toList();
-		Solution doctored = new Solution(solution.steadyState(), baths, solution.operators(), solution.hamiltonian(), solution.thermodynamics(), solution.powerBounds(), solution.validity());
+		Solution doctored = new Solution(solution.steadyState(), baths, solution.operators(), solution.hamiltonian(), solution.thermodynamics(),
+				solution.powerBounds(), solution.validity());
 		List<Diagnostic> diagnostics = new ArrayList<>(sound.diagnostics());
 		diagnostics.addAll(Validator.judge(machine, new SolvedMachine(problem, doctored, sound.equation(), Optional.empty())));
 		return new Analysis(sound.design(), sound.status(), sound.units(), sound.equation(), sound.lambShift(), sound.solved(), diagnostics, sound.provenance());
@@ -58,7 +59,8 @@ class DefectRecordTest {
 
 	private static BathResult belowItsCurrent(BathResult sound) {
 		double bound = 0.5 * Math.max(Math.abs(sound.heatCurrent()), Math.abs(sound.instantaneousHeatCurrent()));
-		BoundChain chain = new BoundChain(bound, bound, bound, bound, bound, bound, bound, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), "");
+		BoundChain chain = new BoundChain(bound, bound, bound, bound, bound, bound, bound, OptionalDouble.empty(), OptionalDouble.empty(),
+				OptionalDouble.empty(), "");
 		return new BathResult(sound.bathId(), sound.heatCurrent(), sound.heatCurrentError(), sound.start(), sound.xi(), chain);
 	}
 
@@ -91,7 +93,8 @@ class DefectRecordTest {
 		assertEquals("heatwright solve design.qtm --format json", new String(entries.get("command.txt"), StandardCharsets.UTF_8).strip());
 		assertArrayEquals(DesignFile.toBytes(machine), entries.get("design.qtm"));
 		String numbers = new String(entries.get("analysis.json"), StandardCharsets.UTF_8);
-		assertTrue(numbers.contains(HeatwrightVersion.NUMBER) && numbers.contains("result.bound.violated") && numbers.contains(Double.toString(sound.baths().get(0).heatCurrent())), numbers);
+		assertTrue(numbers.contains(HeatwrightVersion.NUMBER) && numbers.contains("result.bound.violated")
+				&& numbers.contains(Double.toString(sound.baths().get(0).heatCurrent())), numbers);
 		Machine again = DesignFile.load(new ByteArrayInputStream(entries.get("design.qtm")), "design.qtm").machine();
 		Analysis repeated = Analyzer.analyze(again, AnalysisOptions.defaults(), Progress.NONE);
 		assertEquals(sound.baths(), repeated.baths());

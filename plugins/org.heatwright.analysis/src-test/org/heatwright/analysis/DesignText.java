@@ -38,8 +38,10 @@ final class DesignText {
 			default -> throw new IllegalArgumentException(reference.toString());
 		};
 		String temperature = !reference.containsKey("beta") ? "inf" : reference.get("beta") == null ? "0" : "1/" + reference.get("beta");
-		body.append("<baths id=\"").append(id).append("\" role=\"").append(role).append("\" temperature=\"").append(temperature).append("\"><spectrum xsi:type=\"").append(spectrum)
-				.append("\"/></baths><couplings id=\"").append(id).append(".\" bath=\"").append(id).append("\"><channels id=\"").append(id).append(".c\" strength=\"").append(strength)
+		body.append("<baths id=\"").append(id).append("\" role=\"").append(role).append("\" temperature=\"").append(temperature)
+				.append("\"><spectrum xsi:type=\"").append(spectrum)
+				.append("\"/></baths><couplings id=\"").append(id).append(".\" bath=\"").append(id).append("\"><channels id=\"").append(id)
+				.append(".c\" strength=\"").append(strength)
 				.append("\"><operator xsi:type=\"bath:").append(operator).append("/></channels></couplings>");
 		return this;
 	}
@@ -56,9 +58,12 @@ final class DesignText {
 		text = collect(text, "<baths ", "</baths>", baths);
 		text = collect(text, "<couplings ", "</couplings>", couplings);
 		int at = text.indexOf("<cycle ");
-		String whole = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><machine:Machine xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-				+ "xmlns:machine=\"http://www.heatwright.org/machine/1.0\" xmlns:array=\"http://www.heatwright.org/array/1.0\" xmlns:bath=\"http://www.heatwright.org/bath/1.0\" "
-				+ "xmlns:cycle=\"http://www.heatwright.org/cycle/1.0\" id=\"machine\" name=\"machine\">" + text.substring(0, at) + baths + couplings + text.substring(at) + "</machine:Machine>";
+		String whole = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><machine:Machine xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" "
+				+ "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+				+ "xmlns:machine=\"http://www.heatwright.org/machine/1.0\" xmlns:array=\"http://www.heatwright.org/array/1.0\" "
+				+ "xmlns:bath=\"http://www.heatwright.org/bath/1.0\" "
+				+ "xmlns:cycle=\"http://www.heatwright.org/cycle/1.0\" id=\"machine\" name=\"machine\">" + text.substring(0, at) + baths + couplings
+				+ text.substring(at) + "</machine:Machine>";
 		try {
 			return DesignFile.load(new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)), "machine.qtm");
 		} catch (IOException e) {

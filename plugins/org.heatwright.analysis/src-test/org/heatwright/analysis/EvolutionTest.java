@@ -19,7 +19,9 @@ class EvolutionTest {
 	private static final String CONTINUOUS = "<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>";
 
 	private static DesignText ladder(int size, String state) {
-		return DesignText.of("<medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"" + size + "\"><initialState xsi:type=\"array:" + state + "/></medium>").bath("hot", "HOT", HOT, 0.1, "CollectiveOperator\"")
+		return DesignText
+				.of("<medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"" + size + "\"><initialState xsi:type=\"array:" + state + "/></medium>")
+				.bath("hot", "HOT", HOT, 0.1, "CollectiveOperator\"")
 				.bath("cold", "COLD", COLD, 0.1, "CollectiveOperator\"").add(CONTINUOUS);
 	}
 
@@ -52,7 +54,8 @@ class EvolutionTest {
 	/** Superradiance: the emission of an inverted ladder grows before it dies. */
 	@Test
 	void showsTheBurst() {
-		TraceAnalysis trace = trace(DesignText.of("<medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"40\"><initialState xsi:type=\"array:DickeState\" m=\"L/2\"/></medium>")
+		TraceAnalysis trace = trace(DesignText
+				.of("<medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"40\"><initialState xsi:type=\"array:DickeState\" m=\"L/2\"/></medium>")
 				.bath("cold", "COLD", Map.of("type", "rate", "gamma0", 1.0, "beta", 100.0), 1, "CollectiveOperator\"").add(CONTINUOUS), "0.5", 501);
 		double[] current = trace.baths().get(0).values();
 		double largest = 0;
@@ -84,9 +87,11 @@ class EvolutionTest {
 	/** Rabi oscillations without baths to speak of: populations of the driven pair follow sin^2(eps t). */
 	@Test
 	void followsADrive() {
-		TraceAnalysis trace = trace(DesignText.of("<medium xsi:type=\"array:LevelSystem\" id=\"medium\"><levels id=\"a\" energy=\"0\"/><levels id=\"b\" energy=\"1\"/></medium>")
+		TraceAnalysis trace = trace(DesignText
+				.of("<medium xsi:type=\"array:LevelSystem\" id=\"medium\"><levels id=\"a\" energy=\"0\"/><levels id=\"b\" energy=\"1\"/></medium>")
 				.bath("cold", "COLD", Map.of("type", "rate", "gamma0", 1e-12, "beta", 1.0), 1, "TransitionOperator\" upper=\"b\" lower=\"a\"")
-				.add("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"><drive id=\"field\" frequency=\"1\" amplitude=\"0.1\" upper=\"b\" lower=\"a\"/></cycle>"), "30", 31);
+				.add("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"><drive id=\"field\" frequency=\"1\" amplitude=\"0.1\" upper=\"b\" lower=\"a\"/></cycle>"),
+				"30", 31);
 		for (int k = 0; k < 31; k++) {
 			assertEquals(Math.pow(Math.sin(0.1 * k), 2), trace.levels().get(1).values()[k], 1e-9);
 		}
@@ -111,12 +116,14 @@ class EvolutionTest {
 	}
 
 	private static DesignText otto() {
-		return DesignText.of("<parameters id=\"omega\" name=\"omega\" expression=\"2\"/><medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"2\" frequency=\"omega\"/>")
+		return DesignText.of(
+				"<parameters id=\"omega\" name=\"omega\" expression=\"2\"/><medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"2\" frequency=\"omega\"/>")
 				.bath("hot", "HOT", HOT, 0.3, "CollectiveOperator\"").bath("cold", "COLD", COLD, 0.3, "CollectiveOperator\"")
 				.add("<cycle xsi:type=\"cycle:StrokeCycle\" id=\"cycle\"><strokes xsi:type=\"cycle:ThermalStroke\" id=\"heat\" duration=\"9\" couplings=\"hot.\"/>"
 						+ "<strokes xsi:type=\"cycle:WorkStroke\" id=\"expand\" duration=\"1\" protocol=\"LINEAR\"><changes id=\"down\" parameter=\"omega\" to=\"1\"/></strokes>"
 						+ "<strokes xsi:type=\"cycle:ThermalStroke\" id=\"cool\" duration=\"14\" couplings=\"cold.\"/>"
-						+ "<strokes xsi:type=\"cycle:WorkStroke\" id=\"compress\" duration=\"1\" protocol=\"LINEAR\"><changes id=\"up\" parameter=\"omega\" to=\"2\"/></strokes></cycle>");
+						+ "<strokes xsi:type=\"cycle:WorkStroke\" id=\"compress\" duration=\"1\" protocol=\"LINEAR\"><changes id=\"up\" parameter=\"omega\" to=\"2\"/></strokes>"
+						+ "</cycle>");
 	}
 
 	/** Strokes from the initial state: the first period differs, the last is the limit cycle that solve gives; text, CSV and JSON have it. */
@@ -137,9 +144,12 @@ class EvolutionTest {
 
 	@Test
 	void refusesWithAReason() {
-		Evolution refused = Evolution.of(DesignText.of("<parameters id=\"omega\" name=\"omega\" expression=\"2\"/><medium xsi:type=\"array:QubitArray\" id=\"medium\" frequency=\"omega\"/>")
+		Evolution refused = Evolution.of(DesignText
+				.of("<parameters id=\"omega\" name=\"omega\" expression=\"2\"/><medium xsi:type=\"array:QubitArray\" id=\"medium\" frequency=\"omega\"/>")
 				.bath("hot", "HOT", HOT, 0.1, "CollectiveOperator\"").bath("cold", "COLD", COLD, 0.1, "CollectiveOperator\"")
-				.add("<cycle xsi:type=\"cycle:IdealCycle\" id=\"cycle\" kind=\"OTTO\" hot=\"hot\" cold=\"cold\"><changes id=\"c\" parameter=\"omega\" hotValue=\"2\" coldValue=\"1\"/></cycle>").machine(),
+				.add("<cycle xsi:type=\"cycle:IdealCycle\" id=\"cycle\" kind=\"OTTO\" hot=\"hot\" cold=\"cold\"><changes id=\"c\" parameter=\"omega\" hotValue=\"2\" "
+						+ "coldValue=\"1\"/></cycle>")
+				.machine(),
 				AnalysisOptions.defaults(), "1", 5, Progress.NONE);
 		assertEquals(Status.REFUSED, refused.status());
 		assertTrue(refused.diagnostics().get(0).message().contains("infinitely slow"), refused.diagnostics().toString());

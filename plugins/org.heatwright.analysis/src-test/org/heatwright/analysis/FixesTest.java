@@ -29,7 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every fix of every rule is applied to the invalid example of its rule: the finding is gone, undo gives the bytes of before, redo those of after, and the design can be saved and read. */
+/**
+ * Every fix of every rule is applied to the invalid example of its rule: the finding is gone, undo gives the bytes of before, redo those of after, and the
+ * design can be saved and read.
+ */
 class FixesTest {
 
 	/** Fixes that choose a way to go on and leave the finding to a number that only the user knows. */
@@ -79,6 +82,7 @@ class FixesTest {
 	void atLeastFifteenRulesHaveFixes() {
 		Set<String> rules = fixes().stream().map(fixed -> fixed.example().rule()).collect(Collectors.toSet());
 		assertTrue(rules.size() >= 15, rules::toString);
-		assertTrue(rules.containsAll(List.of("requirement.bound.exceeded", "bath.xi.infinite", "channel.transferLimit.small", "scaling.thermal.cap")), rules::toString);
+		assertTrue(rules.containsAll(List.of("requirement.bound.exceeded", "bath.xi.infinite", "channel.transferLimit.small", "scaling.thermal.cap")),
+				rules::toString);
 	}
 }

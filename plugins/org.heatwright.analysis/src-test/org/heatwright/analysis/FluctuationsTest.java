@@ -42,26 +42,32 @@ class FluctuationsTest {
 
 	private static DesignText ladder(Random random) {
 		return DesignText.of("<medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"" + (1 + random.nextInt(8)) + "\" frequency=\"" + (0.5 + random.nextDouble())
-				+ "\"><initialState xsi:type=\"array:GroundState\"/><terms xsi:type=\"array:CollectiveTerm\" id=\"term\" coefficient=\"" + 0.3 * random.nextDouble() + "\"/></medium>")
-				.bath("hot", "HOT", bath(random), 0.1 + 0.2 * random.nextDouble(), "CollectiveOperator\"").bath("cold", "COLD", bath(random), 0.1 + 0.2 * random.nextDouble(), "CollectiveOperator\"")
+				+ "\"><initialState xsi:type=\"array:GroundState\"/><terms xsi:type=\"array:CollectiveTerm\" id=\"term\" coefficient=\""
+				+ 0.3 * random.nextDouble() + "\"/></medium>")
+				.bath("hot", "HOT", bath(random), 0.1 + 0.2 * random.nextDouble(), "CollectiveOperator\"")
+				.bath("cold", "COLD", bath(random), 0.1 + 0.2 * random.nextDouble(), "CollectiveOperator\"")
 				.add("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>");
 	}
 
 	private static DesignText levels(Random random) {
 		return DesignText
-				.of("<medium xsi:type=\"array:LevelSystem\" id=\"medium\"><levels id=\"a\" energy=\"0\"/><levels id=\"b\" energy=\"" + (0.5 + random.nextDouble()) + "\"/><levels id=\"c\" energy=\""
+				.of("<medium xsi:type=\"array:LevelSystem\" id=\"medium\"><levels id=\"a\" energy=\"0\"/><levels id=\"b\" energy=\""
+						+ (0.5 + random.nextDouble()) + "\"/><levels id=\"c\" energy=\""
 						+ (2 + random.nextDouble()) + "\"/></medium>")
-				.bath("hot", "HOT", bath(random), 0.3, "TransitionOperator\" upper=\"c\" lower=\"a\"").bath("cold", "COLD", bath(random), 0.3, "TransitionOperator\" upper=\"b\" lower=\"a\"")
+				.bath("hot", "HOT", bath(random), 0.3, "TransitionOperator\" upper=\"c\" lower=\"a\"")
+				.bath("cold", "COLD", bath(random), 0.3, "TransitionOperator\" upper=\"b\" lower=\"a\"")
 				.bath("work", "WORK", bath(random), 0.3, "TransitionOperator\" upper=\"c\" lower=\"b\"").add("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>");
 	}
 
 	private static DesignText maser() {
 		return DesignText
-				.of("<parameters id=\"E\" name=\"E\" expression=\"3\"/><parameters id=\"g\" name=\"g\" expression=\"0.3\"/><medium xsi:type=\"array:LevelSystem\" id=\"medium\"><levels id=\"a\" energy=\"0\"/>"
+				.of("<parameters id=\"E\" name=\"E\" expression=\"3\"/><parameters id=\"g\" name=\"g\" expression=\"0.3\"/><medium xsi:type=\"array:LevelSystem\" "
+						+ "id=\"medium\"><levels id=\"a\" energy=\"0\"/>"
 						+ "<levels id=\"b\" energy=\"1\"/><levels id=\"c\" energy=\"E\"/></medium>")
 				.bath("hot", "HOT", Map.of("type", "ohmic", "eta", 0.1, "wc", 20.0, "beta", 0.2), 0.3, "TransitionOperator\" upper=\"c\" lower=\"a\"")
 				.bath("cold", "COLD", Map.of("type", "ohmic", "eta", 0.1, "wc", 20.0, "beta", 2.0), 0.3, "TransitionOperator\" upper=\"b\" lower=\"a\"")
-				.bath("work", "WORK", Map.of("type", "white", "Gamma", 0.05), 0.3, "TransitionOperator\" upper=\"c\" lower=\"b\"").add("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>");
+				.bath("work", "WORK", Map.of("type", "white", "Gamma", 0.05), 0.3, "TransitionOperator\" upper=\"c\" lower=\"b\"")
+				.add("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>");
 	}
 
 	@Test
@@ -81,10 +87,12 @@ class FluctuationsTest {
 	/** The differential conductance dJ_a / dT_b of each bath, as of a valve or a transistor. */
 	@Test
 	void conductanceIsThatOfDifferences() {
-		Sensitivities.Row row = Sensitivities.of(maser().machine(), AnalysisOptions.defaults(), Progress.NONE).stream().filter(each -> each.name().equals("hot.temperature")).findFirst().orElseThrow();
+		Sensitivities.Row row = Sensitivities.of(maser().machine(), AnalysisOptions.defaults(), Progress.NONE).stream()
+				.filter(each -> each.name().equals("hot.temperature")).findFirst().orElseThrow();
 		double h = 1e-3 * row.value();
 		for (BathHeat slope : row.heatCurrents()) {
-			double difference = (current(row, -2 * h, slope.bath()) - current(row, 2 * h, slope.bath()) + 8 * (current(row, h, slope.bath()) - current(row, -h, slope.bath()))) / (12 * h);
+			double difference = (current(row, -2 * h, slope.bath()) - current(row, 2 * h, slope.bath())
+					+ 8 * (current(row, h, slope.bath()) - current(row, -h, slope.bath()))) / (12 * h);
 			assertEquals(difference, slope.heat(), 1e-8 * Math.abs(difference), slope.bath());
 		}
 	}

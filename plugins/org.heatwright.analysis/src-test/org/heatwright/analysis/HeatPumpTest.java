@@ -15,16 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A heat pump has the heat that it gives to the hot bath in its coefficient of performance, a refrigerator that which it takes from the cold one; each below its own limit of Carnot. */
+/**
+ * A heat pump has the heat that it gives to the hot bath in its coefficient of performance, a refrigerator that which it takes from the cold one; each below
+ * its own limit of Carnot.
+ */
 class HeatPumpTest {
 
-	private static final String THREE_LEVELS = "<medium xsi:type=\"array:LevelSystem\" id=\"medium\"><levels id=\"ground\" energy=\"0\"/><levels id=\"middle\" energy=\"2.2\"/><levels id=\"upper\" energy=\"3\"/></medium>";
+	private static final String THREE_LEVELS = "<medium xsi:type=\"array:LevelSystem\" id=\"medium\"><levels id=\"ground\" energy=\"0\"/><levels id=\"middle\" "
+			+ "energy=\"2.2\"/><levels id=\"upper\" energy=\"3\"/></medium>";
 
 	/** Bare E_c / E_w = 2.2 / 0.8 and E_h / E_w = 3 / 0.8 between T_h = 2 and T_c = 5/3. */
 	private static DesignText maser() {
-		return DesignText.of(THREE_LEVELS).bath("hot", "HOT", Map.of("type", "ohmic", "eta", 0.1, "wc", 20.0, "beta", 0.5), 0.3, "TransitionOperator\" upper=\"upper\" lower=\"ground\"")
+		return DesignText.of(THREE_LEVELS)
+				.bath("hot", "HOT", Map.of("type", "ohmic", "eta", 0.1, "wc", 20.0, "beta", 0.5), 0.3, "TransitionOperator\" upper=\"upper\" lower=\"ground\"")
 				.bath("cold", "COLD", Map.of("type", "ohmic", "eta", 0.1, "wc", 20.0, "beta", 0.6), 0.3, "TransitionOperator\" upper=\"middle\" lower=\"ground\"")
-				.bath("work", "WORK", Map.of("type", "white", "Gamma", 0.05), 0.3, "TransitionOperator\" upper=\"upper\" lower=\"middle\"").add("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>");
+				.bath("work", "WORK", Map.of("type", "white", "Gamma", 0.05), 0.3, "TransitionOperator\" upper=\"upper\" lower=\"middle\"")
+				.add("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>");
 	}
 
 	private static Analysis solved(DesignText design, Purpose purpose) {
@@ -46,18 +52,22 @@ class HeatPumpTest {
 		assertEquals(pump ? 3.75 : 2.75, analysis.cop().orElseThrow(), 1e-12);
 		assertEquals(pump ? 6 : 5, analysis.carnotCop().orElseThrow(), 1e-12);
 		assertEquals(pump ? CopKind.HEATING : CopKind.COOLING, analysis.copKind().orElseThrow());
-		assertEquals(Math.abs(analysis.bath("hot").orElseThrow().heatCurrent()) / analysis.bath("work").orElseThrow().heatCurrent(), analysis.heatingCop().orElseThrow(), 1e-12);
+		assertEquals(Math.abs(analysis.bath("hot").orElseThrow().heatCurrent()) / analysis.bath("work").orElseThrow().heatCurrent(),
+				analysis.heatingCop().orElseThrow(), 1e-12);
 	}
 
 	/** A qubit between omega_h = 2 and omega_c = 1.2 gives |Q_h| / W = 2 / 0.8 whatever the strokes last, and the quasi-static cycle the same. */
 	@Test
 	void ottoCycles() {
 		String medium = "<parameters id=\"omega\" name=\"omega\" expression=\"2\"/><medium xsi:type=\"array:QubitArray\" id=\"medium\" frequency=\"omega\"/>";
-		String strokes = "<cycle xsi:type=\"cycle:StrokeCycle\" id=\"cycle\"><strokes xsi:type=\"cycle:ThermalStroke\" id=\"one\" duration=\"30\" couplings=\"hot.\"/>"
+		String strokes = "<cycle xsi:type=\"cycle:StrokeCycle\" id=\"cycle\"><strokes xsi:type=\"cycle:ThermalStroke\" id=\"one\" duration=\"30\" "
+				+ "couplings=\"hot.\"/>"
 				+ "<strokes xsi:type=\"cycle:WorkStroke\" id=\"two\" protocol=\"SUDDEN\" duration=\"0\"><changes id=\"down\" parameter=\"omega\" to=\"1.2\"/></strokes>"
 				+ "<strokes xsi:type=\"cycle:ThermalStroke\" id=\"three\" duration=\"70\" couplings=\"cold.\"/>"
-				+ "<strokes xsi:type=\"cycle:WorkStroke\" id=\"four\" protocol=\"SUDDEN\" duration=\"0\"><changes id=\"up\" parameter=\"omega\" to=\"2\"/></strokes></cycle>";
-		String ideal = "<cycle xsi:type=\"cycle:IdealCycle\" id=\"cycle\" hot=\"hot\" cold=\"cold\"><changes id=\"c\" parameter=\"omega\" hotValue=\"2\" coldValue=\"1.2\"/></cycle>";
+				+ "<strokes xsi:type=\"cycle:WorkStroke\" id=\"four\" protocol=\"SUDDEN\" duration=\"0\"><changes id=\"up\" parameter=\"omega\" to=\"2\"/></strokes>"
+				+ "</cycle>";
+		String ideal = "<cycle xsi:type=\"cycle:IdealCycle\" id=\"cycle\" hot=\"hot\" cold=\"cold\"><changes id=\"c\" parameter=\"omega\" hotValue=\"2\" "
+				+ "coldValue=\"1.2\"/></cycle>";
 		for (String cycle : new String[] { strokes, ideal }) {
 			DesignText design = DesignText.of(medium).bath("hot", "HOT", Map.of("type", "ohmic", "eta", 0.1, "wc", 20.0, "beta", 0.5), 0.2, "CollectiveOperator\"")
 					.bath("cold", "COLD", Map.of("type", "ohmic", "eta", 0.1, "wc", 20.0, "beta", 0.6), 0.2, "CollectiveOperator\"").add(cycle);

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.heatwright.physics.Progress;
 
-/** Wants a computation to stop from its n-th question on, and counts the questions: what a computation does after a request to stop is counted, whatever else the machine is doing. */
+/**
+ * Wants a computation to stop from its n-th question on, and counts the questions: what a computation does after a request to stop is counted, whatever else
+ * the machine is doing.
+ */
 final class Impatience implements Progress {
 
 	private final int patience;

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class LargestSizesTest {
 
 	private static Machine ladder(int size, double strength) {
-		return Machines.ladder("ladder", size, 1).bath("hot", BathRole.HOT, Map.of("type", "ohmic", "eta", 0.05, "wc", 10.0, "beta", 0.5), strength, Machines.collective())
+		return Machines.ladder("ladder", size, 1)
+				.bath("hot", BathRole.HOT, Map.of("type", "ohmic", "eta", 0.05, "wc", 10.0, "beta", 0.5), strength, Machines.collective())
 				.bath("cold", BathRole.COLD, Map.of("type", "ohmic", "eta", 0.05, "wc", 10.0, "beta", 2.0), strength, Machines.collective()).machine;
 	}
 

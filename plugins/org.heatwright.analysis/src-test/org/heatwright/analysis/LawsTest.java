@@ -191,15 +191,20 @@ class LawsTest {
 		Problem problem = ProblemAssembler.assemble(machine);
 		Solution sound = Solver.solve(problem, SolverOptions.defaults(), Progress.NONE);
 		SteadyState s = sound.steadyState();
-		SteadyState state = new SteadyState(s.method(), s.representation(), s.representationReason(), s.dimension(), s.unknowns(), s.closedClasses(), residual, 0, smallestEigenvalue, s.reciprocalCondition(), s.populations(), s.energies(),
+		SteadyState state = new SteadyState(s.method(), s.representation(), s.representationReason(), s.dimension(), s.unknowns(), s.closedClasses(), residual,
+				0, smallestEigenvalue, s.reciprocalCondition(), s.populations(), s.energies(),
 				s.stateNames());
-		Thermodynamics thermodynamics = new Thermodynamics(power, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), regime, OptionalDouble.empty(), OptionalDouble.empty(), entropyProduction, hot + cold);
-		Solution doctored = new Solution(state, List.of(result(sound.baths().get(0), hot), result(sound.baths().get(1), cold)), sound.operators(), sound.hamiltonian(), thermodynamics, new PowerBounds(powerBound, coolingBound), sound.validity());
-		return Validator.judge(machine, new SolvedMachine(problem, doctored, equation, Optional.empty())).stream().filter(diagnostic -> !diagnostic.rule().equals("result.classes.conserved")).toList();
+		Thermodynamics thermodynamics = new Thermodynamics(power, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), regime,
+				OptionalDouble.empty(), OptionalDouble.empty(), entropyProduction, hot + cold);
+		Solution doctored = new Solution(state, List.of(result(sound.baths().get(0), hot), result(sound.baths().get(1), cold)), sound.operators(),
+				sound.hamiltonian(), thermodynamics, new PowerBounds(powerBound, coolingBound), sound.validity());
+		return Validator.judge(machine, new SolvedMachine(problem, doctored, equation, Optional.empty())).stream()
+				.filter(diagnostic -> !diagnostic.rule().equals("result.classes.conserved")).toList();
 	}
 
 	private BathResult result(BathResult sound, double current) {
-		BoundChain chain = new BoundChain(bound1, bound1, bound2, commutator, Math.max(emission, absorption), emission, absorption, OptionalDouble.of(-largest), OptionalDouble.of(largest), OptionalDouble.of(cap), "");
+		BoundChain chain = new BoundChain(bound1, bound1, bound2, commutator, Math.max(emission, absorption), emission, absorption, OptionalDouble.of(-largest),
+				OptionalDouble.of(largest), OptionalDouble.of(cap), "");
 		return new BathResult(sound.bathId(), current, error, StartCurrent.either(atTheStart), sound.xi(), chain);
 	}
 }

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MachinesInTimeTest {
 
 	static Stream<ReferenceFile.Case> cases() {
-		return Stream.of("otto_limit_cycles", "engine_L3_otto", "engine_L3_otto_whitehot", "ideal_carnot_stirling", "coherently_driven", "battery", "rectifier_and_parallel", "absorption_refrigerator_3q")
+		return Stream
+				.of("otto_limit_cycles", "engine_L3_otto", "engine_L3_otto_whitehot", "ideal_carnot_stirling", "coherently_driven", "battery",
+						"rectifier_and_parallel", "absorption_refrigerator_3q")
 				.flatMap(group -> ReferenceFile.cases(group).stream());
 	}
 
@@ -76,18 +78,25 @@ class MachinesInTimeTest {
 	}
 
 	private static String strokes(String work, double hotTime, double coldTime, String duration, double high, double low) {
-		return "<cycle xsi:type=\"cycle:StrokeCycle\" id=\"cycle\"><strokes xsi:type=\"cycle:ThermalStroke\" id=\"heating\" duration=\"" + hotTime + "\" couplings=\"hot.\"/>"
-				+ "<strokes xsi:type=\"cycle:WorkStroke\" id=\"expansion\" duration=\"" + duration + "\" protocol=\"" + work + "\"><changes id=\"down\" parameter=\"omega\" to=\"" + low + "\"/></strokes>"
+		return "<cycle xsi:type=\"cycle:StrokeCycle\" id=\"cycle\"><strokes xsi:type=\"cycle:ThermalStroke\" id=\"heating\" duration=\"" + hotTime
+				+ "\" couplings=\"hot.\"/>"
+				+ "<strokes xsi:type=\"cycle:WorkStroke\" id=\"expansion\" duration=\"" + duration + "\" protocol=\"" + work
+				+ "\"><changes id=\"down\" parameter=\"omega\" to=\"" + low + "\"/></strokes>"
 				+ "<strokes xsi:type=\"cycle:ThermalStroke\" id=\"cooling\" duration=\"" + coldTime + "\" couplings=\"cold.\"/>"
-				+ "<strokes xsi:type=\"cycle:WorkStroke\" id=\"compression\" duration=\"" + duration + "\" protocol=\"" + work + "\"><changes id=\"up\" parameter=\"omega\" to=\"" + high + "\"/></strokes></cycle>";
+				+ "<strokes xsi:type=\"cycle:WorkStroke\" id=\"compression\" duration=\"" + duration + "\" protocol=\"" + work
+				+ "\"><changes id=\"up\" parameter=\"omega\" to=\"" + high + "\"/></strokes></cycle>";
 	}
 
 	private static void friction(ReferenceFile.Case reference) {
 		boolean ramp = reference.inputs().get("T_u") != null;
-		DesignText design = DesignText.of("<parameters id=\"omega\" name=\"omega\" expression=\"" + reference.input("omega_h") + "\"/><medium xsi:type=\"array:QubitArray\" id=\"medium\" frequency=\"omega\">"
+		DesignText design = DesignText
+				.of("<parameters id=\"omega\" name=\"omega\" expression=\"" + reference.input("omega_h")
+						+ "\"/><medium xsi:type=\"array:QubitArray\" id=\"medium\" frequency=\"omega\">"
 				+ "<terms xsi:type=\"array:CollectiveTerm\" id=\"field\" operator=\"JX\" coefficient=\"" + reference.input("Delta") + "\"/></medium>")
-				.bath("hot", "HOT", map(reference, "hot"), 0.5, "CollectiveOperator\" axis=\"Y\"").bath("cold", "COLD", map(reference, "cold"), 0.5, "CollectiveOperator\" axis=\"Y\"")
-				.add(strokes(ramp ? "LINEAR" : "ADIABATIC", reference.input("t_hot"), reference.input("t_cold"), ramp ? Double.toString(reference.input("T_u")) : "0", reference.input("omega_h"),
+				.bath("hot", "HOT", map(reference, "hot"), 0.5, "CollectiveOperator\" axis=\"Y\"")
+				.bath("cold", "COLD", map(reference, "cold"), 0.5, "CollectiveOperator\" axis=\"Y\"")
+				.add(strokes(ramp ? "LINEAR" : "ADIABATIC", reference.input("t_hot"), reference.input("t_cold"),
+						ramp ? Double.toString(reference.input("T_u")) : "0", reference.input("omega_h"),
 						reference.input("omega_c")));
 		Analysis analysis = solved(design);
 		CycleAnalysis cycle = analysis.cycle().orElseThrow();
@@ -111,8 +120,10 @@ class MachinesInTimeTest {
 	private static void ideal(ReferenceFile.Case reference, String kind, double first, double second) {
 		Map<String, Object> hot = Map.of("type", "ohmic", "eta", 0.1, "wc", 10.0, "beta", reference.input("beta_h"));
 		Map<String, Object> cold = Map.of("type", "ohmic", "eta", 0.1, "wc", 10.0, "beta", reference.input("beta_c"));
-		Analysis analysis = solved(DesignText.of(ladder(reference.input("L"))).bath("hot", "HOT", hot, 1, "CollectiveOperator\"").bath("cold", "COLD", cold, 1, "CollectiveOperator\"")
-				.add("<cycle xsi:type=\"cycle:IdealCycle\" id=\"cycle\" kind=\"" + kind + "\" hot=\"hot\" cold=\"cold\"><changes id=\"change\" parameter=\"omega\" hotValue=\"" + first + "\" coldValue=\"" + second
+		Analysis analysis = solved(DesignText.of(ladder(reference.input("L"))).bath("hot", "HOT", hot, 1, "CollectiveOperator\"")
+				.bath("cold", "COLD", cold, 1, "CollectiveOperator\"")
+				.add("<cycle xsi:type=\"cycle:IdealCycle\" id=\"cycle\" kind=\"" + kind
+						+ "\" hot=\"hot\" cold=\"cold\"><changes id=\"change\" parameter=\"omega\" hotValue=\"" + first + "\" coldValue=\"" + second
 						+ "\"/></cycle>"));
 		CycleAnalysis cycle = analysis.cycle().orElseThrow();
 		assertEquals(kind, cycle.kind());
@@ -132,7 +143,8 @@ class MachinesInTimeTest {
 		double g = reference.input("g");
 		String operator = "ManyBodyOperator\" order=\"L\"";
 		Analysis analysis = solved(DesignText
-				.of("<parameters id=\"omega\" name=\"omega\" expression=\"" + reference.input("omega_h") + "\"/><medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"" + size
+				.of("<parameters id=\"omega\" name=\"omega\" expression=\"" + reference.input("omega_h")
+						+ "\"/><medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"" + size
 						+ "\" frequency=\"omega\"><initialState xsi:type=\"array:DickeState\" m=\"-L/2\"/></medium>")
 				.bath("hot", "HOT", map(reference, "hot"), g, operator).bath("cold", "COLD", map(reference, "cold"), g, operator)
 				.add(strokes("SUDDEN", reference.input("t_hot"), reference.input("t_cold"), "0", reference.input("omega_h"), reference.input("omega_c"))));
@@ -147,11 +159,13 @@ class MachinesInTimeTest {
 	private static void driven(ReferenceFile.Case reference) {
 		List<?> couplings = (List<?>) reference.inputs().get("couplings");
 		Analysis analysis = solved(DesignText
-				.of("<medium xsi:type=\"array:LevelSystem\" id=\"medium\"><levels id=\"ground\" energy=\"0\"/><levels id=\"middle\" energy=\"" + reference.input("Ec") + "\"/><levels id=\"upper\" energy=\""
+				.of("<medium xsi:type=\"array:LevelSystem\" id=\"medium\"><levels id=\"ground\" energy=\"0\"/><levels id=\"middle\" energy=\""
+						+ reference.input("Ec") + "\"/><levels id=\"upper\" energy=\""
 						+ reference.input("Eh") + "\"/></medium>")
 				.bath("hot", "HOT", map(reference, "hot"), (Double) couplings.get(0), "TransitionOperator\" upper=\"upper\" lower=\"ground\"")
 				.bath("cold", "COLD", map(reference, "cold"), (Double) couplings.get(1), "TransitionOperator\" upper=\"middle\" lower=\"ground\"")
-				.add("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"><drive id=\"field\" frequency=\"" + reference.input("drive_frequency") + "\" amplitude=\"" + reference.input("eps")
+				.add("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"><drive id=\"field\" frequency=\"" + reference.input("drive_frequency")
+						+ "\" amplitude=\"" + reference.input("eps")
 						+ "\" upper=\"upper\" lower=\"middle\"/></cycle>"));
 		DriveAnalysis drive = analysis.drive().orElseThrow();
 		relative(reference.output("J_hot"), analysis.bath("hot").orElseThrow().heatCurrent(), 1e-11);
@@ -168,7 +182,8 @@ class MachinesInTimeTest {
 		double omega = reference.input("omega");
 		Map<String, Object> bath = Map.of("type", "ohmic", "eta", 0.1, "wc", 10.0, "beta", 1.0);
 		DesignText design = DesignText.of("<medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"" + (int) reference.input("L") + "\" frequency=\"" + omega
-				+ "\"><initialState xsi:type=\"array:ProductState\" excitation=\"" + reference.input("p_excited") + "\"/></medium>").bath("bath", "HOT", bath, 0.1, "LocalOperators\"")
+				+ "\"><initialState xsi:type=\"array:ProductState\" excitation=\"" + reference.input("p_excited") + "\"/></medium>")
+				.bath("bath", "HOT", bath, 0.1, "LocalOperators\"")
 				.add("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>");
 		TraceAnalysis trace = Evolution.of(design.machine(), AnalysisOptions.defaults(), "1", 2, Progress.NONE).trace().orElseThrow();
 		assertEquals(reference.output("ergotropy"), trace.ergotropy()[0], 1e-13);
@@ -180,7 +195,8 @@ class MachinesInTimeTest {
 			BatteryAnalysis battery = solved(DesignText
 					.of("<medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"" + (int) reference.input("L") + "\" frequency=\"" + reference.input("omega")
 							+ "\"><initialState xsi:type=\"array:GroundState\"/></medium>")
-					.add("<cycle xsi:type=\"cycle:ChargingProtocol\" id=\"cycle\" kind=\"UNITARY_" + kind + "\" amplitude=\"" + reference.input("V") + "\" duration=\"" + reference.input("t") + "\"/>"))
+					.add("<cycle xsi:type=\"cycle:ChargingProtocol\" id=\"cycle\" kind=\"UNITARY_" + kind + "\" amplitude=\"" + reference.input("V")
+							+ "\" duration=\"" + reference.input("t") + "\"/>"))
 							.battery().orElseThrow();
 			assertEquals(reference.output(kind.equals("PARALLEL") ? "E_parallel" : "E_global"), battery.energy(), 1e-13);
 			assertEquals(battery.energy(), battery.ergotropy(), 1e-12);
@@ -211,7 +227,9 @@ class MachinesInTimeTest {
 				.of("<medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"" + (int) reference.input("L") + "\" frequency=\"" + reference.input("omega_q")
 						+ "\"><initialState xsi:type=\"array:DickeState\" m=\"-L/2\"/></medium>")
 				.bath("bath", "HOT", map(reference, "bath"), reference.input("g"), "ManyBodyOperator\" order=\"L\"")
-				.add("<cycle xsi:type=\"cycle:ChargingProtocol\" id=\"cycle\" kind=\"DISSIPATIVE\" duration=\"" + reference.input("t") + "\" couplings=\"bath.\"/>")).battery().orElseThrow();
+				.add("<cycle xsi:type=\"cycle:ChargingProtocol\" id=\"cycle\" kind=\"DISSIPATIVE\" duration=\"" + reference.input("t")
+						+ "\" couplings=\"bath.\"/>"))
+				.battery().orElseThrow();
 		relative(reference.output("E_stored"), battery.energy(), 1e-12);
 		relative(reference.output("P0"), battery.largestPower(), 1e-12);
 		// A unitary within the two states takes out nothing, p_e being below one half; one on the whole ladder takes the upper one down to the first rung.
@@ -222,7 +240,8 @@ class MachinesInTimeTest {
 	/** The file leaves the cut-off out: 10, with which a calculation of its own gives the file's numbers to 1e-15. */
 	private static void rectifier(ReferenceFile.Case reference) {
 		DesignText design = DesignText
-				.of("<medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"2\"><siteFrequencies>" + reference.input("w1") + "</siteFrequencies><siteFrequencies>" + reference.input("w2")
+				.of("<medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"2\"><siteFrequencies>" + reference.input("w1")
+						+ "</siteFrequencies><siteFrequencies>" + reference.input("w2")
 						+ "</siteFrequencies><terms xsi:type=\"array:PairInteraction\" id=\"zz\" kind=\"ZZ\" strength=\"" + reference.input("Jzz")
 						+ "\"/><terms xsi:type=\"array:PairInteraction\" id=\"xx\" kind=\"EXCHANGE\" strength=\"" + reference.input("Jxx") + "\"/></medium>")
 				.bath("one", "HOT", Map.of("type", "ohmic", "eta", 0.1, "wc", 10.0, "beta", reference.input("beta_hot")), 0.1, "LocalOperators\" sites=\"1\"")
@@ -242,9 +261,11 @@ class MachinesInTimeTest {
 		double hotTime = 1e-4 / Math.sqrt(hotRate);
 		double coldTime = 1e-4 / Math.sqrt(coldRate);
 		Analysis analysis = solved(DesignText
-				.of("<parameters id=\"omega\" name=\"omega\" expression=\"" + reference.input("omega_h") + "\"/><medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"" + (int) size
+				.of("<parameters id=\"omega\" name=\"omega\" expression=\"" + reference.input("omega_h")
+						+ "\"/><medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"" + (int) size
 						+ "\" frequency=\"omega\"/>")
-				.bath("hot", "HOT", map(reference, "hot"), reference.input("coupling"), "LocalOperators\"").bath("cold", "COLD", map(reference, "cold"), reference.input("coupling"), "LocalOperators\"")
+				.bath("hot", "HOT", map(reference, "hot"), reference.input("coupling"), "LocalOperators\"")
+				.bath("cold", "COLD", map(reference, "cold"), reference.input("coupling"), "LocalOperators\"")
 				.add(strokes("SUDDEN", hotTime, coldTime, "0", reference.input("omega_h"), reference.input("omega_c"))));
 		relative(reference.output("P_max"), analysis.power().getAsDouble(), 1e-8);
 		relative(reference.output("efficiency"), analysis.efficiency().getAsDouble(), 1e-8);
@@ -262,12 +283,15 @@ class MachinesInTimeTest {
 		Map<String, Object> baths = map(reference, "baths");
 		List<?> g = (List<?>) reference.inputs().get("couplings");
 		Analysis analysis = solved(DesignText
-				.of("<medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"3\"><siteFrequencies>" + reference.input("E1") + "</siteFrequencies><siteFrequencies>" + reference.input("E2")
-						+ "</siteFrequencies><siteFrequencies>" + reference.input("E3") + "</siteFrequencies><terms xsi:type=\"array:TransitionTerm\" id=\"swap\" ket=\"010\" bra=\"101\" amplitude=\""
+				.of("<medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"3\"><siteFrequencies>" + reference.input("E1")
+						+ "</siteFrequencies><siteFrequencies>" + reference.input("E2")
+						+ "</siteFrequencies><siteFrequencies>" + reference.input("E3")
+						+ "</siteFrequencies><terms xsi:type=\"array:TransitionTerm\" id=\"swap\" ket=\"010\" bra=\"101\" amplitude=\""
 						+ reference.input("g") + "\"/></medium>")
 				.bath("c", "COLD", (Map<String, Object>) baths.get("c"), (Double) g.get(0), "LocalOperators\" sites=\"1\"")
 				.bath("r", "HOT", (Map<String, Object>) baths.get("r"), (Double) g.get(1), "LocalOperators\" sites=\"2\"")
-				.bath("w", "AUXILIARY", (Map<String, Object>) baths.get("w"), (Double) g.get(2), "LocalOperators\" sites=\"3\"").add("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>"));
+				.bath("w", "AUXILIARY", (Map<String, Object>) baths.get("w"), (Double) g.get(2), "LocalOperators\" sites=\"3\"")
+				.add("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>"));
 		for (String bath : List.of("c", "r", "w")) {
 			assertEquals(reference.output("J_" + bath), analysis.bath(bath).orElseThrow().heatCurrent(), 1e-15);
 		}
@@ -304,7 +328,8 @@ class MachinesInTimeTest {
 		Map<String, Object> baths = map(machine, "baths");
 		Map<String, Object> g = map(machine, "couplings");
 		return DesignText
-				.of("<medium xsi:type=\"array:LevelSystem\" id=\"medium\"><levels id=\"ground\" energy=\"0\"/><levels id=\"middle\" energy=\"" + machine.input("Ec") + "\"/><levels id=\"upper\" energy=\""
+				.of("<medium xsi:type=\"array:LevelSystem\" id=\"medium\"><levels id=\"ground\" energy=\"0\"/><levels id=\"middle\" energy=\""
+						+ machine.input("Ec") + "\"/><levels id=\"upper\" energy=\""
 						+ machine.input("Eh") + "\"/></medium>")
 				.bath("hot", "HOT", (Map<String, Object>) baths.get("hot"), (Double) g.get("hot"), "TransitionOperator\" upper=\"upper\" lower=\"ground\"")
 				.bath("cold", "COLD", (Map<String, Object>) baths.get("cold"), (Double) g.get("cold"), "TransitionOperator\" upper=\"middle\" lower=\"ground\"")
@@ -316,6 +341,7 @@ class MachinesInTimeTest {
 	private static DesignText qubit() {
 		return DesignText.of("<medium xsi:type=\"array:QubitArray\" id=\"medium\"/>")
 				.bath("one", "HOT", Map.of("type", "ohmic", "eta", 0.1, "wc", 10.0, "beta", 0.5), 0.1, "CollectiveOperator\"")
-				.bath("two", "COLD", Map.of("type", "ohmic", "eta", 0.1, "wc", 10.0, "beta", 2.0), 0.1, "CollectiveOperator\"").add("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>");
+				.bath("two", "COLD", Map.of("type", "ohmic", "eta", 0.1, "wc", 10.0, "beta", 2.0), 0.1, "CollectiveOperator\"")
+				.add("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>");
 	}
 }

@@ -29,13 +29,19 @@ class RandomCyclesTest {
 		String ramp = protocol.equals("LINEAR") ? number(0.2 + 3 * random.nextDouble()) : "0";
 		return DesignText
 				.of("<parameters id=\"omega\" name=\"omega\" expression=\"" + high + "\"/><medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"" + size
-						+ "\" frequency=\"omega\" representation=\"SYMMETRIC\"><terms xsi:type=\"array:CollectiveTerm\" id=\"field\" operator=\"JX\" coefficient=\"" + field + "\"/></medium>")
-				.bath("hot", "HOT", Map.of("type", "ohmic", "eta", 0.1, "wc", 20.0, "beta", 0.1 + 0.5 * random.nextDouble()), 0.3, "CollectiveOperator\" axis=\"" + axis + "\"")
-				.bath("cold", "COLD", Map.of("type", "ohmic", "eta", 0.1, "wc", 20.0, "beta", 0.8 + 2 * random.nextDouble()), 0.3, "CollectiveOperator\" axis=\"" + axis + "\"")
-				.add("<cycle xsi:type=\"cycle:StrokeCycle\" id=\"cycle\"><strokes xsi:type=\"cycle:ThermalStroke\" id=\"heating\" duration=\"" + number(1 + 20 * random.nextDouble()) + "\" couplings=\"hot.\"/>"
-						+ "<strokes xsi:type=\"cycle:WorkStroke\" id=\"expansion\" duration=\"" + ramp + "\" protocol=\"" + protocol + "\"><changes id=\"down\" parameter=\"omega\" to=\"" + low + "\"/></strokes>"
+						+ "\" frequency=\"omega\" representation=\"SYMMETRIC\"><terms xsi:type=\"array:CollectiveTerm\" id=\"field\" operator=\"JX\" coefficient=\""
+						+ field + "\"/></medium>")
+				.bath("hot", "HOT", Map.of("type", "ohmic", "eta", 0.1, "wc", 20.0, "beta", 0.1 + 0.5 * random.nextDouble()), 0.3,
+						"CollectiveOperator\" axis=\"" + axis + "\"")
+				.bath("cold", "COLD", Map.of("type", "ohmic", "eta", 0.1, "wc", 20.0, "beta", 0.8 + 2 * random.nextDouble()), 0.3,
+						"CollectiveOperator\" axis=\"" + axis + "\"")
+				.add("<cycle xsi:type=\"cycle:StrokeCycle\" id=\"cycle\"><strokes xsi:type=\"cycle:ThermalStroke\" id=\"heating\" duration=\""
+						+ number(1 + 20 * random.nextDouble()) + "\" couplings=\"hot.\"/>"
+						+ "<strokes xsi:type=\"cycle:WorkStroke\" id=\"expansion\" duration=\"" + ramp + "\" protocol=\"" + protocol
+						+ "\"><changes id=\"down\" parameter=\"omega\" to=\"" + low + "\"/></strokes>"
 						+ "<strokes xsi:type=\"cycle:ThermalStroke\" id=\"cooling\" duration=\"" + number(1 + 20 * random.nextDouble()) + "\" couplings=\"cold.\"/>"
-						+ "<strokes xsi:type=\"cycle:WorkStroke\" id=\"compression\" duration=\"" + ramp + "\" protocol=\"" + protocol + "\"><changes id=\"up\" parameter=\"omega\" to=\"" + high
+						+ "<strokes xsi:type=\"cycle:WorkStroke\" id=\"compression\" duration=\"" + ramp + "\" protocol=\"" + protocol
+						+ "\"><changes id=\"up\" parameter=\"omega\" to=\"" + high
 						+ "\"/></strokes></cycle>");
 	}
 

@@ -212,7 +212,8 @@ class ReferenceMachinesTest {
 	}
 
 	private static double populationOf(Analysis analysis, double energy) {
-		return analysis.steadyState().orElseThrow().levels().stream().filter(level -> Math.abs(level.energy() - energy) < 1e-12).findFirst().orElseThrow().population();
+		return analysis.steadyState().orElseThrow().levels().stream().filter(level -> Math.abs(level.energy() - energy) < 1e-12).findFirst().orElseThrow()
+				.population();
 	}
 
 	private static void assertClose(double expected, double actual) {

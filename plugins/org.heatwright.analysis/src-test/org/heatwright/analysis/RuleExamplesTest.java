@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleExamplesTest {
 
 	/** Rules about laws of nature that no design breaks; {@code LawsTest} holds doctored numbers against them. */
-	private static final Set<String> LAWS = Set.of("result.energy.balance", "result.positivity", "result.bound.violated", "result.residual", "result.current.uncertain");
+	private static final Set<String> LAWS = Set.of("result.energy.balance", "result.positivity", "result.bound.violated", "result.residual",
+			"result.current.uncertain");
 
 	static List<RuleExamples.Example> examples() {
 		return RuleExamples.all();
@@ -79,7 +80,8 @@ class RuleExamplesTest {
 			assertEquals(page, RulePages.page(rule.id()).orElse(""), "the page that is shipped");
 		}
 		try (var pages = Files.list(Path.of("../../releng/docs/rules"))) {
-			assertEquals(ids, pages.map(path -> path.getFileName().toString().replaceAll("\\.md$", "")).collect(Collectors.toCollection(TreeSet::new)), "pages of rules that do not exist");
+			assertEquals(ids, pages.map(path -> path.getFileName().toString().replaceAll("\\.md$", "")).collect(Collectors.toCollection(TreeSet::new)),
+					"pages of rules that do not exist");
 		}
 	}
 

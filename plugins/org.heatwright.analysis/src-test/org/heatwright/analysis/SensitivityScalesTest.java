@@ -14,7 +14,10 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
 import org.junit.jupiter.api.Test;
 
-/** Derivatives by a parameter of value zero, or of nearly zero, have the scale of the machine and not that of the number: J(s) of a machine with all energies times s is s^2 J(1), its slope s times that. */
+/**
+ * Derivatives by a parameter of value zero, or of nearly zero, have the scale of the machine and not that of the number: J(s) of a machine with all energies
+ * times s is s^2 J(1), its slope s times that.
+ */
 class SensitivityScalesTest {
 
 	private static Machine qubit(double scale, String detuning) {

@@ -60,6 +60,7 @@ class SeveralRegimesTest {
 	}
 
 	private static List<Diagnostic> found(Machine machine) {
-		return Analyzer.analyze(machine, AnalysisOptions.defaults(), Progress.NONE).diagnostics().stream().filter(diagnostic -> diagnostic.rule().equals(RULE)).toList();
+		return Analyzer.analyze(machine, AnalysisOptions.defaults(), Progress.NONE).diagnostics().stream().filter(diagnostic -> diagnostic.rule().equals(RULE))
+				.toList();
 	}
 }

@@ -23,7 +23,8 @@ class ThermoCasesTest {
 
 	/** Lawful machines with unusual roles, temperatures and strengths: solved without an error finding. */
 	@ParameterizedTest
-	@CsvSource({ "05-maser-hot-bath-auxiliary, ENGINE", "07-three-temperatures-two-hot, ABSORPTION_REFRIGERATOR", "hunt-P-roles-inverted, ENGINE", "25-false-energy-balance-otto, ENGINE",
+	@CsvSource({ "05-maser-hot-bath-auxiliary, ENGINE", "07-three-temperatures-two-hot, ABSORPTION_REFRIGERATOR", "hunt-P-roles-inverted, ENGINE",
+			"25-false-energy-balance-otto, ENGINE",
 			"27-false-bound-violated, HEATER", "22-sigma-negative-ohmic-1e14, ENGINE", "23-sigma-negative-strength-2e9, ENGINE" })
 	void lawfulMachines(String name, Regime regime) {
 		Analysis analysis = analyze(name);
@@ -61,7 +62,8 @@ class ThermoCasesTest {
 	@ParameterizedTest
 	@CsvSource({ "2, false", "2.1, false", "2.9, true", "3.5, true", "5, true", "6, true", "60, true", "0.5, true" })
 	void aFieldOfAnyFrequency(double frequency, boolean error) {
-		Analysis analysis = Analyzer.analyze(machine("08-driven-maser"), AnalysisOptions.defaults().withSettings(List.of(new Setting("omega_d", Double.toString(frequency)))), Progress.NONE);
+		Analysis analysis = Analyzer.analyze(machine("08-driven-maser"),
+				AnalysisOptions.defaults().withSettings(List.of(new Setting("omega_d", Double.toString(frequency)))), Progress.NONE);
 		assertEquals(error, analysis.hasErrors(), analysis.diagnostics().toString());
 		analysis.efficiency().ifPresent(efficiency -> assertEquals(2.0 / 3, efficiency, 1e-6));
 		double sum = analysis.baths().stream().mapToDouble(BathAnalysis::heatCurrent).sum();
@@ -70,7 +72,8 @@ class ThermoCasesTest {
 
 	/** Noise that is rounding gives no ratio; ratios that are given keep the uncertainty relation. */
 	@ParameterizedTest
-	@CsvSource({ "05-maser-hot-bath-auxiliary", "07-three-temperatures-two-hot", "22-sigma-negative-ohmic-1e14", "23-sigma-negative-strength-2e9", "hunt-P-dark-state", "hunt-X-perfect-diode-from-rounding" })
+	@CsvSource({ "05-maser-hot-bath-auxiliary", "07-three-temperatures-two-hot", "22-sigma-negative-ohmic-1e14", "23-sigma-negative-strength-2e9",
+			"hunt-P-dark-state", "hunt-X-perfect-diode-from-rounding" })
 	void uncertaintyIsNeverBelowTwo(String name) {
 		analyze(name).noise().ifPresent(noise -> noise.baths().forEach(bath -> bath.uncertainty().ifPresent(ratio -> assertTrue(ratio >= 2 - 2e-3, bath::toString))));
 	}

@@ -38,7 +38,8 @@ public record Analysis(DesignIdentity design, Status status, UnitSystem units, E
 	 * @param requirements those of the design whose value is known, with their verdicts
 	 */
 	public record Solved(List<BathAnalysis> baths, Performance performance, Certificate steadyState, List<OperatorNorm> operators,
-			HamiltonianRange hamiltonian, List<ValidityMeasure> validity, Optional<CycleAnalysis> cycle, Optional<BatteryAnalysis> battery, Optional<NoiseAnalysis> noise,
+			HamiltonianRange hamiltonian, List<ValidityMeasure> validity, Optional<CycleAnalysis> cycle, Optional<BatteryAnalysis> battery,
+			Optional<NoiseAnalysis> noise,
 			String noiseAbsence, Optional<DriveAnalysis> drive, List<RequirementAnalysis> requirements) {
 
 		public Solved {

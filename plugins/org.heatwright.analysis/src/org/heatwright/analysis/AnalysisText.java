@@ -77,10 +77,12 @@ public final class AnalysisText {
 	private void requirements(Analysis.Solved solved) {
 		TextTable table = new TextTable().row("requirement", "asks for", "required", "reached", "verdict");
 		for (RequirementAnalysis requirement : solved.requirements()) {
-			String asks = requirement.metric().getLiteral().toLowerCase(Locale.ROOT).replace('_', ' ') + (requirement.bath().isEmpty() ? "" : " of " + requirement.bath())
+			String asks = requirement.metric().getLiteral().toLowerCase(Locale.ROOT).replace('_', ' ')
+					+ (requirement.bath().isEmpty() ? "" : " of " + requirement.bath())
 					+ (requirement.relation() == Relation.AT_LEAST ? " at least" : " at most");
 			String unit = requirement.unit(units);
-			table.row(requirement.id(), asks, Figures.of(requirement.required(), Figures.BOUND) + unit, requirement.reached().isPresent() ? Figures.of(requirement.reached(), Figures.BOUND) + unit : "-",
+			table.row(requirement.id(), asks, Figures.of(requirement.required(), Figures.BOUND) + unit,
+					requirement.reached().isPresent() ? Figures.of(requirement.reached(), Figures.BOUND) + unit : "-",
 					requirement.verdict().words());
 		}
 		table.appendTo(out);
@@ -89,7 +91,8 @@ public final class AnalysisText {
 	private void validity(Analysis.Solved solved) {
 		TextTable table = new TextTable();
 		for (Analysis.ValidityMeasure measure : solved.validity()) {
-			table.row(measure.name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT), measure.bath().isEmpty() ? "medium" : measure.bath(), Figures.of(measure.ratio(), VALIDITY_DIGITS), measure.verdict(),
+			table.row(measure.name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT), measure.bath().isEmpty() ? "medium" : measure.bath(),
+					Figures.of(measure.ratio(), VALIDITY_DIGITS), measure.verdict(),
 					measure.largestSize().map(largest -> "up to " + largest.text()).orElse(""));
 		}
 		table.appendTo(out);
@@ -106,11 +109,14 @@ public final class AnalysisText {
 		performance.power().ifPresent(power -> table.row("power", Figures.of(power, Figures.CURRENT) + units.powerUnit(), within(performance.errors().power())));
 		performance.powerBound().ifPresent(bound -> table.row("power at most", Figures.of(bound, Figures.BOUND) + units.powerUnit()));
 		performance.efficiency().ifPresent(efficiency -> table.row("efficiency", Figures.of(efficiency, Figures.RATIO), within(performance.errors().efficiency())));
-		performance.cop().ifPresent(cop -> table.row("coefficient of performance", Figures.of(cop, Figures.RATIO) + (pump ? " (heating)" : ""), within(performance.copError())));
-		performance.coolingCop().ifPresent(cop -> table.row(pump ? "  cooling" : "  as a heat pump", Figures.of(pump ? cop : performance.heatingCop().getAsDouble(), Figures.RATIO)));
+		performance.cop().ifPresent(
+				cop -> table.row("coefficient of performance", Figures.of(cop, Figures.RATIO) + (pump ? " (heating)" : ""), within(performance.copError())));
+		performance.coolingCop().ifPresent(
+				cop -> table.row(pump ? "  cooling" : "  as a heat pump", Figures.of(pump ? cop : performance.heatingCop().getAsDouble(), Figures.RATIO)));
 		performance.carnotEfficiency().ifPresent(carnot -> table.row("Carnot efficiency", Figures.of(carnot, Figures.RATIO)));
 		performance.carnotCop().ifPresent(carnot -> table.row("Carnot coefficient", Figures.of(carnot, Figures.RATIO)));
-		table.row("entropy production", Figures.of(performance.entropyProduction(), Figures.CURRENT) + units.entropyRateUnit(), within(OptionalDouble.of(performance.errors().entropyProduction())));
+		table.row("entropy production", Figures.of(performance.entropyProduction(), Figures.CURRENT) + units.entropyRateUnit(),
+				within(OptionalDouble.of(performance.errors().entropyProduction())));
 		table.row("units", units == UnitSystem.NATURAL ? "natural (hbar = k_B = 1)" : "laboratory (J, W, K)");
 		table.appendTo(out);
 	}
@@ -138,14 +144,18 @@ public final class AnalysisText {
 	private static String start(String bath, StartCurrent start) {
 		return switch (start.kind()) {
 			case EITHER -> "";
-			case REDFIELD -> "  " + bath + ": the current at the start is that of the Redfield equation, with the coherences of the initial state" + (start.smallest().isEmpty() ? ""
+		case REDFIELD ->
+			"  " + bath + ": the current at the start is that of the Redfield equation, with the coherences of the initial state" + (start.smallest().isEmpty()
+					? ""
 					: "; of all states it lies in [" + Figures.of(start.smallest(), Figures.BOUND) + ", " + Figures.of(start.largest(), Figures.BOUND) + "]") + "\n";
-			case SECULAR -> "  " + bath + ": the current at the start is that of the secular equation, without the coherences of the initial state: " + start.absence() + "\n";
+		case SECULAR ->
+			"  " + bath + ": the current at the start is that of the secular equation, without the coherences of the initial state: " + start.absence() + "\n";
 		};
 	}
 
 	private void bounds() {
-		TextTable table = new TextTable().row("bath", "Xi" + unit(units.rateUnit()), "at most", "Bound 1" + unit(units.powerUnit()), "Bound 2" + unit(units.powerUnit()),
+		TextTable table = new TextTable().row("bath", "Xi" + unit(units.rateUnit()), "at most", "Bound 1" + unit(units.powerUnit()),
+				"Bound 2" + unit(units.powerUnit()),
 				"commutator", "spectral", "exact range", "J/Bound 1", "J/Bound 2");
 		for (BathAnalysis bath : analysis.baths()) {
 			BathAnalysis.Bounds bounds = bath.bounds();
@@ -171,7 +181,8 @@ public final class AnalysisText {
 	private void operators(Analysis.Solved solved) {
 		TextTable table = new TextTable().row("coupling", "channel", "norm", "transfer limit" + unit(units.energyUnit()), "qubits at once");
 		for (OperatorNorm operator : solved.operators()) {
-			table.row(operator.coupling(), operator.channel(), Figures.of(operator.norm(), Figures.BOUND), Figures.of(operator.transferLimit(), Figures.BOUND), operator.bodies() == 0 ? "-" : Integer.toString(operator.bodies()));
+			table.row(operator.coupling(), operator.channel(), Figures.of(operator.norm(), Figures.BOUND), Figures.of(operator.transferLimit(), Figures.BOUND),
+					operator.bodies() == 0 ? "-" : Integer.toString(operator.bodies()));
 		}
 		table.appendTo(out);
 		HamiltonianRange range = solved.hamiltonian();
@@ -185,7 +196,8 @@ public final class AnalysisText {
 		table.row("equation", (analysis.equation() == Equation.LOCAL ? "local GKSL" : "global GKSL")
 				+ (analysis.lambShift() == LambShift.INCLUDED ? " with Lamb shift" : ", no Lamb shift"));
 		table.row("method", state.method());
-		table.row("space", state.representation().toLowerCase(Locale.ROOT).replace('_', ' ') + ", dimension " + state.dimension() + ", " + state.unknowns() + " unknowns"
+		table.row("space",
+				state.representation().toLowerCase(Locale.ROOT).replace('_', ' ') + ", dimension " + state.dimension() + ", " + state.unknowns() + " unknowns"
 				+ (state.representationReason().isEmpty() ? "" : " (" + state.representationReason() + ")"));
 		if (state.uniqueness().stationaryStates() > 1) {
 			table.row("stationary states", state.uniqueness().stationaryStates() + "; as many numbers are conserved");
@@ -200,7 +212,8 @@ public final class AnalysisText {
 		table.row("residual", Figures.of(state.residual(), Figures.ERROR));
 		table.row("trace error", Figures.of(state.traceError(), Figures.ERROR));
 		table.row("smallest eigenvalue", Figures.of(state.minEigenvalue(), Figures.BOUND));
-		table.row(state.conditionBasis() == ConditionBasis.BOUND ? "reciprocal condition at least" : "reciprocal condition", Figures.of(state.reciprocalCondition(), Figures.ERROR));
+		table.row(state.conditionBasis() == ConditionBasis.BOUND ? "reciprocal condition at least" : "reciprocal condition",
+				Figures.of(state.reciprocalCondition(), Figures.ERROR));
 		table.row("energy balance", Figures.of(analysis.energyBalance(), Figures.ERROR) + units.powerUnit());
 		table.appendTo(out);
 	}

@@ -54,7 +54,8 @@ public final class Analyzer {
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
 	public static Analysis analyze(LoadedDesign design, AnalysisOptions options, Progress progress) {
-		Analyzer analyzer = new Analyzer(new DesignIdentity(nameOf(design.machine()), design.name(), design.sha256()), changed(design.machine(), options), options, progress);
+		Analyzer analyzer = new Analyzer(new DesignIdentity(nameOf(design.machine()), design.name(), design.sha256()), changed(design.machine(), options),
+				options, progress);
 		analyzer.diagnostics.addAll(FileFindings.of(design));
 		return analyzer.run();
 	}
@@ -149,7 +150,8 @@ public final class Analyzer {
 		double seconds = (System.nanoTime() - started) * 1e-9;
 		Provenance provenance = new Provenance(System.getProperty("java.version"), System.getProperty("os.name") + " " + System.getProperty("os.arch"),
 				options.arguments(), seconds);
-		return new Analysis(identity, status, UnitSystem.valueOf(machine.getUnits().getLiteral()), options.equation(), options.lambShift(), solved, diagnostics, provenance);
+		return new Analysis(identity, status, UnitSystem.valueOf(machine.getUnits().getLiteral()), options.equation(), options.lambShift(), solved, diagnostics,
+				provenance);
 	}
 
 	private boolean hasErrors() {

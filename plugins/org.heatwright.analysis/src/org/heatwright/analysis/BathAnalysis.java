@@ -49,7 +49,8 @@ public record BathAnalysis(String id, String name, Role role, double beta, doubl
 	 * @param absorptionCap ceiling of the heat that a bath of finite temperature can give
 	 * @param reason        why a bound is infinite; empty otherwise
 	 */
-	public record Bounds(double bound1, double bound1Shifted, double bound2, double commutator, double spectral, double spectralEmission, double spectralAbsorption,
+	public record Bounds(double bound1, double bound1Shifted, double bound2, double commutator, double spectral, double spectralEmission,
+			double spectralAbsorption,
 			OptionalDouble exactMin, OptionalDouble exactMax,
 			OptionalDouble absorptionCap, String reason) {
 	}

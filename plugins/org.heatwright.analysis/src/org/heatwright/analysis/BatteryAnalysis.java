@@ -16,10 +16,11 @@ import java.util.OptionalDouble;
  * @param largestPower       largest slope dE/dt on the way: exact for baths, a difference quotient for fields
  * @param powerBound         no charging power exceeds it: ‖[V, H]‖ for fields, energy conservation for a cavity, the bounds on heat currents for baths
  * @param bestMeanPower      max over time of the mean power; absent for baths
- * @param advantage          bestMeanPower over that of the parallel scheme: with a field of equal norm, or with one cavity of one photon per qubit; absent for baths
+ * @param advantage bestMeanPower over that of the parallel scheme: with a field of equal norm, or with one cavity of one photon per qubit; absent for baths
  * @param trace              the way there
  */
-public record BatteryAnalysis(String kind, double duration, double energy, double ergotropy, double incoherentErgotropy, double passiveEnergy, double capacity, double chargingPower,
+public record BatteryAnalysis(String kind, double duration, double energy, double ergotropy, double incoherentErgotropy, double passiveEnergy, double capacity,
+		double chargingPower,
 		double largestPower, OptionalDouble powerBound, OptionalDouble bestMeanPower, OptionalDouble advantage, TraceAnalysis trace) {
 
 	/** What coherences add to the ergotropy. */

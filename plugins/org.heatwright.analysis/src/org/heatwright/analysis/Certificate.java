@@ -41,7 +41,8 @@ public record Certificate(String method, String representation, String represent
 		return switch (uniqueness.oscillation()) {
 			case NONE -> "";
 			case AVERAGED -> "the average over time of what oscillates for ever at the frequencies " + uniqueness.frequencies().stream().limit(MOST_FREQUENCIES)
-					.map(each -> String.format(Locale.ROOT, "%.6g", each)).collect(Collectors.joining(", ")) + (uniqueness.frequencies().size() > MOST_FREQUENCIES ? ", ..." : "");
+				.map(each -> String.format(Locale.ROOT, "%.6g", each)).collect(Collectors.joining(", "))
+				+ (uniqueness.frequencies().size() > MOST_FREQUENCIES ? ", ..." : "");
 			case NOT_EXAMINED -> "an average over time; whether something oscillates for ever was not examined";
 		};
 	}

@@ -72,8 +72,10 @@ final class ChargingOperation {
 		double incoherent = trace.ergotropy().length == 0 ? Double.NaN : trace.incoherent()[last];
 		HamiltonianSummary h = solution.hamiltonian();
 		double stored = trace.energy()[last] - trace.energy()[0];
-		BatteryAnalysis battery = new BatteryAnalysis(design.getKind().getLiteral(), units.time(duration), units.energy(stored), units.energy(ergotropy), units.energy(incoherent),
-				units.energy(trace.energy()[last] - ergotropy - h.minEnergy()), units.energy(h.maxEnergy() - h.minEnergy()), units.power(stored / duration), units.power(largest),
+		BatteryAnalysis battery = new BatteryAnalysis(design.getKind().getLiteral(), units.time(duration), units.energy(stored), units.energy(ergotropy),
+				units.energy(incoherent),
+				units.energy(trace.energy()[last] - ergotropy - h.minEnergy()), units.energy(h.maxEnergy() - h.minEnergy()), units.power(stored / duration),
+				units.power(largest),
 				bound(assessment), OptionalDouble.empty(), OptionalDouble.empty(), TraceConversion.of(trace, units));
 		return new Operation(problem, solution, assessment, Optional.empty(), Optional.of(battery), Optional.of(new Charge(stored, ergotropy, duration)));
 	}
@@ -89,7 +91,8 @@ final class ChargingOperation {
 	}
 
 	private Assessment assessment(Problem closed, Charging charging) {
-		WorkAgent.Charger charger = design.getKind() == ChargingKind.CAVITY ? WorkAgent.Charger.cavity(charging.powerBound()) : WorkAgent.Charger.field(charging.powerBound());
+		WorkAgent.Charger charger = design.getKind() == ChargingKind.CAVITY ? WorkAgent.Charger.cavity(charging.powerBound())
+				: WorkAgent.Charger.field(charging.powerBound());
 		return Assessment.of(closed, options, progress).limitedBy(new FlowLimits(List.of(), charger));
 	}
 
@@ -120,7 +123,8 @@ final class ChargingOperation {
 		Assessment assessment = assessment(closed, charging);
 		int last = curve.times().length - 1;
 		Charge charge = new Charge(curve.stored(last), curve.ergotropy()[last], duration);
-		return new Operation(closed, solution, assessment, Optional.empty(), Optional.of(battery(curve, charging, bound(assessment), best, parallel)), Optional.of(charge));
+		return new Operation(closed, solution, assessment, Optional.empty(), Optional.of(battery(curve, charging, bound(assessment), best, parallel)),
+				Optional.of(charge));
 	}
 
 	private BatteryAnalysis battery(ChargingCurve curve, Charging charging, OptionalDouble bound, double best, double parallel) {
@@ -132,7 +136,8 @@ final class ChargingOperation {
 		HamiltonianSummary h = charging.hamiltonian();
 		double passive = curve.energy()[last] - curve.ergotropy()[last] - h.minEnergy();
 		TraceAnalysis trace = TraceConversion.of(curve, charging.representation().name(), units);
-		return new BatteryAnalysis(design.getKind().getLiteral(), units.time(duration), units.energy(curve.stored(last)), units.energy(curve.ergotropy()[last]), units.energy(curve.incoherent()[last]),
+		return new BatteryAnalysis(design.getKind().getLiteral(), units.time(duration), units.energy(curve.stored(last)), units.energy(curve.ergotropy()[last]),
+				units.energy(curve.incoherent()[last]),
 				units.energy(passive), units.energy(h.maxEnergy() - h.minEnergy()), units.power(curve.stored(last) / duration), units.power(steepest),
 				bound, OptionalDouble.of(units.power(best)), Operation.positive(best, parallel), trace);
 	}

@@ -17,7 +17,8 @@ import java.util.OptionalDouble;
  * @param coherent   whether coherences between energies were followed
  * @param entropy    entropy produced per cycle, −Σ Q_a / T_a
  */
-public record CycleAnalysis(String kind, OptionalDouble period, double workOut, List<BathHeat> heat, OptionalDouble power, OptionalDouble efficiency, OptionalDouble cop, double friction,
+public record CycleAnalysis(String kind, OptionalDouble period, double workOut, List<BathHeat> heat, OptionalDouble power, OptionalDouble efficiency,
+		OptionalDouble cop, double friction,
 		boolean unique, double closure, boolean coherent, double entropy, List<StrokeAnalysis> strokes) {
 
 	public CycleAnalysis {

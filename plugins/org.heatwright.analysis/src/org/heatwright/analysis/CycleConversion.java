@@ -40,8 +40,10 @@ final class CycleConversion {
 		cycle.strokes().forEach(stroke -> stroke.heats().forEach(bath -> heat.merge(bath.bathId(), bath.heat(), Double::sum)));
 		List<BathHeat> heats = heat.entrySet().stream().map(entry -> new BathHeat(entry.getKey(), units.energy(entry.getValue()))).toList();
 		boolean timed = cycle.period() > 0;
-		return new CycleAnalysis("STROKES", OptionalDouble.of(units.time(cycle.period())), units.energy(cycle.work()), heats, timed ? OptionalDouble.of(units.power(cycle.work() / cycle.period())) : OptionalDouble.empty(),
-				thermodynamics.efficiency(), thermodynamics.cop(kind), units.energy(cycle.friction()), cycle.uniqueness() == CycleSolution.Uniqueness.UNIQUE, units.energy(cycle.closure()), cycle.coherent(),
+		return new CycleAnalysis("STROKES", OptionalDouble.of(units.time(cycle.period())), units.energy(cycle.work()), heats,
+				timed ? OptionalDouble.of(units.power(cycle.work() / cycle.period())) : OptionalDouble.empty(),
+				thermodynamics.efficiency(), thermodynamics.cop(kind), units.energy(cycle.friction()), cycle.uniqueness() == CycleSolution.Uniqueness.UNIQUE,
+				units.energy(cycle.closure()), cycle.coherent(),
 				units.entropy(thermodynamics.entropyProduction() * cycle.period()), strokes(cycle));
 	}
 
@@ -55,10 +57,12 @@ final class CycleConversion {
 
 	private StrokeAnalysis stroke(StrokeResult result, Stroke stroke) {
 		List<BathHeat> heats = result.heats().stream().map(this::heat).toList();
-		List<StrokeAnalysis.Point> points = result.points().stream().map(point -> new StrokeAnalysis.Point(units.time(point.time()), units.energy(point.energy()), units.entropy(point.entropy()))).toList();
+		List<StrokeAnalysis.Point> points = result.points().stream()
+				.map(point -> new StrokeAnalysis.Point(units.time(point.time()), units.energy(point.energy()), units.entropy(point.entropy()))).toList();
 		String kind = stroke instanceof WorkStroke work ? work.getProtocol().getLiteral() : "THERMAL";
 		OptionalDouble friction = result.friction().map(value -> OptionalDouble.of(units.energy(value))).orElse(OptionalDouble.empty());
-		return new StrokeAnalysis(result.id(), stroke.getName() == null ? result.id() : stroke.getName(), kind, OptionalDouble.of(units.time(result.duration())), units.energy(result.work()), heats,
+		return new StrokeAnalysis(result.id(), stroke.getName() == null ? result.id() : stroke.getName(), kind,
+				OptionalDouble.of(units.time(result.duration())), units.energy(result.work()), heats,
 				units.energy(result.energyStart()), units.energy(result.energyEnd()), units.entropy(result.entropyStart()), units.entropy(result.entropyEnd()), friction,
 				units.energy(result.firstLawError()), points);
 	}

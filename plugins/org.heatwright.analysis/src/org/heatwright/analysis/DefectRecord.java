@@ -30,11 +30,14 @@ import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
 
 /**
- * What it takes to reproduce a result that breaks a law, such as a heat current above its bound: a zip file with the design as it was solved (settings applied), the command that solves it again and
+ * What it takes to reproduce a result that breaks a law, such as a heat current above its bound: a zip file with the design as it was solved (settings
+ * applied), the command that solves it again and
  * the whole analysis with version, Java, operating system and every number. The diagnostics name the file.
  *
- * <p>Whoever shows a result to a person asks for the file: the command line for every design it solves, the workbench for every design that is saved; never a study, a preview or a keystroke. One file for
- * each design, equation and version, {@link #MOST} at most, in a folder of the user's that nobody else reads. A file is created where nothing was, so that no link is followed and nothing is overwritten.
+ * <p>Whoever shows a result to a person asks for the file: the command line for every design it solves, the workbench for every design that is saved; never a
+ * study, a preview or a keystroke. One file for
+ * each design, equation and version, {@link #MOST} at most, in a folder of the user's that nobody else reads. A file is created where nothing was, so that no
+ * link is followed and nothing is overwritten.
  * Verified by {@code DefectRecordTest}.
  */
 public final class DefectRecord {
@@ -75,7 +78,8 @@ public final class DefectRecord {
 		}
 		String where = write(analysis);
 		List<Diagnostic> diagnostics = analysis.diagnostics().stream().map(each -> isDefect(each) ? saying(each, where) : each).toList();
-		return new Analysis(analysis.design(), analysis.status(), analysis.units(), analysis.equation(), analysis.lambShift(), analysis.solved(), diagnostics, analysis.provenance());
+		return new Analysis(analysis.design(), analysis.status(), analysis.units(), analysis.equation(), analysis.lambShift(), analysis.solved(), diagnostics,
+				analysis.provenance());
 	}
 
 	private static boolean isDefect(Diagnostic diagnostic) {
@@ -83,7 +87,8 @@ public final class DefectRecord {
 	}
 
 	private static Diagnostic saying(Diagnostic diagnostic, String where) {
-		return new Diagnostic(diagnostic.rule(), diagnostic.severity(), diagnostic.element(), diagnostic.attribute(), diagnostic.message() + ". " + where, diagnostic.numbers(), diagnostic.equation(),
+		return new Diagnostic(diagnostic.rule(), diagnostic.severity(), diagnostic.element(), diagnostic.attribute(), diagnostic.message() + ". " + where,
+				diagnostic.numbers(), diagnostic.equation(),
 				diagnostic.fixes(), diagnostic.accepted());
 	}
 
@@ -147,7 +152,8 @@ public final class DefectRecord {
 
 	/** The settings are in the design already. */
 	private static String command(Analysis analysis) {
-		return "heatwright solve design.qtm" + (analysis.equation() == Equation.LOCAL ? " --equation local" : "") + (analysis.lambShift() == LambShift.INCLUDED ? " --lamb-shift" : "") + " --format json";
+		return "heatwright solve design.qtm" + (analysis.equation() == Equation.LOCAL ? " --equation local" : "")
+				+ (analysis.lambShift() == LambShift.INCLUDED ? " --lamb-shift" : "") + " --format json";
 	}
 
 	private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -68,7 +68,8 @@ final class DesignAssessor implements Assessor {
 			case StrokeCycle strokes -> CycleAssessment.of(new CycleAssembler(machine, problem).strokes(strokes), options, progress);
 			case IdealCycle ideal -> Assessment.of(problem, options, progress).limitedBy(IdealOperation.NO_FLOWS);
 			case ChargingProtocol charging when charging.getKind() == ChargingKind.DISSIPATIVE -> Assessment.of(Operation.charged(charging, problem), options, progress);
-			case ChargingProtocol charging -> new ChargingOperation(machine, charging, UnitSystem.valueOf(machine.getUnits().getLiteral()), options, progress).assessment(Operation.charged(charging, problem));
+		case ChargingProtocol charging -> new ChargingOperation(machine, charging, UnitSystem.valueOf(machine.getUnits().getLiteral()), options, progress)
+				.assessment(Operation.charged(charging, problem));
 			case null, default -> Assessment.of(problem, options, progress);
 		};
 	}

@@ -12,7 +12,10 @@ import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.Validator;
 
-/** Everything that can be said against a design without solving it: the rules that need only the file, and if those find no error, the rules about bounds and validity. */
+/**
+ * Everything that can be said against a design without solving it: the rules that need only the file, and if those find no error, the rules about bounds and
+ * validity.
+ */
 public final class DesignValidation {
 
 	private DesignValidation() {

@@ -4,7 +4,8 @@ package org.heatwright.analysis;
 import java.util.List;
 
 /**
- * What a coherent drive does, in the units of the analysis. Heat and power of the analysis are by the bare Hamiltonian, Tr(H₀ D_a ρ) and (E_upper − E_lower) × flux, which obey both laws off resonance too.
+ * What a coherent drive does, in the units of the analysis. Heat and power of the analysis are by the bare Hamiltonian, Tr(H₀ D_a ρ) and (E_upper − E_lower) ×
+ * flux, which obey both laws off resonance too.
  *
  * @param detuning        E_upper − E_lower − ω
  * @param flux            quanta that the drive takes per time

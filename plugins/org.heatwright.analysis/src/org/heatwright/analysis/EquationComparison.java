@@ -10,7 +10,8 @@ import org.heatwright.physics.Progress;
 import org.heatwright.validation.Severity;
 
 /**
- * One machine by the global and by the local master equation. They agree for uncoupled parts; where parts are coupled strongly the local one may break the second law (A. Levy, R. Kosloff, EPL 107, 20004
+ * One machine by the global and by the local master equation. They agree for uncoupled parts; where parts are coupled strongly the local one may break the
+ * second law (A. Levy, R. Kosloff, EPL 107, 20004
  * (2014)). Verified by {@code EquationComparisonTest}.
  */
 public record EquationComparison(Analysis global, Analysis local) {
@@ -20,7 +21,8 @@ public record EquationComparison(Analysis global, Analysis local) {
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
 	public static EquationComparison of(LoadedDesign design, AnalysisOptions options, Progress progress) {
-		return new EquationComparison(Analyzer.analyze(design, with(options, Equation.GLOBAL), progress), Analyzer.analyze(design, with(options, Equation.LOCAL), progress));
+		return new EquationComparison(Analyzer.analyze(design, with(options, Equation.GLOBAL), progress),
+				Analyzer.analyze(design, with(options, Equation.LOCAL), progress));
 	}
 
 	private static AnalysisOptions with(AnalysisOptions options, Equation equation) {
@@ -34,14 +36,16 @@ public record EquationComparison(Analysis global, Analysis local) {
 
 	/** Whether a solved machine keeps the second law by its equation. */
 	public static boolean keepsSecondLaw(Analysis analysis) {
-		return analysis.diagnostics().stream().noneMatch(diagnostic -> diagnostic.rule().equals("result.second.law") && diagnostic.severity() != Severity.INFORMATION);
+		return analysis.diagnostics().stream()
+				.noneMatch(diagnostic -> diagnostic.rule().equals("result.second.law") && diagnostic.severity() != Severity.INFORMATION);
 	}
 
 	/** The numbers side by side and what each equation says about the second law. */
 	public String text() {
 		TextTable table = new TextTable().row("", "global", "local", "difference");
 		for (BathAnalysis bath : global.baths()) {
-			row(table, "heat current of " + bath.id(), OptionalDouble.of(bath.heatCurrent()), local.bath(bath.id()).map(other -> OptionalDouble.of(other.heatCurrent())).orElse(OptionalDouble.empty()));
+			row(table, "heat current of " + bath.id(), OptionalDouble.of(bath.heatCurrent()),
+					local.bath(bath.id()).map(other -> OptionalDouble.of(other.heatCurrent())).orElse(OptionalDouble.empty()));
 		}
 		row(table, "power", global.power(), local.power());
 		row(table, "efficiency", global.efficiency(), local.efficiency());
@@ -60,7 +64,8 @@ public record EquationComparison(Analysis global, Analysis local) {
 	private static void row(TextTable table, String name, OptionalDouble global, OptionalDouble local) {
 		if (global.isPresent() || local.isPresent()) {
 			double difference = global.isPresent() && local.isPresent() ? local.getAsDouble() - global.getAsDouble() : Double.NaN;
-			table.row(name, Figures.of(global, Figures.CURRENT), Figures.of(local, Figures.CURRENT), Double.isNaN(difference) ? "" : Figures.of(difference, Figures.BOUND));
+			table.row(name, Figures.of(global, Figures.CURRENT), Figures.of(local, Figures.CURRENT),
+					Double.isNaN(difference) ? "" : Figures.of(difference, Figures.BOUND));
 		}
 	}
 }

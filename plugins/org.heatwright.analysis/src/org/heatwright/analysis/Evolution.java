@@ -27,7 +27,8 @@ import org.heatwright.validation.Severity;
 import org.heatwright.validation.Validator;
 
 /**
- * Follows a design from its initial state through time: energy, ergotropy and J_a(t), the superradiant burst among them; a stroke cycle on its way to the limit cycle, period by period; a battery while it
+ * Follows a design from its initial state through time: energy, ergotropy and J_a(t), the superradiant burst among them; a stroke cycle on its way to the limit
+ * cycle, period by period; a battery while it
  * is charged, by baths or by a field. Verified by {@code EvolutionTest}.
  *
  * @param trace       present when and only when the status is SOLVED
@@ -58,7 +59,8 @@ public record Evolution(DesignIdentity design, Status status, UnitSystem units, 
 
 	/** The same for a design that lives in memory. */
 	public static Evolution of(Machine machine, AnalysisOptions options, String until, int points, Progress progress) {
-		return of(new DesignIdentity(machine.getName() == null ? "" : machine.getName(), "", ""), Analyzer.changed(machine, options), options, changed -> time(changed, until), points, progress);
+		return of(new DesignIdentity(machine.getName() == null ? "" : machine.getName(), "", ""), Analyzer.changed(machine, options), options,
+				changed -> time(changed, until), points, progress);
 	}
 
 	/**
@@ -118,7 +120,8 @@ public record Evolution(DesignIdentity design, Status status, UnitSystem units, 
 		Problem problem = ProblemAssembler.assemble(machine);
 		return switch (machine.getCycle()) {
 			case StrokeCycle strokes -> TraceConversion.of(CycleTransient.of(strokes(machine, strokes), time, points, options, progress), units);
-			case IdealCycle ideal -> throw new SolverRefusedException(Reason.NOT_SUPPORTED, "an ideal cycle is infinitely slow: there is no time to follow it in. Evolve continuous machines, strokes with durations and batteries");
+		case IdealCycle ideal -> throw new SolverRefusedException(Reason.NOT_SUPPORTED,
+				"an ideal cycle is infinitely slow: there is no time to follow it in. Evolve continuous machines, strokes with durations and batteries");
 			case ChargingProtocol charging when charging.getKind() != ChargingKind.DISSIPATIVE -> new ChargingOperation(machine, charging, units, options, progress)
 					.trace(Operation.charged(charging, problem), time, points);
 			case ChargingProtocol charging -> TraceConversion.of(Transient.of(Operation.charged(charging, problem), time, points, options, progress), units);

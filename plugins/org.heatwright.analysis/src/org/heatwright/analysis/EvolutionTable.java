@@ -40,7 +40,8 @@ public final class EvolutionTable {
 		for (TraceAnalysis.Period period : trace.periods()) {
 			List<String> row = new ArrayList<>(List.of(Integer.toString(period.number())));
 			period.heat().forEach(heat -> row.add(Figures.of(heat.heat(), Figures.CURRENT)));
-			row.addAll(List.of(Figures.of(period.workOut(), Figures.CURRENT), Figures.of(period.energyEnd(), Figures.CURRENT), Figures.of(period.change(), Figures.ERROR)));
+			row.addAll(List.of(Figures.of(period.workOut(), Figures.CURRENT), Figures.of(period.energyEnd(), Figures.CURRENT),
+					Figures.of(period.change(), Figures.ERROR)));
 			table.row(row.toArray(String[]::new));
 		}
 		table.appendTo(out);

@@ -12,18 +12,23 @@ import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.space.QubitArray;
 
 /**
- * The frequencies at which a medium meets its baths, as far as a picture needs them: no energies are computed, so that arrays of any size answer at once. Verified by {@code FrequencyReachTest}.
+ * The frequencies at which a medium meets its baths, as far as a picture needs them: no energies are computed, so that arrays of any size answer at once.
+ * Verified by {@code FrequencyReachTest}.
  */
 public final class FrequencyReach {
 
 	private FrequencyReach() {
 	}
 
-	/** The largest gap that an operator of the machine bridges, up to interactions: the spread of a level system; the largest qubit times the bodies of an operator, with every interaction added. */
+	/**
+	 * The largest gap that an operator of the machine bridges, up to interactions: the spread of a level system; the largest qubit times the bodies of an
+	 * operator, with every interaction added.
+	 */
 	public static double of(Problem problem) {
 		return switch (problem.medium()) {
 			case LevelSystem system -> Arrays.stream(system.energies()).max().orElse(0) - Arrays.stream(system.energies()).min().orElse(0);
-			case QubitArray array -> Arrays.stream(array.siteFrequencies()).map(Math::abs).max().orElse(0) * bodies(problem) + array.terms().stream().mapToDouble(FrequencyReach::strength).sum();
+		case QubitArray array -> Arrays.stream(array.siteFrequencies()).map(Math::abs).max().orElse(0) * bodies(problem)
+				+ array.terms().stream().mapToDouble(FrequencyReach::strength).sum();
 		};
 	}
 

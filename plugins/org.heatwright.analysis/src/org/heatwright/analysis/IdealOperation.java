@@ -25,7 +25,8 @@ import org.heatwright.physics.thermo.Thermodynamics;
 final class IdealOperation {
 
 	/** Nothing flows in a machine that is infinitely slow. */
-	static final FlowLimits NO_FLOWS = new FlowLimits(List.of(), new WorkAgent.Nothing("an ideal cycle is infinitely slow, so that it has heat and work per cycle and no flow of either"));
+	static final FlowLimits NO_FLOWS = new FlowLimits(List.of(),
+			new WorkAgent.Nothing("an ideal cycle is infinitely slow, so that it has heat and work per cycle and no flow of either"));
 
 	private final Machine machine;
 	private final org.heatwright.model.cycle.IdealCycle design;
@@ -46,11 +47,16 @@ final class IdealOperation {
 		Bath hot = bath(design.getHot());
 		Bath cold = bath(design.getCold());
 		CycleAssembler assembler = new CycleAssembler(machine, problem);
-		IdealCycle cycle = IdealCycle.of(IdealCycle.Kind.valueOf(design.getKind().getLiteral()), problem, assembler.hotSide(design), assembler.coldSide(design), hot, cold, options);
-		Thermodynamics balance = Balance.of(List.of(new Balance.Current(hot, cycle.hotHeat(), error(cycle)), new Balance.Current(cold, cycle.coldHeat(), error(cycle))), cycle.work(), error(cycle));
-		Thermodynamics perCycle = new Thermodynamics(OptionalDouble.empty(), balance.efficiency(), balance.coolingCop(), balance.heatingCop(), balance.regime(), balance.carnotEfficiency(), balance.carnotCoolingCop(), balance.entropyProduction(),
+		IdealCycle cycle = IdealCycle.of(IdealCycle.Kind.valueOf(design.getKind().getLiteral()), problem, assembler.hotSide(design), assembler.coldSide(design),
+				hot, cold, options);
+		Thermodynamics balance = Balance.of(
+				List.of(new Balance.Current(hot, cycle.hotHeat(), error(cycle)), new Balance.Current(cold, cycle.coldHeat(), error(cycle))), cycle.work(),
+				error(cycle));
+		Thermodynamics perCycle = new Thermodynamics(OptionalDouble.empty(), balance.efficiency(), balance.coolingCop(), balance.heatingCop(), balance.regime(),
+				balance.carnotEfficiency(), balance.carnotCoolingCop(), balance.entropyProduction(),
 				Math.abs(balance.energyBalance()) <= error(cycle) ? 0 : balance.energyBalance(), balance.errors());
-		SteadyState state = new SteadyState("Gibbs states of the " + design.getKind().getLiteral().toLowerCase(java.util.Locale.ROOT) + " cycle", cycle.representation(), cycle.representationReason(),
+		SteadyState state = new SteadyState("Gibbs states of the " + design.getKind().getLiteral().toLowerCase(java.util.Locale.ROOT) + " cycle",
+				cycle.representation(), cycle.representationReason(),
 				cycle.dimension(), 0, List.of(new ClosedClass("all states", 1, cycle.dimension())), 0, 0, 0, 1, new double[0], new double[0], List.of());
 		Solution solution = new Solution(state, List.of(), List.of(), cycle.hamiltonian(), perCycle, PowerBounds.NONE, List.of());
 		return Operation.cyclic(problem, solution, Assessment.of(problem, solution).limitedBy(NO_FLOWS), analysis(cycle, balance));
@@ -69,8 +75,10 @@ final class IdealOperation {
 		for (IdealCycle.Step step : cycle.steps()) {
 			strokes.add(stroke(step, strokes.size()));
 		}
-		List<BathHeat> heat = List.of(new BathHeat(design.getHot().getId(), units.energy(cycle.hotHeat())), new BathHeat(design.getCold().getId(), units.energy(cycle.coldHeat())));
-		return new CycleAnalysis(cycle.kind().name(), OptionalDouble.empty(), units.energy(cycle.work()), heat, OptionalDouble.empty(), balance.efficiency(), balance.cop(Purposes.copKind(machine)), 0, true,
+		List<BathHeat> heat = List.of(new BathHeat(design.getHot().getId(), units.energy(cycle.hotHeat())),
+				new BathHeat(design.getCold().getId(), units.energy(cycle.coldHeat())));
+		return new CycleAnalysis(cycle.kind().name(), OptionalDouble.empty(), units.energy(cycle.work()), heat, OptionalDouble.empty(), balance.efficiency(),
+				balance.cop(Purposes.copKind(machine)), 0, true,
 				units.energy(Math.abs(balance.energyBalance())), false, units.entropy(balance.entropyProduction()), strokes);
 	}
 
@@ -80,7 +88,8 @@ final class IdealOperation {
 		double error = Math.abs(step.energyEnd() - step.energyStart() - step.heat() + step.work());
 		List<StrokeAnalysis.Point> points = List.of(new StrokeAnalysis.Point(number, units.energy(step.energyStart()), units.entropy(step.entropyStart())),
 				new StrokeAnalysis.Point(number + 1, units.energy(step.energyEnd()), units.entropy(step.entropyEnd())));
-		return new StrokeAnalysis("", step.name(), kind, OptionalDouble.empty(), units.energy(step.work()), heat, units.energy(step.energyStart()), units.energy(step.energyEnd()),
+		return new StrokeAnalysis("", step.name(), kind, OptionalDouble.empty(), units.energy(step.work()), heat, units.energy(step.energyStart()),
+				units.energy(step.energyEnd()),
 				units.entropy(step.entropyStart()), units.entropy(step.entropyEnd()), OptionalDouble.empty(), units.energy(error), points);
 	}
 }

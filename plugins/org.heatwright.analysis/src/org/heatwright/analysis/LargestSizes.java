@@ -19,8 +19,10 @@ import org.heatwright.physics.ValidityCheck;
 import org.heatwright.physics.space.Representation;
 
 /**
- * The largest L at which each inequality of the weak-coupling theory holds: R = 2 Xi sum ||A||^2 grows as L^2 for collective couplings and as L for local ones, and frequencies may shrink or grow.
- * Two sizes give a power law; where it ends at a size that is quick to look at, the sizes around are assessed until one holds and the next does not. Machines are assessed, never solved.
+ * The largest L at which each inequality of the weak-coupling theory holds: R = 2 Xi sum ||A||^2 grows as L^2 for collective couplings and as L for local ones,
+ * and frequencies may shrink or grow.
+ * Two sizes give a power law; where it ends at a size that is quick to look at, the sizes around are assessed until one holds and the next does not. Machines
+ * are assessed, never solved.
  * Verified by {@code LargestSizesTest}.
  */
 final class LargestSizes {

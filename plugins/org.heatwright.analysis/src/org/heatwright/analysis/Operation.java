@@ -30,7 +30,8 @@ import org.heatwright.physics.cycle.SolvedCycle;
  * @param assessment what limits it
  * @param charge  what a battery holds in the end
  */
-record Operation(Problem problem, Solution solution, Assessment assessment, Optional<CycleAnalysis> cycle, Optional<BatteryAnalysis> battery, Optional<Charge> charge) {
+record Operation(Problem problem, Solution solution, Assessment assessment, Optional<CycleAnalysis> cycle, Optional<BatteryAnalysis> battery,
+		Optional<Charge> charge) {
 
 	/** A machine that runs continuously. */
 	private static Operation continuous(Problem problem, SolverOptions options, Progress progress) {

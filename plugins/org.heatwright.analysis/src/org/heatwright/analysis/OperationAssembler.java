@@ -13,7 +13,10 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.cycle.CycleProblem;
 import org.heatwright.physics.space.Medium;
 
-/** How a machine is run, as the solver sees it, with ħ = k_B = 1: for programs that solve it again by themselves. Verified by {@code ReportToolsTest}, which lets QuTiP do so. */
+/**
+ * How a machine is run, as the solver sees it, with ħ = k_B = 1: for programs that solve it again by themselves. Verified by {@code ReportToolsTest}, which
+ * lets QuTiP do so.
+ */
 public final class OperationAssembler {
 
 	/**

@@ -30,7 +30,8 @@ final class OperationText {
 	}
 
 	private void cycle(CycleAnalysis cycle) {
-		out.append('\n').append(cycle.kind().equals("STROKES") ? "Limit cycle" : "Ideal cycle of " + cycle.kind().charAt(0) + word(cycle.kind()).substring(1)).append('\n');
+		out.append('\n').append(cycle.kind().equals("STROKES") ? "Limit cycle" : "Ideal cycle of " + cycle.kind().charAt(0) + word(cycle.kind()).substring(1))
+				.append('\n');
 		TextTable table = new TextTable();
 		table.row("work given out per cycle", Figures.of(cycle.workOut(), Figures.CURRENT) + units.energyUnit());
 		cycle.period().ifPresent(period -> table.row("period", Figures.of(period, Figures.RATIO) + units.timeUnit()));
@@ -44,7 +45,8 @@ final class OperationText {
 		TextTable strokes = new TextTable().row("stroke", "kind", "duration", "heat", "work out", "energy at the end", "entropy at the end", "first law");
 		for (StrokeAnalysis stroke : cycle.strokes()) {
 			String heat = stroke.heat().stream().map(bath -> Figures.of(bath.heat(), Figures.BOUND) + " (" + bath.bath() + ")").collect(Collectors.joining(", "));
-			strokes.row(stroke.name(), word(stroke.kind()), stroke.duration().isPresent() ? Figures.of(stroke.duration().getAsDouble(), Figures.BOUND) : "", heat, Figures.of(stroke.work(), Figures.BOUND),
+			strokes.row(stroke.name(), word(stroke.kind()), stroke.duration().isPresent() ? Figures.of(stroke.duration().getAsDouble(), Figures.BOUND) : "",
+					heat, Figures.of(stroke.work(), Figures.BOUND),
 					Figures.of(stroke.energyEnd(), Figures.BOUND), Figures.of(stroke.entropyEnd(), Figures.BOUND), Figures.of(stroke.firstLawError(), Figures.ERROR));
 		}
 		strokes.appendTo(out);
@@ -60,7 +62,8 @@ final class OperationText {
 	}
 
 	private void battery(BatteryAnalysis battery) {
-		out.append("\nBattery, charged ").append(charged(battery.kind())).append(" for ").append(Figures.of(battery.duration(), Figures.BOUND)).append(units.timeUnit()).append('\n');
+		out.append("\nBattery, charged ").append(charged(battery.kind())).append(" for ").append(Figures.of(battery.duration(), Figures.BOUND))
+				.append(units.timeUnit()).append('\n');
 		TextTable table = new TextTable();
 		table.row("energy stored", Figures.of(battery.energy(), Figures.CURRENT) + units.energyUnit());
 		if (!Double.isNaN(battery.ergotropy())) {
@@ -85,7 +88,8 @@ final class OperationText {
 		table.row("energy of the quanta given to the field, per time", Figures.of(drive.power(), Figures.CURRENT) + units.powerUnit());
 		table.row("detuning", Figures.of(drive.detuning(), Figures.BOUND) + units.energyUnit());
 		table.row("resonance defect, power minus that energy", Figures.of(drive.resonanceDefect(), Figures.BOUND) + units.powerUnit());
-		drive.heatWithDrive().forEach(bath -> table.row("heat from " + bath.bath() + " with the drive in H", Figures.of(bath.heat(), Figures.CURRENT) + units.powerUnit()));
+		drive.heatWithDrive()
+				.forEach(bath -> table.row("heat from " + bath.bath() + " with the drive in H", Figures.of(bath.heat(), Figures.CURRENT) + units.powerUnit()));
 		table.appendTo(out);
 	}
 
@@ -93,11 +97,13 @@ final class OperationText {
 		out.append("\nNoise of the heat currents\n");
 		TextTable table = new TextTable().row("bath", "noise", "error", "Fano factor", "S sigma / J^2");
 		for (NoiseAnalysis.Current bath : noise.baths()) {
-			table.row(bath.bath(), bath.isKnown() ? Figures.of(bath.noise(), Figures.CURRENT) : "-", Figures.of(bath.error(), Figures.ERROR), bath.fano().isPresent() ? Figures.of(bath.fano().getAsDouble(), Figures.BOUND) : "",
+			table.row(bath.bath(), bath.isKnown() ? Figures.of(bath.noise(), Figures.CURRENT) : "-", Figures.of(bath.error(), Figures.ERROR),
+					bath.fano().isPresent() ? Figures.of(bath.fano().getAsDouble(), Figures.BOUND) : "",
 					bath.uncertainty().isPresent() ? Figures.of(bath.uncertainty().getAsDouble(), Figures.BOUND) : "");
 		}
 		noise.power().ifPresent(power -> table.row("power", Figures.of(power, Figures.CURRENT), "", "", ""));
 		table.appendTo(out);
-		noise.baths().stream().filter(bath -> !bath.isKnown()).forEach(bath -> out.append("  ").append(bath.bath()).append(": the noise is no larger than its rounding, and is not known\n"));
+		noise.baths().stream().filter(bath -> !bath.isKnown())
+				.forEach(bath -> out.append("  ").append(bath.bath()).append(": the noise is no larger than its rounding, and is not known\n"));
 	}
 }

@@ -20,13 +20,17 @@ import org.heatwright.physics.thermo.Regime;
  * @param coolingPowerBound largest heat current out of the cold baths; empty without one
  * @param entropyProduction −Σ β_a J_a
  * @param energyBalance     Σ J_a, which the first law makes zero
- * @param errors            how far power, efficiency, coefficients of performance, entropy production and energy balance may be off, from the errors of the heat currents
+ * @param errors how far power, efficiency, coefficients of performance, entropy production and energy balance may be off, from the errors of the heat currents
  */
-public record Performance(OptionalDouble power, OptionalDouble efficiency, CopKind copKind, OptionalDouble coolingCop, OptionalDouble heatingCop, Regime regime, OptionalDouble carnotEfficiency,
+public record Performance(OptionalDouble power, OptionalDouble efficiency, CopKind copKind, OptionalDouble coolingCop, OptionalDouble heatingCop, Regime regime,
+		OptionalDouble carnotEfficiency,
 		OptionalDouble carnotCop, OptionalDouble powerBound, OptionalDouble coolingPowerBound, double entropyProduction, double energyBalance,
 		BalanceErrors errors) {
 
-	/** What the machine works as: the name of its regime, or HEAT_PUMP where the regime of a refrigerator serves a machine that is wanted for the heat it gives to the hot bath. */
+	/**
+	 * What the machine works as: the name of its regime, or HEAT_PUMP where the regime of a refrigerator serves a machine that is wanted for the heat it gives to
+	 * the hot bath.
+	 */
 	public String worksAs() {
 		return copKind == CopKind.HEATING && heatingCop.isPresent() ? "HEAT_PUMP" : regime.name();
 	}

@@ -12,7 +12,8 @@ import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
 
 /**
- * A heat valve with its two baths exchanged: R = |J_f + J_r| / max(|J_f|, |J_r|), zero for a machine that looks the same from both sides and one for a perfect diode. Verified by
+ * A heat valve with its two baths exchanged: R = |J_f + J_r| / max(|J_f|, |J_r|), zero for a machine that looks the same from both sides and one for a perfect
+ * diode. Verified by
  * {@code MachinesInTimeTest} against {@code rectifier_and_parallel.json}, and {@code ExtremeNumbersTest}.
  *
  * @param bath        whose current is meant: the first one
@@ -61,7 +62,8 @@ public record Rectification(String bath, double forward, double reverse, double 
 		Analysis reverse = Analyzer.analyze(turned, same, progress);
 		if (forward.status() != Status.SOLVED || reverse.status() != Status.SOLVED) {
 			Analysis unsolved = forward.status() == Status.SOLVED ? reverse : forward;
-			return Outcome.none("the machine is not solved with its two temperatures exchanged: " + unsolved.diagnostics().stream().filter(finding -> finding.severity() == Severity.ERROR)
+			return Outcome.none("the machine is not solved with its two temperatures exchanged: "
+					+ unsolved.diagnostics().stream().filter(finding -> finding.severity() == Severity.ERROR)
 					.map(Diagnostic::message).findFirst().orElse("no reason was given"));
 		}
 		double there = forward.baths().get(0).significantHeatCurrent();
@@ -70,6 +72,8 @@ public record Rectification(String bath, double forward, double reverse, double 
 		if (largest == 0) {
 			return Outcome.none("no current flows either way round, within its error");
 		}
-		return new Outcome(Optional.of(new Rectification(one.getId(), forward.baths().get(0).heatCurrent(), reverse.baths().get(0).heatCurrent(), Math.abs(there + back) / largest)), "");
+		return new Outcome(Optional.of(
+				new Rectification(one.getId(), forward.baths().get(0).heatCurrent(), reverse.baths().get(0).heatCurrent(), Math.abs(there + back) / largest)),
+				"");
 	}
 }

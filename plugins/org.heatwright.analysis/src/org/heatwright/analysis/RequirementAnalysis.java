@@ -39,7 +39,8 @@ public record RequirementAnalysis(String id, Metric metric, String bath, Relatio
 		};
 		OptionalDouble reached = found.reached().isPresent() ? OptionalDouble.of(found.reached().getAsDouble() * scale) : OptionalDouble.empty();
 		Verdict verdict = reached.isEmpty() ? Verdict.NOT_EVALUATED : found.met() ? Verdict.MET : Verdict.NOT_MET;
-		return new RequirementAnalysis(requirement.getId() == null ? "" : requirement.getId(), requirement.getMetric(), requirement.getBath() == null ? "" : requirement.getBath().getId(),
+		return new RequirementAnalysis(requirement.getId() == null ? "" : requirement.getId(), requirement.getMetric(),
+				requirement.getBath() == null ? "" : requirement.getBath().getId(),
 				requirement.getRelation(), found.required() * scale, reached, verdict);
 	}
 

@@ -77,7 +77,8 @@ final class ResultConversion {
 	private BathAnalysis bath(Bath bath, BathResult result, long coupled) {
 		double current = coupled > 1 ? result.heatCurrent() : result.instantaneousHeatCurrent();
 		BathAnalysis.Xi xi = new BathAnalysis.Xi(units.rate(result.xi().value()), units.rate(result.xi().upper()), result.xi().reason());
-		return new BathAnalysis(bath.id(), nameOf(bath.id()), bath.role(), units.inverseEnergy(bath.inverseTemperature()), units.temperature(bath.inverseTemperature()),
+		return new BathAnalysis(bath.id(), nameOf(bath.id()), bath.role(), units.inverseEnergy(bath.inverseTemperature()),
+				units.temperature(bath.inverseTemperature()),
 				units.power(result.heatCurrent()), units.power(result.heatCurrentError()), units.power(result.instantaneousHeatCurrent()), start(result.start()), xi,
 				bounds(result.bounds()), Saturation.of(current, result.bounds().bound1()), Saturation.of(current, result.bounds().bound2()));
 	}
@@ -93,7 +94,8 @@ final class ResultConversion {
 
 	private BathAnalysis.Bounds bounds(BoundChain chain) {
 		return new BathAnalysis.Bounds(units.power(chain.bound1()), units.power(chain.bound1Shifted()), units.power(chain.bound2()), units.power(chain.commutator()),
-				units.power(chain.spectral()), units.power(chain.spectralEmission()), units.power(chain.spectralAbsorption()), power(chain.exactMin()), power(chain.exactMax()), power(chain.absorptionCap()), chain.reason());
+				units.power(chain.spectral()), units.power(chain.spectralEmission()), units.power(chain.spectralAbsorption()), power(chain.exactMin()),
+				power(chain.exactMax()), power(chain.absorptionCap()), chain.reason());
 	}
 
 	private OptionalDouble power(OptionalDouble internal) {
@@ -102,13 +104,16 @@ final class ResultConversion {
 
 	private Performance performance(Thermodynamics thermodynamics, PowerBounds bounds) {
 		CopKind kind = Purposes.copKind(machine);
-		return new Performance(power(thermodynamics.power()), thermodynamics.efficiency(), kind, thermodynamics.coolingCop(), thermodynamics.heatingCop(), thermodynamics.regime(),
-				thermodynamics.carnotEfficiency(), thermodynamics.carnotCop(kind), power(bounds.power()), power(bounds.coolingPower()), units.entropyRate(thermodynamics.entropyProduction()),
+		return new Performance(power(thermodynamics.power()), thermodynamics.efficiency(), kind, thermodynamics.coolingCop(), thermodynamics.heatingCop(),
+				thermodynamics.regime(),
+				thermodynamics.carnotEfficiency(), thermodynamics.carnotCop(kind), power(bounds.power()), power(bounds.coolingPower()),
+				units.entropyRate(thermodynamics.entropyProduction()),
 				units.power(thermodynamics.energyBalance()), errors(thermodynamics.errors()));
 	}
 
 	private BalanceErrors errors(BalanceErrors internal) {
-		return new BalanceErrors(power(internal.power()), internal.efficiency(), internal.coolingCop(), internal.heatingCop(), units.entropyRate(internal.entropyProduction()),
+		return new BalanceErrors(power(internal.power()), internal.efficiency(), internal.coolingCop(), internal.heatingCop(),
+				units.entropyRate(internal.entropyProduction()),
 				units.power(internal.energyBalance()));
 	}
 
@@ -117,7 +122,9 @@ final class ResultConversion {
 				.map(part -> new Certificate.ClosedClassShare(part.name(), part.weight(), part.size())).toList();
 		return new Certificate(state.method(), state.representation().name(), state.representationReason(), state.dimension(), state.unknowns(), classes,
 				state.residual(), state.traceError(), state.minEigenvalue(), state.reciprocalCondition(), state.conditionBasis(),
-				new Uniqueness(state.uniqueness().stationaryStates(), state.uniqueness().oscillation(), state.uniqueness().frequencies().stream().map(units::energy).toList()), levels(state));
+				new Uniqueness(state.uniqueness().stationaryStates(), state.uniqueness().oscillation(),
+						state.uniqueness().frequencies().stream().map(units::energy).toList()),
+				levels(state));
 	}
 
 	private List<Certificate.LevelPopulation> levels(SteadyState state) {

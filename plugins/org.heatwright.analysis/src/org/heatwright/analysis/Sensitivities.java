@@ -27,7 +27,8 @@ import org.heatwright.physics.counting.SolvedResponse;
 import org.heatwright.physics.counting.SteadyResponse;
 
 /**
- * How power and heat currents of a continuous machine answer to each of its parameters and bath temperatures: derivatives by implicit differentiation, or by differences of whole solves with coherences or a drive, among them the differential conductance dJ/dT of
+ * How power and heat currents of a continuous machine answer to each of its parameters and bath temperatures: derivatives by implicit differentiation, or by
+ * differences of whole solves with coherences or a drive, among them the differential conductance dJ/dT of
  * a valve, and d ln P / d ln theta. Verified by {@code FluctuationsTest} against differences.
  */
 public final class Sensitivities {
@@ -131,6 +132,7 @@ public final class Sensitivities {
 			slope += response.derivatives()[response.bathIds().size()];
 		}
 		boolean logarithmic = work && power != 0;
-		return new Row(name, value, work ? OptionalDouble.of(units.power(slope)) : OptionalDouble.empty(), logarithmic ? OptionalDouble.of(slope * value / power) : OptionalDouble.empty(), heats);
+		return new Row(name, value, work ? OptionalDouble.of(units.power(slope)) : OptionalDouble.empty(),
+				logarithmic ? OptionalDouble.of(slope * value / power) : OptionalDouble.empty(), heats);
 	}
 }

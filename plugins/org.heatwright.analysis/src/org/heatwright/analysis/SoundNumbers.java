@@ -8,16 +8,20 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * The last line of defence: looks through every number of a result, so that none that is not a number, and no infinite current, energy or population, is ever handed out. What may be infinite has a
- * reason that stands beside it: a bound, Xi, a temperature, entropy into a bath at zero temperature, the error of a ratio. Verified by {@code ExtremeNumbersTest}.
+ * The last line of defence: looks through every number of a result, so that none that is not a number, and no infinite current, energy or population, is ever
+ * handed out. What may be infinite has a
+ * reason that stands beside it: a bound, Xi, a temperature, entropy into a bath at zero temperature, the error of a ratio. Verified by {@code
+ * ExtremeNumbersTest}.
  */
 final class SoundNumbers {
 
 	/** Absent when the state of a battery is too large for an ergotropy. */
 	private static final Set<String> MAY_BE_ABSENT = Set.of("ergotropy", "incoherentErgotropy", "passiveEnergy");
 
-	private static final Set<String> FINITE = Set.of("heatCurrent", "heatCurrentError", "instantaneousHeatCurrent", "power", "efficiency", "coolingCop", "heatingCop", "energyBalance", "noise", "fano",
-			"uncertainty", "covariances", "population", "energy", "residual", "traceError", "minEigenvalue", "norm", "minEnergy", "maxEnergy", "workOut", "heat", "work", "flux", "resonanceDefect",
+	private static final Set<String> FINITE = Set.of("heatCurrent", "heatCurrentError", "instantaneousHeatCurrent", "power", "efficiency", "coolingCop",
+			"heatingCop", "energyBalance", "noise", "fano",
+			"uncertainty", "covariances", "population", "energy", "residual", "traceError", "minEigenvalue", "norm", "minEnergy", "maxEnergy", "workOut",
+			"heat", "work", "flux", "resonanceDefect",
 			"chargingPower", "largestPower", "capacity");
 
 	private SoundNumbers() {

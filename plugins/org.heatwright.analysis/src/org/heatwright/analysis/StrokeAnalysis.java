@@ -18,7 +18,8 @@ import java.util.OptionalDouble;
  * @param firstLawError |E_end − E_start − ΣQ + W|
  * @param points        the way through the energy-entropy plane, ends included
  */
-public record StrokeAnalysis(String id, String name, String kind, OptionalDouble duration, double work, List<BathHeat> heat, double energyStart, double energyEnd, double entropyStart,
+public record StrokeAnalysis(String id, String name, String kind, OptionalDouble duration, double work, List<BathHeat> heat, double energyStart,
+		double energyEnd, double entropyStart,
 		double entropyEnd, OptionalDouble friction, double firstLawError, List<Point> points) {
 
 	public StrokeAnalysis {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table for a terminal: columns as wide as their widest cell, numbers aligned by their sign, no trailing blanks, and one line a row whatever stands in its cells. */
+/**
+ * A table for a terminal: columns as wide as their widest cell, numbers aligned by their sign, no trailing blanks, and one line a row whatever stands in its
+ * cells.
+ */
 public final class TextTable {
 
 	private static final String INDENT = "  ";

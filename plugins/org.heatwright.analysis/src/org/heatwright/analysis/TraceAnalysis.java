@@ -14,7 +14,8 @@ import java.util.List;
  * @param method              what was carried through time
  * @param periods             the whole periods of a stroke cycle; empty for other machines
  */
-public record TraceAnalysis(double[] times, double[] energy, double[] ergotropy, double[] incoherentErgotropy, List<Curve> baths, List<Curve> levels, String representation, String method, List<Period> periods) {
+public record TraceAnalysis(double[] times, double[] energy, double[] ergotropy, double[] incoherentErgotropy, List<Curve> baths, List<Curve> levels,
+		String representation, String method, List<Period> periods) {
 
 	public TraceAnalysis {
 		baths = List.copyOf(baths);

@@ -34,7 +34,8 @@ final class TraceConversion {
 
 	/** A battery that a field charges; no bath acts. */
 	static TraceAnalysis of(ChargingCurve curve, String representation, UnitSystem units) {
-		return new TraceAnalysis(scaled(curve.times(), units.time(1)), scaled(curve.energy(), units.energy(1)), scaled(curve.ergotropy(), units.energy(1)), scaled(curve.incoherent(), units.energy(1)), List.of(),
+		return new TraceAnalysis(scaled(curve.times(), units.time(1)), scaled(curve.energy(), units.energy(1)), scaled(curve.ergotropy(), units.energy(1)),
+				scaled(curve.incoherent(), units.energy(1)), List.of(),
 				List.of(), representation, "vectors", List.of());
 	}
 

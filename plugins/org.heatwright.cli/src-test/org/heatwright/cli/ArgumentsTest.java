@@ -35,7 +35,8 @@ class ArgumentsTest {
 				  <strokes xsi:type="cycle:ThermalStroke" id="heat" duration="1" couplings="pump"/>
 				  <strokes xsi:type="cycle:ThermalStroke" id="cool" duration="1" couplings="dump"/>
 				</cycle>"""));
-		Terminal.write(folder, "driven.qtm", Terminal.design("saturator.qtm").replace("xsi:type=\"bath:ManyBodyOperator\" order=\"m\"", "xsi:type=\"bath:CollectiveOperator\"").replace(
+		Terminal.write(folder, "driven.qtm",
+				Terminal.design("saturator.qtm").replace("xsi:type=\"bath:ManyBodyOperator\" order=\"m\"", "xsi:type=\"bath:CollectiveOperator\"").replace(
 				"<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>",
 				"<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"><drive id=\"field\" frequency=\"1\" amplitude=\"0.1\" upper=\"L/2\" lower=\"L/2-1\"/></cycle>"));
 		Terminal.write(folder, "ideal.qtm", gallery("qubit-otto"));
@@ -128,7 +129,8 @@ class ArgumentsTest {
 	@ParameterizedTest(name = "heatwright {0} -> {1}")
 	@MethodSource("table")
 	void table(String arguments, int exitCode, String out, String err) {
-		Object[] words = Arrays.stream(arguments.split(" ")).filter(word -> !word.isEmpty()).map(word -> word.endsWith(".qtm") ? folder.resolve(word) : word).toArray();
+		Object[] words = Arrays.stream(arguments.split(" ")).filter(word -> !word.isEmpty()).map(word -> word.endsWith(".qtm") ? folder.resolve(word) : word)
+				.toArray();
 		Terminal.Outcome outcome = Terminal.run(words);
 		assertEquals(exitCode, outcome.exitCode(), outcome::toString);
 		assertStream(out, outcome.out(), outcome);

@@ -35,7 +35,8 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Role;
 
 /**
- * Works out by hand what limits the flows of a gallery machine: from the bounds of its solved baths; in a cycle from machines that stand still in each thermal stroke, weighted with the durations; for
+ * Works out by hand what limits the flows of a gallery machine: from the bounds of its solved baths; in a cycle from machines that stand still in each thermal
+ * stroke, weighted with the durations; for
  * fields from closed forms. It shares with the rules the bounds of one standing machine and nothing else.
  */
 final class BoundOracle {
@@ -90,7 +91,8 @@ final class BoundOracle {
 		for (Stroke stroke : cycle.getStrokes()) {
 			switch (stroke) {
 				case WorkStroke work -> work.getChanges().forEach(change -> settings.put(change.getParameter().getName(), Double.toString(value(change))));
-				case ThermalStroke thermal -> Analyzer.analyze(standing(thermal, settings), AnalysisOptions.defaults(), Progress.NONE).baths().forEach(bath -> acting.put(bath, duration(stroke) / period));
+				case ThermalStroke thermal -> Analyzer.analyze(standing(thermal, settings), AnalysisOptions.defaults(), Progress.NONE).baths()
+						.forEach(bath -> acting.put(bath, duration(stroke) / period));
 				default -> throw new AssertionError(stroke);
 			}
 		}
@@ -149,7 +151,8 @@ final class BoundOracle {
 	}
 
 	private static Map<String, Double> common(BathAnalysis bath, double spectral) {
-		return new LinkedHashMap<>(Map.of("Bound 1", bath.bounds().bound1(), "Bound 2", bath.bounds().bound2(), "commutator bound", bath.bounds().commutator(), "spectral bound", spectral));
+		return new LinkedHashMap<>(Map.of("Bound 1", bath.bounds().bound1(), "Bound 2", bath.bounds().bound2(), "commutator bound", bath.bounds().commutator(),
+				"spectral bound", spectral));
 	}
 
 	/** P at most what takes the work takes, eta_C J_h, and eta_C / (1 - eta_C) |J_c|. */
@@ -181,7 +184,8 @@ final class BoundOracle {
 	}
 
 	/**
-	 * Of a battery: ||[V, H]|| of a field on L qubits with the frequency omega is V omega L for 2 V J_x and V omega L^2 for L V sigma_x on all; a cavity with L photons whose energy omega (n + L) + interaction
+	 * Of a battery: ||[V, H]|| of a field on L qubits with the frequency omega is V omega L for 2 V J_x and V omega L^2 for L V sigma_x on all; a cavity with L
+	 * photons whose energy omega (n + L) + interaction
 	 * is conserved has X^2 &lt;= 4 (L + g L X / omega) + 2 and charges with g omega L X from the ground state; baths give what they can.
 	 */
 	List<Limit> charging() {
@@ -190,7 +194,8 @@ final class BoundOracle {
 			return absorption(bath -> true);
 		}
 		double size = scope.evaluate("L", Dimension.NONE).value();
-		double field = scope.value(charging, CyclePackage.Literals.CHARGING_PROTOCOL__AMPLITUDE) * scope.value(machine.getMedium(), ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY);
+		double field = scope.value(charging, CyclePackage.Literals.CHARGING_PROTOCOL__AMPLITUDE)
+				* scope.value(machine.getMedium(), ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY);
 		if (charging.getKind() == ChargingKind.CAVITY) {
 			double omega = scope.value(machine.getMedium(), ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY);
 			double g = scope.value(charging, CyclePackage.Literals.CHARGING_PROTOCOL__AMPLITUDE);

@@ -37,11 +37,15 @@ import org.heatwright.study.solve.PointSolvers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever an axis varies, by whichever name, is seen everywhere: a sweep, a full analysis and a solve with the setting give the same bits, for every number of every gallery machine. */
+/**
+ * Whatever an axis varies, by whichever name, is seen everywhere: a sweep, a full analysis and a solve with the setting give the same bits, for every number of
+ * every gallery machine.
+ */
 class EveryNumberTest {
 
 	static List<String> continuous() {
-		return Gallery.names().stream().filter(name -> !name.equals("many-body-maser") && !name.equals("superabsorption-maser")).filter(name -> new PointSolvers(plan(name, "power", List.of())).usesKernel()).toList();
+		return Gallery.names().stream().filter(name -> !name.equals("many-body-maser") && !name.equals("superabsorption-maser"))
+				.filter(name -> new PointSolvers(plan(name, "power", List.of())).usesKernel()).toList();
 	}
 
 	private static LoadedDesign design(String name) {
@@ -122,7 +126,8 @@ class EveryNumberTest {
 		assertEquals(full.status() == Status.SOLVED, reason.isEmpty(), name + ": " + target + ": " + reason);
 		for (int q = 0; q < row.length && reason.isEmpty(); q++) {
 			double expected = plan.quantities().get(q).of(full).orElse(Double.NaN);
-			assertEquals(Double.doubleToLongBits(expected), Double.doubleToLongBits(row[q]), name + ": " + plan.quantities().get(q).name() + " with " + target + ": " + expected + " against " + row[q]);
+			assertEquals(Double.doubleToLongBits(expected), Double.doubleToLongBits(row[q]),
+					name + ": " + plan.quantities().get(q).name() + " with " + target + ": " + expected + " against " + row[q]);
 		}
 	}
 }

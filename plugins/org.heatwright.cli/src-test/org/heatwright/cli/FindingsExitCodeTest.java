@@ -26,7 +26,8 @@ class FindingsExitCodeTest {
 	@BeforeEach
 	void aMachineThatIsAskedForMoreThanItsBounds() {
 		String text = new String(Gallery.find("three-level-maser").orElseThrow().bytes(), StandardCharsets.UTF_8);
-		design = Terminal.write(folder, "wish.qtm", text.replaceFirst("<citations", "<requirements xsi:type=\"machine:LimitRequirement\" id=\"wish\" metric=\"HEAT_CURRENT\" bath=\"hot\" value=\"100\"/>\n  <citations"));
+		design = Terminal.write(folder, "wish.qtm", text.replaceFirst("<citations",
+				"<requirements xsi:type=\"machine:LimitRequirement\" id=\"wish\" metric=\"HEAT_CURRENT\" bath=\"hot\" value=\"100\"/>\n  <citations"));
 	}
 
 	private void endsWithThree(Object... arguments) {

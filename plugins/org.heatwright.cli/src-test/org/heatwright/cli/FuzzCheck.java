@@ -47,7 +47,8 @@ import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
 
 /**
- * What holds for every file, however broken: it is read or refused with a reason; what was read comes back the same; nothing is thrown out of the program; a computation that is told to stop stops; no
+ * What holds for every file, however broken: it is read or refused with a reason; what was read comes back the same; nothing is thrown out of the program; a
+ * computation that is told to stop stops; no
  * number is NaN; and no law of nature is broken without an error that says so.
  */
 final class FuzzCheck {
@@ -128,7 +129,8 @@ final class FuzzCheck {
 			guarded("evolve", () -> text("evolve", EvolutionTable.json(Evolution.of(design, AnalysisOptions.defaults(), "2", 3, budget()))));
 			guarded("report", () -> {
 				Subject subject = Subject.analyzed(design, AnalysisOptions.defaults(), budget());
-				ReportFormat.ofFileName("x.md").orElseThrow().write(DesignReport.of(subject, new ReportOptions(EnumSet.allOf(Part.class), "", Optional.empty(), 1e9), budget()), "x");
+				ReportFormat.ofFileName("x.md").orElseThrow()
+						.write(DesignReport.of(subject, new ReportOptions(EnumSet.allOf(Part.class), "", Optional.empty(), 1e9), budget()), "x");
 			});
 		}
 	}
@@ -199,7 +201,8 @@ final class FuzzCheck {
 		Json.parse(json);
 		if (analysis.status() == Status.SOLVED) {
 			solved = true;
-			analysis.diagnostics().stream().filter(diagnostic -> diagnostic.message().contains("defect of the program")).forEach(diagnostic -> faults.add(new FuzzFault("a defect: " + diagnostic.rule(), diagnostic.message())));
+			analysis.diagnostics().stream().filter(diagnostic -> diagnostic.message().contains("defect of the program"))
+					.forEach(diagnostic -> faults.add(new FuzzFault("a defect: " + diagnostic.rule(), diagnostic.message())));
 			if (analysis.diagnostics().stream().noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
 				laws(analysis);
 			}
@@ -219,7 +222,8 @@ final class FuzzCheck {
 			BathAnalysis.Bounds bounds = bath.bounds();
 			atMost("current above Bound 1", OptionalDouble.of(current), OptionalDouble.of(bounds.bound1()), 0);
 			atMost("current above Bound 2", OptionalDouble.of(current), OptionalDouble.of(bounds.bound2()), 0);
-			atMost("current at the start above Bound 1", OptionalDouble.of(Math.abs(bath.instantaneousHeatCurrent())), OptionalDouble.of(bounds.bound1()), bath.heatCurrentError());
+			atMost("current at the start above Bound 1", OptionalDouble.of(Math.abs(bath.instantaneousHeatCurrent())), OptionalDouble.of(bounds.bound1()),
+					bath.heatCurrentError());
 			atMost("commutator above Bound 1", OptionalDouble.of(bounds.commutator()), OptionalDouble.of(bounds.bound1()), 0);
 			atMost("commutator above Bound 2", OptionalDouble.of(bounds.commutator()), OptionalDouble.of(bounds.bound2()), 0);
 			bounds.exactMax().ifPresent(most -> atMost("exact range above the spectral bound", OptionalDouble.of(most), OptionalDouble.of(bounds.spectral()), 0));

@@ -19,7 +19,8 @@ final class FuzzCorpus {
 	record Entry(String name, String text) {
 	}
 
-	private static final String STUDY = "<study:Study xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:study=\"http://www.heatwright.org/study/1.0\" id=\"s\" design=\"maser.qtm\" "
+	private static final String STUDY = "<study:Study xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" "
+			+ "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:study=\"http://www.heatwright.org/study/1.0\" id=\"s\" design=\"maser.qtm\" "
 			+ "samples=\"3\" seed=\"4\"><quantities>power</quantities><quantities>heatCurrent:hot</quantities>%s</study:Study>";
 
 	private FuzzCorpus() {
@@ -40,10 +41,14 @@ final class FuzzCorpus {
 
 	static List<Entry> studies() {
 		List<String> contents = List.of(
-				"<axes xsi:type=\"study:GridAxis\" id=\"a\" target=\"middle.energy\" from=\"0.8\" to=\"1\" count=\"3\"/><axes xsi:type=\"study:LogAxis\" id=\"b\" target=\"hot.temperature\" from=\"1\" to=\"10\" count=\"2\"/>",
-				"<axes xsi:type=\"study:SobolAxis\" id=\"a\" target=\"middle.energy\" from=\"0.8\" to=\"1\"/><axes xsi:type=\"study:RandomAxis\" id=\"b\" target=\"hot.temperature\" from=\"1\" to=\"10\"/>",
-				"<axes xsi:type=\"study:ListAxis\" id=\"a\" target=\"middle.energy\"><values>0.9</values><values>1</values></axes><settings target=\"hot.temperature\" expression=\"4\"/>",
-				"<axes xsi:type=\"study:GridAxis\" id=\"a\" target=\"middle.energy\" from=\"0.8\" to=\"1\"/><objectives id=\"o\" quantity=\"power\" goal=\"MAXIMIZE\"/><constraints id=\"c\" quantity=\"efficiency\" relation=\"AT_LEAST\" value=\"0.1\"/>"
+				"<axes xsi:type=\"study:GridAxis\" id=\"a\" target=\"middle.energy\" from=\"0.8\" to=\"1\" count=\"3\"/><axes xsi:type=\"study:LogAxis\" id=\"b\" "
+						+ "target=\"hot.temperature\" from=\"1\" to=\"10\" count=\"2\"/>",
+				"<axes xsi:type=\"study:SobolAxis\" id=\"a\" target=\"middle.energy\" from=\"0.8\" to=\"1\"/><axes xsi:type=\"study:RandomAxis\" id=\"b\" "
+						+ "target=\"hot.temperature\" from=\"1\" to=\"10\"/>",
+				"<axes xsi:type=\"study:ListAxis\" id=\"a\" target=\"middle.energy\"><values>0.9</values><values>1</values></axes><settings target=\"hot.temperature\" "
+						+ "expression=\"4\"/>",
+				"<axes xsi:type=\"study:GridAxis\" id=\"a\" target=\"middle.energy\" from=\"0.8\" to=\"1\"/><objectives id=\"o\" quantity=\"power\" goal=\"MAXIMIZE\"/>"
+						+ "<constraints id=\"c\" quantity=\"efficiency\" relation=\"AT_LEAST\" value=\"0.1\"/>"
 						+ "<search method=\"BOBYQA\" starts=\"1\" evaluations=\"5\"/>");
 		List<Entry> entries = new ArrayList<>();
 		for (int i = 0; i < contents.size(); i++) {

@@ -12,7 +12,8 @@ record FuzzFault(String kind, String message) {
 
 	/** An exception that came out of the program. */
 	static FuzzFault of(String where, Throwable thrown) {
-		String place = Arrays.stream(thrown.getStackTrace()).filter(frame -> frame.getClassName().startsWith("org.heatwright") && !frame.getClassName().contains(".Fuzz")).findFirst()
+		String place = Arrays.stream(thrown.getStackTrace())
+				.filter(frame -> frame.getClassName().startsWith("org.heatwright") && !frame.getClassName().contains(".Fuzz")).findFirst()
 				.map(frame -> frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + "." + frame.getMethodName()).orElse("nowhere");
 		return new FuzzFault(where + ": " + thrown.getClass().getSimpleName() + " in " + place, String.valueOf(thrown.getMessage()));
 	}

@@ -21,14 +21,19 @@ import org.heatwright.model.study.StudyPackage;
 record FuzzMutation(Kind kind, long seed) {
 
 	enum Kind {
-		EXTREME, EXTREME_AGAIN, SCALE, BORROW, DELETE_ATTRIBUTE, RENAME_ATTRIBUTE, COPY_ATTRIBUTE, DELETE_ELEMENT, COPY_ELEMENT, MOVE_ELEMENT, RENAME_ELEMENT, TYPE, BYTES, TRUNCATE
+		EXTREME, EXTREME_AGAIN, SCALE, BORROW, DELETE_ATTRIBUTE, RENAME_ATTRIBUTE, COPY_ATTRIBUTE, DELETE_ELEMENT, COPY_ELEMENT, MOVE_ELEMENT, RENAME_ELEMENT,
+		TYPE, BYTES, TRUNCATE
 	}
 
-	private static final List<String> EXTREMES = List.of("0", "-1", "1", "2", "3", "0.5", "-0", "1e-320", "1e-308", "1e-160", "1e-46", "1e-12", "1e-400", "1.8e308", "1e308", "1e160", "1e18", "1e9", "2147483648", "1000",
-			"-1000", "-5", "inf", "-inf", "nan", "1/0", "", " ", "x", "L", "2*L", "pi", "1e-8", "0.2*", "(1", "5 GHz", "20 mK", "2*pi*5.1 GHz", "1 us", "1..2", "0 1 0; 1 0 1", "ground", "true", "HOT", "COLD", "WORK", "INDEPENDENT",
+	private static final List<String> EXTREMES = List.of("0", "-1", "1", "2", "3", "0.5", "-0", "1e-320", "1e-308", "1e-160", "1e-46", "1e-12", "1e-400",
+			"1.8e308", "1e308", "1e160", "1e18", "1e9", "2147483648", "1000",
+			"-1000", "-5", "inf", "-inf", "nan", "1/0", "", " ", "x", "L", "2*L", "pi", "1e-8", "0.2*", "(1", "5 GHz", "20 mK", "2*pi*5.1 GHz", "1 us", "1..2",
+			"0 1 0; 1 0 1", "ground", "true", "HOT", "COLD", "WORK", "INDEPENDENT",
 			"null", "\u03c9", "\u202e", "a\nb", "1,2,3", "1 2 3", "999999999999999999999");
 	/** Every class there is, and two that there are not. */
-	private static final List<String> TYPES = Stream.concat(Stream.of(MachinePackage.eINSTANCE, ArrayPackage.eINSTANCE, BathPackage.eINSTANCE, CyclePackage.eINSTANCE, StudyPackage.eINSTANCE).flatMap(FuzzMutation::types),
+	private static final List<String> TYPES = Stream.concat(
+			Stream.of(MachinePackage.eINSTANCE, ArrayPackage.eINSTANCE, BathPackage.eINSTANCE, CyclePackage.eINSTANCE, StudyPackage.eINSTANCE)
+					.flatMap(FuzzMutation::types),
 			Stream.of("bath:Future", "x:y")).toList();
 
 	private static Stream<String> types(EPackage owner) {

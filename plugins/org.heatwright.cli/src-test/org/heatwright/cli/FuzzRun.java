@@ -20,7 +20,8 @@ import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.io.LoadedDesign;
 
 /**
- * Goes through mutants, one for each seed, and gathers what is wrong by its kind, each with the simplest mutant that shows it. {@code releng/fuzz [N] [SEED]} does so with any number.
+ * Goes through mutants, one for each seed, and gathers what is wrong by its kind, each with the simplest mutant that shows it. {@code releng/fuzz [N] [SEED]}
+ * does so with any number.
  */
 final class FuzzRun {
 
@@ -48,7 +49,10 @@ final class FuzzRun {
 	private int hangs;
 
 	FuzzRun() throws IOException {
-		maser = DesignFile.load(new ByteArrayInputStream(designs.stream().filter(entry -> entry.name().equals("maser.qtm")).findFirst().orElseThrow().text().getBytes(StandardCharsets.UTF_8)), "maser.qtm");
+		maser = DesignFile.load(
+				new ByteArrayInputStream(
+						designs.stream().filter(entry -> entry.name().equals("maser.qtm")).findFirst().orElseThrow().text().getBytes(StandardCharsets.UTF_8)),
+				"maser.qtm");
 	}
 
 	private static ExecutorService worker() {
@@ -94,7 +98,8 @@ final class FuzzRun {
 		} catch (ExecutionException e) {
 			return List.of(FuzzFault.of("check", e.getCause()));
 		} catch (TimeoutException e) {
-			String where = Arrays.stream(thread[0].getStackTrace()).filter(frame -> frame.getClassName().startsWith("org.heatwright")).limit(6).map(frame -> frame.getClassName() + "." + frame.getMethodName())
+			String where = Arrays.stream(thread[0].getStackTrace()).filter(frame -> frame.getClassName().startsWith("org.heatwright")).limit(6)
+					.map(frame -> frame.getClassName() + "." + frame.getMethodName())
 					.reduce("", (a, b) -> a + " < " + b);
 			worker.shutdownNow();
 			worker = worker();
@@ -128,8 +133,10 @@ final class FuzzRun {
 		StringBuilder report = new StringBuilder();
 		for (Map.Entry<String, Finding> entry : findings.entrySet()) {
 			Finding finding = entry.getValue();
-			report.append(entry.getKey()).append(" (").append(finding.count).append(" mutants)\n  seed ").append(finding.seed).append(", ").append(finding.simplest.story()).append("\n  ")
-					.append(finding.message.length() > 300 ? finding.message.substring(0, 300) + "..." : finding.message).append("\n  ").append(FuzzCheck.repro(folder, finding.seed, finding.simplest)).append('\n');
+			report.append(entry.getKey()).append(" (").append(finding.count).append(" mutants)\n  seed ").append(finding.seed).append(", ")
+					.append(finding.simplest.story()).append("\n  ")
+					.append(finding.message.length() > 300 ? finding.message.substring(0, 300) + "..." : finding.message).append("\n  ")
+					.append(FuzzCheck.repro(folder, finding.seed, finding.simplest)).append('\n');
 		}
 		return report.toString();
 	}

@@ -38,7 +38,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * For every flow of every gallery machine - heat from and into each bath, power, cooling power, charging power - a requirement 1.001 times the tightest bound is an error that names the bound, and 0.999
+ * For every flow of every gallery machine - heat from and into each bath, power, cooling power, charging power - a requirement 1.001 times the tightest bound
+ * is an error that names the bound, and 0.999
  * times it is none. {@link BoundOracle} says what the tightest bound is. Where there is none, the validation says so, for the reason in this table.
  */
 class GalleryBoundsTest {
@@ -153,7 +154,8 @@ class GalleryBoundsTest {
 		Diagnostic found = one.found(tightest > 0 ? tightest * 1.001 : 1e-9, RULE).get(0);
 		assertEquals("asked", found.element());
 		assertEquals(Severity.ERROR, found.severity());
-		assertTrue(one.limits().stream().anyMatch(limit -> limit.value() <= tightest * (1 + 1e-9) && limit.named(found.message())), () -> found.message() + " names none of " + one.limits());
+		assertTrue(one.limits().stream().anyMatch(limit -> limit.value() <= tightest * (1 + 1e-9) && limit.named(found.message())),
+				() -> found.message() + " names none of " + one.limits());
 		assertEquals(one.sign() * tightest, found.numbers().get(1).value(), 1e-9 * tightest);
 		assertEquals(found.numbers().get(1).name(), found.message().replaceAll(".*, and (.*) allows .*", "$1"));
 	}

@@ -35,7 +35,8 @@ import org.heatwright.validation.fix.Address;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two hundred designs that differ from a gallery machine in one thing a hand could have done wrong: none crashes the validation, and each is caught at the element that was changed.
+ * Two hundred designs that differ from a gallery machine in one thing a hand could have done wrong: none crashes the validation, and each is caught at the
+ * element that was changed.
  */
 class GalleryMutationsTest {
 
@@ -67,7 +68,8 @@ class GalleryMutationsTest {
 				for (String wrong : List.of("(" + object.eGet(attribute), "2*undeclared", "1/0")) {
 					add(name, machine, object, attribute, wrong, mutants);
 				}
-				if (Set.of("temperature", "cutoff", "width", "rate", "order", "size", "peak", "center").contains(attribute.getName()) && !"0".equals(object.eGet(attribute))) {
+				if (Set.of("temperature", "cutoff", "width", "rate", "order", "size", "peak", "center").contains(attribute.getName())
+						&& !"0".equals(object.eGet(attribute))) {
 					add(name, machine, object, attribute, "-(" + object.eGet(attribute) + ")", mutants);
 				}
 			}
@@ -77,7 +79,8 @@ class GalleryMutationsTest {
 			}
 		}
 		for (EReference reference : object.eClass().getEAllReferences()) {
-			boolean needed = Set.of("spectrum", "operator", "channels", "bath", "couplings").contains(reference.getName()) && !(object instanceof LimitRequirement) && !(object instanceof ScalingClaim);
+			boolean needed = Set.of("spectrum", "operator", "channels", "bath", "couplings").contains(reference.getName())
+					&& !(object instanceof LimitRequirement) && !(object instanceof ScalingClaim);
 			if (needed && object.eIsSet(reference)) {
 				add(name, machine, object, reference, null, mutants);
 			}

@@ -20,7 +20,10 @@ import org.heatwright.validation.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Published machines do the same whatever their thermal baths are called: no law is found broken, regime, efficiency, coefficient of performance and entropy stay. */
+/**
+ * Published machines do the same whatever their thermal baths are called: no law is found broken, regime, efficiency, coefficient of performance and entropy
+ * stay.
+ */
 class GalleryRolesTest {
 
 	private static final List<BathRole> NAMES = List.of(BathRole.HOT, BathRole.COLD, BathRole.AUXILIARY);
@@ -43,7 +46,8 @@ class GalleryRolesTest {
 				}
 			}
 			Analysis analysis = Analyzer.analyze(renamed, AnalysisOptions.defaults(), Progress.NONE);
-			assertEquals(List.of(), analysis.diagnostics().stream().filter(found -> found.severity() == Severity.ERROR && found.rule().startsWith("result.")).toList(), name);
+			assertEquals(List.of(),
+					analysis.diagnostics().stream().filter(found -> found.severity() == Severity.ERROR && found.rule().startsWith("result.")).toList(), name);
 			assertEquals(stated.regime(), analysis.regime(), name);
 			assertEquals(stated.efficiency(), analysis.efficiency(), name);
 			assertEquals(stated.cop(), analysis.cop(), name);

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every formula has the dimension of what it gives: a gallery machine whose unit of energy becomes h times 2.5 GHz, attribute by attribute as the metamodel says what it measures, has the same currents, bounds and
+ * Every formula has the dimension of what it gives: a gallery machine whose unit of energy becomes h times 2.5 GHz, attribute by attribute as the metamodel
+ * says what it measures, has the same currents, bounds and
  * Xi in watts and joules.
  */
 class GalleryUnitsTest {

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A misspelled name is an error in every command, with the right name; one of another version is a warning in every command. */
 class MisspelledNamesTest {
 
-	private static final String[] COMMANDS = { "solve", "solve --both-equations", "solve --set middle.energy=0.9", "validate", "evolve --until 5 --points 3", "sensitivity", "scaling --over middle.energy=1..2:3",
+	private static final String[] COMMANDS = { "solve", "solve --both-equations", "solve --set middle.energy=0.9", "validate", "evolve --until 5 --points 3",
+			"sensitivity", "scaling --over middle.energy=1..2:3",
 			"sweep --over middle.energy=0.8..1:2", "optimize --vary middle.energy=0.8..1 --maximize power --starts 1 --evaluations 10", "report", "export --to json" };
 
 	@TempDir
@@ -26,7 +27,8 @@ class MisspelledNamesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10" })
 	void everyCommandSaysIt(int command) {
-		Path misspelled = Terminal.write(folder, "misspelled.qtm", Terminal.design("maser.qtm").replaceFirst("temperature=\"5\"", "temprature=\"5\"").replaceFirst("strength=", "strenght="));
+		Path misspelled = Terminal.write(folder, "misspelled.qtm",
+				Terminal.design("maser.qtm").replaceFirst("temperature=\"5\"", "temprature=\"5\"").replaceFirst("strength=", "strenght="));
 		Terminal.Outcome outcome = run(COMMANDS[command], misspelled);
 		assertEquals(3, outcome.exitCode(), outcome::toString);
 		String said = outcome.err() + outcome.out();
@@ -40,8 +42,11 @@ class MisspelledNamesTest {
 	@Test
 	void aStudyTooIsSpelledRight() {
 		Terminal.write(folder, "maser.qtm", Terminal.design("maser.qtm"));
-		Path study = Terminal.write(folder, "s.qts", "<study:Study xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:study=\"http://www.heatwright.org/study/1.0\" "
-				+ "id=\"s\" design=\"maser.qtm\" sampels=\"9\"><quantities>power</quantities><axes xsi:type=\"study:GridAxis\" id=\"a\" target=\"middle.energy\" from=\"0.8\" to=\"1\" count=\"2\"/></study:Study>");
+		Path study = Terminal.write(folder, "s.qts",
+				"<study:Study xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+						+ "xmlns:study=\"http://www.heatwright.org/study/1.0\" "
+						+ "id=\"s\" design=\"maser.qtm\" sampels=\"9\"><quantities>power</quantities><axes xsi:type=\"study:GridAxis\" id=\"a\" target=\"middle.energy\" "
+						+ "from=\"0.8\" to=\"1\" count=\"2\"/></study:Study>");
 		Terminal.Outcome outcome = Terminal.run("sweep", study);
 		assertEquals(3, outcome.exitCode(), outcome::toString);
 		assertTrue(outcome.err().contains("did you mean samples?"), outcome.err());

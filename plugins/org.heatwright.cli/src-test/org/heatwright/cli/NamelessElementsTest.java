@@ -27,13 +27,16 @@ class NamelessElementsTest {
 
 	@Test
 	void everyCommandReadsThem() {
-		Path file = Terminal.write(folder, "bare.qtm", Terminal.design("maser.qtm").replaceAll("<(channels|couplings|cycle|medium) ((?:xsi:type=\"[^\"]*\" )?)id=\"[^\"]*\"", "<$1 $2"));
-		String power = Terminal.run("solve", Terminal.write(folder, "full.qtm", Terminal.design("maser.qtm"))).out().lines().filter(line -> line.startsWith("  power ")).findFirst().orElseThrow();
+		Path file = Terminal.write(folder, "bare.qtm",
+				Terminal.design("maser.qtm").replaceAll("<(channels|couplings|cycle|medium) ((?:xsi:type=\"[^\"]*\" )?)id=\"[^\"]*\"", "<$1 $2"));
+		String power = Terminal.run("solve", Terminal.write(folder, "full.qtm", Terminal.design("maser.qtm"))).out().lines()
+				.filter(line -> line.startsWith("  power ")).findFirst().orElseThrow();
 		Terminal.Outcome solved = Terminal.run("solve", file);
 		assertEquals(0, solved.exitCode(), solved::toString);
 		assertTrue(solved.out().contains(power) && solved.out().contains("coupling1.0"), solved::toString);
 		assertTrue(Terminal.run("validate", file).out().contains(": information: this Channel has no id in the file; it is called coupling1.0 [file.id.assigned]"));
-		for (List<String> command : List.of(List.of("sensitivity"), List.of("report", "-o", folder + "/r.md"), List.of("export", "--to", "json", "-o", folder + "/e.json"), List.of("evolve", "--until", "1", "--points", "2"),
+		for (List<String> command : List.of(List.of("sensitivity"), List.of("report", "-o", folder + "/r.md"),
+				List.of("export", "--to", "json", "-o", folder + "/e.json"), List.of("evolve", "--until", "1", "--points", "2"),
 				List.of("solve", "--set", "coupling1.0.strength=0.2"))) {
 			List<Object> words = new ArrayList<>(command);
 			words.add(file);

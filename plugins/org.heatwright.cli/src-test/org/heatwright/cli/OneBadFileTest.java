@@ -63,7 +63,8 @@ class OneBadFileTest {
 	/** Whatever a defect of this program throws at one file. */
 	@Test
 	void anyFailure() {
-		List<RuntimeException> failures = List.of(new NullPointerException(), new IllegalStateException("odd"), new SettingException("set"), new CommandFailure(ExitCode.REFUSED, "refused"));
+		List<RuntimeException> failures = List.of(new NullPointerException(), new IllegalStateException("odd"), new SettingException("set"),
+				new CommandFailure(ExitCode.REFUSED, "refused"));
 		List<String> done = new ArrayList<>();
 		for (RuntimeException failure : failures) {
 			Terminal.Streams streams = new Terminal.Streams();

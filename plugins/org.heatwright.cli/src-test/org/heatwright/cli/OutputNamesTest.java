@@ -62,7 +62,8 @@ class OutputNamesTest {
 		Path file = design("x.qtm");
 		byte[] before = Files.readAllBytes(file);
 		Path link = Files.createSymbolicLink(folder.resolve("link.qtm"), file);
-		for (List<Object> command : List.<List<Object>> of(List.of("solve", file, "-o", file), List.of("solve", file, "-o", link), List.of("validate", file, "-o", file),
+		for (List<Object> command : List.<List<Object>>of(List.of("solve", file, "-o", file), List.of("solve", file, "-o", link),
+				List.of("validate", file, "-o", file),
 				List.of("evolve", file, "--until", "1", "-o", file), List.of("export", file, "--to", "json", "-o", file))) {
 			Terminal.Outcome outcome = Terminal.run(command.toArray());
 			assertEquals(ExitCode.USAGE.number(), outcome.exitCode(), outcome.err());

@@ -25,14 +25,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Verdicts on requirements of batteries and of machines in time, a thousandth on either side of what closed forms say: energy and mean power of the giant two-level system that white noise charges for one
- * time constant, E = (1/2) L omega (1 - exp(-1)); its ergotropy p (L - 1) omega, for the passive state has the excited population p one rung up instead of L; efficiency 1 - omega_c/omega_h of an Otto cycle; an ideal cycle has no power to judge.
+ * Verdicts on requirements of batteries and of machines in time, a thousandth on either side of what closed forms say: energy and mean power of the giant
+ * two-level system that white noise charges for one
+ * time constant, E = (1/2) L omega (1 - exp(-1)); its ergotropy p (L - 1) omega, for the passive state has the excited population p one rung up instead of L;
+ * efficiency 1 - omega_c/omega_h of an Otto cycle; an ideal cycle has no power to judge.
  */
 class RequirementVerdictsTest {
 
 	@ParameterizedTest
-	@CsvSource({ "white-noise-battery, STORED_ENERGY, 3.1602, MET", "white-noise-battery, STORED_ENERGY, 3.1609, NOT_MET", "white-noise-battery, CHARGING_POWER, 0.31602, MET",
-			"white-noise-battery, CHARGING_POWER, 0.31609, NOT_MET", "white-noise-battery, ERGOTROPY, 2.844, MET", "white-noise-battery, ERGOTROPY, 2.845, NOT_MET", "many-body-otto, EFFICIENCY, 0.4999, MET", "many-body-otto, EFFICIENCY, 0.5001, NOT_MET",
+	@CsvSource({ "white-noise-battery, STORED_ENERGY, 3.1602, MET", "white-noise-battery, STORED_ENERGY, 3.1609, NOT_MET",
+			"white-noise-battery, CHARGING_POWER, 0.31602, MET",
+			"white-noise-battery, CHARGING_POWER, 0.31609, NOT_MET", "white-noise-battery, ERGOTROPY, 2.844, MET",
+			"white-noise-battery, ERGOTROPY, 2.845, NOT_MET", "many-body-otto, EFFICIENCY, 0.4999, MET", "many-body-otto, EFFICIENCY, 0.5001, NOT_MET",
 			"qubit-otto, POWER, 0.1, NOT_EVALUATED", "qubit-otto, EFFICIENCY, 0.4999, MET" })
 	void verdicts(String name, Metric metric, double value, Verdict verdict) {
 		Machine machine = Gallery.find(name).orElseThrow().open().machine();
@@ -46,9 +50,11 @@ class RequirementVerdictsTest {
 		RequirementAnalysis found = analysis.requirements().get(0);
 		assertEquals(verdict, found.verdict());
 		assertEquals(value, found.required(), 0);
-		List<String> unmet = analysis.diagnostics().stream().filter(diagnostic -> diagnostic.rule().equals("result.requirement.unmet")).map(Diagnostic::element).toList();
+		List<String> unmet = analysis.diagnostics().stream().filter(diagnostic -> diagnostic.rule().equals("result.requirement.unmet")).map(Diagnostic::element)
+				.toList();
 		assertEquals(verdict == Verdict.NOT_MET ? List.of("asked") : List.of(), unmet);
-		assertTrue(AnalysisText.write(analysis).lines().anyMatch(line -> line.contains("asked") && line.contains(verdict.words())), () -> AnalysisText.write(analysis));
+		assertTrue(AnalysisText.write(analysis).lines().anyMatch(line -> line.contains("asked") && line.contains(verdict.words())),
+				() -> AnalysisText.write(analysis));
 		assertTrue(AnalysisJson.write(analysis).replaceAll("\\s", "").contains("\"verdict\":\"" + verdict + "\""));
 	}
 }

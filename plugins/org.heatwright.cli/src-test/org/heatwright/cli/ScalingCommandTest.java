@@ -16,7 +16,10 @@ import org.heatwright.gallery.Gallery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The exponents of the published engines: 3 for the L-body maser, 2 for superabsorption, 1 for independent qubits; the collapse at fixed temperature; verdicts on claims. */
+/**
+ * The exponents of the published engines: 3 for the L-body maser, 2 for superabsorption, 1 for independent qubits; the collapse at fixed temperature; verdicts
+ * on claims.
+ */
 class ScalingCommandTest {
 
 	private static final Pattern EXPONENT = Pattern.compile("\\^a with a = (-?[0-9.]+(?:e-?\\d+)?)");
@@ -82,7 +85,8 @@ class ScalingCommandTest {
 
 	@Test
 	void claimsAreJudged() throws IOException {
-		String claim = "<requirements xsi:type=\"machine:ScalingClaim\" id=\"claim\" metric=\"POWER\" exponent=\"%s\" from=\"2\" to=\"64\"/>\n  <citations\n      id=\"citation1\"";
+		String claim = "<requirements xsi:type=\"machine:ScalingClaim\" id=\"claim\" metric=\"POWER\" exponent=\"%s\" from=\"2\" to=\"64\"/>\n  <citations\n      "
+				+ "id=\"citation1\"";
 		Terminal.Outcome holds = Terminal.run("scaling", machine("many-body-maser", "<citations\n      id=\"citation1\"", claim.formatted("3")));
 		assertEquals(0, holds.exitCode(), holds.err());
 		assertTrue(holds.out().contains("claim claim holds: power ~ L^3.000"), holds.out());

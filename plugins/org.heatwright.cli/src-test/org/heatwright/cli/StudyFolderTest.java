@@ -154,7 +154,8 @@ class StudyFolderTest {
 	/** What a search has recorded is gone on with by the same words, and gives the same answer; a sweep of its box does not pretend to be it. */
 	@Test
 	void aSearchIsResumed() throws IOException {
-		Object[] search = { "optimize", maser, "--vary", "middle.energy=0.5..2", "--maximize", "power", "--method", "NELDER_MEAD", "--starts", "2", "--evaluations", "40" };
+		Object[] search = { "optimize", maser, "--vary", "middle.energy=0.5..2", "--maximize", "power", "--method", "NELDER_MEAD", "--starts", "2",
+				"--evaluations", "40" };
 		assertEquals(0, sweep("hot.temperature=1..10:30").exitCode());
 		Path found = folder.resolve("maser.optimum");
 		Terminal.Outcome first = run(search);

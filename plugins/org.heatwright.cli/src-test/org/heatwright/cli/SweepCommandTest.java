@@ -41,7 +41,9 @@ class SweepCommandTest {
 	}
 
 	private Terminal.Outcome sweep(Path file, String... more) {
-		return Terminal.run(Stream.concat(Stream.of("sweep", file, "-o", folder.resolve("out"), "--over", "hot.temperature=1..10:20", "--over", "middle.energy=0.5..2:10", "--record", "power,efficiency"),
+		return Terminal.run(Stream.concat(
+				Stream.of("sweep", file, "-o", folder.resolve("out"), "--over", "hot.temperature=1..10:20", "--over", "middle.energy=0.5..2:10", "--record",
+						"power,efficiency"),
 				Stream.of(more)).toArray());
 	}
 
@@ -86,7 +88,8 @@ class SweepCommandTest {
 	/** A full analysis of a ladder of a thousand qubits at ten million points. */
 	@Test
 	void aDaySaysSoFirst() throws IOException {
-		Terminal.Outcome outcome = Terminal.run("sweep", machine("dicke-heat-valve"), "-o", folder.resolve("out"), "--executor", "process", "--set", "L=3000", "--over", "hot.temperature=1..10:10000000",
+		Terminal.Outcome outcome = Terminal.run("sweep", machine("dicke-heat-valve"), "-o", folder.resolve("out"), "--executor", "process", "--set", "L=3000",
+				"--over", "hot.temperature=1..10:10000000",
 				"--record", "bound2:hot");
 		assertEquals(ExitCode.REFUSED.number(), outcome.exitCode(), outcome.err());
 		assertTrue(outcome.err().contains("the study will take about") && outcome.err().contains("--long"), outcome.err());

@@ -25,7 +25,8 @@ class ValidateCommandTest {
 
 	@BeforeEach
 	void designs() throws IOException {
-		Terminal.write(folder, "box.qtm", Terminal.design("maser.qtm").replaceFirst("<spectrum xsi:type=\"bath:OhmicSpectrum\"[^>]*/>", "<spectrum xsi:type=\"bath:BoxSpectrum\" height=\"0.001\" from=\"2\" to=\"4\"/>"));
+		Terminal.write(folder, "box.qtm", Terminal.design("maser.qtm").replaceFirst("<spectrum xsi:type=\"bath:OhmicSpectrum\"[^>]*/>",
+				"<spectrum xsi:type=\"bath:BoxSpectrum\" height=\"0.001\" from=\"2\" to=\"4\"/>"));
 		Terminal.write(folder, "cold.qtm", Terminal.design("maser.qtm").replaceFirst("temperature=\"5\"", "temperature=\"-5\""));
 	}
 
@@ -84,13 +85,16 @@ class ValidateCommandTest {
 			assertEquals(run.get("artifacts").at(artifact).get("location").get("uri").text(), physical.get("artifactLocation").get("uri").text());
 			java.net.URI.create(physical.get("artifactLocation").get("uri").text());
 		}
-		assertTrue(results.stream().anyMatch(result -> result.get("ruleId").text().equals("bath.xi.infinite") && result.get("locations").at(0).get("logicalLocations").at(0).get("name").text().equals("hot")));
+		assertTrue(results.stream().anyMatch(result -> result.get("ruleId").text().equals("bath.xi.infinite")
+				&& result.get("locations").at(0).get("logicalLocations").at(0).get("name").text().equals("hot")));
 	}
 
 	@Test
 	void anAcceptedWarningIsASuppressedResult() throws IOException {
-		Terminal.write(folder, "accepted.qtm", Files.readString(folder.resolve("box.qtm")).replace("</machine:Machine>", "  <acceptances id=\"a1\" rule=\"bath.xi.infinite\" reason=\"measured\"/>\n</machine:Machine>"));
-		Json result = Json.parse(run("accepted.qtm", "--format", "sarif").out()).get("runs").at(0).get("results").items().stream().filter(item -> item.get("ruleId").text().equals("bath.xi.infinite")).findFirst().orElseThrow();
+		Terminal.write(folder, "accepted.qtm", Files.readString(folder.resolve("box.qtm")).replace("</machine:Machine>",
+				"  <acceptances id=\"a1\" rule=\"bath.xi.infinite\" reason=\"measured\"/>\n</machine:Machine>"));
+		Json result = Json.parse(run("accepted.qtm", "--format", "sarif").out()).get("runs").at(0).get("results").items().stream()
+				.filter(item -> item.get("ruleId").text().equals("bath.xi.infinite")).findFirst().orElseThrow();
 		assertEquals("note", result.get("level").text());
 		assertEquals("inSource", result.get("suppressions").at(0).get("kind").text());
 		assertEquals("measured", result.get("suppressions").at(0).get("justification").text());

@@ -32,7 +32,8 @@ class WrittenFilesTest {
 	@Test
 	void newFilesAreLikeAnyOther() throws IOException {
 		int mode = mode(Files.createFile(folder.resolve("plain")));
-		for (String command : new String[] { "solve maser.qtm -o 1.txt", "validate maser.qtm -o 2.txt", "report maser.qtm -o 3.md", "export maser.qtm --to json -o 4.json", "new --template three-level-maser -o 5.qtm",
+		for (String command : new String[] { "solve maser.qtm -o 1.txt", "validate maser.qtm -o 2.txt", "report maser.qtm -o 3.md",
+				"export maser.qtm --to json -o 4.json", "new --template three-level-maser -o 5.qtm",
 				"evolve maser.qtm --until 1 --points 2 -o 6.txt" }) {
 			String[] words = command.split(" ");
 			for (int i = 0; i < words.length; i++) {
@@ -73,7 +74,8 @@ class WrittenFilesTest {
 
 	@Test
 	void aFixKeepsRemarksModeAndOtherNames() throws IOException {
-		Path cold = Terminal.write(folder, "cold.qtm", Terminal.design("maser.qtm").replace("temperature=\"5\"", "temperature=\"-5\"").replace("  <baths id=\"hot\"", "  <!-- measured -->\n  <baths id=\"hot\""));
+		Path cold = Terminal.write(folder, "cold.qtm", Terminal.design("maser.qtm").replace("temperature=\"5\"", "temperature=\"-5\"")
+				.replace("  <baths id=\"hot\"", "  <!-- measured -->\n  <baths id=\"hot\""));
 		Path other = Files.createLink(folder.resolve("other.qtm"), cold);
 		Files.setAttribute(cold, "unix:mode", 02664);
 		Terminal.Outcome outcome = Terminal.run("validate", cold, "--fix");
@@ -87,8 +89,12 @@ class WrittenFilesTest {
 	@Test
 	void oneFindingIsOneLine() {
 		String reason = "fine&#10;other.qtm:1: error: forged &#x202e;[x]&#x9;y";
-		Path file = Terminal.write(folder, "accepted.qtm", Terminal.design("maser.qtm").replaceFirst("<spectrum xsi:type=\"bath:OhmicSpectrum\"[^>]*/>", "<spectrum xsi:type=\"bath:BoxSpectrum\" height=\"0.001\" from=\"2\" to=\"4\"/>")
-				.replace("name=\"Three-level maser\"", "name=\"a&#10;b\"").replace("</machine:Machine>", "  <acceptances id=\"a1\" rule=\"bath.xi.infinite\" reason=\"" + reason + "\"/>\n</machine:Machine>"));
+		Path file = Terminal.write(folder, "accepted.qtm",
+				Terminal.design("maser.qtm")
+						.replaceFirst("<spectrum xsi:type=\"bath:OhmicSpectrum\"[^>]*/>",
+								"<spectrum xsi:type=\"bath:BoxSpectrum\" height=\"0.001\" from=\"2\" to=\"4\"/>")
+						.replace("name=\"Three-level maser\"", "name=\"a&#10;b\"")
+						.replace("</machine:Machine>", "  <acceptances id=\"a1\" rule=\"bath.xi.infinite\" reason=\"" + reason + "\"/>\n</machine:Machine>"));
 		Terminal.Outcome outcome = Terminal.run("validate", file);
 		assertTrue(outcome.out().contains("fine\\nother.qtm:1: error: forged \\u202e[x]\\ty"), outcome.out());
 		assertTrue(outcome.out().lines().allMatch(line -> line.startsWith(file.toString())), outcome.out());

@@ -33,7 +33,8 @@ final class ConsoleObserver implements StudyObserver, Progress {
 	@Override
 	public void recorded(RunProgress progress, List<ChunkResult> news) {
 		if (isDue()) {
-			console.problem(String.format(Locale.ROOT, "%d of %d points (%.0f %%), %.3g points/s, %s left%s", progress.finished(), progress.total(), 100 * progress.fraction(),
+			console.problem(String.format(Locale.ROOT, "%d of %d points (%.0f %%), %.3g points/s, %s left%s", progress.finished(), progress.total(),
+					100 * progress.fraction(),
 					progress.pointsPerSecond(), Estimate.duration(progress.secondsLeft()), progress.failed() > 0 ? ", " + progress.failed() + " failed" : ""));
 		}
 	}

@@ -65,7 +65,8 @@ final class DesignReader {
 	}
 
 	private static void announce(Consumer<String> problems, LoadedDesign design, Path file, List<Diagnostic> found) {
-		found.stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR || diagnostic.severity() == Severity.WARNING && diagnostic.rule().startsWith(OF_FILES))
+		found.stream().filter(
+				diagnostic -> diagnostic.severity() == Severity.ERROR || diagnostic.severity() == Severity.WARNING && diagnostic.rule().startsWith(OF_FILES))
 				.forEach(diagnostic -> problems.accept(line(design, file, diagnostic)));
 	}
 
@@ -76,8 +77,10 @@ final class DesignReader {
 			case FileNotFoundException e -> file + ": no such file";
 			case AccessDeniedException e -> e.getFile() + ": " + (e.getReason() == null ? "permission denied" : e.getReason());
 			case FileAlreadyExistsException e -> e.getFile() + ": exists already and is not overwritten";
-			case FileSystemException e -> e.getFile() + ": " + (e.getReason() == null ? "it cannot be read or written (" + e.getClass().getSimpleName() + ")" : e.getReason());
-			default -> file + ": " + (exception.getMessage() == null ? "it cannot be read or written (" + exception.getClass().getSimpleName() + ")" : exception.getMessage());
+		case FileSystemException e ->
+			e.getFile() + ": " + (e.getReason() == null ? "it cannot be read or written (" + e.getClass().getSimpleName() + ")" : e.getReason());
+		default -> file + ": "
+				+ (exception.getMessage() == null ? "it cannot be read or written (" + exception.getClass().getSimpleName() + ")" : exception.getMessage());
 		};
 	}
 

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Follows a machine from its initial state: J_a(t), energy and ergotropy; strokes also period by period. */
-@Command(name = "evolve", description = "Heat currents, energy and ergotropy of a machine in time, from its initial state. A cycle of strokes is followed towards its limit cycle, with heat and work of every period.")
+@Command(name = "evolve", description = "Heat currents, energy and ergotropy of a machine in time, from its initial state. A cycle of strokes is followed "
+		+ "towards its limit cycle, with heat and work of every period.")
 final class EvolveCommand implements Callable<Integer> {
 
 	/** The words of {@code --format}. */
@@ -41,7 +42,8 @@ final class EvolveCommand implements Callable<Integer> {
 		@Option(names = "--until", required = true, paramLabel = "T", description = "The last time, an expression of the design: 200, 20/g, 5 us.")
 		String until;
 
-		@Option(names = "--periods", required = true, paramLabel = "N", description = "Whole periods of a cycle of strokes, from the initial state towards the limit cycle.")
+		@Option(names = "--periods", required = true, paramLabel = "N", description = "Whole periods of a cycle of strokes, from the initial state towards the "
+				+ "limit cycle.")
 		Integer periods;
 	}
 

@@ -21,13 +21,15 @@ final class ExecutorArguments {
 		threads, process, spark
 	}
 
-	@Option(names = "--executor", paramLabel = "threads|process|spark", defaultValue = "threads", description = "Who computes: threads (default, all cores), process (one thread) or spark.")
+	@Option(names = "--executor", paramLabel = "threads|process|spark", defaultValue = "threads", description = "Who computes: threads (default, all cores), "
+			+ "process (one thread) or spark.")
 	Name name;
 
 	@Option(names = "--threads", paramLabel = "N", description = "How many threads; one per core by default.")
 	Integer threads;
 
-	@Option(names = "--master", paramLabel = "URL", defaultValue = "local[*]", description = "Spark's master: local[*] (default), local[N] or spark://host:port; the secret of a cluster comes from the file that releng/spark made, or from HEATWRIGHT_SPARK_SECRET.")
+	@Option(names = "--master", paramLabel = "URL", defaultValue = "local[*]", description = "Spark's master: local[*] (default), local[N] or spark://host:port; "
+			+ "the secret of a cluster comes from the file that releng/spark made, or from HEATWRIGHT_SPARK_SECRET.")
 	String master;
 
 	@Option(names = "--spark", paramLabel = "NAME=VALUE", description = "An option of Spark; may be repeated.")

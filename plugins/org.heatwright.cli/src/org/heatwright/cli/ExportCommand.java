@@ -25,7 +25,8 @@ final class ExportCommand implements Callable<Integer> {
 
 	/** The words of {@code --to}. */
 	enum Target {
-		qutip(ExportFormat.QUTIP), csv(ExportFormat.CSV), json(ExportFormat.JSON), npz(ExportFormat.NPZ), svg(ExportFormat.SVG), pdf(ExportFormat.PDF), png(ExportFormat.PNG);
+		qutip(ExportFormat.QUTIP), csv(ExportFormat.CSV), json(ExportFormat.JSON), npz(ExportFormat.NPZ), svg(ExportFormat.SVG), pdf(ExportFormat.PDF),
+		png(ExportFormat.PNG);
 
 		private final ExportFormat format;
 
@@ -43,7 +44,8 @@ final class ExportCommand implements Callable<Integer> {
 	Target target;
 
 	@Option(names = { "-o", "--output" }, required = true, paramLabel = "FILE|FOLDER",
-			description = "A file: the drawing (svg, pdf, png), all numbers (csv), all tables (json), the matrices (npz) or the script (qutip). An existing folder, or a name ending in /: every table or every figure; of several designs a file or a folder each.")
+			description = "A file: the drawing (svg, pdf, png), all numbers (csv), all tables (json), the matrices (npz) or the script (qutip). An existing folder, or "
+					+ "a name ending in /: every table or every figure; of several designs a file or a folder each.")
 	String output;
 
 	@Mixin
@@ -87,7 +89,8 @@ final class ExportCommand implements Callable<Integer> {
 		Path target = Path.of(output);
 		for (ReportFile piece : pieces) {
 			String ending = piece.name().substring(piece.name().lastIndexOf('.'));
-			Path path = files.size() == 1 ? target.resolve(piece.name()) : pieces.size() == 1 ? target.resolve(design + ending) : target.resolve(design).resolve(piece.name());
+			Path path = files.size() == 1 ? target.resolve(piece.name())
+					: pieces.size() == 1 ? target.resolve(design + ending) : target.resolve(design).resolve(piece.name());
 			Output.writeWithFolder(path, piece.bytes());
 		}
 	}

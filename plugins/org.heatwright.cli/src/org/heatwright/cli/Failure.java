@@ -27,7 +27,9 @@ final class Failure {
 			case CommandFailure known -> said(console, known.getMessage(), known.exitCode());
 			case SettingException setting -> said(console, where + ": " + setting.getMessage(), ExitCode.USAGE);
 			case OutOfMemoryError memory -> said(console, where + ": the memory of this program does not suffice", ExitCode.REFUSED);
-			case Throwable lost when !hasTemporaryFolder() -> said(console, where + ": the folder for temporary files, " + System.getProperty(TEMPORARY) + ", cannot be written, and the letters of drawings and reports need it; make it, or name another in HEATWRIGHT_VMARGS=-D"
+		case Throwable lost when !hasTemporaryFolder() -> said(console,
+				where + ": the folder for temporary files, " + System.getProperty(TEMPORARY)
+						+ ", cannot be written, and the letters of drawings and reports need it; make it, or name another in HEATWRIGHT_VMARGS=-D"
 					+ TEMPORARY + "=FOLDER", ExitCode.INPUT_OUTPUT);
 			default -> said(console, where + ": internal error: " + failure + " (a defect of this program; " + Main.DEBUG + " shows where)", ExitCode.INTERNAL);
 		};

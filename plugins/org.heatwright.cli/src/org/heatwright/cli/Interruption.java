@@ -6,7 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Ctrl-C, and a polite kill, of a command that keeps what it has computed: the command stops, says how to go on, and the process ends with the code for work that was not finished. The machine is kept from
+ * Ctrl-C, and a polite kill, of a command that keeps what it has computed: the command stops, says how to go on, and the process ends with the code for work
+ * that was not finished. The machine is kept from
  * halting until that is out; when the command does not come to it in time, it is said for it. Verified by {@code InterruptedTest}.
  */
 final class Interruption {

@@ -95,7 +95,8 @@ final class OptimizeCommand implements Callable<Integer> {
 		Study study = arguments.study();
 		complete(study);
 		Path folder = arguments.folder();
-		return Interruption.guard(console, () -> "what is recorded is kept in " + folder + "; " + GO_ON, interruption -> guarded(study, folder, interruption)).number();
+		return Interruption.guard(console, () -> "what is recorded is kept in " + folder + "; " + GO_ON, interruption -> guarded(study, folder, interruption))
+				.number();
 	}
 
 	private ExitCode guarded(Study study, Path folder, Interruption interruption) {
@@ -204,7 +205,8 @@ final class OptimizeCommand implements Callable<Integer> {
 	/** Both laws leave Carnot's limit to machines that stand still. */
 	private void remark(String name, OptionalDouble value, OptionalDouble carnot) {
 		if (value.isPresent() && carnot.isPresent() && value.getAsDouble() >= NEARLY * carnot.getAsDouble()) {
-			console.problem("the " + name + " comes up to Carnot's limit " + Figures.of(carnot.getAsDouble(), Figures.RATIO) + ", which machines reach where their power vanishes; ask for a least power with --subject-to");
+			console.problem("the " + name + " comes up to Carnot's limit " + Figures.of(carnot.getAsDouble(), Figures.RATIO)
+					+ ", which machines reach where their power vanishes; ask for a least power with --subject-to");
 		}
 	}
 

@@ -27,7 +27,8 @@ final class OutputNames {
 		for (Path file : files) {
 			Path before = named.put(name.apply(file).toLowerCase(Locale.ROOT), file);
 			if (before != null) {
-				throw new CommandFailure(ExitCode.USAGE, "-o " + folder + ": " + before + " and " + file + " would both be written as " + name.apply(file) + "; give one a folder of its own");
+				throw new CommandFailure(ExitCode.USAGE,
+						"-o " + folder + ": " + before + " and " + file + " would both be written as " + name.apply(file) + "; give one a folder of its own");
 			}
 		}
 	}

@@ -18,7 +18,8 @@ final class PartNames implements Iterable<String> {
 
 	static Part part(String name) {
 		return Arrays.stream(Part.values()).filter(part -> part.id().equals(name)).findFirst().orElseThrow(
-				() -> new CommandFailure(ExitCode.USAGE, "there is no part \"" + name + "\"; there are " + Arrays.stream(Part.values()).map(Part::id).collect(Collectors.joining(", "))));
+				() -> new CommandFailure(ExitCode.USAGE,
+						"there is no part \"" + name + "\"; there are " + Arrays.stream(Part.values()).map(Part::id).collect(Collectors.joining(", "))));
 	}
 
 	/** The name of a design file without its ending. */

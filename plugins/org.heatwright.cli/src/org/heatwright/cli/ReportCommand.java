@@ -43,13 +43,16 @@ final class ReportCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Designs (.qtm), or studies (.qts) for the report of their design with maps and fronts.")
 	List<Path> files;
 
-	@Option(names = { "-o", "--output" }, required = true, paramLabel = "FILE|FOLDER", description = "NAME.html, NAME.pdf, NAME.tex or NAME.md for one document; an existing folder, or a name ending in /, for one document each.")
+	@Option(names = { "-o",
+			"--output" }, required = true, paramLabel = "FILE|FOLDER", description = "NAME.html, NAME.pdf, NAME.tex or NAME.md for one document; an existing folder, "
+					+ "or a name ending in /, for one document each.")
 	String output;
 
 	@Option(names = "--format", paramLabel = "html|pdf|tex|md", split = ",", description = "Formats for a folder, separated by commas; pdf by default.")
 	List<String> formats = List.of("pdf");
 
-	@Option(names = "--parts", paramLabel = "PART", split = ",", description = "The parts to write, separated by commas; all by default: ${COMPLETION-CANDIDATES}.", completionCandidates = PartNames.class)
+	@Option(names = "--parts", paramLabel = "PART", split = ",", description = "The parts to write, separated by commas; all by default: "
+			+ "${COMPLETION-CANDIDATES}.", completionCandidates = PartNames.class)
 	List<String> parts = List.of();
 
 	@Option(names = "--without", paramLabel = "PART", split = ",", description = "Parts to leave out.")
@@ -67,7 +70,8 @@ final class ReportCommand implements Callable<Integer> {
 	@Option(names = "--date", paramLabel = "TEXT", description = "A date to print; without it the same design gives the same bytes.")
 	String date;
 
-	@Option(names = "--energy-unit", paramLabel = "HZ", defaultValue = "1e9", description = "For designs in natural units: laboratory values take one unit of energy to be h times this frequency (1e9).")
+	@Option(names = "--energy-unit", paramLabel = "HZ", defaultValue = "1e9", description = "For designs in natural units: laboratory values take one unit of "
+			+ "energy to be h times this frequency (1e9).")
 	double energyUnit;
 
 	@Mixin
@@ -83,7 +87,8 @@ final class ReportCommand implements Callable<Integer> {
 			OutputNames.requireDistinct(output, files, PartNames::baseName);
 			List<ReportFormat> wanted = formats.stream().map(ReportCommand::format).toList();
 			for (Path file : files) {
-				subject(file, arguments.options()).ifPresent(subject -> guarded(file, () -> wanted.forEach(format -> write(document(subject), format, Path.of(output), PartNames.baseName(file)))));
+				subject(file, arguments.options()).ifPresent(
+						subject -> guarded(file, () -> wanted.forEach(format -> write(document(subject), format, Path.of(output), PartNames.baseName(file)))));
 			}
 		} else {
 			OutputNames.requireNoInput(Path.of(output), files);
@@ -98,7 +103,8 @@ final class ReportCommand implements Callable<Integer> {
 
 	private void oneDocument() {
 		Path target = Path.of(output);
-		ReportFormat format = ReportFormat.ofFileName(output).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, "-o " + output + ": expected a name that ends in .html, .pdf, .tex or .md, or a folder"));
+		ReportFormat format = ReportFormat.ofFileName(output)
+				.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, "-o " + output + ": expected a name that ends in .html, .pdf, .tex or .md, or a folder"));
 		List<Subject> subjects = subjects();
 		if (subjects.isEmpty()) {
 			return;
@@ -112,7 +118,8 @@ final class ReportCommand implements Callable<Integer> {
 	/** One document for all; of those whose part of it can be made, when one cannot. */
 	private Document document(List<Subject> subjects) {
 		try {
-			return compare || over != null ? ComparisonReport.of(subjects, options(), Optional.ofNullable(over)) : subjects.size() > 1 ? ReportBook.of(subjects, options(), Progress.NONE) : document(subjects.get(0));
+			return compare || over != null ? ComparisonReport.of(subjects, options(), Optional.ofNullable(over))
+					: subjects.size() > 1 ? ReportBook.of(subjects, options(), Progress.NONE) : document(subjects.get(0));
 		} catch (CommandFailure e) {
 			throw e;
 		} catch (RuntimeException e) {
@@ -164,7 +171,8 @@ final class ReportCommand implements Callable<Integer> {
 	private Optional<Subject> subject(Path file, AnalysisOptions options) {
 		List<Subject> made = new ArrayList<>(1);
 		ExitCode code = EachFile.of(file, console, path -> {
-			Subject subject = path.toString().endsWith(StudyArguments.EXTENSION) ? study(path, options) : Subject.analyzed(DesignReader.read(path), options, Progress.NONE);
+			Subject subject = path.toString().endsWith(StudyArguments.EXTENSION) ? study(path, options)
+					: Subject.analyzed(DesignReader.read(path), options, Progress.NONE);
 			DesignReader.announce(console, subject.design(), path, subject.analysis().diagnostics());
 			made.add(subject);
 			return ExitCode.of(subject.analysis());
@@ -196,7 +204,8 @@ final class ReportCommand implements Callable<Integer> {
 		if (!(energyUnit > 0) || Double.isInfinite(energyUnit)) {
 			throw new CommandFailure(ExitCode.USAGE, "--energy-unit " + energyUnit + ": expected a frequency in Hz");
 		}
-		Set<Part> chosen = parts.isEmpty() ? EnumSet.allOf(Part.class) : parts.stream().map(PartNames::part).collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
+		Set<Part> chosen = parts.isEmpty() ? EnumSet.allOf(Part.class)
+				: parts.stream().map(PartNames::part).collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
 		without.stream().map(PartNames::part).forEach(chosen::remove);
 		return new ReportOptions(chosen, author, Optional.ofNullable(date), energyUnit);
 	}

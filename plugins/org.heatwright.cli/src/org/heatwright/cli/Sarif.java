@@ -20,7 +20,8 @@ import org.heatwright.validation.RuleRegistry;
 import org.heatwright.validation.Severity;
 
 /**
- * Findings in the Static Analysis Results Interchange Format 2.1.0 of OASIS, which code hosts show beside the lines they concern. Accepted findings are results with a suppression.
+ * Findings in the Static Analysis Results Interchange Format 2.1.0 of OASIS, which code hosts show beside the lines they concern. Accepted findings are results
+ * with a suppression.
  */
 final class Sarif {
 

@@ -37,12 +37,14 @@ final class ScalingCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", description = "A design (.qtm).")
 	Path file;
 
-	@Option(names = "--over", paramLabel = "NAME=A..B[:N|:logN]", description = "Values to run through: 8 by default, logarithmically spaced; :N for N evenly spaced ones. "
+	@Option(names = "--over", paramLabel = "NAME=A..B[:N|:logN]", description = "Values to run through: 8 by default, logarithmically spaced; :N for N evenly "
+			+ "spaced ones. "
 			+ "Without it the scaling claims of the design are checked.")
 	String over;
 
 	@Option(names = "--quantity", paramLabel = "NAME", defaultValue = "power", description = "power (default), efficiency, cop, entropyProduction, "
-			+ "heatCurrent:BATH, instantaneousHeatCurrent:BATH, bound1:BATH, bound2:BATH, spectral:BATH, noise:BATH, battery.energy, battery.ergotropy, battery.bestMeanPower, battery.advantage and others.")
+			+ "heatCurrent:BATH, instantaneousHeatCurrent:BATH, bound1:BATH, bound2:BATH, spectral:BATH, noise:BATH, battery.energy, battery.ergotropy, "
+			+ "battery.bestMeanPower, battery.advantage and others.")
 	String quantity;
 
 	@Mixin
@@ -57,7 +59,8 @@ final class ScalingCommand implements Callable<Integer> {
 		LoadedDesign design = DesignReader.readSound(console::problem, file);
 		List<ScalingClaim> claims = design.machine().getRequirements().stream().filter(ScalingClaim.class::isInstance).map(ScalingClaim.class::cast).toList();
 		if (over != null) {
-			console.out().print(ScalingText.write(guarded(() -> Scaling.measure(design, arguments.options(), ParameterRange.parse(over), new RecordedQuantity(quantity), Progress.NONE))));
+			console.out().print(ScalingText.write(
+					guarded(() -> Scaling.measure(design, arguments.options(), ParameterRange.parse(over), new RecordedQuantity(quantity), Progress.NONE))));
 		} else if (claims.isEmpty()) {
 			throw new CommandFailure(ExitCode.USAGE, file + ": the design makes no scaling claim; say with --over what to run through, for example --over L=4..64");
 		}
@@ -76,7 +79,8 @@ final class ScalingCommand implements Callable<Integer> {
 		if (analysis.status() != Status.SOLVED || !analysis.hasErrors()) {
 			return ExitCode.OK;
 		}
-		analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
+		analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+				.forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
 		return ExitCode.DESIGN;
 	}
 

@@ -53,7 +53,8 @@ final class SensitivityCommand implements Callable<Integer> {
 		ExitCode findings;
 		try {
 			Analysis analysis = Analyzer.analyze(design, arguments.options(), Progress.NONE);
-			analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
+			analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+					.forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
 			findings = ExitCode.of(analysis);
 			if (analysis.status() != Status.SOLVED) {
 				return findings.number();
@@ -81,7 +82,9 @@ final class SensitivityCommand implements Callable<Integer> {
 		table.appendTo(text);
 		if (Rectification.applies(machine)) {
 			Rectification.Outcome both = Rectification.of(machine, arguments.options(), Progress.NONE);
-			both.numbers().ifPresentOrElse(valve -> text.append("\n  rectification ").append(Figures.of(valve.coefficient(), DIGITS)).append(": the current of ").append(valve.bath()).append(" is ").append(Figures.of(valve.forward(), DIGITS))
+			both.numbers()
+					.ifPresentOrElse(valve -> text.append("\n  rectification ").append(Figures.of(valve.coefficient(), DIGITS)).append(": the current of ")
+							.append(valve.bath()).append(" is ").append(Figures.of(valve.forward(), DIGITS))
 					.append(" and, with the temperatures exchanged, ").append(Figures.of(valve.reverse(), DIGITS)).append('\n'),
 					() -> text.append("\n  no rectification: ").append(both.absence()).append('\n'));
 		}

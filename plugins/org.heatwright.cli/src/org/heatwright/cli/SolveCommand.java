@@ -67,7 +67,8 @@ final class SolveCommand implements Callable<Integer> {
 		if (bothEquations) {
 			return compare(file, design);
 		}
-		Analysis analysis = DefectRecord.attached(Analyzer.analyze(design, arguments.options(), Progress.NONE), Analyzer.changed(design.machine(), arguments.options()));
+		Analysis analysis = DefectRecord.attached(Analyzer.analyze(design, arguments.options(), Progress.NONE),
+				Analyzer.changed(design.machine(), arguments.options()));
 		DesignReader.announce(console, design, file, analysis.diagnostics());
 		keep(analysis);
 		return ExitCode.of(analysis);
@@ -84,7 +85,9 @@ final class SolveCommand implements Callable<Integer> {
 		return ExitCode.of(comparison.global()).worse(ExitCode.of(comparison.local()));
 	}
 
-	/** In text form the solved machines, as JSON every design that could be read. An analysis that cannot be worded fails here, where it costs the others nothing. */
+	/**
+	 * In text form the solved machines, as JSON every design that could be read. An analysis that cannot be worded fails here, where it costs the others nothing.
+	 */
 	private void keep(Analysis analysis) {
 		if (format == OutputFormat.json) {
 			AnalysisJson.write(analysis);

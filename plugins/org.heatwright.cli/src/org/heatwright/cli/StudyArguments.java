@@ -32,10 +32,12 @@ final class StudyArguments {
 	@Parameters(paramLabel = "FILE", description = "A study (.qts), or a design (.qtm) with --over.")
 	Path file;
 
-	@Option(names = "--over", paramLabel = "AXIS", description = "What is varied: NAME=A..B:N, :logN, :random, :sobol or NAME=V,V,V; NAME[UNIT] in laboratory designs; may be repeated, the last one runs fastest.")
+	@Option(names = "--over", paramLabel = "AXIS", description = "What is varied: NAME=A..B:N, :logN, :random, :sobol or NAME=V,V,V; NAME[UNIT] in laboratory "
+			+ "designs; may be repeated, the last one runs fastest.")
 	List<String> over = new ArrayList<>();
 
-	@Option(names = "--record", paramLabel = "NAME", split = ",", description = "What is recorded; power, efficiency, regime and entropyProduction by default. Also cop, heatCurrent:BATH, bound1:BATH, bound2:BATH and others.")
+	@Option(names = "--record", paramLabel = "NAME", split = ",", description = "What is recorded; power, efficiency, regime and entropyProduction by default. "
+			+ "Also cop, heatCurrent:BATH, bound1:BATH, bound2:BATH and others.")
 	List<String> quantities = new ArrayList<>();
 
 	@Option(names = "--samples", paramLabel = "N", description = "How many points random and Sobol axes draw together.")
@@ -86,7 +88,8 @@ final class StudyArguments {
 			return output;
 		}
 		Path beside = ResultFolder.of(file);
-		return searches && !file.toString().endsWith(EXTENSION) ? beside.resolveSibling(beside.getFileName().toString().replaceAll("\\.results$", ".optimum")) : beside;
+		return searches && !file.toString().endsWith(EXTENSION) ? beside.resolveSibling(beside.getFileName().toString().replaceAll("\\.results$", ".optimum"))
+				: beside;
 	}
 
 	/** The same, as the home of one study. */

@@ -61,7 +61,8 @@ record StudyFolder(Path folder, Path file, Path design) {
 
 	/** Whether this is where the results of the file itself lie. */
 	private boolean isBeside(Study study) throws IOException {
-		return file.toString().endsWith(StudyArguments.EXTENSION) && ResultFolder.of(file).toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize()) && isDescribedBy(file, study);
+		return file.toString().endsWith(StudyArguments.EXTENSION)
+				&& ResultFolder.of(file).toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize()) && isDescribedBy(file, study);
 	}
 
 	private boolean isDescribedBy(Path other, Study study) throws IOException {
@@ -69,7 +70,8 @@ record StudyFolder(Path folder, Path file, Path design) {
 		try {
 			found = StudyFile.load(other).study();
 		} catch (IOException e) {
-			throw new StudyException(other + " cannot be read, so whose results lie in " + folder + " is not known (" + e.getMessage() + "); put this study elsewhere, such as -o " + free());
+			throw new StudyException(other + " cannot be read, so whose results lie in " + folder + " is not known (" + e.getMessage()
+					+ "); put this study elsewhere, such as -o " + free());
 		}
 		if (found.getDesign() == null || !Arrays.equals(essence(found), essence(study))) {
 			return false;

@@ -49,7 +49,8 @@ final class SweepCommand implements Callable<Integer> {
 	@Mixin
 	ExecutorArguments executors;
 
-	@Option(names = "--format", paramLabel = "csv|npz|h5", split = ",", defaultValue = "csv", description = "Formats of the results, separated by commas; csv by default.")
+	@Option(names = "--format", paramLabel = "csv|npz|h5", split = ",", defaultValue = "csv", description = "Formats of the results, separated by commas; csv by "
+			+ "default.")
 	List<ResultFolder.Format> formats;
 
 	@Option(names = "--figure", paramLabel = "svg|pdf|png", description = "Also draws a map, or a curve, of every quantity.")
@@ -61,10 +62,12 @@ final class SweepCommand implements Callable<Integer> {
 	@Option(names = "--retry-failed", description = "Solves the recorded points that failed once more, alone.")
 	boolean retryFailed;
 
-	@Option(names = "--part", paramLabel = "K/N", description = "Computes every N-th chunk from the K-th (from 0) on, into a journal of its own; --resume joins the parts.")
+	@Option(names = "--part", paramLabel = "K/N", description = "Computes every N-th chunk from the K-th (from 0) on, into a journal of its own; --resume joins "
+			+ "the parts.")
 	String part;
 
-	@Option(names = "--slurm", paramLabel = "TASKS", description = "Computes nothing; writes study.qts and study.sbatch, an array job of so many tasks for Slurm, into the folder.")
+	@Option(names = "--slurm", paramLabel = "TASKS", description = "Computes nothing; writes study.qts and study.sbatch, an array job of so many tasks for "
+			+ "Slurm, into the folder.")
 	Integer slurmTasks;
 
 	@Option(names = "--estimate", description = "Says what the study would take and does nothing else.")
@@ -73,7 +76,8 @@ final class SweepCommand implements Callable<Integer> {
 	@Option(names = "--long", description = "Starts a study that will take more than a day.")
 	boolean acceptLong;
 
-	@Option(names = "--accept-build", description = "Goes on with points that another build of the solver computed; their numbers may differ from those of this one.")
+	@Option(names = "--accept-build", description = "Goes on with points that another build of the solver computed; their numbers may differ from those of this "
+			+ "one.")
 	boolean acceptBuild;
 
 	@Option(names = "--anew", description = "Begins the study again; journals that are there get the ending .old.")
@@ -91,7 +95,9 @@ final class SweepCommand implements Callable<Integer> {
 			if (estimateOnly) {
 				return estimate(plan, folder).number();
 			}
-			return Interruption.guard(console, () -> "what is recorded is kept in " + folder + "; " + howToGoOn(), interruption -> guarded(plan, folder, interruption)).number();
+			return Interruption
+					.guard(console, () -> "what is recorded is kept in " + folder + "; " + howToGoOn(), interruption -> guarded(plan, folder, interruption))
+					.number();
 		} catch (StudyException e) {
 			throw new CommandFailure(ExitCode.USAGE, arguments.file + ": " + e.getMessage());
 		} catch (IOException e) {
@@ -124,7 +130,8 @@ final class SweepCommand implements Callable<Integer> {
 	private String recorded(StudyPlan plan, Path folder) {
 		try (Journal journal = Journal.read(plan, folder)) {
 			long points = journal.finishedPoints();
-			return points == 0 ? "nothing is recorded, start again" : points + " of " + plan.points() + " points are recorded in " + folder + " and kept; go on with --resume";
+			return points == 0 ? "nothing is recorded, start again"
+					: points + " of " + plan.points() + " points are recorded in " + folder + " and kept; go on with --resume";
 		} catch (IOException e) {
 			return "what is recorded in " + folder + " is kept; go on with --resume";
 		}
@@ -166,7 +173,8 @@ final class SweepCommand implements Callable<Integer> {
 		if (resume && !study.getObjectives().isEmpty() && SearchJournal.recordedIn(arguments.design(), study, folder) > 0) {
 			try (Journal journal = Journal.read(plan, folder)) {
 				if (journal.finishedPoints() == 0) {
-					throw new StudyException("no point of a sweep is recorded in " + folder + ", but a search for its optimum; that goes on with optimize " + arguments.file + " --resume");
+					throw new StudyException("no point of a sweep is recorded in " + folder + ", but a search for its optimum; that goes on with optimize "
+							+ arguments.file + " --resume");
 				}
 			}
 		}
@@ -232,7 +240,8 @@ final class SweepCommand implements Callable<Integer> {
 			console.problem(estimate.sentence(executor.description()));
 		}
 		if (estimate.seconds() > Estimate.DAY && !acceptLong) {
-			throw new StudyRefusedException("the study will take about " + Estimate.duration(estimate.seconds()) + "; start it with --long, on more threads, or on a cluster");
+			throw new StudyRefusedException(
+					"the study will take about " + Estimate.duration(estimate.seconds()) + "; start it with --long, on more threads, or on a cluster");
 		}
 	}
 

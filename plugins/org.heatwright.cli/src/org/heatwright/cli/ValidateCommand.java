@@ -53,7 +53,8 @@ final class ValidateCommand implements Callable<Integer> {
 	@Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text", description = "text (default), json, or sarif (2.1.0, for code hosts).")
 	Format format;
 
-	@Option(names = "--fail-on", paramLabel = "error|warning|information", defaultValue = "error", description = "Ends with 3 from this severity on (default error).")
+	@Option(names = "--fail-on", paramLabel = "error|warning|information", defaultValue = "error", description = "Ends with 3 from this severity on (default "
+			+ "error).")
 	FailOn failOn;
 
 	@Option(names = "--severity", paramLabel = "RULE=SEVERITY", description = "Raises or lowers a rule: error, warning, information or ignore; may be repeated.")

@@ -33,7 +33,8 @@ record ValidationReport(String file, List<Located> findings) {
 		if (findings.isEmpty()) {
 			return List.of(Printable.line(file + ": valid"));
 		}
-		return findings.stream().map(finding -> Printable.line(file + ":" + finding.line() + ": " + finding.diagnostic().severity().name().toLowerCase(Locale.ROOT) + ": " + finding.diagnostic().message()
+		return findings.stream().map(finding -> Printable.line(file + ":" + finding.line() + ": "
+				+ finding.diagnostic().severity().name().toLowerCase(Locale.ROOT) + ": " + finding.diagnostic().message()
 				+ finding.diagnostic().accepted().map(reason -> " (accepted: " + reason + ")").orElse("") + " [" + finding.diagnostic().rule() + "]")).toList();
 	}
 }

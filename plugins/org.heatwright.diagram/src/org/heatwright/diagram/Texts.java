@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** The words of the drawing, from {@code texts.properties}. A key without a text is shown itself: a missing word must not keep anybody from drawing. Verified by {@code TextsTest}, which finds missing keys. */
+/**
+ * The words of the drawing, from {@code texts.properties}. A key without a text is shown itself: a missing word must not keep anybody from drawing. Verified by
+ * {@code TextsTest}, which finds missing keys.
+ */
 public final class Texts {
 
 	private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.heatwright.diagram.texts", Locale.getDefault(), Texts.class.getClassLoader());

@@ -36,7 +36,8 @@ class GalleryTest {
 	@Test
 	void readsToleranceAndConditions() {
 		Expectation expectation = Expectation.parse("baths.hot.heatCurrent = -2.5e-3 +- 1e-6 when L=3 hot.temperature=1/2");
-		assertEquals(new Expectation("baths.hot.heatCurrent", -2.5e-3, 1e-6, List.of("L=3", "hot.temperature=1/2"), Expectation.MasterEquation.GLOBAL, ""), expectation);
+		assertEquals(new Expectation("baths.hot.heatCurrent", -2.5e-3, 1e-6, List.of("L=3", "hot.temperature=1/2"), Expectation.MasterEquation.GLOBAL, ""),
+				expectation);
 		assertTrue(expectation.accepts(-2.5e-3 * (1 + 9e-7)));
 		assertFalse(expectation.accepts(-2.5e-3 * (1 + 2e-6)));
 	}

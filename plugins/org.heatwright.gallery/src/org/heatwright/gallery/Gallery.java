@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Published machines with their sources and the numbers they must reproduce. The list is explicit: nothing is searched for. Verified by {@code GalleryTest}. */
+/**
+ * Published machines with their sources and the numbers they must reproduce. The list is explicit: nothing is searched for. Verified by {@code GalleryTest}.
+ */
 public final class Gallery {
 
 	private static final List<String> NAMES = List.of("three-level-maser", "qubit-two-baths", "dicke-ladder-three-baths", "many-body-saturator", "superradiance",
-			"superabsorption", "many-body-maser", "superabsorption-maser", "dicke-heat-valve", "maser-refrigerator", "maser-heat-pump", "driven-maser", "absorption-refrigerator", "two-qubit-rectifier", "levy-kosloff",
-			"qubit-otto", "collective-otto", "carnot-cycle", "stirling-cycle", "otto-friction", "otto-heat-pump", "superabsorption-otto", "many-body-otto", "parallel-battery", "collective-battery", "dicke-battery", "white-noise-battery");
+			"superabsorption", "many-body-maser", "superabsorption-maser", "dicke-heat-valve", "maser-refrigerator", "maser-heat-pump", "driven-maser",
+			"absorption-refrigerator", "two-qubit-rectifier", "levy-kosloff",
+			"qubit-otto", "collective-otto", "carnot-cycle", "stirling-cycle", "otto-friction", "otto-heat-pump", "superabsorption-otto", "many-body-otto",
+			"parallel-battery", "collective-battery", "dicke-battery", "white-noise-battery");
 
 	/** Begins the line of a claim that cannot be checked. */
 	private static final String OPEN = "open:";

@@ -9,7 +9,8 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Purpose;
 
 /**
- * A design to begin with: the smallest machine of its purpose on one kind of medium. It solves at once and does what its purpose says, and every number in it may be changed. Verified by
+ * A design to begin with: the smallest machine of its purpose on one kind of medium. It solves at once and does what its purpose says, and every number in it
+ * may be changed. Verified by
  * {@code StartersTest}.
  *
  * @param purpose what the machine is for
@@ -20,13 +21,21 @@ import org.heatwright.model.machine.Purpose;
 public record Starter(Purpose purpose, String medium, String idea, String file) {
 
 	private static final List<Starter> ALL = List.of(
-			new Starter(Purpose.ENGINE, "Three levels", "A maser: the hot bath pumps, the cold bath empties the middle level, work leaves at the frequency between.", "machines/three-level-maser.qtm"),
-			new Starter(Purpose.ENGINE, "Array of qubits", "A maser on a Dicke ladder whose rungs have frequencies of their own; its power grows as L\u00b2.", "machines/superabsorption-maser.qtm"),
-			new Starter(Purpose.REFRIGERATOR, "Three levels", "The maser run backwards: work goes in and heat leaves the cold bath.", "starters/driven-refrigerator.qtm"),
-			new Starter(Purpose.REFRIGERATOR, "Three qubits", "An absorption refrigerator: heat of the hot bath drives it, no work is needed.", "starters/absorption-refrigerator.qtm"),
-			new Starter(Purpose.HEAT_PUMP, "Three levels", "The maser run backwards, wanted for the heat that it gives to the hot bath.", "starters/driven-heat-pump.qtm"),
-			new Starter(Purpose.HEAT_PUMP, "One qubit", "An Otto cycle run backwards: strokes of work lift heat from the cold to the hot bath.", "machines/otto-heat-pump.qtm"),
-			new Starter(Purpose.BATTERY, "Array of qubits", "Qubits that are charged together by one field, L times as fast as one by one.", "starters/collective-battery.qtm"),
+			new Starter(Purpose.ENGINE, "Three levels",
+					"A maser: the hot bath pumps, the cold bath empties the middle level, work leaves at the frequency between.",
+					"machines/three-level-maser.qtm"),
+			new Starter(Purpose.ENGINE, "Array of qubits", "A maser on a Dicke ladder whose rungs have frequencies of their own; its power grows as L\u00b2.",
+					"machines/superabsorption-maser.qtm"),
+			new Starter(Purpose.REFRIGERATOR, "Three levels", "The maser run backwards: work goes in and heat leaves the cold bath.",
+					"starters/driven-refrigerator.qtm"),
+			new Starter(Purpose.REFRIGERATOR, "Three qubits", "An absorption refrigerator: heat of the hot bath drives it, no work is needed.",
+					"starters/absorption-refrigerator.qtm"),
+			new Starter(Purpose.HEAT_PUMP, "Three levels", "The maser run backwards, wanted for the heat that it gives to the hot bath.",
+					"starters/driven-heat-pump.qtm"),
+			new Starter(Purpose.HEAT_PUMP, "One qubit", "An Otto cycle run backwards: strokes of work lift heat from the cold to the hot bath.",
+					"machines/otto-heat-pump.qtm"),
+			new Starter(Purpose.BATTERY, "Array of qubits", "Qubits that are charged together by one field, L times as fast as one by one.",
+					"starters/collective-battery.qtm"),
 			new Starter(Purpose.VALVE, "Two levels", "Heat flows from hot to cold through one transition.", "starters/level-valve.qtm"),
 			new Starter(Purpose.VALVE, "Array of qubits", "Qubits that conduct heat together: more than L times the heat of one.", "machines/dicke-heat-valve.qtm"));
 

@@ -26,8 +26,10 @@ final class MetamodelReference {
 			Every class and attribute of the metamodels. This page is written from the `.ecore` files in `plugins/org.heatwright.model/model`; \
 			`MetamodelReferenceTest` holds it against them.
 
-			An *expression* is a number, a formula or a number with a unit (`0.3*omega`, `5.1 GHz`, `20 mK`, `inf`); Hz, kHz, MHz, GHz and THz are cyclic frequencies, E = h f, so that 5.1 GHz needs no 2*pi, and rad/s and its multiples are angular ones; its dimension stands behind it in brackets. \
-			*id* is a text without spaces that names the element in its file. A type in *italics* is a reference to an element elsewhere in the file; all others are written inside their owner.
+			An *expression* is a number, a formula or a number with a unit (`0.3*omega`, `5.1 GHz`, `20 mK`, `inf`); Hz, kHz, MHz, GHz and THz are cyclic frequencies, \
+			E = h f, so that 5.1 GHz needs no 2*pi, and rad/s and its multiples are angular ones; its dimension stands behind it in brackets. \
+			*id* is a text without spaces that names the element in its file. A type in *italics* is a reference to an element elsewhere in the file; all others are \
+			written inside their owner.
 			""");
 
 	static String of(List<EPackage> packages) {

@@ -72,7 +72,9 @@ class MetamodelReferenceTest {
 		ResourceSet set = new ResourceSetImpl();
 		set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
 		return Stream.of("machine", "array", "bath", "cycle", "study")
-				.map(name -> (EPackage) set.getResource(URI.createFileURI(ROOT.resolve("plugins/org.heatwright.model/model/" + name + ".ecore").toString()), true).getContents().get(0))
+				.map(name -> (EPackage) set
+						.getResource(URI.createFileURI(ROOT.resolve("plugins/org.heatwright.model/model/" + name + ".ecore").toString()), true).getContents()
+						.get(0))
 				.toList();
 	}
 }

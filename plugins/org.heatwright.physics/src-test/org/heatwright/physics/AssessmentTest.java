@@ -36,12 +36,14 @@ class AssessmentTest {
 
 	@Test
 	void localNoise() {
-		agree(new QubitArray(3, new double[] { 1, 1.2, 1.4 }, List.of(), Representation.AUTOMATIC), new NoiseOperator.Local(Axis.X, new int[] { 0 }), new NoiseOperator.Local(Axis.X, new int[] { 1, 2 }));
+		agree(new QubitArray(3, new double[] { 1, 1.2, 1.4 }, List.of(), Representation.AUTOMATIC), new NoiseOperator.Local(Axis.X, new int[] { 0 }),
+				new NoiseOperator.Local(Axis.X, new int[] { 1, 2 }));
 	}
 
 	@Test
 	void tooLargeIsRefused() {
-		Problem problem = problem(new QubitArray(30, new double[] { 1 }, List.of(), Representation.FULL), new NoiseOperator.Collective(Axis.X), new NoiseOperator.Collective(Axis.X));
+		Problem problem = problem(new QubitArray(30, new double[] { 1 }, List.of(), Representation.FULL), new NoiseOperator.Collective(Axis.X),
+				new NoiseOperator.Collective(Axis.X));
 		SolverRefusedException refusal = assertThrows(SolverRefusedException.class, () -> Assessment.of(problem, SolverOptions.defaults(), Progress.NONE));
 		assertEquals(SolverRefusedException.Reason.TOO_LARGE, refusal.reason());
 	}
@@ -59,7 +61,8 @@ class AssessmentTest {
 	}
 
 	private static Problem problem(Medium medium, NoiseOperator hot, NoiseOperator cold) {
-		List<Bath> baths = List.of(new Bath("hot", Role.HOT, 0.2, new Spectrum.Ohmic(0.01, 1, 20), Convention.J_PI), new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.01, 1, 20), Convention.J_PI));
+		List<Bath> baths = List.of(new Bath("hot", Role.HOT, 0.2, new Spectrum.Ohmic(0.01, 1, 20), Convention.J_PI),
+				new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.01, 1, 20), Convention.J_PI));
 		return new Problem(medium, baths, List.of(coupling("pump", "hot", hot), coupling("dump", "cold", cold)), new InitialState.Ground());
 	}
 

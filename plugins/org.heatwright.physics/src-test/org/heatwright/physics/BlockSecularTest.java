@@ -56,7 +56,8 @@ class BlockSecularTest {
 		List<Coupling> couplings = new ArrayList<>();
 		for (Link link : links) {
 			baths.add(new Bath(link.bath, link.beta < 1 ? Role.HOT : Role.COLD, link.beta, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI));
-			couplings.add(new Coupling(link.bath + ".c", link.bath, List.of(new Channel(link.bath + ".0", link.strength, link.operator, OptionalDouble.empty())), Correlation.COMMON));
+			couplings.add(new Coupling(link.bath + ".c", link.bath,
+					List.of(new Channel(link.bath + ".0", link.strength, link.operator, OptionalDouble.empty())), Correlation.COMMON));
 		}
 		return Solver.solve(new Problem(medium, baths, couplings, start), SolverOptions.defaults(), Progress.NONE);
 	}

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every long computation asks again and again whether it is still wanted, gives up at once when it is not and leaves nothing behind; what does not fit is refused before any work, with what it would
+ * Every long computation asks again and again whether it is still wanted, gives up at once when it is not and leaves nothing behind; what does not fit is
+ * refused before any work, with what it would
  * take and what would fit. Nothing is timed here: the seconds are measured by {@code releng/benchmarks/limits}.
  */
 class CancelAndRefuseTest {
@@ -64,7 +65,8 @@ class CancelAndRefuseTest {
 		List<HamiltonianTerm> terms = List.of(new HamiltonianTerm.Pair(PairKind.ZZ, 0.2, pairs), new HamiltonianTerm.Collective(CollectiveQuantity.JY, 0.3),
 				new HamiltonianTerm.Collective(CollectiveQuantity.JX, 0.2));
 		double[] frequencies = IntStream.range(0, size).mapToDouble(i -> 1 + 0.1 * i).toArray();
-		return new MachineBuilder(new QubitArray(size, frequencies, terms, Representation.FULL)).bath(ohmic("hot", 0.5), 0.1, new NoiseOperator.Local(Axis.X, new int[] { 0 }))
+		return new MachineBuilder(new QubitArray(size, frequencies, terms, Representation.FULL))
+				.bath(ohmic("hot", 0.5), 0.1, new NoiseOperator.Local(Axis.X, new int[] { 0 }))
 				.bath(ohmic("cold", 2.0), 0.1, new NoiseOperator.Local(Axis.X, new int[] { size - 1 })).problem();
 	}
 
@@ -114,7 +116,9 @@ class CancelAndRefuseTest {
 		assertEquals(Set.of(), after);
 	}
 
-	/** A question is asked for each row, so that the work between two of them grows no faster than that of one row: twice the states ask at least twice as often. */
+	/**
+	 * A question is asked for each row, so that the work between two of them grows no faster than that of one row: twice the states ask at least twice as often.
+	 */
 	@Test
 	void asksForEveryRow() {
 		NoiseOperator end = new NoiseOperator.Local(Axis.X, new int[] { 0 });
@@ -134,7 +138,8 @@ class CancelAndRefuseTest {
 	private static Problem chain(int size, PairKind kind, double strength, NoiseOperator first) {
 		List<SitePair> pairs = IntStream.range(0, size - 1).mapToObj(i -> new SitePair(i, i + 1)).toList();
 		QubitArray array = new QubitArray(size, new double[] { 1 }, List.of(new HamiltonianTerm.Pair(kind, strength, pairs)), Representation.FULL);
-		return new MachineBuilder(array).bath(ohmic("hot", 0.5), 0.1, first).bath(ohmic("cold", 2.0), 0.1, new NoiseOperator.Local(Axis.X, new int[] { size - 1 })).problem();
+		return new MachineBuilder(array).bath(ohmic("hot", 0.5), 0.1, first)
+				.bath(ohmic("cold", 2.0), 0.1, new NoiseOperator.Local(Axis.X, new int[] { size - 1 })).problem();
 	}
 
 	private static Bath ohmic(String id, double beta) {
@@ -144,7 +149,8 @@ class CancelAndRefuseTest {
 	/** Nothing was diagonalised or factored when it was refused: those ask. */
 	private static SolverRefusedException refused(Problem problem, Equation equation, long memory) {
 		Counting asked = new Counting(Long.MAX_VALUE);
-		SolverRefusedException refusal = assertThrows(SolverRefusedException.class, () -> Solver.solve(problem, new SolverOptions(equation, LambShift.NONE, memory, 1e-10), asked));
+		SolverRefusedException refusal = assertThrows(SolverRefusedException.class,
+				() -> Solver.solve(problem, new SolverOptions(equation, LambShift.NONE, memory, 1e-10), asked));
 		assertTrue(asked.asked <= MOST_QUESTIONS, "refused after " + asked.asked + " questions");
 		assertEquals(Reason.TOO_LARGE, refusal.reason());
 		return refusal;
@@ -166,7 +172,8 @@ class CancelAndRefuseTest {
 
 	@Test
 	void laddersBeyondTheMemory() {
-		Problem problem = MachineBuilder.qubits(2_000_000_000, 1).start(new InitialState.Dicke(-1e9)).bath(ohmic("hot", 0.5), 0.1, new NoiseOperator.Collective(Axis.X)).problem();
+		Problem problem = MachineBuilder.qubits(2_000_000_000, 1).start(new InitialState.Dicke(-1e9))
+				.bath(ohmic("hot", 0.5), 0.1, new NoiseOperator.Collective(Axis.X)).problem();
 		assertTrue(refused(problem, Equation.GLOBAL, MEMORY).getMessage().contains("states of the Dicke ladder"));
 		Problem transverse = MachineBuilder.qubits(100_000, 1, new HamiltonianTerm.Collective(CollectiveQuantity.JX, 1)).start(new InitialState.Dicke(-5e4))
 				.bath(ohmic("hot", 0.5), 0.1, new NoiseOperator.Collective(Axis.X)).problem();
@@ -177,13 +184,17 @@ class CancelAndRefuseTest {
 	@Test
 	void factorsBeyondTheMemory() {
 		Problem problem = chain(6, PairKind.XX, 0.2, new NoiseOperator.Local(Axis.X, new int[] { 0 }));
-		SolverRefusedException refusal = assertThrows(SolverRefusedException.class, () -> Solver.solve(problem, new SolverOptions(Equation.LOCAL, LambShift.NONE, 8L << 20, 1e-10), Progress.NONE));
+		SolverRefusedException refusal = assertThrows(SolverRefusedException.class,
+				() -> Solver.solve(problem, new SolverOptions(Equation.LOCAL, LambShift.NONE, 8L << 20, 1e-10), Progress.NONE));
 		assertEquals(Reason.TOO_LARGE, refusal.reason());
-		assertTrue(refusal.getMessage().matches(".* fills up to about .* MiB, of which .* MiB may be used, and would take about .* s; use the global equation.*"), refusal.getMessage());
+		assertTrue(
+				refusal.getMessage().matches(".* fills up to about .* MiB, of which .* MiB may be used, and would take about .* s; use the global equation.*"),
+				refusal.getMessage());
 	}
 
 	@Test
 	void localEquationsBeyondTheMemory() {
-		assertTrue(refused(chain(11, PairKind.XX, 0.2, new NoiseOperator.Local(Axis.X, new int[] { 0 })), Equation.LOCAL, 256L << 20).getMessage().contains("global equation"));
+		assertTrue(refused(chain(11, PairKind.XX, 0.2, new NoiseOperator.Local(Axis.X, new int[] { 0 })), Equation.LOCAL, 256L << 20).getMessage()
+				.contains("global equation"));
 	}
 }

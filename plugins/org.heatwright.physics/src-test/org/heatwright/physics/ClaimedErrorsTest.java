@@ -30,8 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The errors that solved machines claim for their heat currents, held against {@link FortyDigits}: in every family of machines no current is off by more than ten times its claim, and half of the claims are
- * less than a hundred times the true error. {@code -Dheatwright.claims=N} takes N machines of each family; 400 random, 120 nearly degenerate, 120 stiff and 100 symmetric ones were tried.
+ * The errors that solved machines claim for their heat currents, held against {@link FortyDigits}: in every family of machines no current is off by more than
+ * ten times its claim, and half of the claims are
+ * less than a hundred times the true error. {@code -Dheatwright.claims=N} takes N machines of each family; 400 random, 120 nearly degenerate, 120 stiff and 100
+ * symmetric ones were tried.
  */
 class ClaimedErrorsTest {
 
@@ -70,16 +72,22 @@ class ClaimedErrorsTest {
 		double[] sorted = claimsOverErrors.stream().mapToDouble(Double::doubleValue).sorted().toArray();
 		assertTrue(sorted[sorted.length / 2] <= MEDIAN, family + ": the median claim is " + sorted[sorted.length / 2] + " times the true error; least " + sorted[0]);
 		if (Boolean.getBoolean("heatwright.claims.print")) {
-			System.out.println(family + ": " + sorted.length + " currents, claim over error " + Arrays.toString(new double[] { sorted[0], sorted[sorted.length / 10], sorted[sorted.length / 2], sorted[sorted.length - 1] }));
+			System.out.println(family + ": " + sorted.length + " currents, claim over error "
+					+ Arrays.toString(new double[] { sorted[0], sorted[sorted.length / 10], sorted[sorted.length / 2], sorted[sorted.length - 1] }));
 		}
 	}
 
-	/** Three qubits 1e-7 and 2e-5 apart, all joined alike, with a dense complex operator: rates of a constant spectrum that grow as one over the gap. Its claim was once two million times too small. */
+	/**
+	 * Three qubits 1e-7 and 2e-5 apart, all joined alike, with a dense complex operator: rates of a constant spectrum that grow as one over the gap. Its claim was
+	 * once two million times too small.
+	 */
 	@Test
 	void closeLevelsWithADenseOperator() {
 		double[] frequencies = { 1.5292289773181085, 1.5292290773181085, 1.5292489773181084 };
 		List<SitePair> pairs = List.of(new SitePair(0, 1), new SitePair(0, 2), new SitePair(1, 2));
-		QubitArray array = new QubitArray(3, frequencies, List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JZ, 0.313), new HamiltonianTerm.Pair(PairKind.XX, 0.021, pairs)), Representation.FULL);
+		QubitArray array = new QubitArray(3, frequencies,
+				List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JZ, 0.313), new HamiltonianTerm.Pair(PairKind.XX, 0.021, pairs)),
+				Representation.FULL);
 		Random random = new Random(6);
 		double[][] re = new double[8][8];
 		double[][] im = new double[8][8];
@@ -92,12 +100,14 @@ class ClaimedErrorsTest {
 		}
 		Bath cold = new Bath("cold", Role.COLD, Double.POSITIVE_INFINITY, new Spectrum.ConstantRate(0.09394596157699803), Convention.J_PI);
 		Bath other = new Bath("other", Role.AUXILIARY, 1 / 0.39439450993985153, new Spectrum.ConstantRate(0.07140850744599148), Convention.J_PI);
-		Problem problem = new MachineBuilder(array).bath(cold, 0.045, new NoiseOperator.Collective(Axis.X)).bath(other, 1, new NoiseOperator.Matrix(re, im)).problem();
+		Problem problem = new MachineBuilder(array).bath(cold, 0.045, new NoiseOperator.Collective(Axis.X)).bath(other, 1, new NoiseOperator.Matrix(re, im))
+				.problem();
 		SteadyCurrents steady = Solver.steadyCurrents(problem, SolverOptions.defaults(), Progress.NONE);
 		List<org.hipparchus.dfp.Dfp> exact = exact(problem, SolverOptions.defaults());
 		for (int b = 0; b < 2; b++) {
 			double error = Math.abs(exact.get(b).subtract(exact.get(b).newInstance(steady.heatCurrents()[b])).toDouble());
-			assertTrue(error <= WORST * steady.errors()[b] && steady.errors()[b] < 1e-6 * Math.abs(steady.heatCurrents()[b]), steady.heatCurrents()[b] + ": error " + error + ", claim " + steady.errors()[b]);
+			assertTrue(error <= WORST * steady.errors()[b] && steady.errors()[b] < 1e-6 * Math.abs(steady.heatCurrents()[b]),
+					steady.heatCurrents()[b] + ": error " + error + ", claim " + steady.errors()[b]);
 		}
 	}
 
@@ -148,11 +158,13 @@ class ClaimedErrorsTest {
 	private static Problem stiffLevels(Random random) {
 		int n = 3 + random.nextInt(5);
 		double[] energies = random.doubles(n, 0, 4).toArray();
-		MachineBuilder builder = new MachineBuilder(new LevelSystem(java.util.stream.IntStream.range(0, n).mapToObj(k -> "n" + k).toList(), energies)).start(new InitialState.Level(0));
+		MachineBuilder builder = new MachineBuilder(new LevelSystem(java.util.stream.IntStream.range(0, n).mapToObj(k -> "n" + k).toList(), energies))
+				.start(new InitialState.Level(0));
 		for (int b = 0; b < 2; b++) {
 			Bath bath = bath(random, "b" + b, b == 0 ? 0.05 : 1e3, 8);
 			for (int level = 0; level + 1 < n; level++) {
-				builder.bath(new Bath(bath.id() + "." + level, bath.role(), bath.inverseTemperature(), bath.spectrum(), bath.convention()), Math.pow(10, -8 * random.nextDouble()),
+				builder.bath(new Bath(bath.id() + "." + level, bath.role(), bath.inverseTemperature(), bath.spectrum(), bath.convention()),
+						Math.pow(10, -8 * random.nextDouble()),
 						new NoiseOperator.Transition(level + 1, random.nextInt(level + 1)));
 			}
 		}
@@ -163,10 +175,12 @@ class ClaimedErrorsTest {
 	private static Problem symmetric(Random random) {
 		int size = 2 + random.nextInt(2);
 		List<SitePair> pairs = java.util.stream.IntStream.range(0, size - 1).mapToObj(i -> new SitePair(i, i + 1)).toList();
-		List<HamiltonianTerm> terms = List.of(new HamiltonianTerm.Pair(PairKind.values()[random.nextInt(PairKind.values().length)], 0.05 + 0.3 * random.nextDouble(), pairs),
+		List<HamiltonianTerm> terms = List.of(
+				new HamiltonianTerm.Pair(PairKind.values()[random.nextInt(PairKind.values().length)], 0.05 + 0.3 * random.nextDouble(), pairs),
 				new HamiltonianTerm.Collective(CollectiveQuantity.JX, 0.1 + 0.2 * random.nextDouble()));
 		MachineBuilder builder = new MachineBuilder(new QubitArray(size, new double[] { 1 + random.nextDouble() }, terms, Representation.FULL));
-		return builder.bath(bath(random, "left", 2, 0), 0.1, new NoiseOperator.Local(Axis.X, new int[] { 0 })).bath(bath(random, "right", 0.3, 0), 0.1, new NoiseOperator.Local(Axis.X, new int[] { size - 1 })).problem();
+		return builder.bath(bath(random, "left", 2, 0), 0.1, new NoiseOperator.Local(Axis.X, new int[] { 0 }))
+				.bath(bath(random, "right", 0.3, 0), 0.1, new NoiseOperator.Local(Axis.X, new int[] { size - 1 })).problem();
 	}
 
 	/** @param decades over which strengths vary */
@@ -175,7 +189,8 @@ class ClaimedErrorsTest {
 		for (int b = 0; b < 2 + random.nextInt(2); b++) {
 			Axis axis = random.nextBoolean() ? Axis.X : Axis.Y;
 			NoiseOperator operator = random.nextInt(3) == 0 ? new NoiseOperator.Collective(axis) : new NoiseOperator.Local(axis, new int[] { Math.min(b, size - 1) });
-			builder.bath(bath(random, "b" + b, coldest * Math.pow(hottest / coldest, random.nextDouble()), decades), 0.1 * Math.pow(10, -decades * random.nextDouble()), operator);
+			builder.bath(bath(random, "b" + b, coldest * Math.pow(hottest / coldest, random.nextDouble()), decades),
+					0.1 * Math.pow(10, -decades * random.nextDouble()), operator);
 		}
 		return builder;
 	}

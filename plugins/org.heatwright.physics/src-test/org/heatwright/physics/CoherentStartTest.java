@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Test;
 /** J(0) of Dicke states of unequal qubits: their coherences count, whether or not anything else mixes the product states. */
 class CoherentStartTest {
 
-	/** Two qubits at 1 and 1.01 at zero temperature: twice the current of the populations, as an independent solver has it, and the same to the accuracy of the detuning as for equal qubits. */
+	/**
+	 * Two qubits at 1 and 1.01 at zero temperature: twice the current of the populations, as an independent solver has it, and the same to the accuracy of the
+	 * detuning as for equal qubits.
+	 */
 	@Test
 	void unequalQubits() {
 		StartCurrent start = pair(1.01, List.of());
@@ -66,7 +69,8 @@ class CoherentStartTest {
 			int excitations = 1 + random.nextInt(size - 1);
 			Axis axis = random.nextBoolean() ? Axis.X : Axis.Y;
 			Bath bath = bath(random);
-			BathResult result = new MachineBuilder(new QubitArray(size, frequencies, List.of(), Representation.AUTOMATIC)).start(new InitialState.Dicke(excitations - 0.5 * size))
+			BathResult result = new MachineBuilder(new QubitArray(size, frequencies, List.of(), Representation.AUTOMATIC))
+					.start(new InitialState.Dicke(excitations - 0.5 * size))
 					.bath(bath, 0.2, new NoiseOperator.Collective(axis)).solve().baths().get(0);
 			assertEquals(Kind.REDFIELD, result.start().kind());
 			double expected = new Integral(frequencies, excitations, bath).current();

@@ -23,7 +23,10 @@ import org.heatwright.physics.thermo.Regime;
 import org.heatwright.physics.thermo.Thermodynamics;
 import org.junit.jupiter.api.Test;
 
-/** Three-level machines in a field of any frequency and strength: both laws and Carnot's limits hold for heat and power by bare energies, engines have the efficiency 1 - E_c / E_h. */
+/**
+ * Three-level machines in a field of any frequency and strength: both laws and Carnot's limits hold for heat and power by bare energies, engines have the
+ * efficiency 1 - E_c / E_h.
+ */
 class DrivenLawsTest {
 
 	private static final Role[] NAMES = { Role.HOT, Role.COLD, Role.AUXILIARY };
@@ -84,13 +87,15 @@ class DrivenLawsTest {
 	private static Solution solve(double middle, double upper, double frequency, double amplitude, Random random) {
 		List<Bath> baths = new ArrayList<>();
 		for (String id : List.of("h", "c")) {
-			baths.add(new Bath(id, NAMES[random.nextInt(NAMES.length)], Math.exp(random.nextDouble(-2, 1.5)), new Spectrum.Ohmic(0.1 * random.nextDouble(), 1, 5 + 10 * random.nextDouble()), Convention.J_PI));
+			baths.add(new Bath(id, NAMES[random.nextInt(NAMES.length)], Math.exp(random.nextDouble(-2, 1.5)),
+					new Spectrum.Ohmic(0.1 * random.nextDouble(), 1, 5 + 10 * random.nextDouble()), Convention.J_PI));
 		}
 		return solve(new double[] { 0, middle, upper }, baths, 0.3, 0.3, frequency, amplitude);
 	}
 
 	private static Solution solve(double[] energies, List<Bath> baths, double hot, double cold, double frequency, double amplitude) {
-		List<Coupling> couplings = List.of(new Coupling("a", "h", List.of(new Channel("a.0", hot, new NoiseOperator.Transition(2, 0), OptionalDouble.empty())), Correlation.COMMON),
+		List<Coupling> couplings = List.of(
+				new Coupling("a", "h", List.of(new Channel("a.0", hot, new NoiseOperator.Transition(2, 0), OptionalDouble.empty())), Correlation.COMMON),
 				new Coupling("b", "c", List.of(new Channel("b.0", cold, new NoiseOperator.Transition(1, 0), OptionalDouble.empty())), Correlation.COMMON));
 		Problem problem = new Problem(new LevelSystem(List.of("g", "m", "u"), energies), baths, couplings, new InitialState.Ground(),
 				Optional.of(new CoherentDrive("field", frequency, amplitude, new NoiseOperator.Transition(2, 1))));

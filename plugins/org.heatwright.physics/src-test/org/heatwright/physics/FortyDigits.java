@@ -15,7 +15,8 @@ import org.hipparchus.linear.FieldLUDecomposition;
 import org.hipparchus.linear.FieldMatrix;
 
 /**
- * The steady heat currents of a small machine without degenerate levels in forty decimal digits, by a way of its own: Jacobi rotations of the Hamiltonian, rates from the formulas of the spectra, the
+ * The steady heat currents of a small machine without degenerate levels in forty decimal digits, by a way of its own: Jacobi rotations of the Hamiltonian,
+ * rates from the formulas of the spectra, the
  * steady state by elimination with pivots. Only the matrices of the declared basis, whose elements are exact, come from the program. Real Hamiltonians.
  */
 final class FortyDigits {
@@ -168,7 +169,8 @@ final class FortyDigits {
 		Dfp w = omega.abs();
 		Dfp density = switch (bath.spectrum()) {
 			case Spectrum.Ohmic s when s.exponent() == 1 -> w.divide(number(s.cutoff())).negate().exp().multiply(w).multiply(number(s.strength())).multiply(2);
-			case Spectrum.DrudeLorentz s -> w.multiply(number(s.reorganization())).multiply(number(s.width())).multiply(4).divide(w.multiply(w).add(number(s.width()).multiply(number(s.width()))));
+		case Spectrum.DrudeLorentz s -> w.multiply(number(s.reorganization())).multiply(number(s.width())).multiply(4)
+				.divide(w.multiply(w).add(number(s.width()).multiply(number(s.width()))));
 			case Spectrum.ConstantRate s -> number(s.rate());
 			default -> throw new IllegalArgumentException(bath.spectrum() + " is not known to the oracle");
 		};

@@ -30,14 +30,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** gamma(0) = inf takes away the coherences that the pure dephasing sees and no others: it is the limit of ever larger finite rates, whatever spectrum diverges. */
+/**
+ * gamma(0) = inf takes away the coherences that the pure dephasing sees and no others: it is the limit of ever larger finite rates, whatever spectrum diverges.
+ */
 class InstantDephasingTest {
 
 	private static final double COLD = 2;
 
 	/** Every kind of spectrum with an infinite rate at zero frequency. */
 	static List<Spectrum> divergent() {
-		return List.of(new Spectrum.ConstantRate(0.1), new Spectrum.Ohmic(0.1, 0.5, 10), new Spectrum.Ohmic(0.1, 0.9, 10), new Spectrum.Box(0.05, 0, 8), new Spectrum.Ohmic(0.05, 0.1, 10));
+		return List.of(new Spectrum.ConstantRate(0.1), new Spectrum.Ohmic(0.1, 0.5, 10), new Spectrum.Ohmic(0.1, 0.9, 10), new Spectrum.Box(0.05, 0, 8),
+				new Spectrum.Ohmic(0.05, 0.1, 10));
 	}
 
 	private static Bath bath(String id, double beta, Spectrum spectrum) {
@@ -117,7 +120,8 @@ class InstantDephasingTest {
 				}
 			}
 		}
-		List<DoubleUnaryOperator> rates = problem.baths().stream().map(bath -> (DoubleUnaryOperator) omega -> omega == 0 ? Math.min(largest, bath.rate(0)) : bath.rate(omega)).toList();
+		List<DoubleUnaryOperator> rates = problem.baths().stream()
+				.map(bath -> (DoubleUnaryOperator) omega -> omega == 0 ? Math.min(largest, bath.rate(0)) : bath.rate(omega)).toList();
 		return new SecularOracle(matrices.hamiltonian((QubitArray) problem.medium()), couplings, rates, matrices.density(problem.initialState()));
 	}
 
@@ -138,7 +142,8 @@ class InstantDephasingTest {
 	private static double[] currents(Spectrum spectrum, double weight, double[][] across, double[][] down, double[][] other) {
 		boolean noise = spectrum instanceof Spectrum.WhiteNoise;
 		double[][] none = new double[3][3];
-		List<Bath> baths = List.of(bath("hot", 0.5, new Spectrum.Ohmic(0.1, 1, 5)), bath("cold", 2, new Spectrum.Ohmic(0.1, 1, 5)), bath("z", noise ? 0 : 1, spectrum));
+		List<Bath> baths = List.of(bath("hot", 0.5, new Spectrum.Ohmic(0.1, 1, 5)), bath("cold", 2, new Spectrum.Ohmic(0.1, 1, 5)),
+				bath("z", noise ? 0 : 1, spectrum));
 		List<Coupling> couplings = List.of(new Coupling("a", "hot", List.of(channel("a", 0.3, new NoiseOperator.Matrix(down, none))), Correlation.COMMON),
 				new Coupling("b", "cold", List.of(channel("b", 0.3, new NoiseOperator.Matrix(other, none))), Correlation.COMMON),
 				new Coupling("d", "z", List.of(channel("d", 1, new NoiseOperator.Matrix(across, none))), Correlation.COMMON));
@@ -182,7 +187,8 @@ class InstantDephasingTest {
 	/** Without the cold bath two stationary states are left: the even and the odd superpositions of the resonant pair. */
 	@Test
 	void stationaryStatesAreCountedInTheBlocks() {
-		Coupling coupling = new Coupling("h", "hot", List.of(channel("x", 0.3, new NoiseOperator.Collective(Axis.X)), channel("z", 0.3, site(Axis.Z, 1))), Correlation.INDEPENDENT);
+		Coupling coupling = new Coupling("h", "hot", List.of(channel("x", 0.3, new NoiseOperator.Collective(Axis.X)), channel("z", 0.3, site(Axis.Z, 1))),
+				Correlation.INDEPENDENT);
 		for (double dephasing : new double[] { 1, Double.POSITIVE_INFINITY }) {
 			Bath hot = Double.isFinite(dephasing) ? bath("hot", 0.1, new Spectrum.Ohmic(0.1, 1, 10)) : bath("hot", 0.1, new Spectrum.ConstantRate(0.1));
 			Problem problem = new Problem(qubits(1.1577, 1.15771, 1.1577), List.of(hot), List.of(coupling), new InitialState.Ground());

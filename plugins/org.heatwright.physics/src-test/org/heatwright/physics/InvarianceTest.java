@@ -22,7 +22,10 @@ import org.heatwright.physics.space.InitialState;
 import org.heatwright.physics.space.LevelSystem;
 import org.junit.jupiter.api.Test;
 
-/** What must not matter, on 400 random level systems each, 2000 in all, every third one degenerate: the order of levels and baths, the zero of energy, the unit of energy; and a single bath thermalises. */
+/**
+ * What must not matter, on 400 random level systems each, 2000 in all, every third one degenerate: the order of levels and baths, the zero of energy, the unit
+ * of energy; and a single bath thermalises.
+ */
 class InvarianceTest {
 
 	private static final int DESIGNS = 400;
@@ -60,7 +63,8 @@ class InvarianceTest {
 
 		private static double[][][] move(double[][][] matrices, int[] order) {
 			return Arrays.stream(matrices)
-					.map(matrix -> Arrays.stream(order).mapToObj(i -> Arrays.stream(order).mapToDouble(j -> matrix[i][j]).toArray()).toArray(double[][]::new)).toArray(double[][][]::new);
+					.map(matrix -> Arrays.stream(order).mapToObj(i -> Arrays.stream(order).mapToDouble(j -> matrix[i][j]).toArray()).toArray(double[][]::new))
+					.toArray(double[][][]::new);
 		}
 
 		Design shifted(double by) {
@@ -75,7 +79,8 @@ class InvarianceTest {
 				String id = "b" + b;
 				Spectrum spectrum = b % 2 == 0 ? new Spectrum.Ohmic(0.1, 1, 10 * unit) : new Spectrum.DrudeLorentz(0.1 * unit, 2 * unit);
 				baths.add(new Bath(id, Role.AUXILIARY, betas[b] / unit, spectrum, Convention.J_PI));
-				couplings.add(new Coupling(id + ".c", id, List.of(new Channel(id + ".0", strengths[b], new NoiseOperator.Matrix(re[b], im[b]), OptionalDouble.empty())), Correlation.COMMON));
+				couplings.add(new Coupling(id + ".c", id,
+						List.of(new Channel(id + ".0", strengths[b], new NoiseOperator.Matrix(re[b], im[b]), OptionalDouble.empty())), Correlation.COMMON));
 			}
 			double[] scaled = Arrays.stream(energies).map(energy -> energy * unit).toArray();
 			LevelSystem levels = new LevelSystem(IntStream.range(0, levels()).mapToObj(k -> "n" + k).toList(), scaled);
@@ -99,7 +104,8 @@ class InvarianceTest {
 			assertEquals(bath.instantaneousHeatCurrent() * unit * unit, other.instantaneousHeatCurrent(), 1e-10 * size * unit * unit, name + " at the start");
 			BoundChain bounds = bath.bounds();
 			assertEquals(bounds.bound2() * unit * unit, other.bounds().bound2(), 1e-9 * bounds.bound2() * unit * unit + 1e-300, name + " Bound 2");
-			assertEquals(bounds.bound1Shifted() * unit * unit, other.bounds().bound1Shifted(), 1e-9 * bounds.bound1Shifted() * unit * unit + 1e-300, name + " shifted Bound 1");
+			assertEquals(bounds.bound1Shifted() * unit * unit, other.bounds().bound1Shifted(), 1e-9 * bounds.bound1Shifted() * unit * unit + 1e-300,
+					name + " shifted Bound 1");
 			assertEquals(bounds.exactMin().orElseThrow() * unit * unit, other.bounds().exactMin().orElseThrow(), 1e-9 * size * unit * unit, name + " exact minimum");
 		}
 		assertEquals(expected.steadyState().closedClasses().size(), actual.steadyState().closedClasses().size(), name + " classes");
@@ -152,7 +158,8 @@ class InvarianceTest {
 		Random random = new Random(75);
 		for (int k = 0; k < DESIGNS; k++) {
 			Design all = Design.random(random, k);
-			Design design = new Design(all.energies(), new double[] { all.betas()[0] }, new double[] { all.strengths()[0] }, new double[][][] { all.re()[0] }, new double[][][] { all.im()[0] }, all.start());
+			Design design = new Design(all.energies(), new double[] { all.betas()[0] }, new double[] { all.strengths()[0] }, new double[][][] { all.re()[0] },
+					new double[][][] { all.im()[0] }, all.start());
 			Solution solution = design.solve();
 			if (solution.steadyState().closedClasses().size() > 1) {
 				continue;

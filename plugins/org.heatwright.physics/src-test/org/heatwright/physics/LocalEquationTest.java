@@ -26,7 +26,8 @@ class LocalEquationTest {
 
 	@Test
 	void threeQubitsWithEveryKindOfInteraction() {
-		List<HamiltonianTerm> terms = List.of(pair(PairKind.EXCHANGE, 0.3, 0, 1), pair(PairKind.EXCHANGE, 0.2, 1, 2), pair(PairKind.ZZ, 0.15, 0, 1), pair(PairKind.XX, 0.1, 1, 2));
+		List<HamiltonianTerm> terms = List.of(pair(PairKind.EXCHANGE, 0.3, 0, 1), pair(PairKind.EXCHANGE, 0.2, 1, 2), pair(PairKind.ZZ, 0.15, 0, 1),
+				pair(PairKind.XX, 0.1, 1, 2));
 		Solution solution = solve(new double[] { 1, 1.2, 0.9 }, terms, 0.5, 0.3, 2, 0.4, 2, Equation.LOCAL);
 		assertEquals(0.004341459895112663, solution.baths().get(0).heatCurrent(), 1e-14);
 		assertEquals(-0.004341459895112638, solution.baths().get(1).heatCurrent(), 1e-14);
@@ -34,7 +35,10 @@ class LocalEquationTest {
 		assertEquals(Representation.FULL, solution.steadyState().representation());
 	}
 
-	/** A. Levy, R. Kosloff, EPL 107, 20004 (2014): two different qubits in exchange; the local equation carries heat from the cold bath to the hot one, the global one does not. */
+	/**
+	 * A. Levy, R. Kosloff, EPL 107, 20004 (2014): two different qubits in exchange; the local equation carries heat from the cold bath to the hot one, the global
+	 * one does not.
+	 */
 	@Test
 	void levyKosloffNetworkBreaksTheSecondLaw() {
 		List<HamiltonianTerm> terms = List.of(pair(PairKind.EXCHANGE, 0.05, 0, 1));
@@ -59,7 +63,8 @@ class LocalEquationTest {
 		return new HamiltonianTerm.Pair(kind, strength, List.of(new SitePair(first, second)));
 	}
 
-	private static Solution solve(double[] frequencies, List<HamiltonianTerm> terms, double hotBeta, double hotStrength, double coldBeta, double coldStrength, int coldSite, Equation equation) {
+	private static Solution solve(double[] frequencies, List<HamiltonianTerm> terms, double hotBeta, double hotStrength, double coldBeta, double coldStrength,
+			int coldSite, Equation equation) {
 		QubitArray array = new QubitArray(frequencies.length, frequencies, terms, Representation.AUTOMATIC);
 		List<Bath> baths = List.of(new Bath("hot", Role.HOT, hotBeta, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI),
 				new Bath("cold", Role.COLD, coldBeta, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI));
@@ -69,6 +74,7 @@ class LocalEquationTest {
 	}
 
 	private static Coupling coupling(String bath, double strength, int site) {
-		return new Coupling(bath + ".c", bath, List.of(new Channel(bath + ".0", strength, new NoiseOperator.Local(Axis.X, new int[] { site }), OptionalDouble.empty())), Correlation.COMMON);
+		return new Coupling(bath + ".c", bath,
+				List.of(new Channel(bath + ".0", strength, new NoiseOperator.Local(Axis.X, new int[] { site }), OptionalDouble.empty())), Correlation.COMMON);
 	}
 }

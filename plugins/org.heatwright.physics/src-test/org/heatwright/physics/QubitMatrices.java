@@ -107,7 +107,8 @@ final class QubitMatrices {
 	DMatrixRMaj[][] operators(NoiseOperator operator) {
 		return switch (operator) {
 			case NoiseOperator.Collective collective -> new DMatrixRMaj[][] { collective(collective.axis()) };
-			case NoiseOperator.Local local -> (local.sites().length == 0 ? IntStream.range(0, size) : Arrays.stream(local.sites())).mapToObj(site -> sigma(local.axis(), site)).toArray(DMatrixRMaj[][]::new);
+		case NoiseOperator.Local local -> (local.sites().length == 0 ? IntStream.range(0, size) : Arrays.stream(local.sites()))
+				.mapToObj(site -> sigma(local.axis(), site)).toArray(DMatrixRMaj[][]::new);
 			default -> throw new IllegalArgumentException("not known here");
 		};
 	}

@@ -20,7 +20,8 @@ import org.heatwright.physics.bath.Spectrum;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * One case of a reference file: inputs and the numbers that two independent methods agreed on (QuTiP 4.7.1, numpy, mpmath), made outside this program. Every number that a test takes is noted in
+ * One case of a reference file: inputs and the numbers that two independent methods agreed on (QuTiP 4.7.1, numpy, mpmath), made outside this program. Every
+ * number that a test takes is noted in
  * {@link #taken}, so that {@link ReferenceCoverageTest} can tell which ones no test has asked for.
  */
 public record ReferenceCase(String id, Map<String, Object> inputs, Map<String, Object> outputs) {

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * That every number of every reference case about media, couplings, baths, bounds and steady states is asked for by a test: the tests named here are run on all their cases, and what no one of them
+ * That every number of every reference case about media, couplings, baths, bounds and steady states is asked for by a test: the tests named here are run on all
+ * their cases, and what no one of them
  * has taken must stand among the notes. A new file, group, case or key fails until it has a test.
  */
 class ReferenceCoverageTest {
@@ -43,12 +44,14 @@ class ReferenceCoverageTest {
 	private static final Set<String> IN_TIME = Set.of("engine_L3_otto", "engine_L3_otto_whitehot", "otto_limit_cycles");
 
 	/** What is no result: how the file was made, or words. */
-	private static final Map<String, String> NOTES = Map.of("energies_order", "says in which order the file lists states", "max_rel_dev_gth_vs_gibbs", "the rounding of the program that made the file");
+	private static final Map<String, String> NOTES = Map.of("energies_order", "says in which order the file lists states", "max_rel_dev_gth_vs_gibbs",
+			"the rounding of the program that made the file");
 
 	@Test
 	void everyFileHasATest() {
 		String[] files = new File(ReferenceCoverageTest.class.getResource("reference").getPath()).list((folder, name) -> name.endsWith(".json"));
-		Set<String> found = Arrays.stream(files).map(name -> name.substring(0, name.length() - 5)).filter(name -> !IN_TIME.contains(name)).collect(Collectors.toCollection(TreeSet::new));
+		Set<String> found = Arrays.stream(files).map(name -> name.substring(0, name.length() - 5)).filter(name -> !IN_TIME.contains(name))
+				.collect(Collectors.toCollection(TreeSet::new));
 		assertEquals(COVERED.keySet(), found);
 	}
 

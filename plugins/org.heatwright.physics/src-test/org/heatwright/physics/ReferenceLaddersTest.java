@@ -44,7 +44,8 @@ class ReferenceLaddersTest {
 		assertEquals(reference.output("bound1_hot"), solution.baths().get(0).bounds().bound1(), 1e-12 * reference.output("bound1_hot"));
 		assertEquals(reference.output("bound2_hot"), solution.baths().get(0).bounds().bound2(), 1e-12 * reference.output("bound2_hot"));
 		assertEquals(reference.output("bound2_cold"), solution.baths().get(1).bounds().bound2(), 1e-12 * reference.output("bound2_cold"));
-		assertEquals(reference.output("spectral_absorption_hot"), solution.baths().get(0).bounds().spectralAbsorption(), 1e-12 * reference.output("spectral_absorption_hot"));
+		assertEquals(reference.output("spectral_absorption_hot"), solution.baths().get(0).bounds().spectralAbsorption(),
+				1e-12 * reference.output("spectral_absorption_hot"));
 		// The file's cap is 2 Xi ||A||^2 / (e beta); ours, ||A||^2 sup w gamma(-w), lies below it and above the spectral bound.
 		double cap = solution.baths().get(0).bounds().absorptionCap().orElseThrow();
 		assertTrue(cap <= reference.output("thermal_cap_hot") && cap >= reference.output("spectral_absorption_hot"));
@@ -74,8 +75,10 @@ class ReferenceLaddersTest {
 		int size = (int) reference.input("L");
 		double g = reference.input("g") * size;
 		double middle = -0.5 * size + reference.input("x") * size;
-		return MachineBuilder.qubits(size, reference.input("omega_q")).start(new InitialState.Dicke(-0.5 * size)).bath(reference.bath("hot"), g, new NoiseOperator.Transition(0.5 * size, -0.5 * size))
-				.bath(reference.bath("cold"), g, new NoiseOperator.Transition(middle, -0.5 * size)).bath(reference.bath("work"), g, new NoiseOperator.Transition(0.5 * size, middle));
+		return MachineBuilder.qubits(size, reference.input("omega_q")).start(new InitialState.Dicke(-0.5 * size))
+				.bath(reference.bath("hot"), g, new NoiseOperator.Transition(0.5 * size, -0.5 * size))
+				.bath(reference.bath("cold"), g, new NoiseOperator.Transition(middle, -0.5 * size))
+				.bath(reference.bath("work"), g, new NoiseOperator.Transition(0.5 * size, middle));
 	}
 
 	/** Engine B: a maser on M = -1/2, 1/2, 3/2 of an interacting ladder behind triangular filters, P = Theta(L^2). */
@@ -85,7 +88,8 @@ class ReferenceLaddersTest {
 		HamiltonianTerm interaction = new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, reference.input("Omega"));
 		MachineBuilder machine = MachineBuilder.qubits((int) reference.input("L"), reference.input("omega_q"), interaction).start(new InitialState.Dicke(-0.5));
 		double g = reference.input("g");
-		Solution solution = machine.bath(reference.bath("hot"), g, new NoiseOperator.ManyBody(2)).bath(reference.bath("cold"), g, X).bath(reference.bath("work"), g, X).solve();
+		Solution solution = machine.bath(reference.bath("hot"), g, new NoiseOperator.ManyBody(2)).bath(reference.bath("cold"), g, X)
+				.bath(reference.bath("work"), g, X).solve();
 		double power = reference.output("P");
 		assertEquals(power, solution.thermodynamics().power().orElseThrow(), 1e-10 * power);
 		assertEquals(reference.output("efficiency"), solution.thermodynamics().efficiency().orElseThrow(), 1e-12);
@@ -112,13 +116,16 @@ class ReferenceLaddersTest {
 	@MethodSource("superradiance")
 	void superradianceAndSuperabsorption(ReferenceCase reference) {
 		int size = (int) reference.input("L");
-		HamiltonianTerm[] terms = reference.has("Omega") ? new HamiltonianTerm[] { new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, reference.input("Omega")) } : new HamiltonianTerm[0];
+		HamiltonianTerm[] terms = reference.has("Omega")
+				? new HamiltonianTerm[] { new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, reference.input("Omega")) }
+				: new HamiltonianTerm[0];
 		double m = switch ((String) reference.inputs().get("state")) {
 			case "M=1/2" -> 0.5;
 			case "M=-1/2" -> -0.5;
 			default -> 0;
 		};
-		Solution solution = MachineBuilder.qubits(size, reference.input("omega_q"), terms).start(new InitialState.Dicke(m)).bath(reference.bath("bath"), reference.input("g"), X).solve();
+		Solution solution = MachineBuilder.qubits(size, reference.input("omega_q"), terms).start(new InitialState.Dicke(m))
+				.bath(reference.bath("bath"), reference.input("g"), X).solve();
 		double expected = reference.output(reference.gives("J0") ? "J0" : "J_total_unfiltered");
 		assertEquals(expected, solution.baths().get(0).instantaneousHeatCurrent(), 1e-12 * Math.abs(expected));
 		if (reference.gives("bound2")) {
@@ -150,7 +157,8 @@ class ReferenceLaddersTest {
 		// Behind a filter that passes the one line w alone, absorption is all there is.
 		Bath whole = reference.bath("bath");
 		Bath filtered = new Bath("bath", Role.HOT, whole.inverseTemperature(), new Spectrum.Line(LineShape.TRIANGLE, whole.rate(gap), gap, 0.15), Convention.J_PI);
-		double absorbed = MachineBuilder.qubits(size, reference.input("omega_q"), terms).start(new InitialState.Dicke(-0.5)).bath(filtered, reference.input("g"), X).solve().baths().get(0)
+		double absorbed = MachineBuilder.qubits(size, reference.input("omega_q"), terms).start(new InitialState.Dicke(-0.5))
+				.bath(filtered, reference.input("g"), X).solve().baths().get(0)
 				.instantaneousHeatCurrent();
 		reference.assertOutput("J_absorb_filtered", absorbed);
 		reference.assertOutput("rate_up", absorbed / gap);
@@ -204,7 +212,10 @@ class ReferenceLaddersTest {
 		reference.assertOutput("norm_over_gL", growth(size, (int) reference.input("m")) / size);
 	}
 
-	/** ||A_m||: no element is negative, and the vector of J_x = L/2, whose components are all positive, is an eigenvector: A_m v = ||A_m|| v, checked at the component where v is largest. */
+	/**
+	 * ||A_m||: no element is negative, and the vector of J_x = L/2, whose components are all positive, is an eigenvector: A_m v = ||A_m|| v, checked at the
+	 * component where v is largest.
+	 */
 	private static double growth(int size, int m) {
 		int k = size / 2;
 		double[] ratio = new double[size + 1];
@@ -232,13 +243,16 @@ class ReferenceLaddersTest {
 	void bestDickeState(ReferenceCase reference) {
 		int size = (int) reference.input("L");
 		Bath white = ReferenceCase.bath("white", Map.of("type", "white", "Gamma", 1.0));
-		Solution solution = MachineBuilder.qubits(size, 1).start(new InitialState.Dicke(0.5 * size)).bath(white, 1, new NoiseOperator.ManyBody((int) reference.input("m"))).solve();
+		Solution solution = MachineBuilder.qubits(size, 1).start(new InitialState.Dicke(0.5 * size))
+				.bath(white, 1, new NoiseOperator.ManyBody((int) reference.input("m"))).solve();
 		double expected = reference.output("J_min");
 		assertEquals(expected, solution.baths().get(0).bounds().exactMin().orElseThrow(), 1e-10 * Math.abs(expected));
-		assertEquals(reference.output("J_from_top_state"), solution.baths().get(0).instantaneousHeatCurrent(), 1e-10 * Math.abs(reference.output("J_from_top_state")));
+		assertEquals(reference.output("J_from_top_state"), solution.baths().get(0).instantaneousHeatCurrent(),
+				1e-10 * Math.abs(reference.output("J_from_top_state")));
 		double cube = Math.pow(size, 3);
 		reference.assertOutput("J_min_over_L3", solution.baths().get(0).bounds().exactMin().orElseThrow() / cube);
-		double best = MachineBuilder.qubits(size, 1).start(new InitialState.Dicke(reference.output("M_star"))).bath(white, 1, new NoiseOperator.ManyBody((int) reference.input("m"))).solve().baths()
+		double best = MachineBuilder.qubits(size, 1).start(new InitialState.Dicke(reference.output("M_star")))
+				.bath(white, 1, new NoiseOperator.ManyBody((int) reference.input("m"))).solve().baths()
 				.get(0).instantaneousHeatCurrent();
 		assertEquals(expected, best, 1e-10 * Math.abs(expected));
 		if (reference.gives("limit_over_L3")) {

@@ -59,7 +59,8 @@ class ReferenceMachinesTest {
 	@MethodSource("pairsOfQubits")
 	void steadyTwoQubits(ReferenceCase reference) {
 		HamiltonianTerm exchange = new HamiltonianTerm.Pair(PairKind.EXCHANGE, reference.input("kappa"), List.of(new SitePair(0, 1)));
-		MachineBuilder machine = new MachineBuilder(new QubitArray(2, new double[] { reference.input("w1"), reference.input("w2") }, List.of(exchange), Representation.FULL));
+		MachineBuilder machine = new MachineBuilder(
+				new QubitArray(2, new double[] { reference.input("w1"), reference.input("w2") }, List.of(exchange), Representation.FULL));
 		addBaths(machine, reference, site(0), site(1));
 		Solution solution = machine.solve();
 		assertCurrents(reference, solution);
@@ -179,7 +180,8 @@ class ReferenceMachinesTest {
 	void dickeSteady(ReferenceCase reference) {
 		int size = (int) reference.input("L");
 		boolean quadratic = reference.has("Omega");
-		HamiltonianTerm[] terms = quadratic ? new HamiltonianTerm[] { new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, reference.input("Omega")) } : new HamiltonianTerm[0];
+		HamiltonianTerm[] terms = quadratic ? new HamiltonianTerm[] { new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, reference.input("Omega")) }
+				: new HamiltonianTerm[0];
 		MachineBuilder machine = MachineBuilder.qubits(size, reference.input("omega_q"), terms).start(new InitialState.Dicke(-0.5 * size));
 		NoiseOperator[] operators = quadratic ? new NoiseOperator[] { X, new NoiseOperator.ManyBody(2) } : new NoiseOperator[] { X };
 		addBaths(machine, reference, operators);
@@ -219,7 +221,8 @@ class ReferenceMachinesTest {
 	@MethodSource("coldLadders")
 	void coldDickeLadder(ReferenceCase reference) {
 		int size = (int) reference.input("L");
-		MachineBuilder machine = MachineBuilder.qubits(size, reference.input("omega_q"), new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, reference.input("Omega")));
+		MachineBuilder machine = MachineBuilder.qubits(size, reference.input("omega_q"),
+				new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, reference.input("Omega")));
 		double[] populations = machine.bath(reference.bath("bath"), reference.input("coupling"), X).solve().steadyState().populations();
 		assertEquals(reference.output("p_top"), populations[size], 2e-13 * reference.output("p_top"));
 		assertEquals(reference.output("p_top_gth"), populations[size], 2e-13 * reference.output("p_top"));
@@ -261,8 +264,10 @@ class ReferenceMachinesTest {
 
 	/** One bath with up / down = r at w = 1, and a second one, 1e-13 times weaker, whose current is compared. */
 	private static double enhancement(int size, double r) {
-		Bath strong = r < 1 ? ReferenceCase.bath("strong", Map.of("type", "rate", "gamma0", 1.0, "beta", -Math.log(r))) : ReferenceCase.bath("strong", Map.of("type", "white", "Gamma", 1.0));
-		Bath weak = r < 1 ? ReferenceCase.bath("weak", Map.of("type", "white", "Gamma", 1e-13)) : ReferenceCase.bath("weak", Map.of("type", "rate", "gamma0", 1e-13, "beta", 1.0));
+		Bath strong = r < 1 ? ReferenceCase.bath("strong", Map.of("type", "rate", "gamma0", 1.0, "beta", -Math.log(r)))
+				: ReferenceCase.bath("strong", Map.of("type", "white", "Gamma", 1.0));
+		Bath weak = r < 1 ? ReferenceCase.bath("weak", Map.of("type", "white", "Gamma", 1e-13))
+				: ReferenceCase.bath("weak", Map.of("type", "rate", "gamma0", 1e-13, "beta", 1.0));
 		Solution ladder = MachineBuilder.qubits(size, 1).bath(strong, 0.1, X).bath(weak, 0.1, X).solve();
 		Solution qubit = MachineBuilder.qubits(1, 1).bath(strong, 0.1, X).bath(weak, 0.1, X).solve();
 		return ladder.baths().get(1).heatCurrent() / (size * qubit.baths().get(1).heatCurrent());

@@ -18,7 +18,10 @@ import org.heatwright.physics.steady.SteadyState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reference group permutation_invariant: populations of every (j, M), their means and the currents; and machines given by their Lindblad rates, as the other program takes them. */
+/**
+ * Reference group permutation_invariant: populations of every (j, M), their means and the currents; and machines given by their Lindblad rates, as the other
+ * program takes them.
+ */
 class ReferenceSectorsTest {
 
 	private static final NoiseOperator X = new NoiseOperator.Local(Axis.X, new int[0]);
@@ -33,7 +36,9 @@ class ReferenceSectorsTest {
 		int size = (int) reference.input("L");
 		Map<String, Object> local = ReferenceCase.map(reference.inputs().get("local"));
 		Map<String, Object> collective = ReferenceCase.map(reference.inputs().get("collective"));
-		Solution solution = MachineBuilder.qubits(size, reference.input("omega_q"), new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, reference.input("Omega"))).start(new InitialState.Dicke(-0.5 * size))
+		Solution solution = MachineBuilder
+				.qubits(size, reference.input("omega_q"), new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, reference.input("Omega")))
+				.start(new InitialState.Dicke(-0.5 * size))
 				.bath(ReferenceCase.bath("local", local.get("bath")), (Double) local.get("coupling"), X)
 				.bath(ReferenceCase.bath("collective", collective.get("bath")), (Double) collective.get("coupling"), new NoiseOperator.Collective(Axis.X)).solve();
 		reference.assertOutput("J_local", solution.baths().get(0).heatCurrent());
@@ -53,7 +58,10 @@ class ReferenceSectorsTest {
 		return ReferenceCase.of("permutation_invariant", "piqs_rates").stream();
 	}
 
-	/** Emission a and absorption b per qubit are a bath with gamma(1) = a, gamma(-1) = b: gamma0 = a - b at beta = ln(a/b). Dephasing c D[sigma_z / 2] is white noise through sigma_z / 2. */
+	/**
+	 * Emission a and absorption b per qubit are a bath with gamma(1) = a, gamma(-1) = b: gamma0 = a - b at beta = ln(a/b). Dephasing c D[sigma_z / 2] is white
+	 * noise through sigma_z / 2.
+	 */
 	@ParameterizedTest
 	@MethodSource("rates")
 	void givenLindbladRates(ReferenceCase reference) {
@@ -94,7 +102,8 @@ class ReferenceSectorsTest {
 		if (reference.gives("weight_per_j")) {
 			Map<String, Object> expected = ReferenceCase.map(reference.value("weight_per_j"));
 			assertEquals(expected.size(), weights.size());
-			expected.forEach((j, weight) -> assertEquals((Double) weight, weights.get(Double.toString(Double.parseDouble(j))), 1e-10 * (Double) weight, reference + " j = " + j));
+			expected.forEach((j, weight) -> assertEquals((Double) weight, weights.get(Double.toString(Double.parseDouble(j))), 1e-10 * (Double) weight,
+					reference + " j = " + j));
 		}
 		return populations;
 	}

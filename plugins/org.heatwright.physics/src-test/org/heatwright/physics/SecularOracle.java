@@ -13,8 +13,10 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 
 /**
- * The secular GKSL equation of an array of qubits without anything of the product: operators by Kronecker products, eigenvectors by one dense decomposition that knows of no symmetry, the whole sector
- * of zero frequency with every coherence inside every level, its kernel by singular values, and the projection of the initial state on it. Rounding of 1e-12 in matrix elements between sectors makes
+ * The secular GKSL equation of an array of qubits without anything of the product: operators by Kronecker products, eigenvectors by one dense decomposition
+ * that knows of no symmetry, the whole sector
+ * of zero frequency with every coherence inside every level, its kernel by singular values, and the projection of the initial state on it. Rounding of 1e-12 in
+ * matrix elements between sectors makes
  * singular values of 1e-24, which count as zero: sectors stay apart.
  */
 final class SecularOracle {

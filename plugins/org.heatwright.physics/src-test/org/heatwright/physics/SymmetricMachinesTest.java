@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Machines with a symmetry that H and the couplings share keep to its sectors: mirror images, permutations of equal qubits, translations of rings, the total spin of Heisenberg magnets, parities. Currents
+ * Machines with a symmetry that H and the couplings share keep to its sectors: mirror images, permutations of equal qubits, translations of rings, the total
+ * spin of Heisenberg magnets, parities. Currents
  * and the number of stationary states are those of {@link SecularOracle}, the initial state decides between the sectors, and claimed errors hold.
  */
 class SymmetricMachinesTest {
@@ -66,8 +67,10 @@ class SymmetricMachinesTest {
 	/** The machine of the audit: the product state of the ground level among three sectors. */
 	@Test
 	void mirrorSymmetricChainHasThreeStationaryStates() {
-		List<HamiltonianTerm> terms = List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JX, 0.2), new HamiltonianTerm.Pair(PairKind.HEISENBERG, 0.17, chain(3)));
-		Solution solution = new MachineBuilder(array(3, new double[] { 1 }, terms)).bath(ohmic("hot", 0.2), 0.1, new NoiseOperator.Collective(Axis.X)).bath(ohmic("cold", 2), 0.15, new NoiseOperator.Collective(Axis.Y))
+		List<HamiltonianTerm> terms = List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JX, 0.2),
+				new HamiltonianTerm.Pair(PairKind.HEISENBERG, 0.17, chain(3)));
+		Solution solution = new MachineBuilder(array(3, new double[] { 1 }, terms)).bath(ohmic("hot", 0.2), 0.1, new NoiseOperator.Collective(Axis.X))
+				.bath(ohmic("cold", 2), 0.15, new NoiseOperator.Collective(Axis.Y))
 				.solve();
 		assertEquals(0.00140126052924602, solution.baths().get(0).heatCurrent(), 1e-16);
 		assertEquals(3, solution.steadyState().uniqueness().stationaryStates());
@@ -75,28 +78,33 @@ class SymmetricMachinesTest {
 	}
 
 	/**
-	 * A mirror image that is broken by 1e-10 joins the sectors at rates of 1e-20, of which five digits are known: the claimed error says so. The machine seen from the other end is another matrix and the
+	 * A mirror image that is broken by 1e-10 joins the sectors at rates of 1e-20, of which five digits are known: the claimed error says so. The machine seen from
+	 * the other end is another matrix and the
 	 * same machine.
 	 */
 	@ParameterizedTest
 	@ValueSource(doubles = { 1e-7, 1e-9, 1e-10, 1e-11, 1e-12, 1e-13 })
 	void aSymmetryBrokenByHardlyMoreThanRoundingIsUncertain(double broken) {
-		List<HamiltonianTerm> terms = List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JX, 0.2), new HamiltonianTerm.Pair(PairKind.HEISENBERG, 0.17, chain(3)));
+		List<HamiltonianTerm> terms = List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JX, 0.2),
+				new HamiltonianTerm.Pair(PairKind.HEISENBERG, 0.17, chain(3)));
 		Solution[] solutions = new Solution[2];
 		for (int k = 0; k < 2; k++) {
 			double[] frequencies = k == 0 ? new double[] { 1 + broken, 1, 1 } : new double[] { 1, 1, 1 + broken };
-			solutions[k] = new MachineBuilder(array(3, frequencies, terms)).bath(ohmic("hot", 0.2), 0.1, new NoiseOperator.Collective(Axis.X)).bath(ohmic("cold", 2), 0.15, new NoiseOperator.Collective(Axis.Y)).solve();
+			solutions[k] = new MachineBuilder(array(3, frequencies, terms)).bath(ohmic("hot", 0.2), 0.1, new NoiseOperator.Collective(Axis.X))
+					.bath(ohmic("cold", 2), 0.15, new NoiseOperator.Collective(Axis.Y)).solve();
 		}
 		BathResult one = solutions[0].baths().get(0);
 		BathResult other = solutions[1].baths().get(0);
 		assertEquals(one.heatCurrent(), other.heatCurrent(), 10 * (one.heatCurrentError() + other.heatCurrentError()));
-		assertTrue(broken > 1e-8 || solutions[0].steadyState().uniqueness().stationaryStates() == 3 || one.heatCurrentError() > 1e-10 * Math.abs(one.heatCurrent()), "an error of " + one.heatCurrentError());
+		assertTrue(broken > 1e-8 || solutions[0].steadyState().uniqueness().stationaryStates() == 3
+				|| one.heatCurrentError() > 1e-10 * Math.abs(one.heatCurrent()), "an error of " + one.heatCurrentError());
 	}
 
 	/** A bath on the middle one of three free qubits: beside the four classes of populations, |eg><ge| of the two others and its conjugate stay. */
 	@Test
 	void coherencesThatNothingDampsAreCounted() {
-		Problem problem = new MachineBuilder(array(3, new double[] { 1 }, List.of())).start(new InitialState.Product(0)).bath(ohmic("hot", 0.5), 0.1, new NoiseOperator.Local(Axis.X, new int[] { 1 })).problem();
+		Problem problem = new MachineBuilder(array(3, new double[] { 1 }, List.of())).start(new InitialState.Product(0))
+				.bath(ohmic("hot", 0.5), 0.1, new NoiseOperator.Local(Axis.X, new int[] { 1 })).problem();
 		assertEquals(6, Solver.solve(problem, SolverOptions.defaults(), Progress.NONE).steadyState().uniqueness().stationaryStates());
 	}
 
@@ -111,7 +119,8 @@ class SymmetricMachinesTest {
 				}
 			}
 		}
-		SecularOracle oracle = new SecularOracle(matrices.hamiltonian(array), couplings, problem.baths().stream().map(bath -> (java.util.function.DoubleUnaryOperator) bath::rate).toList(),
+		SecularOracle oracle = new SecularOracle(matrices.hamiltonian(array), couplings,
+				problem.baths().stream().map(bath -> (java.util.function.DoubleUnaryOperator) bath::rate).toList(),
 				matrices.density(problem.initialState()));
 		assertTrue(oracle.slowest() > 1e-8, "the oracle cannot tell slow from zero: " + oracle.slowest());
 		Solution solution = Solver.solve(problem, SolverOptions.defaults(), Progress.NONE);

@@ -33,6 +33,7 @@ class ThreeLevelMaserTest {
 	}
 
 	private static Coupling coupling(String bath, int upper, int lower) {
-		return new Coupling(bath + ".c", bath, List.of(new Channel(bath + ".0", 0.3, new NoiseOperator.Transition(upper, lower), OptionalDouble.empty())), Correlation.COMMON);
+		return new Coupling(bath + ".c", bath, List.of(new Channel(bath + ".0", 0.3, new NoiseOperator.Transition(upper, lower), OptionalDouble.empty())),
+				Correlation.COMMON);
 	}
 }

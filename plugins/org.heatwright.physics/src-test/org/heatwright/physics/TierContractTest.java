@@ -41,7 +41,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One contract for every way of finding a steady state: on each reference machine, every tier that accepts it gives the same heat currents to 1e-9, and so does the full secular Liouvillian in a
+ * One contract for every way of finding a steady state: on each reference machine, every tier that accepts it gives the same heat currents to 1e-9, and so does
+ * the full secular Liouvillian in a
  * Hermitian basis, the oracle, whose d^2 coordinates know nothing of levels, classes or sectors.
  */
 class TierContractTest {
@@ -63,11 +64,14 @@ class TierContractTest {
 		Bath hot = ohmic("hot", 0.3);
 		Bath cold = ohmic("cold", 2);
 		machines.add(new Machine("qubit", MachineBuilder.qubits(1, 1).bath(hot, 0.1, x).bath(cold, 0.2, x).problem()));
-		machines.add(new Machine("maser", new MachineBuilder(new LevelSystem(List.of("0", "c", "h"), new double[] { 0, 1, 3 })).bath(hot, 0.3, new NoiseOperator.Transition(2, 0))
+		machines.add(new Machine("maser",
+				new MachineBuilder(new LevelSystem(List.of("0", "c", "h"), new double[] { 0, 1, 3 })).bath(hot, 0.3, new NoiseOperator.Transition(2, 0))
 				.bath(cold, 0.3, new NoiseOperator.Transition(1, 0)).bath(white(), 0.3, new NoiseOperator.Transition(2, 1)).problem()));
 		machines.add(new Machine("refrigerator", refrigerator()));
-		machines.add(new Machine("Dicke ladder", MachineBuilder.qubits(6, 1).bath(hot, 0.1, x).bath(cold, 0.1, x).bath(white(), 0.02, new NoiseOperator.ManyBody(2)).problem()));
-		machines.add(new Machine("superabsorption ladder", MachineBuilder.qubits(7, 1, new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, 0.2)).start(new InitialState.Dicke(-0.5))
+		machines.add(new Machine("Dicke ladder",
+				MachineBuilder.qubits(6, 1).bath(hot, 0.1, x).bath(cold, 0.1, x).bath(white(), 0.02, new NoiseOperator.ManyBody(2)).problem()));
+		machines.add(new Machine("superabsorption ladder",
+				MachineBuilder.qubits(7, 1, new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, 0.2)).start(new InitialState.Dicke(-0.5))
 				.bath(hot, 0.05, new NoiseOperator.ManyBody(2)).bath(cold, 0.05, x).problem()));
 		machines.add(new Machine("degenerate pair", full(2, new InitialState.Dicke(-1), hot, x, cold, site(0))));
 		machines.add(new Machine("two conserved classes", full(2, new InitialState.Product(0.3), hot, x, cold, x)));
@@ -79,17 +83,20 @@ class TierContractTest {
 
 	private static Problem refrigerator() {
 		HamiltonianTerm interaction = new HamiltonianTerm.Transition("010", "101", 0.2);
-		return new MachineBuilder(new QubitArray(3, new double[] { 1, 4, 3 }, List.of(interaction), Representation.FULL)).bath(ohmic("cold", 1.2), 0.2, site(0)).bath(ohmic("room", 1), 0.1, site(1))
+		return new MachineBuilder(new QubitArray(3, new double[] { 1, 4, 3 }, List.of(interaction), Representation.FULL)).bath(ohmic("cold", 1.2), 0.2, site(0))
+				.bath(ohmic("room", 1), 0.1, site(1))
 				.bath(ohmic("hot", 0.2), 0.1, site(2)).problem();
 	}
 
 	private static Problem full(int size, InitialState start, Bath first, NoiseOperator one, Bath second, NoiseOperator two) {
-		return new MachineBuilder(new QubitArray(size, new double[] { 1 }, List.of(), Representation.FULL)).start(start).bath(first, 0.1, one).bath(second, 0.1, two).problem();
+		return new MachineBuilder(new QubitArray(size, new double[] { 1 }, List.of(), Representation.FULL)).start(start).bath(first, 0.1, one)
+				.bath(second, 0.1, two).problem();
 	}
 
 	private static Problem ring() {
 		List<SitePair> pairs = List.of(new SitePair(0, 1), new SitePair(1, 2), new SitePair(2, 3), new SitePair(0, 3));
-		return new MachineBuilder(new QubitArray(4, new double[] { 1 }, List.of(new HamiltonianTerm.Pair(PairKind.EXCHANGE, 0.2, pairs)), Representation.FULL)).bath(ohmic("hot", 0.3), 0.1, site(0))
+		return new MachineBuilder(new QubitArray(4, new double[] { 1 }, List.of(new HamiltonianTerm.Pair(PairKind.EXCHANGE, 0.2, pairs)), Representation.FULL))
+				.bath(ohmic("hot", 0.3), 0.1, site(0))
 				.bath(ohmic("cold", 2), 0.1, site(2)).problem();
 	}
 
@@ -123,7 +130,8 @@ class TierContractTest {
 		double[] expected = solution.baths().stream().mapToDouble(BathResult::heatCurrent).toArray();
 		assertAgree(machine + ", blocks", expected, blocks(problem, space, couplings, start));
 		assertAgree(machine + ", oracle", expected, oracle(problem, space, couplings));
-		boolean incoherent = IntStream.range(0, couplings.size()).allMatch(b -> space.populationsSuffice(problem.baths().get(b), couplings.get(b).independentOperators()));
+		boolean incoherent = IntStream.range(0, couplings.size())
+				.allMatch(b -> space.populationsSuffice(problem.baths().get(b), couplings.get(b).independentOperators()));
 		assertEquals(incoherent, solution.steadyState().method().startsWith("populations"), machine + " took " + solution.steadyState().method());
 		if (incoherent) {
 			assertAgree(machine + ", populations", expected, populations(problem, space, couplings, start));
@@ -222,7 +230,8 @@ class TierContractTest {
 		Random random = new Random(seed);
 		int n = 2 + random.nextInt(4);
 		double[] energies = random.doubles(n, 0, 3).map(energy -> seed % 2 == 0 ? Math.rint(energy) : energy).toArray();
-		MachineBuilder builder = new MachineBuilder(new LevelSystem(IntStream.range(0, n).mapToObj(k -> "n" + k).toList(), energies)).start(new InitialState.Level(random.nextInt(n)));
+		MachineBuilder builder = new MachineBuilder(new LevelSystem(IntStream.range(0, n).mapToObj(k -> "n" + k).toList(), energies))
+				.start(new InitialState.Level(random.nextInt(n)));
 		for (int b = 0; b < 2; b++) {
 			double[][] re = new double[n][n];
 			double[][] im = new double[n][n];

@@ -36,7 +36,8 @@ class ValidityChecksTest {
 		assertEquals(2 * 0.3 / 2 * 0.01 / 4, ratio(qubit(new Bath("b", Role.WORK, 0, new Spectrum.ExponentialNoise(0.3, 4), Convention.J_PI)), "markov"), 1e-15);
 		double rate = 0.1 * 5 * 0.01;
 		double memory = Math.log(1 + 25 / (rate * rate)) / (Math.PI * 5);
-		assertEquals(rate * memory, ratio(qubit(new Bath("b", Role.COLD, Double.POSITIVE_INFINITY, new Spectrum.Ohmic(0.1, 1, 5), Convention.J_PI)), "markov"), 0.02 * rate * memory);
+		assertEquals(rate * memory, ratio(qubit(new Bath("b", Role.COLD, Double.POSITIVE_INFINITY, new Spectrum.Ohmic(0.1, 1, 5), Convention.J_PI)), "markov"),
+				0.02 * rate * memory);
 	}
 
 	@Test

@@ -20,7 +20,8 @@ import org.heatwright.physics.space.Representation;
 /**
  * What can be said about a machine without solving it: norms, bounds, and how well the weak-coupling theory holds.
  *
- * <p>The bounds are those of {@link HeatCurrentBounds}; the exact ends of the spectrum of the heat-current operator are known where every bath leaves populations to themselves. Cost: that of the
+ * <p>The bounds are those of {@link HeatCurrentBounds}; the exact ends of the spectrum of the heat-current operator are known where every bath leaves
+ * populations to themselves. Cost: that of the
  * energies and of one sweep over the matrix elements of each operator. Verified by {@code AssessmentTest} against the solved machine.
  *
  * @param representation the space in which the machine would be solved
@@ -43,8 +44,10 @@ public record Assessment(Representation representation, int dimension, List<Bath
 		for (BathResult result : solution.baths()) {
 			problem.baths().stream().filter(bath -> bath.id().equals(result.bathId())).forEach(bath -> limits.add(new BathLimits(bath, result.bounds())));
 		}
-		FlowLimits flows = solution.drive().flatMap(drive -> problem.drive().map(field -> driven(limits, field, field.frequency() + drive.detuning()))).orElseGet(() -> FlowLimits.continuous(limits));
-		return new Assessment(solution.steadyState().representation(), solution.steadyState().dimension(), limits, solution.operators(), solution.hamiltonian(), solution.validity(), flows);
+		FlowLimits flows = solution.drive().flatMap(drive -> problem.drive().map(field -> driven(limits, field, field.frequency() + drive.detuning())))
+				.orElseGet(() -> FlowLimits.continuous(limits));
+		return new Assessment(solution.steadyState().representation(), solution.steadyState().dimension(), limits, solution.operators(), solution.hamiltonian(),
+				solution.validity(), flows);
 	}
 
 	/**

@@ -43,7 +43,8 @@ final class BlockTier implements Tier {
 	private final BlockSteadyState steady;
 	private final Supplier<LindbladGenerator> whole;
 
-	private BlockTier(EnergySpace space, BlockGenerator generator, List<BlockRates> rates, double[] start, BlockSteadyState steady, Supplier<LindbladGenerator> whole) {
+	private BlockTier(EnergySpace space, BlockGenerator generator, List<BlockRates> rates, double[] start, BlockSteadyState steady,
+			Supplier<LindbladGenerator> whole) {
 		this.space = space;
 		this.generator = generator;
 		this.rates = rates;
@@ -75,8 +76,10 @@ final class BlockTier implements Tier {
 	public SteadyState state() {
 		List<String> names = space.names();
 		boolean few = !names.isEmpty();
-		return new SteadyState("blocks of degenerate levels, rank-revealing QR", space.representation(), space.reason(), space.dimension(), generator.levels().unknowns(),
-				InvariantSubspaces.of(generator.levels(), steady), steady.residual(), steady.traceError(), steady.minEigenvalue(), steady.reciprocalCondition(), ConditionBasis.ESTIMATE, steady.uniqueness(), few ? steady.populations() : new double[0],
+		return new SteadyState("blocks of degenerate levels, rank-revealing QR", space.representation(), space.reason(), space.dimension(),
+				generator.levels().unknowns(),
+				InvariantSubspaces.of(generator.levels(), steady), steady.residual(), steady.traceError(), steady.minEigenvalue(), steady.reciprocalCondition(),
+				ConditionBasis.ESTIMATE, steady.uniqueness(), few ? steady.populations() : new double[0],
 				few ? space.energies() : new double[0], names);
 	}
 
@@ -107,7 +110,8 @@ final class BlockTier implements Tier {
 			return NoiseResult.absent("it has " + space.dimension() + " states with coherences; noise is computed up to " + LARGEST_NOISE);
 		}
 		double[][] density = density();
-		return NoiseResult.unlessRefused(() -> CurrentNoise.of(whole.get(), rates.size(), new HermitianCoordinates(space.dimension()).of(density[0], density[1]), progress));
+		return NoiseResult.unlessRefused(
+				() -> CurrentNoise.of(whole.get(), rates.size(), new HermitianCoordinates(space.dimension()).of(density[0], density[1]), progress));
 	}
 
 	@Override
@@ -124,7 +128,8 @@ final class BlockTier implements Tier {
 	private double errorIn(int bath, double[] rho) {
 		LevelBlocks levels = generator.levels();
 		double[] trace = levels.ofPopulations(DoubleStream.generate(() -> 1).limit(levels.states()).toArray());
-		double share = ROUNDINGS * Math.ulp(1.0) * (1 + (space.isDeclaredBasis() ? 0 : Math.max(Math.abs(space.maxEnergy()), Math.abs(space.minEnergy())) / closest(levels)));
+		double share = ROUNDINGS * Math.ulp(1.0)
+				* (1 + (space.isDeclaredBasis() ? 0 : Math.max(Math.abs(space.maxEnergy()), Math.abs(space.minEnergy())) / closest(levels)));
 		return rates.get(bath).heatCurrentError(rho) + steady.error(rates.get(bath).coefficients(), trace, share);
 	}
 

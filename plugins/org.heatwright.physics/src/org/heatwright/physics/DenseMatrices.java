@@ -40,7 +40,8 @@ final class DenseMatrices {
 
 	private static void requireMatrices(EnergySpace space) {
 		if (space.dimension() > LARGEST) {
-			throw new SolverRefusedException(Reason.TOO_LARGE, "matrices of " + space.dimension() + " states are too large to hand over; at most " + LARGEST + " are written");
+			throw new SolverRefusedException(Reason.TOO_LARGE,
+					"matrices of " + space.dimension() + " states are too large to hand over; at most " + LARGEST + " are written");
 		}
 		if (space.representation() == Representation.PERMUTATION_INVARIANT) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED,

@@ -21,8 +21,10 @@ import org.heatwright.physics.steady.HermitianSpectrum;
 import org.heatwright.physics.steady.SteadyState;
 
 /**
- * The local master equation, and the one of a coherently driven machine in the frame of its drive: all populations and coherences in the declared basis. Heat is what a dissipator does to the whole
- * H, so that the currents balance; a driven machine counts heat and power by the bare H, see {@link DriveResult}. Verified by {@code LocalEquationTest}, and by {@code MachinesInTimeTest} against {@code coherently_driven.json}.
+ * The local master equation, and the one of a coherently driven machine in the frame of its drive: all populations and coherences in the declared basis. Heat
+ * is what a dissipator does to the whole
+ * H, so that the currents balance; a driven machine counts heat and power by the bare H, see {@link DriveResult}. Verified by {@code LocalEquationTest}, and by
+ * {@code MachinesInTimeTest} against {@code coherently_driven.json}.
  */
 final class GeneratorTier implements Tier {
 
@@ -40,7 +42,8 @@ final class GeneratorTier implements Tier {
 	private record Driven(CoherentDrive drive, DrivenFrame frame) {
 	}
 
-	private GeneratorTier(EnergySpace space, LindbladGenerator generator, Optional<Driven> driven, int baths, double[] start, SolverOptions options, Progress progress) {
+	private GeneratorTier(EnergySpace space, LindbladGenerator generator, Optional<Driven> driven, int baths, double[] start, SolverOptions options,
+			Progress progress) {
 		this.space = space;
 		this.generator = generator;
 		this.driven = driven;
@@ -58,7 +61,8 @@ final class GeneratorTier implements Tier {
 	}
 
 	/** @param start coordinates of the initial state in the declared basis */
-	static GeneratorTier driven(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, CoherentDrive drive, double[] start, SolverOptions options, Progress progress) {
+	static GeneratorTier driven(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, CoherentDrive drive, double[] start, SolverOptions options,
+			Progress progress) {
 		DrivenFrame frame = DrivenFrame.of(space, baths, couplings, drive, options.lambShift());
 		return new GeneratorTier(space, frame.generator(), Optional.of(new Driven(drive, frame)), baths.size(), start, options, progress);
 	}
@@ -82,8 +86,10 @@ final class GeneratorTier implements Tier {
 	public SteadyState state() {
 		List<String> names = space.names();
 		double[] populations = names.isEmpty() ? new double[0] : space.populationsOf(density());
-		return new SteadyState(driven.isPresent() ? "frame of the drive, sparse LU" : "local master equation, sparse LU", space.representation(), space.reason(), space.dimension(), steady.unknowns(),
-				steady.classes(), steady.residual(), steady.traceError(), steady.minEigenvalue(), steady.reciprocalCondition(), ConditionBasis.ESTIMATE, steady.uniqueness(), populations,
+		return new SteadyState(driven.isPresent() ? "frame of the drive, sparse LU" : "local master equation, sparse LU", space.representation(),
+				space.reason(), space.dimension(), steady.unknowns(),
+				steady.classes(), steady.residual(), steady.traceError(), steady.minEigenvalue(), steady.reciprocalCondition(), ConditionBasis.ESTIMATE,
+				steady.uniqueness(), populations,
 				names.isEmpty() ? new double[0] : space.energies(), names);
 	}
 
@@ -96,8 +102,10 @@ final class GeneratorTier implements Tier {
 	/** Of a driven machine, that of the heat by the bare Hamiltonian and of the power. */
 	@Override
 	public NoiseResult noise(Progress progress) {
-		return driven.map(by -> NoiseResult.unlessRefused(() -> CurrentNoise.of(by.frame, by.frame.gap(), currents.size(), steady.rho(), progress))).orElseGet(() -> NoiseResult.absent(
-				"the heat of the local equation is what each bath does to the whole Hamiltonian, interaction included: its jumps have no definite heat that could be counted. Use the global equation"));
+		return driven.map(by -> NoiseResult.unlessRefused(() -> CurrentNoise.of(by.frame, by.frame.gap(), currents.size(), steady.rho(), progress)))
+				.orElseGet(() -> NoiseResult.absent(
+						"the heat of the local equation is what each bath does to the whole Hamiltonian, interaction included: its jumps have no definite heat that could be "
+								+ "counted. Use the global equation"));
 	}
 
 	@Override

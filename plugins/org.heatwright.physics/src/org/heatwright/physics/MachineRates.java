@@ -4,7 +4,8 @@ package org.heatwright.physics;
 import java.util.List;
 
 /**
- * The populations of a solved machine and the rates between them, for other programs: what is left of its matrices where those would be too large, or where a state (j, M) stands for many states of
+ * The populations of a solved machine and the rates between them, for other programs: what is left of its matrices where those would be too large, or where a
+ * state (j, M) stands for many states of
  * the medium. Only elements that are not zero are kept.
  *
  * @param energies       of the states

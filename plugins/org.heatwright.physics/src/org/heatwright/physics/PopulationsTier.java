@@ -48,7 +48,8 @@ final class PopulationsTier implements Tier {
 		this.steady = steady;
 	}
 
-	static PopulationsTier solve(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, List<BathRates> rates, double[] start, long memoryLimit, Progress progress) {
+	static PopulationsTier solve(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, List<BathRates> rates, double[] start, long memoryLimit,
+			Progress progress) {
 		return new PopulationsTier(space, baths, couplings, rates, start, Populations.steady(space.dimension(), rates, start, memoryLimit, progress));
 	}
 
@@ -61,7 +62,8 @@ final class PopulationsTier implements Tier {
 		}
 		List<String> names = space.names();
 		double[] populations = steady.values();
-		return new SteadyState("populations, GTH elimination", space.representation(), space.reason(), space.dimension(), space.dimension(), classes, steady.residual(),
+		return new SteadyState("populations, GTH elimination", space.representation(), space.reason(), space.dimension(), space.dimension(), classes,
+				steady.residual(),
 				steady.traceError(), Arrays.stream(populations).min().orElseThrow(), 0.5 / space.dimension(), ConditionBasis.BOUND, Uniqueness.settled(classes.size()),
 				names.isEmpty() ? new double[0] : populations, names.isEmpty() ? new double[0] : space.energies(), names);
 	}

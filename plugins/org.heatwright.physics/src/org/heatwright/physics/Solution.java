@@ -15,16 +15,20 @@ import org.heatwright.physics.thermo.Thermodynamics;
 /**
  * Everything that a solve found out.
  *
- * @param others  what the machine does in other stationary states, which other initial states lead to; empty when there are none, or when they are not told apart
+ * @param others what the machine does in other stationary states, which other initial states lead to; empty when there are none, or when they are not told
+ *                apart
  * @param regimes what the machine does within the errors of its currents: more than one at the border between regimes
  */
 public record Solution(SteadyState steadyState, List<BathResult> baths, List<OperatorResult> operators, HamiltonianSummary hamiltonian,
-		Thermodynamics thermodynamics, PowerBounds powerBounds, List<ValidityCheck> validity, NoiseResult noise, Optional<DriveResult> drive, List<OtherState> others, Set<Regime> regimes) {
+		Thermodynamics thermodynamics, PowerBounds powerBounds, List<ValidityCheck> validity, NoiseResult noise, Optional<DriveResult> drive,
+		List<OtherState> others, Set<Regime> regimes) {
 
 	/** A machine that works in a cycle or is charged: noise at zero frequency is that of a steady state. */
 	public Solution(SteadyState steadyState, List<BathResult> baths, List<OperatorResult> operators, HamiltonianSummary hamiltonian, Thermodynamics thermodynamics,
 			PowerBounds powerBounds, List<ValidityCheck> validity) {
-		this(steadyState, baths, operators, hamiltonian, thermodynamics, powerBounds, validity, NoiseResult.absent("it has no steady state: noise at zero frequency is computed for machines that run continuously"), Optional.empty(), List.of(), Set.of(thermodynamics.regime()));
+		this(steadyState, baths, operators, hamiltonian, thermodynamics, powerBounds, validity,
+				NoiseResult.absent("it has no steady state: noise at zero frequency is computed for machines that run continuously"), Optional.empty(),
+				List.of(), Set.of(thermodynamics.regime()));
 	}
 
 	public Solution {

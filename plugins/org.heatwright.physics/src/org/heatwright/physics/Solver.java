@@ -22,11 +22,14 @@ import org.heatwright.physics.thermo.OtherState;
 /**
  * Solves a machine: steady state, heat currents, bounds, balance.
  *
- * <p>The equation is the global secular GKSL equation (Breuer and Petruccione, section 3.3), or the local one. Where the Hamiltonian is not degenerate, or degenerate levels provably stay incoherent,
- * populations obey a rate equation and are solved by {@link PopulationsTier}; the Lamb shift then has no effect. Degenerate levels with coherences are solved by {@link BlockTier}, the local equation
+ * <p>The equation is the global secular GKSL equation (Breuer and Petruccione, section 3.3), or the local one. Where the Hamiltonian is not degenerate, or
+ * degenerate levels provably stay incoherent,
+ * populations obey a rate equation and are solved by {@link PopulationsTier}; the Lamb shift then has no effect. Degenerate levels with coherences are solved
+ * by {@link BlockTier}, the local equation
  * by {@link GeneratorTier}.
  *
- * <p>Cost: O(N) for a tridiagonal ladder of N states, O(N b^2) for operators that reach b states far. Verified by {@code ReferenceMachinesTest}, {@code TierContractTest} and {@code RandomMachinesTest}.
+ * <p>Cost: O(N) for a tridiagonal ladder of N states, O(N b^2) for operators that reach b states far. Verified by {@code ReferenceMachinesTest}, {@code
+ * TierContractTest} and {@code RandomMachinesTest}.
  */
 public final class Solver {
 
@@ -81,7 +84,8 @@ public final class Solver {
 	}
 
 	/**
-	 * Solves a machine and hands over its populations and rates, however many states it has and whatever they stand for. Memory: 32 bytes for each pair of states that a bath connects.
+	 * Solves a machine and hands over its populations and rates, however many states it has and whatever they stand for. Memory: 32 bytes for each pair of states
+	 * that a bath connects.
 	 *
 	 * @throws SolverRefusedException as {@link #solve}, and when the machine has coherences
 	 */
@@ -97,7 +101,8 @@ public final class Solver {
 			return unknown ? StartCurrent.secular(secular, "the density matrix of " + space.dimension() + " states is too large") : StartCurrent.either(secular);
 		}
 		return RedfieldCurrent.of(bath, space.energies(), coupling.independentOperators(), coherent.get())
-				.orElseGet(() -> StartCurrent.secular(secular, "the bath shifts levels by infinite energies, for its spectrum has no cut-off or diverges at zero frequency"));
+				.orElseGet(() -> StartCurrent.secular(secular,
+						"the bath shifts levels by infinite energies, for its spectrum has no cut-off or diverges at zero frequency"));
 	}
 
 	/** The local equation and that of a driven machine are no approximations of the Redfield equation in the eigenbasis of H. */
@@ -136,11 +141,14 @@ public final class Solver {
 			operators.addAll(couplings.get(b).operators());
 		}
 		Optional<DriveResult> drive = tier instanceof GeneratorTier generator ? generator.drive() : Optional.empty();
-		Balance balance = drive.isPresent() ? Balance.ofDriven(currents, drive.get().barePower(), results.stream().mapToDouble(BathResult::heatCurrentError).sum()) : Balance.between(currents);
+		Balance balance = drive.isPresent()
+				? Balance.ofDriven(currents, drive.get().barePower(), results.stream().mapToDouble(BathResult::heatCurrentError).sum())
+				: Balance.between(currents);
 		List<ValidityCheck> validity = new ArrayList<>(ValidityChecks.of(space, baths, couplings));
 		problem.drive().ifPresent(field -> validity.addAll(ValidityChecks.of(field, DrivenFrame.gap(space, field), couplings)));
 		List<OtherState> others = tier.others(baths).entrySet().stream().map(other -> new OtherState(other.getKey(), Balance.of(other.getValue()))).toList();
-		Solution solution = new Solution(steady.stateWithCoherences(options, progress), results, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()), balance.thermodynamics(), PowerBounds.NONE, validity,
+		Solution solution = new Solution(steady.stateWithCoherences(options, progress), results, operators,
+				new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()), balance.thermodynamics(), PowerBounds.NONE, validity,
 				tier.noise(progress), drive, others, balance.regimes());
 		return solution.limitedTo(PowerBounds.of(Assessment.of(problem, solution).flows()));
 	}

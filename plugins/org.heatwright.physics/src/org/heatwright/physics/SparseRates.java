@@ -17,7 +17,8 @@ final class SparseRates {
 
 	static MachineRates of(SteadyMachine machine) {
 		if (!(machine.tier() instanceof PopulationsTier tier)) {
-			throw new SolverRefusedException(Reason.TOO_LARGE, "this machine has coherences in " + machine.space().dimension() + " states: its density matrix is too large to hand over, and populations alone do not tell its state");
+			throw new SolverRefusedException(Reason.TOO_LARGE, "this machine has coherences in " + machine.space().dimension()
+					+ " states: its density matrix is too large to hand over, and populations alone do not tell its state");
 		}
 		EnergySpace space = machine.space();
 		List<MachineRates.Rates> rates = new ArrayList<>();

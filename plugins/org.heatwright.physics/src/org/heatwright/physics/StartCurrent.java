@@ -4,7 +4,8 @@ package org.heatwright.physics;
 import java.util.OptionalDouble;
 
 /**
- * The heat current of a bath at time zero, J_a(0), and by which equation. The secular equation leaves coherences between different energies out of a current, the Redfield equation does not; where the
+ * The heat current of a bath at time zero, J_a(0), and by which equation. The secular equation leaves coherences between different energies out of a current,
+ * the Redfield equation does not; where the
  * initial state has none, both say the same. Verified by {@code CoherentStartTest}.
  *
  * @param smallest of all states, by the same equation; absent for {@link Kind#EITHER}, whose range is that of the steady current, and where it was not computed

@@ -34,7 +34,8 @@ record SteadyMachine(EnergySpace space, List<Bath> baths, List<BathCoupling> cou
 	}
 
 	/**
-	 * The state with every stationary state counted, also those that differ by coherences which populations neither make nor feel; beyond {@link #MOST_COUNTED} coordinates of degenerate levels the
+	 * The state with every stationary state counted, also those that differ by coherences which populations neither make nor feel; beyond {@link #MOST_COUNTED}
+	 * coordinates of degenerate levels the
 	 * classes of populations alone.
 	 */
 	SteadyState stateWithCoherences(SolverOptions options, Progress progress) {
@@ -80,7 +81,8 @@ record SteadyMachine(EnergySpace space, List<Bath> baths, List<BathCoupling> cou
 		private Tier tier(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, double[] start) {
 			if (problem.drive().isPresent()) {
 				double[][] density = InitialPopulations.density(problem.initialState(), space, problem.medium());
-				return GeneratorTier.driven(space, baths, couplings, problem.drive().get(), new HermitianCoordinates(space.dimension()).of(density[0], density[1]), options, progress);
+				return GeneratorTier.driven(space, baths, couplings, problem.drive().get(),
+						new HermitianCoordinates(space.dimension()).of(density[0], density[1]), options, progress);
 			}
 			if (options.equation() == Equation.LOCAL && !space.isBare()) {
 				double[][] density = InitialPopulations.density(problem.initialState(), space, problem.medium());
@@ -90,7 +92,8 @@ record SteadyMachine(EnergySpace space, List<Bath> baths, List<BathCoupling> cou
 			for (int b = 0; b < baths.size(); b++) {
 				incoherent &= space.populationsSuffice(baths.get(b), couplings.get(b).independentOperators());
 			}
-			Optional<double[]> coherent = space.hasDegenerateLevels() ? InitialPopulations.coherences(problem.initialState(), space, problem.medium()) : Optional.empty();
+			Optional<double[]> coherent = space.hasDegenerateLevels() ? InitialPopulations.coherences(problem.initialState(), space, problem.medium())
+					: Optional.empty();
 			if (!incoherent || coherent.isPresent()) {
 				double[] blocks = coherent.orElseGet(() -> space.levelBlocks().ofPopulations(start));
 				return BlockTier.solve(space, baths, couplings, blocks, options, progress);
@@ -110,7 +113,8 @@ record SteadyMachine(EnergySpace space, List<Bath> baths, List<BathCoupling> cou
 
 		private void requireAccuracy(SteadyState steady) {
 			if (!(steady.residual() <= options.maxResidual())) {
-				throw new SolverRefusedException(Reason.INACCURATE, "the steady state has the residual " + steady.residual() + ", more than the allowed " + options.maxResidual());
+				throw new SolverRefusedException(Reason.INACCURATE,
+						"the steady state has the residual " + steady.residual() + ", more than the allowed " + options.maxResidual());
 			}
 			if (!(steady.traceError() <= 1e-10)) {
 				throw new SolverRefusedException(Reason.INACCURATE, "the populations add up to 1 only within " + steady.traceError());

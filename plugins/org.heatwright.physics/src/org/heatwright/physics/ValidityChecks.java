@@ -12,8 +12,10 @@ import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.EnergySpace;
 
 /**
- * The inequalities on which the weak-coupling equation rests, with R = 2 Xi sum ||A||^2, half the fastest possible rate: Born R &lt;&lt; smallest frequency used, thermal memory R beta / 2 pi &lt;&lt; 1,
- * Markov R &lt;&lt; 1 / memory time, secular R &lt;&lt; smallest distance of two frequencies, near degeneracy R &lt;&lt; smallest distance of two levels. Source: Mozgunov and Lidar, Quantum 4, 227 (2020). A drive must leave the bare energies what they
+ * The inequalities on which the weak-coupling equation rests, with R = 2 Xi sum ||A||^2, half the fastest possible rate: Born R &lt;&lt; smallest frequency
+ * used, thermal memory R beta / 2 pi &lt;&lt; 1,
+ * Markov R &lt;&lt; 1 / memory time, secular R &lt;&lt; smallest distance of two frequencies, near degeneracy R &lt;&lt; smallest distance of two levels.
+ * Source: Mozgunov and Lidar, Quantum 4, 227 (2020). A drive must leave the bare energies what they
  * are, |detuning| &lt;&lt; gap and amplitude &lt;&lt; smallest gap. Verified by {@code ValidityChecksTest}.
  */
 final class ValidityChecks {
@@ -59,8 +61,11 @@ final class ValidityChecks {
 			smallest = frequencies.length == 0 ? smallest : Math.min(smallest, frequencies[0]);
 		}
 		return List.of(
-				new ValidityCheck("driveDetuning", "", detuning / gap, String.format(Locale.ROOT, "the detuning %.3g of the drive should be far below %.3g, the gap that it drives: heat by bare energies misses the energy of the quanta by as much", detuning, gap)),
-				new ValidityCheck("driveAmplitude", "", amplitude / smallest, String.format(Locale.ROOT, "the amplitude %.3g of the drive should be far below %.3g, the smallest gap: it shifts the levels by as much", amplitude, smallest)));
+				new ValidityCheck("driveDetuning", "", detuning / gap, String.format(Locale.ROOT,
+						"the detuning %.3g of the drive should be far below %.3g, the gap that it drives: heat by bare energies misses the energy of the quanta by as much",
+						detuning, gap)),
+				new ValidityCheck("driveAmplitude", "", amplitude / smallest, String.format(Locale.ROOT,
+						"the amplitude %.3g of the drive should be far below %.3g, the smallest gap: it shifts the levels by as much", amplitude, smallest)));
 	}
 
 	/** The positive frequencies that a bath drives, ascending. */

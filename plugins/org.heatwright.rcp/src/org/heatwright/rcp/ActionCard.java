@@ -21,7 +21,8 @@ final class ActionCard extends WelcomeLink {
 	ActionCard(Composite parent, String label, String sentence, String icon, Runnable action) {
 		super(parent, label, action);
 		this.sentence = sentence;
-		image = new LocalResourceManager(JFaceResources.getResources(), this).create(ImageDescriptor.createFromURL(ActionCard.class.getResource("/icons/" + icon + "32.svg")));
+		image = new LocalResourceManager(JFaceResources.getResources(), this)
+				.create(ImageDescriptor.createFromURL(ActionCard.class.getResource("/icons/" + icon + "32.svg")));
 	}
 
 	@Override

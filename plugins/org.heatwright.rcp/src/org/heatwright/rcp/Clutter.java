@@ -17,7 +17,8 @@ final class Clutter {
 
 	private static final String OURS = "org.heatwright.";
 	private static final Set<String> KEPT = Set.of("org.eclipse.ui.edit.text.actionSet.presentation");
-	private static final List<String> PAGES = List.of("org.eclipse.team.ui.TeamPreferences", "org.eclipse.debug.ui.DebugPreferencePage", "org.eclipse.ui.net.NetPreferences");
+	private static final List<String> PAGES = List.of("org.eclipse.team.ui.TeamPreferences", "org.eclipse.debug.ui.DebugPreferencePage",
+			"org.eclipse.ui.net.NetPreferences");
 
 	private Clutter() {
 	}

@@ -16,6 +16,8 @@ final class CommandLineFiles {
 
 	static List<Path> of(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		return arguments == null ? List.of() : Arrays.stream(arguments).filter(argument -> argument.endsWith(".qtm") || argument.endsWith(".qts")).map(Path::of).filter(Files::isRegularFile).toList();
+		return arguments == null ? List.of()
+				: Arrays.stream(arguments).filter(argument -> argument.endsWith(".qtm") || argument.endsWith(".qts")).map(Path::of).filter(Files::isRegularFile)
+						.toList();
 	}
 }

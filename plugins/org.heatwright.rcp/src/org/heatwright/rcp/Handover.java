@@ -18,7 +18,8 @@ import java.util.stream.StreamSupport;
 import org.heatwright.model.io.AtomicFile;
 
 /**
- * Hands files from a Heatwright that finds the workspace taken to the one that has it: a note in a folder of the workspace, which the other looks for twice a second and takes away. Nothing listens on a
+ * Hands files from a Heatwright that finds the workspace taken to the one that has it: a note in a folder of the workspace, which the other looks for twice a
+ * second and takes away. Nothing listens on a
  * network, and whoever may write notes may write the workspace itself. Verified by {@code HandoverTest}.
  */
 public final class Handover implements AutoCloseable {

@@ -148,7 +148,8 @@ final class WelcomePage {
 	}
 
 	private void card(Composite row, IFile file) {
-		new DesignCard(row, file.getName().replaceFirst("\\.qtm$", ""), file.getParent().getFullPath().toString().substring(1), () -> file.getContents(true), scheme(), () -> open(file));
+		new DesignCard(row, file.getName().replaceFirst("\\.qtm$", ""), file.getParent().getFullPath().toString().substring(1), () -> file.getContents(true),
+				scheme(), () -> open(file));
 	}
 
 	private void card(Composite row, GalleryMachine machine) {

@@ -17,7 +17,10 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The file in which the workbench remembers its window. When it is damaged it is put aside before the start, and the window begins as it was made: nothing of it is worth not starting. Verified by {@code StartingTest} in the UI tests. */
+/**
+ * The file in which the workbench remembers its window. When it is damaged it is put aside before the start, and the window begins as it was made: nothing of
+ * it is worth not starting. Verified by {@code StartingTest} in the UI tests.
+ */
 public final class WindowState {
 
 	private static final String FILE = ".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi";

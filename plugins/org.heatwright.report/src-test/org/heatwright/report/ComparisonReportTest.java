@@ -40,7 +40,8 @@ class ComparisonReportTest {
 
 	@Test
 	void designsStandSideBySide() {
-		Document document = ComparisonReport.of(List.of(Subjects.of("three-level-maser"), Subjects.of("qubit-two-baths")), ReportOptions.defaults(), Optional.empty());
+		Document document = ComparisonReport.of(List.of(Subjects.of("three-level-maser"), Subjects.of("qubit-two-baths")), ReportOptions.defaults(),
+				Optional.empty());
 		Block.Table performance = table(document, "performance");
 		assertEquals("1. Three-level maser", cell(performance, 0, 0));
 		assertEquals("0.00167903", cell(performance, 0, 2));
@@ -80,7 +81,8 @@ class ComparisonReportTest {
 	void aVariedParameterGivesARowForEachValue() {
 		List<Subject> subjects = new ArrayList<>();
 		for (String value : List.of("2", "5", "8")) {
-			subjects.add(Subject.analyzed(Gallery.find("three-level-maser").orElseThrow().open(), AnalysisOptions.defaults().withSettings(List.of(new Setting("hot.temperature", value))), Progress.NONE));
+			subjects.add(Subject.analyzed(Gallery.find("three-level-maser").orElseThrow().open(),
+					AnalysisOptions.defaults().withSettings(List.of(new Setting("hot.temperature", value))), Progress.NONE));
 		}
 		Document document = ComparisonReport.of(subjects, ReportOptions.defaults(), Optional.of("hot.temperature=2..8:3"));
 		assertEquals("0.00167903", cell(table(document, "performance"), 1, 2));

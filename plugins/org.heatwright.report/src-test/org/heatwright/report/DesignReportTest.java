@@ -50,9 +50,11 @@ class DesignReportTest {
 				case Block.Callout callout -> PlainText.of(callout.content());
 				case Block.Display display -> PlainText.of(display.formula());
 				case Block.Heading heading -> heading.text();
-				case Block.Table table -> String.join("\n", table.rows().stream().map(row -> String.join(" | ", row.stream().map(cell -> PlainText.of(cell.content())).toList())).toList());
+			case Block.Table table -> String.join("\n",
+					table.rows().stream().map(row -> String.join(" | ", row.stream().map(cell -> PlainText.of(cell.content())).toList())).toList());
 				case Block.Listing listing -> listing.text();
-				case Block.Facts facts -> String.join("\n", facts.facts().stream().map(fact -> fact.label() + ": " + PlainText.of(fact.content()) + " (" + PlainText.of(fact.note()) + ")").toList());
+			case Block.Facts facts -> String.join("\n",
+					facts.facts().stream().map(fact -> fact.label() + ": " + PlainText.of(fact.content()) + " (" + PlainText.of(fact.note()) + ")").toList());
 				case Block.Bullets bullets -> String.join("\n", bullets.items().stream().map(PlainText::of).toList());
 				case Block.Picture picture -> PlainText.of(picture.caption());
 			}).append('\n');
@@ -95,7 +97,8 @@ class DesignReportTest {
 
 	@Test
 	void aBoundThatCannotBeEvaluatedIsNotCalledSatisfied() {
-		String text = Subjects.text("three-level-maser").replaceFirst("<spectrum xsi:type=\"bath:OhmicSpectrum\"[^>]*/>", "<spectrum xsi:type=\"bath:ConstantRate\" rate=\"0.1\"/>");
+		String text = Subjects.text("three-level-maser").replaceFirst("<spectrum xsi:type=\"bath:OhmicSpectrum\"[^>]*/>",
+				"<spectrum xsi:type=\"bath:ConstantRate\" rate=\"0.1\"/>");
 		String words = words(section(report(Subjects.ofText(text)), Part.BOUNDS));
 		assertTrue(words.contains("They are not satisfied, they cannot be evaluated."), words);
 		assertTrue(words.contains("no cut-off"), words);
@@ -103,7 +106,8 @@ class DesignReportTest {
 
 	@Test
 	void requirementsGetTheirVerdicts() {
-		String text = Subjects.text("three-level-maser").replaceFirst("<citations", "<requirements xsi:type=\"machine:LimitRequirement\" id=\"r1\" metric=\"POWER\" value=\"0.001\"/>\n"
+		String text = Subjects.text("three-level-maser").replaceFirst("<citations",
+				"<requirements xsi:type=\"machine:LimitRequirement\" id=\"r1\" metric=\"POWER\" value=\"0.001\"/>\n"
 				+ "  <requirements xsi:type=\"machine:LimitRequirement\" id=\"r2\" metric=\"EFFICIENCY\" relation=\"AT_LEAST\" value=\"0.7\"/>\n  <citations");
 		String words = words(section(report(Subjects.ofText(text)), Part.REQUIREMENTS));
 		assertTrue(words.contains("r1 | power at least | 0.001 | 0.00167903 | met"), words);
@@ -113,8 +117,10 @@ class DesignReportTest {
 	/** All metrics of a battery have verdicts, and a claim has that of the scaling study. */
 	@Test
 	void requirementsOfBatteriesGetTheirVerdicts() {
-		String text = Subjects.text("collective-battery").replaceFirst("<citations", "<requirements xsi:type=\"machine:LimitRequirement\" id=\"r1\" metric=\"STORED_ENERGY\" value=\"0.1\"/>\n"
-				+ "  <requirements xsi:type=\"machine:LimitRequirement\" id=\"r2\" metric=\"ERGOTROPY\" value=\"100\"/>\n  <requirements xsi:type=\"machine:LimitRequirement\" id=\"r3\" metric=\"CHARGING_POWER\" relation=\"AT_MOST\" value=\"0.1\"/>\n  <citations");
+		String text = Subjects.text("collective-battery").replaceFirst("<citations",
+				"<requirements xsi:type=\"machine:LimitRequirement\" id=\"r1\" metric=\"STORED_ENERGY\" value=\"0.1\"/>\n"
+						+ "  <requirements xsi:type=\"machine:LimitRequirement\" id=\"r2\" metric=\"ERGOTROPY\" value=\"100\"/>\n  <requirements "
+						+ "xsi:type=\"machine:LimitRequirement\" id=\"r3\" metric=\"CHARGING_POWER\" relation=\"AT_MOST\" value=\"0.1\"/>\n  <citations");
 		Subject battery = Subjects.ofText(text);
 		BatteryAnalysis numbers = battery.analysis().solved().flatMap(Analysis.Solved::battery).orElseThrow();
 		Block.Table table = (Block.Table) section(report(battery), Part.REQUIREMENTS).blocks().get(0);
@@ -138,11 +144,15 @@ class DesignReportTest {
 		assertEquals(power, value(tables.get(0).rows().get(0).get(1)), 1e-8 * Math.abs(power));
 		double conductance = (hotter.bath("cold").orElseThrow().heatCurrent() - colder.bath("cold").orElseThrow().heatCurrent()) / (2 * step);
 		assertEquals(conductance, value(tables.get(1).rows().get(0).get(2)), 1e-7 * Math.abs(conductance));
-		assertTrue(section.blocks().stream().anyMatch(block -> block instanceof Block.Picture picture && picture.figure().name().equals("sensitivities")), "the bars");
+		assertTrue(section.blocks().stream().anyMatch(block -> block instanceof Block.Picture picture && picture.figure().name().equals("sensitivities")),
+				"the bars");
 	}
 
 	private static Analysis hot(double temperature) {
-		return Subject.analyzed(Gallery.find("three-level-maser").orElseThrow().open(), AnalysisOptions.defaults().withSettings(List.of(new Setting("hot.temperature", Double.toString(temperature)))), Progress.NONE).analysis();
+		return Subject
+				.analyzed(Gallery.find("three-level-maser").orElseThrow().open(),
+						AnalysisOptions.defaults().withSettings(List.of(new Setting("hot.temperature", Double.toString(temperature)))), Progress.NONE)
+				.analysis();
 	}
 
 	private static double value(Block.Cell cell) {
@@ -173,7 +183,8 @@ class DesignReportTest {
 	/** The local equation of these qubits carries heat from cold to hot: nothing in the report may say that the second law holds. */
 	@Test
 	void aBrokenLawIsCalledBroken() {
-		Subject local = Subject.analyzed(Gallery.find("levy-kosloff").orElseThrow().open(), new AnalysisOptions(Equation.LOCAL, LambShift.NONE, Optional.empty(), List.of()), Progress.NONE);
+		Subject local = Subject.analyzed(Gallery.find("levy-kosloff").orElseThrow().open(),
+				new AnalysisOptions(Equation.LOCAL, LambShift.NONE, Optional.empty(), List.of()), Progress.NONE);
 		Document report = report(local);
 		assertTrue(words(section(report, Part.SUMMARY)).contains("negative: the second law is broken"));
 		assertTrue(words(section(report, Part.CURRENTS)).contains("which is negative"));
@@ -184,8 +195,11 @@ class DesignReportTest {
 	/** An accepted warning stands with its reason and no more among the open findings; an acceptance of something that is found no more says so. */
 	@Test
 	void acceptedWarningsStandWithTheirReasons() {
-		String box = Subjects.text("three-level-maser").replaceFirst("<spectrum xsi:type=\"bath:OhmicSpectrum\"[^>]*/>", "<spectrum xsi:type=\"bath:BoxSpectrum\" height=\"0.1\" from=\"2\" to=\"4\"/>");
-		String accepted = box.replace("</machine:Machine>", "<acceptances id=\"a1\" rule=\"bath.xi.infinite\" reason=\"measured with this filter\"/><acceptances id=\"a2\" rule=\"validity.markov\" reason=\"was so once\"/></machine:Machine>");
+		String box = Subjects.text("three-level-maser").replaceFirst("<spectrum xsi:type=\"bath:OhmicSpectrum\"[^>]*/>",
+				"<spectrum xsi:type=\"bath:BoxSpectrum\" height=\"0.1\" from=\"2\" to=\"4\"/>");
+		String accepted = box.replace("</machine:Machine>",
+				"<acceptances id=\"a1\" rule=\"bath.xi.infinite\" reason=\"measured with this filter\"/><acceptances id=\"a2\" rule=\"validity.markov\" reason=\"was so "
+						+ "once\"/></machine:Machine>");
 		assertTrue(words(section(report(Subjects.ofText(box)), Part.FINDINGS)).contains("warning | hot | "));
 		String words = words(section(report(Subjects.ofText(accepted)), Part.FINDINGS));
 		assertFalse(words.contains("warning | hot | "), words);
@@ -203,8 +217,10 @@ class DesignReportTest {
 
 	private static final String HEAD = """
 			<?xml version="1.0" encoding="UTF-8"?>
-			<machine:Machine xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:machine="http://www.heatwright.org/machine/1.0"
-			    xmlns:array="http://www.heatwright.org/array/1.0" xmlns:bath="http://www.heatwright.org/bath/1.0" xmlns:cycle="http://www.heatwright.org/cycle/1.0" id="m" name="M" purpose="%s">
+			<machine:Machine xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+			xmlns:machine="http://www.heatwright.org/machine/1.0"
+			    xmlns:array="http://www.heatwright.org/array/1.0" xmlns:bath="http://www.heatwright.org/bath/1.0" xmlns:cycle="http://www.heatwright.org/cycle/1.0" \
+			    id="m" name="M" purpose="%s">
 			""";
 
 	/** Work and heat of a qubit whose frequency doubles: the efficiency is 1 - 1/2 at any speed. */
@@ -248,7 +264,8 @@ class DesignReportTest {
 
 	@Test
 	void onlyTheChosenPartsAreWritten() {
-		Document report = DesignReport.of(MASER, ReportOptions.defaults().withParts(EnumSet.of(Part.BOUNDS, Part.PROVENANCE)).signed("A. Leader", Optional.of("today")), Progress.NONE);
+		Document report = DesignReport.of(MASER,
+				ReportOptions.defaults().withParts(EnumSet.of(Part.BOUNDS, Part.PROVENANCE)).signed("A. Leader", Optional.of("today")), Progress.NONE);
 		assertEquals(List.of("bounds", "provenance"), report.sections().stream().map(Section::id).toList());
 		assertEquals("A. Leader", report.author());
 		assertTrue(words(section(report, Part.PROVENANCE)).contains("heatwright solve three-level-maser.qtm --format json"));

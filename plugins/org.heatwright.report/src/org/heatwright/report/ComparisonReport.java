@@ -31,7 +31,8 @@ public final class ComparisonReport {
 		}
 		sections.add(new Section("provenance", Part.PROVENANCE.title(), comparison.provenance()));
 		sections.add(new Section("references", Part.REFERENCES.title(), List.of()));
-		String title = varied.map(over -> subjects.get(0).title() + " for several values of " + over.substring(0, Math.max(0, over.indexOf('=')))).orElse("Comparison of " + subjects.size() + " designs");
+		String title = varied.map(over -> subjects.get(0).title() + " for several values of " + over.substring(0, Math.max(0, over.indexOf('='))))
+				.orElse("Comparison of " + subjects.size() + " designs");
 		String subtitle = varied.orElseGet(() -> String.join(", ", subjects.stream().map(Subject::title).toList()));
 		return new Document(title, subtitle, options.author(), options.date(), sections, References.of(varied.isPresent() ? subjects.subList(0, 1) : subjects));
 	}

@@ -12,8 +12,11 @@ import org.heatwright.report.document.Document.Reference;
 final class References {
 
 	private static final List<Reference> METHOD = List.of(
-			new Reference("1", "S. Kamimura, K. Yoshida, Y. Tokura, Y. Matsuzaki, Universal scaling bounds on a quantum heat current, Phys. Rev. Lett. 131, 090401 (2023).", Optional.of("10.1103/PhysRevLett.131.090401")),
-			new Reference("2", "H.-P. Breuer, F. Petruccione, The Theory of Open Quantum Systems, Oxford University Press (2002).", Optional.of("10.1093/acprof:oso/9780199213900.001.0001")));
+			new Reference("1",
+					"S. Kamimura, K. Yoshida, Y. Tokura, Y. Matsuzaki, Universal scaling bounds on a quantum heat current, Phys. Rev. Lett. 131, 090401 (2023).",
+					Optional.of("10.1103/PhysRevLett.131.090401")),
+			new Reference("2", "H.-P. Breuer, F. Petruccione, The Theory of Open Quantum Systems, Oxford University Press (2002).",
+					Optional.of("10.1093/acprof:oso/9780199213900.001.0001")));
 
 	private References() {
 	}

@@ -38,7 +38,8 @@ public final class ReportBook {
 			sections.add(new Section("references", Part.REFERENCES.title(), List.of()));
 		}
 		String names = String.join(", ", subjects.stream().map(Subject::title).toList());
-		return new Document("Reports of " + subjects.size() + " designs", names, options.author(), options.date(), sections, cited ? References.of(subjects) : List.of());
+		return new Document("Reports of " + subjects.size() + " designs", names, options.author(), options.date(), sections,
+				cited ? References.of(subjects) : List.of());
 	}
 
 	static Block prefixed(Block block, String prefix) {

@@ -25,17 +25,20 @@ public final class PointFailedException extends RuntimeException {
 	}
 
 	/** Rules that say a number is wrong; errors of other rules, such as an unmet requirement, say that it is unwelcome. */
-	private static final Set<String> WRONG = Set.of("result.energy.balance", "result.second.law", "result.carnot", "result.drive.defect", "result.positivity", "result.residual", "result.bound.violated");
+	private static final Set<String> WRONG = Set.of("result.energy.balance", "result.second.law", "result.carnot", "result.drive.defect", "result.positivity",
+			"result.residual", "result.bound.violated");
 
 	/** Whether an analysis gives numbers that can be recorded. */
 	public static boolean isTrustworthy(Analysis analysis) {
-		return analysis.status() == Status.SOLVED && analysis.diagnostics().stream().noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR && WRONG.contains(diagnostic.rule()));
+		return analysis.status() == Status.SOLVED
+				&& analysis.diagnostics().stream().noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR && WRONG.contains(diagnostic.rule()));
 	}
 
 	/** The first error of an analysis without trustworthy numbers, with its rule. */
 	public static String reason(Analysis analysis) {
 		boolean solved = analysis.status() == Status.SOLVED;
-		return analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR && (!solved || WRONG.contains(diagnostic.rule()))).findFirst()
+		return analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR && (!solved || WRONG.contains(diagnostic.rule())))
+				.findFirst()
 				.map(diagnostic -> diagnostic.message() + " [" + diagnostic.rule() + "]").orElse("not solved");
 	}
 

@@ -15,14 +15,19 @@ import org.heatwright.analysis.BatteryAnalysis;
 import org.heatwright.analysis.NoiseAnalysis;
 
 /**
- * A number that studies record: power, efficiency, cop, entropyProduction, regime, the zero-frequency noise of the power, or a number of one bath such as {@code heatCurrent:hot}. {@code powerFano} is the
+ * A number that studies record: power, efficiency, cop, entropyProduction, regime, the zero-frequency noise of the power, or a number of one bath such as
+ * {@code heatCurrent:hot}. {@code powerFano} is the
  * noise of the power over its size, an energy: how unevenly the work comes.
  */
 public record RecordedQuantity(String name) {
 
-	private static final Map<String, Function<Analysis, OptionalDouble>> OF_MACHINE = new TreeMap<>(Map.ofEntries(Map.entry("power", Analysis::power), Map.entry("efficiency", Analysis::efficiency),
-			Map.entry("cop", Analysis::cop), Map.entry("coolingCop", Analysis::coolingCop), Map.entry("heatingCop", Analysis::heatingCop), Map.entry("entropyProduction", Analysis::entropyProduction),
-			Map.entry("energyBalance", Analysis::energyBalance), Map.entry("powerNoise", RecordedQuantity::powerNoise), Map.entry("powerFano", RecordedQuantity::powerFano), Map.entry("carnotEfficiency", Analysis::carnotEfficiency), Map.entry("carnotCop", Analysis::carnotCop),
+	private static final Map<String, Function<Analysis, OptionalDouble>> OF_MACHINE = new TreeMap<>(
+			Map.ofEntries(Map.entry("power", Analysis::power), Map.entry("efficiency", Analysis::efficiency),
+					Map.entry("cop", Analysis::cop), Map.entry("coolingCop", Analysis::coolingCop), Map.entry("heatingCop", Analysis::heatingCop),
+					Map.entry("entropyProduction", Analysis::entropyProduction),
+					Map.entry("energyBalance", Analysis::energyBalance), Map.entry("powerNoise", RecordedQuantity::powerNoise),
+					Map.entry("powerFano", RecordedQuantity::powerFano), Map.entry("carnotEfficiency", Analysis::carnotEfficiency),
+					Map.entry("carnotCop", Analysis::carnotCop),
 			Map.entry("regime", analysis -> analysis.regime().map(regime -> OptionalDouble.of(regime.ordinal())).orElse(OptionalDouble.empty())),
 			Map.entry("battery.energy", ofBattery(BatteryAnalysis::energy)), Map.entry("battery.ergotropy", ofBattery(BatteryAnalysis::ergotropy)),
 			Map.entry("battery.coherentErgotropy", ofBattery(BatteryAnalysis::coherentErgotropy)), Map.entry("battery.capacity", ofBattery(BatteryAnalysis::capacity)),
@@ -32,10 +37,12 @@ public record RecordedQuantity(String name) {
 			Map.entry("cycle.workOut", analysis -> analysis.cycle().map(cycle -> OptionalDouble.of(cycle.workOut())).orElse(OptionalDouble.empty())),
 			Map.entry("cycle.friction", analysis -> analysis.cycle().map(cycle -> OptionalDouble.of(cycle.friction())).orElse(OptionalDouble.empty()))));
 
-	private static final Map<String, Function<NoiseAnalysis.Current, OptionalDouble>> OF_NOISE = new TreeMap<>(Map.of("noise", current -> current.isKnown() ? OptionalDouble.of(current.noise()) : OptionalDouble.empty(),
+	private static final Map<String, Function<NoiseAnalysis.Current, OptionalDouble>> OF_NOISE = new TreeMap<>(
+			Map.of("noise", current -> current.isKnown() ? OptionalDouble.of(current.noise()) : OptionalDouble.empty(),
 			"fano", NoiseAnalysis.Current::fano, "uncertainty", NoiseAnalysis.Current::uncertainty));
 
-	private static final Map<String, Function<BathAnalysis, OptionalDouble>> OF_BATH = new TreeMap<>(Map.of("heatCurrent", bath -> OptionalDouble.of(bath.heatCurrent()),
+	private static final Map<String, Function<BathAnalysis, OptionalDouble>> OF_BATH = new TreeMap<>(Map.of("heatCurrent",
+			bath -> OptionalDouble.of(bath.heatCurrent()),
 			"instantaneousHeatCurrent", bath -> OptionalDouble.of(bath.instantaneousHeatCurrent()), "bound1", bath -> OptionalDouble.of(bath.bounds().bound1()),
 			"bound2", bath -> OptionalDouble.of(bath.bounds().bound2()), "spectral", bath -> OptionalDouble.of(bath.bounds().spectral()),
 			"exactMin", bath -> bath.bounds().exactMin(), "exactMax", bath -> bath.bounds().exactMax(), "absorptionCap", bath -> bath.bounds().absorptionCap(),
@@ -56,7 +63,8 @@ public record RecordedQuantity(String name) {
 		}
 		BathAnalysis bath = analysis.bath(bath()).orElseThrow(() -> noSuchBath(analysis.baths().stream().map(BathAnalysis::id).toList()));
 		if (OF_NOISE.containsKey(kind())) {
-			return analysis.noise().flatMap(noise -> noise.baths().stream().filter(current -> current.bath().equals(bath.id())).findFirst()).map(OF_NOISE.get(kind())).orElse(OptionalDouble.empty());
+			return analysis.noise().flatMap(noise -> noise.baths().stream().filter(current -> current.bath().equals(bath.id())).findFirst())
+					.map(OF_NOISE.get(kind())).orElse(OptionalDouble.empty());
 		}
 		return OF_BATH.get(kind()).apply(bath);
 	}

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** The words of views and properties, from {@code texts.properties}. A key without a text is shown itself. Verified by {@code UiTextsTest}, which finds missing keys. */
+/**
+ * The words of views and properties, from {@code texts.properties}. A key without a text is shown itself. Verified by {@code UiTextsTest}, which finds missing
+ * keys.
+ */
 public final class Texts {
 
 	private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.heatwright.ui.texts", Locale.getDefault(), Texts.class.getClassLoader());

@@ -39,7 +39,8 @@ class RulesTest {
 			M | bath.spectrum.positive           | hot    | cutoff="20"                                  | cutoff="-20"
 			M | bath.noise.temperature           | work   | temperature="inf"                            | temperature="7"
 			M | bath.density.temperature         | hot    | temperature="5"                              | temperature="inf"
-			M | bath.unreachable                 | spare  | <couplings id="pump"                         | <baths id="spare" role="COLD" temperature="1"><spectrum xsi:type="bath:OhmicSpectrum" cutoff="3"/></baths><couplings id="pump"
+			M | bath.unreachable                 | spare  | <couplings id="pump"                         | <baths id="spare" role="COLD" temperature="1"><spectrum \
+			xsi:type="bath:OhmicSpectrum" cutoff="3"/></baths><couplings id="pump"
 			M | bath.xi.infinite                 | hot    | xsi:type="bath:OhmicSpectrum" strength="0.1" cutoff="20" | xsi:type="bath:ConstantRate" rate="0.1"
 			M | coupling.bath.missing            | pump   | id="pump" bath="hot"                         | id="pump"
 			M | coupling.channels.missing        | pump   | (?s)<channels id="pump.0".*?</channels>      |
@@ -52,7 +53,8 @@ class RulesTest {
 			""";
 
 	private static List<String[]> breaks() {
-		return BREAKS.lines().filter(line -> !line.isBlank()).map(line -> java.util.Arrays.stream(line.split(" \\| ?", -1)).map(String::strip).toArray(String[]::new)).toList();
+		return BREAKS.lines().filter(line -> !line.isBlank())
+				.map(line -> java.util.Arrays.stream(line.split(" \\| ?", -1)).map(String::strip).toArray(String[]::new)).toList();
 	}
 
 	@ParameterizedTest

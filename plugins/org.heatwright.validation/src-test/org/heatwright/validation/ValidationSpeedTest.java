@@ -13,7 +13,10 @@ import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
 import org.junit.jupiter.api.Test;
 
-/** The rules that need only the file are run on every edit: a machine of ten elements and more takes under 20 ms. The median of many runs in CPU time, for the computer may be busy; {@code releng/benchmarks/validation} has the figures of the gallery. */
+/**
+ * The rules that need only the file are run on every edit: a machine of ten elements and more takes under 20 ms. The median of many runs in CPU time, for the
+ * computer may be busy; {@code releng/benchmarks/validation} has the figures of the gallery.
+ */
 class ValidationSpeedTest {
 
 	private static final int RUNS = 101;

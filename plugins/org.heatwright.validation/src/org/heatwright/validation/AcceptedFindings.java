@@ -14,11 +14,13 @@ final class AcceptedFindings {
 	}
 
 	static List<Diagnostic> apply(Machine machine, List<Diagnostic> found) {
-		return found.stream().map(diagnostic -> acceptance(machine, diagnostic).map(AcceptedFinding::getReason).map(diagnostic::accepted).orElse(diagnostic)).toList();
+		return found.stream().map(diagnostic -> acceptance(machine, diagnostic).map(AcceptedFinding::getReason).map(diagnostic::accepted).orElse(diagnostic))
+				.toList();
 	}
 
 	private static Optional<AcceptedFinding> acceptance(Machine machine, Diagnostic diagnostic) {
-		return diagnostic.severity() == Severity.ERROR ? Optional.empty() : machine.getAcceptances().stream().filter(accepted -> covers(accepted, diagnostic)).findFirst();
+		return diagnostic.severity() == Severity.ERROR ? Optional.empty()
+				: machine.getAcceptances().stream().filter(accepted -> covers(accepted, diagnostic)).findFirst();
 	}
 
 	/** An acceptance without a reason accepts nothing. */

@@ -18,7 +18,8 @@ import org.heatwright.validation.fix.Fix;
  * @param fixes     what would put it right, the best first
  * @param accepted  the reason for which the design accepts this finding; it is an INFORMATION then
  */
-public record Diagnostic(String rule, Severity severity, String element, String attribute, String message, List<Measured> numbers, String equation, List<Fix> fixes,
+public record Diagnostic(String rule, Severity severity, String element, String attribute, String message, List<Measured> numbers, String equation,
+		List<Fix> fixes,
 		Optional<String> accepted) {
 
 	public Diagnostic {

@@ -16,6 +16,7 @@ public final class FileFindings {
 
 	/** Names that are not understood are found by rules. */
 	public static List<Diagnostic> of(LoadedDesign design) {
-		return design.notices().stream().filter(notice -> notice.kind() == FileNotice.Kind.ID).map(notice -> new Diagnostic(ID, Severity.INFORMATION, notice.element(), notice.message(), List.of(), "")).toList();
+		return design.notices().stream().filter(notice -> notice.kind() == FileNotice.Kind.ID)
+				.map(notice -> new Diagnostic(ID, Severity.INFORMATION, notice.element(), notice.message(), List.of(), "")).toList();
 	}
 }

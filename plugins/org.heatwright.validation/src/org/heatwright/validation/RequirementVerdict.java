@@ -65,7 +65,8 @@ public record RequirementVerdict(LimitRequirement requirement, double required, 
 		return switch (requirement.getMetric()) {
 			case POWER -> solved.solution().thermodynamics().power();
 			case EFFICIENCY -> solved.solution().thermodynamics().efficiency();
-			case COP -> solved.solution().thermodynamics().cop(((Machine) requirement.eContainer()).getPurpose() == Purpose.HEAT_PUMP ? CopKind.HEATING : CopKind.COOLING);
+		case COP ->
+			solved.solution().thermodynamics().cop(((Machine) requirement.eContainer()).getPurpose() == Purpose.HEAT_PUMP ? CopKind.HEATING : CopKind.COOLING);
 			case HEAT_CURRENT -> bath == null ? OptionalDouble.empty() : current(solved.solution(), bath.getId()::equals);
 			case COOLING_POWER -> current(solved.solution(), bath != null ? bath.getId()::equals : id -> solved.bath(id).role() == Role.COLD);
 			case STORED_ENERGY -> of(solved, Charge::stored);

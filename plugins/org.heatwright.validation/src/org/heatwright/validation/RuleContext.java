@@ -22,7 +22,10 @@ import org.heatwright.physics.Assessment;
 import org.heatwright.physics.Equation;
 import org.heatwright.physics.SolverRefusedException;
 
-/** What a rule sees: the machine, its evaluated numbers, and a place for findings. Expressions that cannot be evaluated are the business of one rule and absent for all others. */
+/**
+ * What a rule sees: the machine, its evaluated numbers, and a place for findings. Expressions that cannot be evaluated are the business of one rule and absent
+ * for all others.
+ */
 public final class RuleContext {
 
 	private final Machine machine;
@@ -107,7 +110,8 @@ public final class RuleContext {
 	}
 
 	/**
-	 * The physics of a variant of the machine; empty when it makes no sense or does not fit. Several rules, and each of many claims, ask for the same variants: each is assessed once.
+	 * The physics of a variant of the machine; empty when it makes no sense or does not fit. Several rules, and each of many claims, ask for the same variants:
+	 * each is assessed once.
 	 *
 	 * @param name    names the variant among all that are asked for
 	 * @param variant the machine; empty when it makes no sense

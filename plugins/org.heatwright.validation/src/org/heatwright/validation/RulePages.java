@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The page of each rule: what, why, equation, an example that fails, one that passes, and what to do; Markdown. They are {@code releng/docs/rules/<id>.md}, which the build puts beside the classes. */
+/**
+ * The page of each rule: what, why, equation, an example that fails, one that passes, and what to do; Markdown. They are {@code releng/docs/rules/<id>.md},
+ * which the build puts beside the classes.
+ */
 public final class RulePages {
 
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9.]+");
@@ -30,7 +33,8 @@ public final class RulePages {
 
 	/** What the rule demands, in a sentence. */
 	public static Optional<String> summary(String rule) {
-		return page(rule).flatMap(page -> page.lines().filter(line -> line.startsWith("Error. ") || line.startsWith("Warning. ") || line.startsWith("Information. ")).findFirst())
+		return page(rule).flatMap(
+				page -> page.lines().filter(line -> line.startsWith("Error. ") || line.startsWith("Warning. ") || line.startsWith("Information. ")).findFirst())
 				.map(line -> line.substring(line.indexOf(' ') + 1));
 	}
 }

@@ -103,7 +103,8 @@ import org.heatwright.validation.validity.ThermalMemoryRule;
 /** Every rule there is, in the order in which findings are reported. */
 public final class RuleRegistry {
 
-	private static final List<Rule> RULES = List.of(new MisspelledNameRule(), new UnknownContentRule(), new MediumRule(), new BathsRule(), new CouplingsRule(), new CycleRule(),
+	private static final List<Rule> RULES = List.of(new MisspelledNameRule(), new UnknownContentRule(), new MediumRule(), new BathsRule(), new CouplingsRule(),
+			new CycleRule(),
 			new NameClashRule(), new ParameterNameRule(), new ExpressionRule(), new UnknownNameRule(),
 			new DimensionRule(), new CyclicFrequencyRule(), new NumberRangeRule(), new ReferenceCycleRule(), new RequiredValueRule(), new UnusedParameterRule(),
 			new AcceptedReasonRule(), new AcceptedRuleRule(), new ArraySizeRule(), new SiteFrequenciesRule(),

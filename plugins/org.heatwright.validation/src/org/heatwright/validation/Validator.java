@@ -17,7 +17,10 @@ public final class Validator {
 		return run(new RuleContext(machine, Optional.empty(), Optional.empty()), Stage.DESIGN);
 	}
 
-	/** The rules about norms, bounds and validity of a machine in which {@link #validate} finds no error. The assessor may be asked for several variants of the machine. */
+	/**
+	 * The rules about norms, bounds and validity of a machine in which {@link #validate} finds no error. The assessor may be asked for several variants of the
+	 * machine.
+	 */
 	public static List<Diagnostic> assess(Machine machine, Assessor assessor) {
 		return run(new RuleContext(machine, Optional.of(assessor), Optional.empty()), Stage.PHYSICS);
 	}

@@ -13,7 +13,10 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 
-/** A file of a workspace as far as its markers go. As in the real one every single step is safe, several together are not, and a marker that another has deleted throws when it is asked. */
+/**
+ * A file of a workspace as far as its markers go. As in the real one every single step is safe, several together are not, and a marker that another has deleted
+ * throws when it is asked.
+ */
 final class FakeFile {
 
 	/** A marker by its attributes. */

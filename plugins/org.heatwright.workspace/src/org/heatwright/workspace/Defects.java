@@ -14,7 +14,8 @@ import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
 
 /**
- * Defects of the program that came up while it looked at a design in the background. Each is a finding, which stands where the findings stand, and is logged once: the same one at the next keystroke is no
+ * Defects of the program that came up while it looked at a design in the background. Each is a finding, which stands where the findings stand, and is logged
+ * once: the same one at the next keystroke is no
  * news, and too little memory is no defect. Verified by {@code DefectsTest}.
  */
 public final class Defects {
@@ -51,6 +52,7 @@ public final class Defects {
 			return "the memory of this program does not suffice to look at this design";
 		}
 		String words = e.getMessage() == null || e.getMessage().isBlank() ? "" : ": " + e.getMessage().lines().findFirst().orElse("");
-		return "the program could not look at this design, which is a defect of the program and not of the design (" + e.getClass().getSimpleName() + words + "); the error log has the rest";
+		return "the program could not look at this design, which is a defect of the program and not of the design (" + e.getClass().getSimpleName() + words
+				+ "); the error log has the rest";
 	}
 }

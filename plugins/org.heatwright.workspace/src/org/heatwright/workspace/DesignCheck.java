@@ -27,8 +27,10 @@ import org.heatwright.validation.Stage;
 import org.heatwright.validation.Validator;
 
 /**
- * Holds the content of a file against the rules: those that need only the file at once, the others, with a solve, in the background. A check has a ticket of {@link DesignMarkers} that is taken before the
- * file is read; a newer look at the same file, be it a check or an edit, makes it void: then it stops, and what it found is not written. Where the design is drawn the editor has the word.
+ * Holds the content of a file against the rules: those that need only the file at once, the others, with a solve, in the background. A check has a ticket of
+ * {@link DesignMarkers} that is taken before the
+ * file is read; a newer look at the same file, be it a check or an edit, makes it void: then it stops, and what it found is not written. Where the design is
+ * drawn the editor has the word.
  */
 public final class DesignCheck extends Job {
 

@@ -19,9 +19,12 @@ import org.heatwright.validation.SeverityProfile;
 import org.heatwright.validation.Stage;
 
 /**
- * The findings of one design as problem markers. Writing replaces them as a whole, so that none is doubled and none outlives its cause; a finding that stays keeps its marker, so that views do not
- * flicker. Who writes does it with a {@link Ledger.Ticket} that was taken before the design was looked at: the file's check and the editors write at the same time, and the newest look counts. Severities
- * are those of the project's {@link SeverityPreferences}. Verified by {@code LedgerTest}, {@code FileMarkersTest}, and {@code ProblemsTest} and {@code RacesTest} in the UI tests.
+ * The findings of one design as problem markers. Writing replaces them as a whole, so that none is doubled and none outlives its cause; a finding that stays
+ * keeps its marker, so that views do not
+ * flicker. Who writes does it with a {@link Ledger.Ticket} that was taken before the design was looked at: the file's check and the editors write at the same
+ * time, and the newest look counts. Severities
+ * are those of the project's {@link SeverityPreferences}. Verified by {@code LedgerTest}, {@code FileMarkersTest}, and {@code ProblemsTest} and {@code
+ * RacesTest} in the UI tests.
  */
 public final class DesignMarkers {
 
@@ -47,7 +50,10 @@ public final class DesignMarkers {
 	private DesignMarkers() {
 	}
 
-	/** The lock is one of the workbench: a thread of the display that waits for it goes on serving those who wait for the display. Nobody who holds the lock of the workspace takes it. */
+	/**
+	 * The lock is one of the workbench: a thread of the display that waits for it goes on serving those who wait for the display. Nobody who holds the lock of the
+	 * workspace takes it.
+	 */
 	private static Ledger<IFile, List<LocatedFinding>> ledger() {
 		ILock lock = Job.getJobManager().newLock();
 		Ledger<IFile, List<LocatedFinding>> ledger = new Ledger<>(lock::acquire, lock::release);
@@ -63,7 +69,8 @@ public final class DesignMarkers {
 		}
 		String rule = marker.getAttribute(RULE, "");
 		String element = marker.getAttribute(ELEMENT, "");
-		List<Diagnostic> known = LEDGER.known(file).orElse(List.of()).stream().map(LocatedFinding::diagnostic).filter(found -> found.rule().equals(rule) && found.element().equals(element)).toList();
+		List<Diagnostic> known = LEDGER.known(file).orElse(List.of()).stream().map(LocatedFinding::diagnostic)
+				.filter(found -> found.rule().equals(rule) && found.element().equals(element)).toList();
 		String message = marker.getAttribute(IMarker.MESSAGE, "");
 		return known.stream().filter(found -> found.message().equals(message)).findFirst().or(() -> known.stream().findFirst());
 	}

@@ -33,7 +33,8 @@ public final class DesignNature implements IProjectNature {
 	@Override
 	public void deconfigure() throws CoreException {
 		IProjectDescription description = project.getDescription();
-		description.setBuildSpec(Arrays.stream(description.getBuildSpec()).filter(command -> !command.getBuilderName().equals(DesignBuilder.ID)).toArray(ICommand[]::new));
+		description.setBuildSpec(
+				Arrays.stream(description.getBuildSpec()).filter(command -> !command.getBuilderName().equals(DesignBuilder.ID)).toArray(ICommand[]::new));
 		project.setDescription(description, null);
 	}
 

@@ -15,7 +15,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.heatwright.validation.Diagnostic;
 
 /**
- * The markers of one file. Writing them is many steps, which the workspace does not keep together by itself: its rule for markers is no rule, {@code markerRule} returns null. Only {@link DesignMarkers}
+ * The markers of one file. Writing them is many steps, which the workspace does not keep together by itself: its rule for markers is no rule, {@code
+ * markerRule} returns null. Only {@link DesignMarkers}
  * writes, one thread at a time. Verified by {@code FileMarkersTest}.
  */
 final class FileMarkers {

@@ -8,8 +8,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
 /**
- * Order among those who find out about the same things at the same time and write down what they found. Everyone takes a ticket before looking; only who has the newest ticket of a subject may write,
- * nobody else reads or writes meanwhile, and what is forgotten takes its tickets with it. So an older answer never overwrites a newer one, whoever is slow. Verified by {@code LedgerTest}.
+ * Order among those who find out about the same things at the same time and write down what they found. Everyone takes a ticket before looking; only who has
+ * the newest ticket of a subject may write,
+ * nobody else reads or writes meanwhile, and what is forgotten takes its tickets with it. So an older answer never overwrites a newer one, whoever is slow.
+ * Verified by {@code LedgerTest}.
  *
  * @param <S> what is written about
  * @param <K> what is known about it; immutable

@@ -21,8 +21,10 @@ import org.heatwright.validation.Stage;
 import org.heatwright.validation.Validator;
 
 /**
- * The problem markers of a design that is being edited: they follow what is drawn, not what was saved. Rules that need only the file are run a moment after each edit, on a copy and in the background;
- * the findings of a solve are written when it has ended. Every state of the design has a ticket of {@link DesignMarkers}, so an older answer never overwrites a newer one. When the editor is closed the file
+ * The problem markers of a design that is being edited: they follow what is drawn, not what was saved. Rules that need only the file are run a moment after
+ * each edit, on a copy and in the background;
+ * the findings of a solve are written when it has ended. Every state of the design has a ticket of {@link DesignMarkers}, so an older answer never overwrites a
+ * newer one. When the editor is closed the file
  * speaks for itself again: its check has a newer ticket than all that was drawn. Verified by {@code RacesTest} in the UI tests.
  */
 public final class LiveProblems {

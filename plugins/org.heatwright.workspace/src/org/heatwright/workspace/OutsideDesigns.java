@@ -12,7 +12,10 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
-/** Designs anywhere on the disk: they stay where they are, and a link in a project of their own lets them be drawn, checked and watched like all others. Verified by {@code StartingTest} in the UI tests. */
+/**
+ * Designs anywhere on the disk: they stay where they are, and a link in a project of their own lets them be drawn, checked and watched like all others.
+ * Verified by {@code StartingTest} in the UI tests.
+ */
 public final class OutsideDesigns {
 
 	/** The project of the links. */

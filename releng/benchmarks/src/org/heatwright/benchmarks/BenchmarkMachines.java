@@ -62,13 +62,15 @@ public final class BenchmarkMachines {
 	/** Unequal qubits in a field that has a y part: a complex Hamiltonian without any symmetry. */
 	public static Problem complexChain(int size) {
 		double[] frequencies = IntStream.range(0, size).mapToDouble(i -> 1 + 0.1 * i).toArray();
-		return array(size, frequencies, List.of(new HamiltonianTerm.Pair(PairKind.ZZ, 0.2, neighbours(size)), new HamiltonianTerm.Collective(CollectiveQuantity.JY, 0.3),
+		return array(size, frequencies,
+				List.of(new HamiltonianTerm.Pair(PairKind.ZZ, 0.2, neighbours(size)), new HamiltonianTerm.Collective(CollectiveQuantity.JY, 0.3),
 				new HamiltonianTerm.Collective(CollectiveQuantity.JX, 0.2)));
 	}
 
 	/** Equal qubits without interaction, one bath on all of them and one on the last: levels are degenerate and coherences count. */
 	public static Problem equalQubits(int size) {
-		return new Problem(new QubitArray(size, new double[] { 1 }, List.of(), Representation.FULL), List.of(ohmic("hot", Role.HOT, 0.5), ohmic("cold", Role.COLD, 2)),
+		return new Problem(new QubitArray(size, new double[] { 1 }, List.of(), Representation.FULL),
+				List.of(ohmic("hot", Role.HOT, 0.5), ohmic("cold", Role.COLD, 2)),
 				List.of(coupling("hot", 0.1, X), coupling("cold", 0.1, site(size - 1))), new InitialState.Ground());
 	}
 
@@ -84,13 +86,15 @@ public final class BenchmarkMachines {
 	/** H = J_z + Omega J_z^2 on the Dicke ladder with three baths through 2 g J_x. */
 	public static Problem dickeLadder(int size) {
 		List<HamiltonianTerm> terms = List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, 0.3 / size));
-		return new Problem(new QubitArray(size, new double[] { 1 }, terms, Representation.SYMMETRIC), List.of(ohmic("hot", Role.HOT, 0.5), ohmic("cold", Role.COLD, 2), ohmic("third", Role.AUXILIARY, 1)),
+		return new Problem(new QubitArray(size, new double[] { 1 }, terms, Representation.SYMMETRIC),
+				List.of(ohmic("hot", Role.HOT, 0.5), ohmic("cold", Role.COLD, 2), ohmic("third", Role.AUXILIARY, 1)),
 				List.of(coupling("hot", 0.05, X), coupling("cold", 0.05, X), coupling("third", 0.03, X)), new InitialState.Dicke(-0.5 * size));
 	}
 
 	/** A local bath on every qubit and a collective one: sectors (j, M). */
 	public static Problem localAndCollective(int size) {
-		return new Problem(new QubitArray(size, new double[] { 1 }, List.of(), Representation.PERMUTATION_INVARIANT), List.of(ohmic("cold", Role.COLD, 2), ohmic("hot", Role.HOT, 0.5)),
+		return new Problem(new QubitArray(size, new double[] { 1 }, List.of(), Representation.PERMUTATION_INVARIANT),
+				List.of(ohmic("cold", Role.COLD, 2), ohmic("hot", Role.HOT, 0.5)),
 				List.of(coupling("cold", 0.1, new NoiseOperator.Local(Axis.X, new int[0])), coupling("hot", 0.08, X)), new InitialState.Dicke(-0.5 * size));
 	}
 
@@ -99,7 +103,8 @@ public final class BenchmarkMachines {
 		Bath work = new Bath("work", Role.WORK, 0, new Spectrum.WhiteNoise(0.05), Convention.J_PI);
 		Bath hot = new Bath("hot", Role.HOT, hotBeta, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
 		Bath cold = new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-		return new Problem(new LevelSystem(List.of("0", "c", "h"), new double[] { 0, 1, 3 }), List.of(hot, cold, work), List.of(coupling("hot", 0.3, new NoiseOperator.Transition(2, 0)),
+		return new Problem(new LevelSystem(List.of("0", "c", "h"), new double[] { 0, 1, 3 }), List.of(hot, cold, work), List.of(
+				coupling("hot", 0.3, new NoiseOperator.Transition(2, 0)),
 				coupling("cold", 0.3, new NoiseOperator.Transition(1, 0)), coupling("work", 0.3, new NoiseOperator.Transition(2, 1))), new InitialState.Level(0));
 	}
 

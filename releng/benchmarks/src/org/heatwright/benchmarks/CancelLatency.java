@@ -18,8 +18,10 @@ import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 
 /**
- * How long a solve of about a minute or more goes on after it was cancelled, at several moments of each way of solving: the time until its thread has ended, and the processor time that it took
- * meanwhile, which a busy machine does not inflate. Besides, the longest stretch of processor time between two questions in whole solves, wherever a cancel might fall, and how long the refusal of
+ * How long a solve of about a minute or more goes on after it was cancelled, at several moments of each way of solving: the time until its thread has ended,
+ * and the processor time that it took
+ * meanwhile, which a busy machine does not inflate. Besides, the longest stretch of processor time between two questions in whole solves, wherever a cancel
+ * might fall, and how long the refusal of
  * what does not fit takes. Fails beyond one second of processor time.
  */
 public final class CancelLatency {
@@ -43,14 +45,17 @@ public final class CancelLatency {
 	}
 
 	private static List<Solve> wholeSolves() {
-		return List.of(new Solve("2048 real levels", BenchmarkMachines.isingChain(11), Equation.GLOBAL), new Solve("1024 complex levels", BenchmarkMachines.complexChain(10), Equation.GLOBAL),
-				new Solve("local equation of 8 qubits", BenchmarkMachines.xxChain(8), Equation.LOCAL), new Solve("7 equal qubits", BenchmarkMachines.equalQubits(7), Equation.GLOBAL),
+		return List.of(new Solve("2048 real levels", BenchmarkMachines.isingChain(11), Equation.GLOBAL),
+				new Solve("1024 complex levels", BenchmarkMachines.complexChain(10), Equation.GLOBAL),
+				new Solve("local equation of 8 qubits", BenchmarkMachines.xxChain(8), Equation.LOCAL),
+				new Solve("7 equal qubits", BenchmarkMachines.equalQubits(7), Equation.GLOBAL),
 				new Solve("local and collective noise, L = 500", BenchmarkMachines.localAndCollective(500), Equation.GLOBAL),
 				new Solve("ladder of 1,000,000 qubits", BenchmarkMachines.dickeLadder(1_000_000), Equation.GLOBAL));
 	}
 
 	private static List<Solve> tooLarge() {
-		return List.of(new Solve("2^20 product states", BenchmarkMachines.isingChain(20), Equation.GLOBAL), new Solve("local equation of 14 qubits", BenchmarkMachines.xxChain(14), Equation.LOCAL),
+		return List.of(new Solve("2^20 product states", BenchmarkMachines.isingChain(20), Equation.GLOBAL),
+				new Solve("local equation of 14 qubits", BenchmarkMachines.xxChain(14), Equation.LOCAL),
 				new Solve("ladder of 2e9 qubits", BenchmarkMachines.dickeLadder(2_000_000_000), Equation.GLOBAL));
 	}
 

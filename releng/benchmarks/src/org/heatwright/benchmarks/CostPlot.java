@@ -34,17 +34,24 @@ final class CostPlot {
 	}
 
 	String svg() {
-		StringBuilder out = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 960 500\" font-family=\"sans-serif\" font-size=\"14\" fill=\"#222\">\n");
-		out.append("<rect width=\"960\" height=\"500\" fill=\"#fff\"/>\n<text x=\"80\" y=\"28\" font-size=\"17\">Cost of a whole solve against the size of its space</text>\n");
+		StringBuilder out = new StringBuilder(
+				"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 960 500\" font-family=\"sans-serif\" font-size=\"14\" fill=\"#222\">\n");
+		out.append(
+				"<rect width=\"960\" height=\"500\" fill=\"#fff\"/>\n<text x=\"80\" y=\"28\" font-size=\"17\">Cost of a whole solve against the size of its space</text>\n"
+						+ "");
 		for (int decade = X[0]; decade <= X[1]; decade++) {
 			line(out, x(Math.pow(10, decade)), TOP, x(Math.pow(10, decade)), TOP + HEIGHT);
-			out.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">10<tspan dy=\"-5\" font-size=\"10\">%d</tspan></text>%n", x(Math.pow(10, decade)), TOP + HEIGHT + 20, decade));
+			out.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">10<tspan dy=\"-5\" font-size=\"10\">%d</tspan></text>%n",
+					x(Math.pow(10, decade)), TOP + HEIGHT + 20, decade));
 		}
 		for (int decade = Y[0]; decade <= Y[1]; decade++) {
 			line(out, LEFT, y(Math.pow(10, decade)), LEFT + WIDTH, y(Math.pow(10, decade)));
-			out.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">10<tspan dy=\"-5\" font-size=\"10\">%d</tspan></text>%n", LEFT - 10, y(Math.pow(10, decade)) + 5, decade));
+			out.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">10<tspan dy=\"-5\" font-size=\"10\">%d</tspan></text>%n",
+					LEFT - 10, y(Math.pow(10, decade)) + 5, decade));
 		}
-		out.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">states</text>%n<text transform=\"translate(24 %.1f) rotate(-90)\" text-anchor=\"middle\">CPU seconds</text>%n",
+		out.append(String.format(Locale.ROOT,
+				"<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">states</text>%n<text transform=\"translate(24 %.1f) rotate(-90)\" text-anchor=\"middle\">CPU seconds"
+						+ "</text>%n",
 				LEFT + WIDTH / 2, TOP + HEIGHT + 44, TOP + HEIGHT / 2));
 		for (int c = 0; c < curves.size(); c++) {
 			curve(out, curves.get(c), c);

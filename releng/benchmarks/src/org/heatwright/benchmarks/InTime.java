@@ -35,7 +35,8 @@ import org.heatwright.physics.space.QubitArray;
 import org.heatwright.physics.space.Representation;
 
 /**
- * Machines in time: a limit cycle with friction on a ladder of 50 rungs and a trace of 10^4 points of 100 rungs, the median of six runs of each within a second of CPU time (the first one, in a fresh virtual machine, is printed too), and how long
+ * Machines in time: a limit cycle with friction on a ladder of 50 rungs and a trace of 10^4 points of 100 rungs, the median of six runs of each within a second
+ * of CPU time (the first one, in a fresh virtual machine, is printed too), and how long
  * large ones go on after they have been asked to stop: at most a second.
  */
 public final class InTime {
@@ -49,10 +50,13 @@ public final class InTime {
 
 	public static void main(String[] arguments) {
 		measure("limit cycle with friction, 50 rungs", progress -> CycleSolver.solve(friction(49), SolverOptions.defaults(), progress));
-		measure("time trace of 10^4 points, 100 rungs", progress -> Transient.of(BenchmarkMachines.dickeLadder(99), 1000, 10_000, SolverOptions.defaults(), progress));
+		measure("time trace of 10^4 points, 100 rungs",
+				progress -> Transient.of(BenchmarkMachines.dickeLadder(99), 1000, 10_000, SolverOptions.defaults(), progress));
 		stop("limit cycle with friction, 120 rungs", progress -> CycleSolver.solve(friction(119), SolverOptions.defaults(), progress));
-		stop("transient of strokes with friction, 60 rungs, 10^5 points", progress -> CycleTransient.of(friction(59), 1e5, 100_000, SolverOptions.defaults(), progress));
-		stop("time trace of 10^6 points, 300 rungs", progress -> Transient.of(BenchmarkMachines.dickeLadder(299), 1e4, 1_000_000, SolverOptions.defaults(), progress));
+		stop("transient of strokes with friction, 60 rungs, 10^5 points",
+				progress -> CycleTransient.of(friction(59), 1e5, 100_000, SolverOptions.defaults(), progress));
+		stop("time trace of 10^6 points, 300 rungs",
+				progress -> Transient.of(BenchmarkMachines.dickeLadder(299), 1e4, 1_000_000, SolverOptions.defaults(), progress));
 		System.exit(missed ? 1 : 0);
 	}
 
@@ -63,12 +67,14 @@ public final class InTime {
 		Coupling heat = coupling(hot);
 		Coupling cool = coupling(cold);
 		return new CycleProblem(new Problem(array(size, 2), List.of(hot, cold), List.of(heat, cool), new InitialState.Ground()),
-				List.of(new Stroke.Thermal("heat", 1, List.of(heat)), new Stroke.Work("expand", 1, WorkProtocol.LINEAR, s -> array(size, 2 - s)), new Stroke.Thermal("cool", 1, List.of(cool)),
+				List.of(new Stroke.Thermal("heat", 1, List.of(heat)), new Stroke.Work("expand", 1, WorkProtocol.LINEAR, s -> array(size, 2 - s)),
+						new Stroke.Thermal("cool", 1, List.of(cool)),
 						new Stroke.Work("compress", 1, WorkProtocol.LINEAR, s -> array(size, 1 + s))));
 	}
 
 	private static Coupling coupling(Bath bath) {
-		return new Coupling(bath.id() + ".c", bath.id(), List.of(new Channel(bath.id() + ".0", 0.1, new NoiseOperator.Collective(Axis.Y), OptionalDouble.empty())), Correlation.COMMON);
+		return new Coupling(bath.id() + ".c", bath.id(),
+				List.of(new Channel(bath.id() + ".0", 0.1, new NoiseOperator.Collective(Axis.Y), OptionalDouble.empty())), Correlation.COMMON);
 	}
 
 	private static QubitArray array(int size, double omega) {
@@ -84,7 +90,8 @@ public final class InTime {
 		}
 		double first = seconds[0];
 		Arrays.sort(seconds);
-		report(seconds[seconds.length / 2] <= 1, String.format(Locale.ROOT, "%-60s first %.2f s, median %.2f s of CPU time, wanted 1 s", what, first, seconds[seconds.length / 2]));
+		report(seconds[seconds.length / 2] <= 1,
+				String.format(Locale.ROOT, "%-60s first %.2f s, median %.2f s of CPU time, wanted 1 s", what, first, seconds[seconds.length / 2]));
 	}
 
 	/** Asks to stop at moments spread over the first two seconds of the work. */
@@ -100,7 +107,8 @@ public final class InTime {
 				stopped++;
 			}
 		}
-		report(stopped > 0 && worst <= 1, String.format(Locale.ROOT, "%-60s goes on for at most %.3f s of wall time after %d requests to stop, wanted 1 s", what, worst, stopped));
+		report(stopped > 0 && worst <= 1,
+				String.format(Locale.ROOT, "%-60s goes on for at most %.3f s of wall time after %d requests to stop, wanted 1 s", what, worst, stopped));
 	}
 
 	private record Deadline(long nanoTime) implements Progress {

@@ -18,7 +18,8 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.kernel.PopulationKernel;
 
 /**
- * Our side of {@code releng/benchmarks/ratios}: each machine solved again and again with everything that a solve gives (currents, all bounds, Xi afresh, certificate), one line of JSON per
+ * Our side of {@code releng/benchmarks/ratios}: each machine solved again and again with everything that a solve gives (currents, all bounds, Xi afresh,
+ * certificate), one line of JSON per
  * problem with the median time and the heat current of the hot bath. Warmed: runs of the first two seconds or the first 20 do not count.
  */
 public final class Ratios {

@@ -22,7 +22,10 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.Solver;
 import org.heatwright.physics.SolverOptions;
 
-/** Cost against size, in CPU seconds of the solving thread, which a busy machine does not inflate: medians of several whole solves with all bounds and Xi afresh. */
+/**
+ * Cost against size, in CPU seconds of the solving thread, which a busy machine does not inflate: medians of several whole solves with all bounds and Xi
+ * afresh.
+ */
 public final class Sizes {
 
 	private record Family(String title, IntFunction<Problem> machine, Equation equation, int[] sizes, String unknowns, IntFunction<Double> states) {
@@ -36,11 +39,15 @@ public final class Sizes {
 
 	private static Map<String, Family> families() {
 		Map<String, Family> families = new LinkedHashMap<>();
-		families.put("ladder", new Family("Dicke ladder, three baths", BenchmarkMachines::dickeLadder, Equation.GLOBAL, new int[] { 100, 1000, 10000, 100000, 1000000 }, "states", size -> size + 1.0));
-		families.put("sectors", new Family("local + collective noise", BenchmarkMachines::localAndCollective, Equation.GLOBAL, new int[] { 20, 40, 80, 140, 200 }, "states",
+		families.put("ladder", new Family("Dicke ladder, three baths", BenchmarkMachines::dickeLadder, Equation.GLOBAL,
+				new int[] { 100, 1000, 10000, 100000, 1000000 }, "states", size -> size + 1.0));
+		families.put("sectors",
+				new Family("local + collective noise", BenchmarkMachines::localAndCollective, Equation.GLOBAL, new int[] { 20, 40, 80, 140, 200 }, "states",
 				size -> (size / 2.0 + 1) * (size / 2.0 + 1)));
-		families.put("chain", new Family("XXZ chain, global", BenchmarkMachines::xxzChain, Equation.GLOBAL, new int[] { 4, 5, 6, 7, 8, 9, 10 }, "states", size -> Math.pow(2, size)));
-		families.put("local", new Family("XX chain, local equation", BenchmarkMachines::xxChain, Equation.LOCAL, new int[] { 3, 4, 5, 6, 7 }, "states", size -> Math.pow(2, size)));
+		families.put("chain", new Family("XXZ chain, global", BenchmarkMachines::xxzChain, Equation.GLOBAL, new int[] { 4, 5, 6, 7, 8, 9, 10 }, "states",
+				size -> Math.pow(2, size)));
+		families.put("local", new Family("XX chain, local equation", BenchmarkMachines::xxChain, Equation.LOCAL, new int[] { 3, 4, 5, 6, 7 }, "states",
+				size -> Math.pow(2, size)));
 		return families;
 	}
 
@@ -59,7 +66,8 @@ public final class Sizes {
 		double first = seconds(family, size);
 		double[] more = IntStream.range(0, 3).mapToDouble(i -> seconds(family, size)).sorted().toArray();
 		double allowed = Double.parseDouble(arguments[2]);
-		System.out.printf(Locale.ROOT, "%s, L = %d: first solve %.3f s, warm %.3f s of CPU; allowed %s s and %s MiB%s%n", family.title, size, first, more[1], arguments[2], arguments[3],
+		System.out.printf(Locale.ROOT, "%s, L = %d: first solve %.3f s, warm %.3f s of CPU; allowed %s s and %s MiB%s%n", family.title, size, first, more[1],
+				arguments[2], arguments[3],
 				first < allowed ? "" : "  MISSED");
 		if (first >= allowed) {
 			System.exit(1);

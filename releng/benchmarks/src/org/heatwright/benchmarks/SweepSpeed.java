@@ -16,8 +16,10 @@ import org.heatwright.study.solve.PointSolver;
 import org.heatwright.study.solve.PointSolvers;
 
 /**
- * How many points per second one core solves in a study: the three-level maser over hot temperature and coupling, a Dicke ladder of 100 qubits over two temperatures. CPU time of the one thread that works,
- * so that a busy computer does not count; the median of several runs after two that warm up. Arguments: the folder of the gallery's machines. Prints {@code name points-per-cpu-second}.
+ * How many points per second one core solves in a study: the three-level maser over hot temperature and coupling, a Dicke ladder of 100 qubits over two
+ * temperatures. CPU time of the one thread that works,
+ * so that a busy computer does not count; the median of several runs after two that warm up. Arguments: the folder of the gallery's machines. Prints {@code
+ * name points-per-cpu-second}.
  */
 public final class SweepSpeed {
 

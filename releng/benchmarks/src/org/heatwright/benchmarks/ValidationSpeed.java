@@ -13,7 +13,8 @@ import org.heatwright.physics.Progress;
 import org.heatwright.validation.Validator;
 
 /**
- * How long the rules take for every machine of the gallery: those that need only the file, and all that need no solve. CPU time of the one thread that works, medians after a warm-up. Argument: the
+ * How long the rules take for every machine of the gallery: those that need only the file, and all that need no solve. CPU time of the one thread that works,
+ * medians after a warm-up. Argument: the
  * milliseconds that the rules of the file may take at most. The first line is the first validation of the virtual machine, classes and all.
  */
 public final class ValidationSpeed {

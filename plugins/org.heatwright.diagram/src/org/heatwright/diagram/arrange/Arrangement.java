@@ -9,10 +9,14 @@ import java.util.Map;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.heatwright.diagram.Texts;
 
-/** Ways to put several boxes in order. The box that comes first in the map stays and the others follow it; distributing keeps the outermost two. Verified by {@code ArrangementTest} in the UI tests. */
+/**
+ * Ways to put several boxes in order. The box that comes first in the map stays and the others follow it; distributing keeps the outermost two. Verified by
+ * {@code ArrangementTest} in the UI tests.
+ */
 public enum Arrangement {
 
-	ALIGN_LEFT(2), ALIGN_CENTER(2), ALIGN_RIGHT(2), ALIGN_TOP(2), ALIGN_MIDDLE(2), ALIGN_BOTTOM(2), DISTRIBUTE_HORIZONTALLY(3), DISTRIBUTE_VERTICALLY(3), SAME_WIDTH(2), SAME_HEIGHT(2);
+	ALIGN_LEFT(2), ALIGN_CENTER(2), ALIGN_RIGHT(2), ALIGN_TOP(2), ALIGN_MIDDLE(2), ALIGN_BOTTOM(2), DISTRIBUTE_HORIZONTALLY(3), DISTRIBUTE_VERTICALLY(3),
+	SAME_WIDTH(2), SAME_HEIGHT(2);
 
 	private final int least;
 
@@ -64,7 +68,8 @@ public enum Arrangement {
 	/** Equal gaps between neighbours. */
 	private <T> Map<T, Rectangle> distribute(Map<T, Rectangle> boxes) {
 		boolean across = this == DISTRIBUTE_HORIZONTALLY;
-		List<Map.Entry<T, Rectangle>> ordered = boxes.entrySet().stream().sorted(Comparator.comparingInt(entry -> across ? entry.getValue().x : entry.getValue().y)).toList();
+		List<Map.Entry<T, Rectangle>> ordered = boxes.entrySet().stream()
+				.sorted(Comparator.comparingInt(entry -> across ? entry.getValue().x : entry.getValue().y)).toList();
 		int begin = start(ordered.get(0).getValue(), across);
 		int end = ordered.stream().map(Map.Entry::getValue).mapToInt(box -> start(box, across) + length(box, across)).max().orElseThrow();
 		int filled = ordered.stream().map(Map.Entry::getValue).mapToInt(box -> length(box, across)).sum();

@@ -22,7 +22,8 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Note;
 
 /**
- * Places for all nodes of a machine by the layered algorithm of ELK, from left to right: baths that give heat, the medium, the work; the cycle below the medium and notes below what they are about.
+ * Places for all nodes of a machine by the layered algorithm of ELK, from left to right: baths that give heat, the medium, the work; the cycle below the medium
+ * and notes below what they are about.
  * Always the same for the same machine. Verified by {@code ArrangementTest} in the UI tests.
  */
 public final class LayeredArrangement {
@@ -61,7 +62,8 @@ public final class LayeredArrangement {
 		machine.getCouplings().forEach(this::connect);
 		new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
 		Map<Element, Rectangle> places = new LinkedHashMap<>();
-		nodes.forEach((element, node) -> places.put(element, new Rectangle(EDGE + (int) Math.round(node.getX()), EDGE + (int) Math.round(node.getY()), (int) node.getWidth(), (int) node.getHeight())));
+		nodes.forEach((element, node) -> places.put(element,
+				new Rectangle(EDGE + (int) Math.round(node.getX()), EDGE + (int) Math.round(node.getY()), (int) node.getWidth(), (int) node.getHeight())));
 		below(places, present);
 		return places;
 	}

@@ -71,7 +71,8 @@ public final class ContentCommands {
 
 	/** Lets a note speak about an element, or about nothing when it is null. */
 	public ModelCommand link(Note note, Element about) {
-		return new ModelCommand(Texts.of(about == null ? "command.unlink" : "command.link"), SetCommand.create(domain, note, MachinePackage.Literals.NOTE__ABOUT, about));
+		return new ModelCommand(Texts.of(about == null ? "command.unlink" : "command.link"),
+				SetCommand.create(domain, note, MachinePackage.Literals.NOTE__ABOUT, about));
 	}
 
 	/** Makes the machine equal to another one, which is used up; what the first one was comes back with undo. */
@@ -84,7 +85,8 @@ public final class ContentCommands {
 		for (EStructuralFeature feature : machine.eClass().getEAllStructuralFeatures()) {
 			if (feature.isChangeable() && !feature.isDerived() && !java.util.Objects.equals(machine.eGet(feature), other.eGet(feature))) {
 				Object value = other.eGet(feature);
-				command.append(SetCommand.create(domain, machine, feature, value instanceof List<?> list ? List.copyOf(list) : other.eIsSet(feature) ? value : SetCommand.UNSET_VALUE));
+				command.append(SetCommand.create(domain, machine, feature,
+						value instanceof List<?> list ? List.copyOf(list) : other.eIsSet(feature) ? value : SetCommand.UNSET_VALUE));
 			}
 		}
 		return command;

@@ -65,6 +65,7 @@ public final class GuideCommands {
 
 	/** Takes guides away; there must be one at least. */
 	public ModelCommand remove(List<Guide> guides) {
-		return new ModelCommand(Texts.of("command.guide.remove"), RemoveCommand.create(domain, machine.getLayout(), MachinePackage.Literals.LAYOUT__GUIDES, List.copyOf(guides)));
+		return new ModelCommand(Texts.of("command.guide.remove"),
+				RemoveCommand.create(domain, machine.getLayout(), MachinePackage.Literals.LAYOUT__GUIDES, List.copyOf(guides)));
 	}
 }

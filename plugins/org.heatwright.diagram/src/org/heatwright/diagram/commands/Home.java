@@ -19,7 +19,8 @@ import org.heatwright.model.machine.Machine;
 public record Home(EObject owner, EReference feature) {
 
 	/**
-	 * The home that is nearest to what the user pointed at: the element itself, what it contains one level down, what contains it; else the only place in the machine that takes such an element.
+	 * The home that is nearest to what the user pointed at: the element itself, what it contains one level down, what contains it; else the only place in the
+	 * machine that takes such an element.
 	 *
 	 * @param target what was pointed at; the machine itself for the empty sheet
 	 */

@@ -132,7 +132,8 @@ public final class ModelCommands {
 	}
 
 	private Command pasted(Element element, Clip clip) {
-		boolean dangling = element instanceof Coupling coupling && (coupling.getBath() == null || coupling.getBath().eContainer() != machine || machine.getMedium() == null);
+		boolean dangling = element instanceof Coupling coupling
+				&& (coupling.getBath() == null || coupling.getBath().eContainer() != machine || machine.getMedium() == null);
 		if (dangling || !hasRoomFor(element)) {
 			return IdentityCommand.INSTANCE;
 		}
@@ -146,10 +147,14 @@ public final class ModelCommands {
 
 	/** Connects a coupling to another bath. */
 	public ModelCommand reconnect(Coupling coupling, Bath bath) {
-		return new ModelCommand(Texts.of("command.reconnect"), SetCommand.create(domain, coupling, org.heatwright.model.bath.BathPackage.Literals.COUPLING__BATH, bath));
+		return new ModelCommand(Texts.of("command.reconnect"),
+				SetCommand.create(domain, coupling, org.heatwright.model.bath.BathPackage.Literals.COUPLING__BATH, bath));
 	}
 
-	/** Deletes elements with what hangs on them: the wires of a bath or of the medium, and their places on the drawing. One command for all, since they may hang on each other. */
+	/**
+	 * Deletes elements with what hangs on them: the wires of a bath or of the medium, and their places on the drawing. One command for all, since they may hang on
+	 * each other.
+	 */
 	public ModelCommand delete(Collection<? extends Element> elements) {
 		List<Element> chosen = List.copyOf(elements);
 		String label = chosen.size() == 1 ? Texts.of("command.delete", DesignLabels.name(chosen.get(0))) : Texts.of("command.deleteAll");
@@ -171,6 +176,7 @@ public final class ModelCommands {
 
 	/** Gives an element a name; a blank one takes its name away. */
 	public ModelCommand rename(Element element, String name) {
-		return new ModelCommand(Texts.of("command.rename"), SetCommand.create(domain, element, MachinePackage.Literals.ELEMENT__NAME, name.isBlank() ? null : name.strip()));
+		return new ModelCommand(Texts.of("command.rename"),
+				SetCommand.create(domain, element, MachinePackage.Literals.ELEMENT__NAME, name.isBlank() ? null : name.strip()));
 	}
 }

@@ -20,7 +20,8 @@ import org.heatwright.model.io.DesignIds;
 import org.heatwright.model.machine.Machine;
 
 /**
- * The coupling that a newly drawn wire stands for. On levels the hot bath drives the whole gap, the cold bath the lowest one and the work bath what lies above the cold one, which is the three-level
+ * The coupling that a newly drawn wire stands for. On levels the hot bath drives the whole gap, the cold bath the lowest one and the work bath what lies above
+ * the cold one, which is the three-level
  * maser (Scovil, Schulz-DuBois 1959); on qubits every bath acts on all of them alike. Verified by {@code ModelCommandsTest}.
  */
 final class NewCoupling {

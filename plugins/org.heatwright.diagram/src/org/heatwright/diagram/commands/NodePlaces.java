@@ -35,7 +35,8 @@ final class NodePlaces {
 	/** Puts a node somewhere; whether the file already has a layout, and a place for this node, is seen when the command runs. */
 	Command place(Element element, Rectangle bounds) {
 		Rectangle wanted = bounds.getCopy();
-		return new DeferredCommand(Texts.of("command.move"), () -> of(machine, element).map(node -> change(node, wanted)).orElseGet(() -> add(node(element, wanted))));
+		return new DeferredCommand(Texts.of("command.move"),
+				() -> of(machine, element).map(node -> change(node, wanted)).orElseGet(() -> add(node(element, wanted))));
 	}
 
 	private Command add(NodeLayout node) {

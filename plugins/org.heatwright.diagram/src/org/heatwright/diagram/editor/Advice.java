@@ -20,7 +20,8 @@ final class Advice {
 	static void give(Banner banner, Drawing drawing, MachineDocument document) {
 		Machine machine = document.machine();
 		if (document.isRecovered()) {
-			banner.offer(Texts.of("recover.offer"), new Banner.Choice(Texts.of("recover.keep"), document::keepRecovered), new Banner.Choice(Texts.of("recover.discard"), document::discardRecovered));
+			banner.offer(Texts.of("recover.offer"), new Banner.Choice(Texts.of("recover.keep"), document::keepRecovered),
+					new Banner.Choice(Texts.of("recover.discard"), document::discardRecovered));
 		} else if (document.loss().isPresent()) {
 			banner.complain(document.loss().get());
 		} else if (machine.getMedium() == null) {

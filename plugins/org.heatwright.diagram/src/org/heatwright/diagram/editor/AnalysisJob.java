@@ -14,7 +14,8 @@ import org.heatwright.physics.Progress;
 import org.heatwright.workspace.live.SureAnalyzer;
 
 /**
- * Solves a copy of the machine in the background once nothing has been changed for a moment; a newer request cancels an older one. Every other request is answered: by a result, or by the
+ * Solves a copy of the machine in the background once nothing has been changed for a moment; a newer request cancels an older one. Every other request is
+ * answered: by a result, or by the
  * reason why there is none.
  */
 final class AnalysisJob extends Job {

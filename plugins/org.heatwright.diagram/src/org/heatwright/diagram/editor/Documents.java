@@ -6,7 +6,10 @@ import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 
-/** The documents that are open: editors of the same file share one, so that they show the same machine and undo the same changes. To be used in the thread of the display. */
+/**
+ * The documents that are open: editors of the same file share one, so that they show the same machine and undo the same changes. To be used in the thread of
+ * the display.
+ */
 final class Documents {
 
 	private static final Map<IFile, MachineDocument> OPEN = new HashMap<>();

@@ -12,7 +12,9 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.heatwright.validation.fix.Address;
 import org.heatwright.workspace.DesignMarkers;
 
-/** Selects the element that a problem is about on the drawing, or what contains it there, and scrolls to it. Verified by {@code ProblemsTest} in the UI tests. */
+/**
+ * Selects the element that a problem is about on the drawing, or what contains it there, and scrolls to it. Verified by {@code ProblemsTest} in the UI tests.
+ */
 final class GoToElement implements IGotoMarker {
 
 	private final MachineEditor editor;

@@ -12,7 +12,8 @@ import org.heatwright.workspace.live.AnalysisListener;
 import org.heatwright.workspace.live.AnalysisSource;
 
 /**
- * The newest result for a machine that is being changed. Every request has a number; a result is only taken, in the thread of the display, when no newer request was made since, so an old result is
+ * The newest result for a machine that is being changed. Every request has a number; a result is only taken, in the thread of the display, when no newer
+ * request was made since, so an old result is
  * never shown as the current one. To be used in the thread of the display. Verified by {@code WorkbenchTest} in the UI tests.
  */
 final class LiveAnalysis implements AnalysisSource {

@@ -29,7 +29,8 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachineFactory;
 
 /**
- * The machine of one file with its undo history and its editing domain, shared by the editors of that file. Until a file could be read it holds an empty machine that is neither shown nor saved. Unsaved
+ * The machine of one file with its undo history and its editing domain, shared by the editors of that file. Until a file could be read it holds an empty
+ * machine that is neither shown nor saved. Unsaved
  * work goes into a journal, what a save replaces into the earlier generations.
  */
 final class MachineDocument {

@@ -62,7 +62,8 @@ public final class MachineEditorActions extends ActionBarContributor {
 
 	@Override
 	protected void declareGlobalActionKeys() {
-		for (ActionFactory action : List.of(ActionFactory.SELECT_ALL, ActionFactory.PRINT, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.RENAME)) {
+		for (ActionFactory action : List.of(ActionFactory.SELECT_ALL, ActionFactory.PRINT, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
+				ActionFactory.RENAME)) {
 			addGlobalActionKey(action.getId());
 		}
 	}

@@ -26,7 +26,8 @@ import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.machine.Element;
 
 /**
- * The keyboard on a drawing. A letter begins to insert what it begins with; Tab goes from element to element; the arrows move what is selected by the grid, with Shift by a single point, and a stroke
+ * The keyboard on a drawing. A letter begins to insert what it begins with; Tab goes from element to element; the arrows move what is selected by the grid,
+ * with Shift by a single point, and a stroke
  * to another place of its loop; Enter edits in place; Escape selects nothing.
  */
 final class MachineKeys extends GraphicalViewerKeyHandler {

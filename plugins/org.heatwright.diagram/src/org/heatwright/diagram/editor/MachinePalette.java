@@ -36,7 +36,8 @@ final class MachinePalette {
 		root.setDefaultEntry(selection);
 		tools.add(selection);
 		tools.add(new MarqueeToolEntry(Texts.of("palette.marquee"), Texts.of("palette.marquee.description")));
-		ConnectionCreationToolEntry couple = new ConnectionCreationToolEntry(Texts.of("palette.couple"), Texts.of("palette.couple.description"), new SimpleFactory(Coupling.class),
+		ConnectionCreationToolEntry couple = new ConnectionCreationToolEntry(Texts.of("palette.couple"), Texts.of("palette.couple.description"),
+				new SimpleFactory(Coupling.class),
 				ArrangeActions.icon("couple"), ArrangeActions.icon("couple"));
 		couple.setToolClass(CoupleTool.class);
 		tools.add(couple);

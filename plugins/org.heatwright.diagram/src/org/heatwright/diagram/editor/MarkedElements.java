@@ -18,7 +18,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.model.machine.Element;
 import org.heatwright.workspace.DesignMarkers;
 
-/** The problems of a design by the elements they are about, as its markers say: an element has those of what it contains as well. Verified by {@code DecorationsTest} in the UI tests. */
+/**
+ * The problems of a design by the elements they are about, as its markers say: an element has those of what it contains as well. Verified by {@code
+ * DecorationsTest} in the UI tests.
+ */
 final class MarkedElements {
 
 	static final int NONE = -1;
@@ -49,7 +52,8 @@ final class MarkedElements {
 
 	/** The messages at an element or inside it, the worst first, one a line. */
 	String messages(EObject element) {
-		return problems(element).stream().sorted(Comparator.comparingInt((IMarker marker) -> -marker.getAttribute(IMarker.SEVERITY, NONE))).map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).distinct()
+		return problems(element).stream().sorted(Comparator.comparingInt((IMarker marker) -> -marker.getAttribute(IMarker.SEVERITY, NONE)))
+				.map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).distinct()
 				.collect(Collectors.joining("\n"));
 	}
 

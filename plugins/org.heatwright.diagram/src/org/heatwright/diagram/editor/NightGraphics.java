@@ -6,7 +6,9 @@ import org.eclipse.draw2d.ScaledGraphics;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 
-/** Paints what was made for light surroundings in dark ones: the palette of GEF takes its colours from constants. Light becomes dark and dark light; hues stay. */
+/**
+ * Paints what was made for light surroundings in dark ones: the palette of GEF takes its colours from constants. Light becomes dark and dark light; hues stay.
+ */
 final class NightGraphics extends ScaledGraphics {
 
 	private static final double DARKEST = 47;

@@ -23,7 +23,8 @@ import org.heatwright.model.machine.Guide;
 import org.heatwright.model.machine.GuideDirection;
 
 /**
- * The ruler above a drawing or at its left. A click sets a guide that crosses it, a drag out of it a guide along it; the mark of a guide is dragged along the ruler to move the guide and off it to let
+ * The ruler above a drawing or at its left. A click sets a guide that crosses it, a drag out of it a guide along it; the mark of a guide is dragged along the
+ * ruler to move the guide and off it to let
  * the guide go.
  */
 final class Ruler extends Canvas {
@@ -118,7 +119,8 @@ final class Ruler extends Canvas {
 		rulers.preview(null);
 		Optional<SheetFigure.Line> line = line(event);
 		if (grabbed.isEmpty()) {
-			line.filter(made -> !rulers.commands().has(made.direction(), made.position())).ifPresent(made -> rulers.execute(rulers.commands().add(made.direction(), made.position())));
+			line.filter(made -> !rulers.commands().has(made.direction(), made.position()))
+					.ifPresent(made -> rulers.execute(rulers.commands().add(made.direction(), made.position())));
 		} else if (line.isEmpty()) {
 			rulers.execute(rulers.commands().remove(List.of(grabbed.get())));
 		} else if (line.get().position() != grabbed.get().getPosition()) {

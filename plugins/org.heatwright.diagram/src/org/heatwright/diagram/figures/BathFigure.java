@@ -46,7 +46,8 @@ public final class BathFigure extends CardFigure implements WireHost {
 		this.heat = heat;
 		this.gauge = gauge;
 		this.stale = stale;
-		String bounds = Double.isNaN(gauge.saturation()) ? "" : "\n" + Texts.of("bath.hover.bounds", Numbers.percent(gauge.saturation() / gauge.bound2()), Numbers.percent(gauge.saturation()));
+		String bounds = Double.isNaN(gauge.saturation()) ? ""
+				: "\n" + Texts.of("bath.hover.bounds", Numbers.percent(gauge.saturation() / gauge.bound2()), Numbers.percent(gauge.saturation()));
 		hover(Texts.of("bath.hover", name, role, temperature, spectrum) + bounds);
 	}
 

@@ -14,7 +14,8 @@ import org.heatwright.report.drawing.Ladder;
 import org.heatwright.report.drawing.LadderPlan;
 
 /**
- * A level system: levels at their energies to scale, populations as bars on them, for every wire an arrow between the levels that it couples in the colour of its bath, and the coherent drive as a wave.
+ * A level system: levels at their energies to scale, populations as bars on them, for every wire an arrow between the levels that it couples in the colour of
+ * its bath, and the coherent drive as a wave.
  */
 public final class LadderFigure extends CardFigure implements WireHost, ItemHost {
 
@@ -44,7 +45,8 @@ public final class LadderFigure extends CardFigure implements WireHost, ItemHost
 		StringBuilder tip = new StringBuilder(" " + name + " ");
 		ladder.levels().forEach(level -> tip.append("\n ").append(Double.isNaN(level.population()) ? Texts.of("level.hover", level.name(), Numbers.of(level.energy()))
 				: Texts.of("level.hover.population", level.name(), Numbers.of(level.energy()), Numbers.of(level.population()))).append(' '));
-		ladder.drive().ifPresent(drive -> tip.append("\n ").append(Texts.of("drive.hover", drive.lower().name(), drive.upper().name(), drive.frequency(), drive.strength(), tuning(drive))));
+		ladder.drive().ifPresent(drive -> tip.append("\n ")
+				.append(Texts.of("drive.hover", drive.lower().name(), drive.upper().name(), drive.frequency(), drive.strength(), tuning(drive))));
 		hover(tip.toString().strip());
 	}
 

@@ -21,7 +21,8 @@ public final class LoopFigure extends CycleFigure {
 	private Rectangle loop() {
 		Rectangle area = inner();
 		int top = area.y + lineHeight() + 16;
-		return new Rectangle(area.x + STROKE_WIDTH / 2 + 10, top + strokeHeight() / 2, Math.max(10, area.width - STROKE_WIDTH - 20), Math.max(10, area.bottom() - top - strokeHeight() - 10));
+		return new Rectangle(area.x + STROKE_WIDTH / 2 + 10, top + strokeHeight() / 2, Math.max(10, area.width - STROKE_WIDTH - 20),
+				Math.max(10, area.bottom() - top - strokeHeight() - 10));
 	}
 
 	/** @param turn 0 at the top, 0.25 at the right */

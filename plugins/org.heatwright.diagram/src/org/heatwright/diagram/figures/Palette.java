@@ -7,7 +7,8 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.RGB;
 
 /**
- * The colours of the drawing in a light and a dark scheme. Temperature runs from blue over grey to orange, a map that stays ordered for every common kind of colour blindness; work is violet.
+ * The colours of the drawing in a light and a dark scheme. Temperature runs from blue over grey to orange, a map that stays ordered for every common kind of
+ * colour blindness; work is violet.
  */
 public final class Palette {
 

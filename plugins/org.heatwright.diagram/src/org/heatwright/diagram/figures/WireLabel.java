@@ -63,7 +63,8 @@ final class WireLabel extends Figure {
 
 	@Override
 	public Dimension getPreferredSize(int widthHint, int heightHint) {
-		int width = Math.max(current.isEmpty() ? 0 : FigureUtilities.getTextWidth(current, bold()), operator.isEmpty() ? 0 : FigureUtilities.getTextWidth(operator, plain()));
+		int width = Math.max(current.isEmpty() ? 0 : FigureUtilities.getTextWidth(current, bold()),
+				operator.isEmpty() ? 0 : FigureUtilities.getTextWidth(operator, plain()));
 		int lines = (current.isEmpty() ? 0 : 1) + (operator.isEmpty() ? 0 : 1);
 		return lines == 0 ? new Dimension(0, 0) : new Dimension(width + 2 * MARGIN + (flag.isRaised() ? 22 : 0), lines * lineHeight() + 6);
 	}

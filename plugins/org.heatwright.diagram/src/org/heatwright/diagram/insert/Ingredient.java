@@ -17,7 +17,10 @@ import org.heatwright.model.machine.MachineFactory;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Note;
 
-/** Everything that can be put on a drawing, with numbers that can be solved at once; what the palette and type-to-insert offer. Every element that the metamodels have is made by one of them. */
+/**
+ * Everything that can be put on a drawing, with numbers that can be solved at once; what the palette and type-to-insert offer. Every element that the
+ * metamodels have is made by one of them.
+ */
 public enum Ingredient implements CreationFactory {
 
 	QUBIT_ARRAY(Drawer.MEDIUM, ArrayPackage.Literals.QUBIT_ARRAY), //

@@ -20,7 +20,10 @@ import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Note;
 
-/** What can be inserted at a place of the drawing, given what is selected there. What is inserted beside a selected bath or medium is coupled to it. Verified by {@code InsertTest} in the UI tests. */
+/**
+ * What can be inserted at a place of the drawing, given what is selected there. What is inserted beside a selected bath or medium is coupled to it. Verified by
+ * {@code InsertTest} in the UI tests.
+ */
 final class Suggestions {
 
 	/** Where a product shall stand. */
@@ -83,7 +86,8 @@ final class Suggestions {
 		List<Bath> loose = machine.getBaths().stream().filter(bath -> machine.getCouplings().stream().noneMatch(coupling -> coupling.getBath() == bath)).toList();
 		for (Bath bath : chosen.isEmpty() ? loose : chosen) {
 			String label = Texts.of("insert.couple", DesignLabels.name(bath), DesignLabels.name(machine.getMedium()));
-			all.add(new Suggestion(label, Texts.of("insert.couple.description"), Texts.of("insert.couple.keywords"), icon("couple"), commands.couple(bath), Optional.empty()));
+			all.add(new Suggestion(label, Texts.of("insert.couple.description"), Texts.of("insert.couple.keywords"), icon("couple"), commands.couple(bath),
+					Optional.empty()));
 		}
 	}
 
@@ -91,7 +95,8 @@ final class Suggestions {
 		if (selected.size() == 2 && selected.stream().anyMatch(Note.class::isInstance)) {
 			int note = selected.get(0) instanceof Note ? 0 : 1;
 			Element about = selected.get(1 - note);
-			all.add(new Suggestion(Texts.of("insert.link", DesignLabels.name(about)), Texts.of("insert.link.description"), "", icon("note"), commands.contents().link((Note) selected.get(note), about), Optional.empty()));
+			all.add(new Suggestion(Texts.of("insert.link", DesignLabels.name(about)), Texts.of("insert.link.description"), "", icon("note"),
+					commands.contents().link((Note) selected.get(note), about), Optional.empty()));
 		}
 	}
 

@@ -27,7 +27,8 @@ public final class ArrayPart extends MediumPart {
 	protected void dress() {
 		QubitArray array = (QubitArray) element();
 		ArrayFigure figure = (ArrayFigure) getFigure();
-		figure.show(DesignLabels.name(array), DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE), DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY),
+		figure.show(DesignLabels.name(array), DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE),
+				DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY),
 				array.getTerms().size());
 		figure.wires(wiresAt(Side.LEFT).stream().map(Element::getId).toList(), wiresAt(Side.RIGHT).stream().map(Element::getId).toList());
 	}
@@ -40,6 +41,7 @@ public final class ArrayPart extends MediumPart {
 	@Override
 	public List<EditSpot> spots() {
 		ArrayFigure figure = (ArrayFigure) getFigure();
-		return List.of(nameSpot(), new EditSpot(element(), ArrayPackage.Literals.QUBIT_ARRAY__SIZE, figure.sizeBox()), new EditSpot(element(), ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY, figure.frequencyBox()));
+		return List.of(nameSpot(), new EditSpot(element(), ArrayPackage.Literals.QUBIT_ARRAY__SIZE, figure.sizeBox()),
+				new EditSpot(element(), ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY, figure.frequencyBox()));
 	}
 }

@@ -41,7 +41,10 @@ public final class AutomaticLayout {
 		return new Rectangle(node.getX(), node.getY(), node.getWidth() > 0 ? node.getWidth() : size.width, node.getHeight() > 0 ? node.getHeight() : size.height);
 	}
 
-	/** Where one would look for a new element of a machine: baths that give heat left of the medium, the others right of it, the cycle below, notes at the lower right. */
+	/**
+	 * Where one would look for a new element of a machine: baths that give heat left of the medium, the others right of it, the cycle below, notes at the lower
+	 * right.
+	 */
 	public static Point wishFor(Machine machine, Element element) {
 		Rectangle medium = machine.getMedium() == null ? new Rectangle(MIDDLE, 120, 220, 230) : boundsOf(machine, machine.getMedium());
 		int left = medium.x - (MIDDLE - LEFT);

@@ -69,7 +69,8 @@ public final class CouplingPart extends AbstractConnectionEditPart implements No
 		}
 		double current = isFirstOfItsBath() ? current(coupling().getBath()) : Double.NaN;
 		double largest = drawing.latestAnalysis().stream().flatMap(analysis -> analysis.baths().stream()).mapToDouble(bath -> Math.abs(shown(bath))).max().orElse(0);
-		((CouplingFigure) getFigure()).show(onWire(operator.toString()), operator.toString(), Double.isNaN(current) ? "" : number(current), current, largest, coupling().getBath() == null ? Double.NaN : drawing.heat().of(coupling().getBath()), drawing.isStale());
+		((CouplingFigure) getFigure()).show(onWire(operator.toString()), operator.toString(), Double.isNaN(current) ? "" : number(current), current, largest,
+				coupling().getBath() == null ? Double.NaN : drawing.heat().of(coupling().getBath()), drawing.isStale());
 		((CouplingFigure) getFigure()).flag(drawing.flagOf(coupling()));
 	}
 
@@ -118,7 +119,8 @@ public final class CouplingPart extends AbstractConnectionEditPart implements No
 
 	/** Which levels an operator couples is seen on the ladder; the wire then only says how strongly. */
 	private String onWire(String operator) {
-		boolean drawn = ((Machine) coupling().eContainer()).getMedium() instanceof LevelSystem && coupling().getChannels().size() == 1 && coupling().getChannels().get(0).getOperator() instanceof TransitionOperator;
+		boolean drawn = ((Machine) coupling().eContainer()).getMedium() instanceof LevelSystem && coupling().getChannels().size() == 1
+				&& coupling().getChannels().get(0).getOperator() instanceof TransitionOperator;
 		return drawn ? "g = " + DesignLabels.value(coupling().getChannels().get(0), BathPackage.Literals.CHANNEL__STRENGTH) : operator;
 	}
 

@@ -64,7 +64,9 @@ public final class CyclePart extends NodePart {
 		if (getFigure() instanceof BatteryFigure battery) {
 			battery.charge(latest.map(CyclePart::charge).orElse(Double.NaN));
 		}
-		((CycleFigure) getFigure()).show(new CycleFigure.Content(title(), latest.map(CyclePart::badge).orElse(""), latest.map(CyclePart::mood).orElse(Mood.NEUTRAL), lines), drawing.isStale());
+		((CycleFigure) getFigure()).show(
+				new CycleFigure.Content(title(), latest.map(CyclePart::badge).orElse(""), latest.map(CyclePart::mood).orElse(Mood.NEUTRAL), lines),
+				drawing.isStale());
 	}
 
 	private String title() {
@@ -83,7 +85,8 @@ public final class CyclePart extends NodePart {
 			return List.of();
 		}
 		String duration = "\u03c4 = " + DesignLabels.value(charging, CyclePackage.Literals.CHARGING_PROTOCOL__DURATION);
-		return charging.getAmplitude() == null ? List.of(duration) : List.of(duration, "\u03b5 = " + DesignLabels.value(charging, CyclePackage.Literals.CHARGING_PROTOCOL__AMPLITUDE));
+		return charging.getAmplitude() == null ? List.of(duration)
+				: List.of(duration, "\u03b5 = " + DesignLabels.value(charging, CyclePackage.Literals.CHARGING_PROTOCOL__AMPLITUDE));
 	}
 
 	/** The regime, or why there is none. */

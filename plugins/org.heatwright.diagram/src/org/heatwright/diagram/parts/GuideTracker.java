@@ -56,7 +56,8 @@ public final class GuideTracker extends SimpleDragTracker {
 
 	/** Whether the mouse is left of the drawing or above it. */
 	private boolean isOff() {
-		return getLocation().x < 0 || getLocation().y < 0 || !((FigureCanvas) sheet.getViewer().getControl()).getClientArea().contains(getLocation().x, getLocation().y);
+		return getLocation().x < 0 || getLocation().y < 0
+				|| !((FigureCanvas) sheet.getViewer().getControl()).getClientArea().contains(getLocation().x, getLocation().y);
 	}
 
 	@Override

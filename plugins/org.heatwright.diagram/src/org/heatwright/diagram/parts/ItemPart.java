@@ -50,7 +50,9 @@ public final class ItemPart extends AbstractGraphicalEditPart implements Editabl
 		List<EAttribute> attributes = ItemText.editable(element());
 		Rectangle box = getFigure().getBounds();
 		int width = Math.max(1, box.width / Math.max(1, attributes.size()));
-		return attributes.stream().map(attribute -> new EditSpot(element(), attribute, new Rectangle(box.x + attributes.indexOf(attribute) * width, box.y, width, box.height))).toList();
+		return attributes.stream()
+				.map(attribute -> new EditSpot(element(), attribute, new Rectangle(box.x + attributes.indexOf(attribute) * width, box.y, width, box.height)))
+				.toList();
 	}
 
 	@Override

@@ -50,9 +50,12 @@ final class ItemText {
 		Color work = palette.strong(Double.NaN);
 		String id = element.getId() == null ? "" : element.getId();
 		return switch (element) {
-			case ThermalStroke stroke -> new ItemFigure.Content(id, DesignLabels.name(stroke), StrokeLabel.of(drawing.machine(), stroke, drawing.latestAnalysis()), palette.strong(heat(stroke, drawing)), palette.soft(heat(stroke, drawing)));
-			case WorkStroke stroke -> new ItemFigure.Content(id, DesignLabels.name(stroke), StrokeLabel.of(drawing.machine(), stroke, drawing.latestAnalysis()), work, palette.soft(Double.NaN));
-			case CoherentDrive drive -> new ItemFigure.Content(id, "\u223f " + Texts.of("drive"), "\u03b5 = " + DesignLabels.value(drive, CyclePackage.Literals.COHERENT_DRIVE__AMPLITUDE) + ", \u03c9 = "
+		case ThermalStroke stroke -> new ItemFigure.Content(id, DesignLabels.name(stroke), StrokeLabel.of(drawing.machine(), stroke, drawing.latestAnalysis()),
+				palette.strong(heat(stroke, drawing)), palette.soft(heat(stroke, drawing)));
+		case WorkStroke stroke -> new ItemFigure.Content(id, DesignLabels.name(stroke), StrokeLabel.of(drawing.machine(), stroke, drawing.latestAnalysis()),
+				work, palette.soft(Double.NaN));
+		case CoherentDrive drive -> new ItemFigure.Content(id, "\u223f " + Texts.of("drive"),
+				"\u03b5 = " + DesignLabels.value(drive, CyclePackage.Literals.COHERENT_DRIVE__AMPLITUDE) + ", \u03c9 = "
 					+ DesignLabels.value(drive, CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY), work, palette.soft(Double.NaN));
 			case Citation citation -> new ItemFigure.Content(id, DesignLabels.text(citation), "", palette.faint(), palette.card());
 			default -> new ItemFigure.Content(id, line(element), "", palette.faint(), palette.card());
@@ -67,13 +70,17 @@ final class ItemText {
 	/** One line for a term, a parameter or a requirement. */
 	static String line(Element element) {
 		return switch (element) {
-			case CollectiveTerm term -> "+ " + DesignLabels.value(term, ArrayPackage.Literals.COLLECTIVE_TERM__COEFFICIENT) + " " + term.getOperator().getName().replace("2", "\u00b2");
-			case PairInteraction pair -> "+ " + DesignLabels.value(pair, ArrayPackage.Literals.PAIR_INTERACTION__STRENGTH) + " " + Texts.of("pair", pair.getKind().getName().toLowerCase(Locale.ROOT),
+		case CollectiveTerm term ->
+			"+ " + DesignLabels.value(term, ArrayPackage.Literals.COLLECTIVE_TERM__COEFFICIENT) + " " + term.getOperator().getName().replace("2", "\u00b2");
+		case PairInteraction pair -> "+ " + DesignLabels.value(pair, ArrayPackage.Literals.PAIR_INTERACTION__STRENGTH) + " "
+				+ Texts.of("pair", pair.getKind().getName().toLowerCase(Locale.ROOT),
 					pair.getTopology().getName().toLowerCase(Locale.ROOT).replace('_', ' '));
-			case TransitionTerm term -> "+ " + DesignLabels.value(term, ArrayPackage.Literals.TRANSITION_TERM__AMPLITUDE) + " |" + term.getKet() + "\u27e9\u27e8" + term.getBra() + "| + h.c.";
+		case TransitionTerm term -> "+ " + DesignLabels.value(term, ArrayPackage.Literals.TRANSITION_TERM__AMPLITUDE) + " |" + term.getKet() + "\u27e9\u27e8"
+				+ term.getBra() + "| + h.c.";
 			case Parameter parameter -> DesignLabels.name(parameter) + " = " + parameter.getExpression();
 			case LimitRequirement limit -> metric(limit.getMetric().getName()) + (limit.getRelation() == Relation.AT_LEAST ? " \u2265 " : " \u2264 ") + limit.getValue();
-			case ScalingClaim claim -> metric(claim.getMetric().getName()) + " \u221d " + (claim.getParameter() == null ? "L" : DesignLabels.name(claim.getParameter())) + "^" + claim.getExponent();
+		case ScalingClaim claim -> metric(claim.getMetric().getName()) + " \u221d "
+				+ (claim.getParameter() == null ? "L" : DesignLabels.name(claim.getParameter())) + "^" + claim.getExponent();
 			default -> DesignLabels.text(element);
 		};
 	}

@@ -72,7 +72,8 @@ public final class MachinePart extends AbstractGraphicalEditPart {
 	@Override
 	protected void refreshChildren() {
 		List<?> selected = getViewer() == null ? List.of() : getViewer().getSelectedEditParts();
-		boolean replaced = selected.size() == 1 && selected.get(0) instanceof CyclePart part && part.element() != machine().getCycle() && machine().getCycle() != null;
+		boolean replaced = selected.size() == 1 && selected.get(0) instanceof CyclePart part && part.element() != machine().getCycle()
+				&& machine().getCycle() != null;
 		super.refreshChildren();
 		if (replaced) {
 			getViewer().getControl().getDisplay().asyncExec(this::selectCycle);

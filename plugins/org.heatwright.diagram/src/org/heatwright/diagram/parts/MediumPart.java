@@ -23,7 +23,8 @@ abstract class MediumPart extends NodePart {
 
 	/** The wires that end at a side, from top to bottom as their baths stand. */
 	protected final List<Coupling> wiresAt(Side side) {
-		return couplingsTo().stream().filter(coupling -> side(coupling) == side).sorted(Comparator.comparingInt(coupling -> bathPlace(coupling).getCenter().y)).toList();
+		return couplingsTo().stream().filter(coupling -> side(coupling) == side).sorted(Comparator.comparingInt(coupling -> bathPlace(coupling).getCenter().y))
+				.toList();
 	}
 
 	protected final Side side(Coupling coupling) {

@@ -18,7 +18,9 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.NodeLayout;
 import org.heatwright.validation.Diagnostic;
 
-/** A snapshot of what all parts of a drawing look up: places, temperatures and findings. Made for every refresh in time proportional to the size of the machine. */
+/**
+ * A snapshot of what all parts of a drawing look up: places, temperatures and findings. Made for every refresh in time proportional to the size of the machine.
+ */
 public final class Sheet {
 
 	private final Machine machine;

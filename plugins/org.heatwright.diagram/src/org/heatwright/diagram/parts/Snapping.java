@@ -11,7 +11,9 @@ import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.rulers.RulerProvider;
 
-/** What a node that is dragged snaps to: the guides, the edges and centres of the others, which are shown as lines, and the grid; each as the Machine menu says. */
+/**
+ * What a node that is dragged snaps to: the guides, the edges and centres of the others, which are shown as lines, and the grid; each as the Machine menu says.
+ */
 final class Snapping {
 
 	private Snapping() {

@@ -26,12 +26,14 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachinePackage;
 
 /**
- * Types a value over the top of a figure. The text turns red while it is no valid expression; Tab writes it and goes on to the next word of the figure. Meanwhile cut, copy, paste, delete and undo
+ * Types a value over the top of a figure. The text turns red while it is no valid expression; Tab writes it and goes on to the next word of the figure.
+ * Meanwhile cut, copy, paste, delete and undo
  * mean the text and not the drawing.
  */
 final class ValueEditor extends DirectEditManager {
 
-	private static final List<ActionFactory> BORROWED = List.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
+	private static final List<ActionFactory> BORROWED = List.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
+			ActionFactory.SELECT_ALL, ActionFactory.FIND,
 			ActionFactory.UNDO, ActionFactory.REDO);
 	private static final int LEAST_WIDTH = 90;
 

@@ -23,7 +23,10 @@ import org.heatwright.model.cycle.CyclePackage;
 import org.heatwright.model.cycle.Stroke;
 import org.heatwright.model.cycle.StrokeCycle;
 
-/** What is dropped into a node: a spectrum on a bath, a level on a ladder, a stroke between two others. Strokes are put in another order by dragging them round their loop. */
+/**
+ * What is dropped into a node: a spectrum on a bath, a level on a ladder, a stroke between two others. Strokes are put in another order by dragging them round
+ * their loop.
+ */
 public final class ContentsPolicy extends LayoutEditPolicy {
 
 	private final Drawing drawing;

@@ -55,7 +55,9 @@ public final class CouplePolicy extends GraphicalNodeEditPolicy {
 
 	@Override
 	protected Command getReconnectSourceCommand(ReconnectRequest request) {
-		return getHost().getModel() instanceof Bath bath && request.getConnectionEditPart().getModel() instanceof Coupling coupling ? drawing.commands().reconnect(coupling, bath) : null;
+		return getHost().getModel() instanceof Bath bath && request.getConnectionEditPart().getModel() instanceof Coupling coupling
+				? drawing.commands().reconnect(coupling, bath)
+				: null;
 	}
 
 	@Override

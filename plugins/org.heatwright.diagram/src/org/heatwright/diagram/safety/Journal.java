@@ -20,7 +20,8 @@ import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
 
 /**
- * Writes the unsaved work on one design into the vault: 2 s after the first change, and at once when the process is asked to end, as a logout or a shutdown of the system does with SIGTERM. To be used in the
+ * Writes the unsaved work on one design into the vault: 2 s after the first change, and at once when the process is asked to end, as a logout or a shutdown of
+ * the system does with SIGTERM. To be used in the
  * thread of the display; writing is done in the background. Verified by {@code SafetyTest} in the UI tests and by {@code releng/tests/kill-and-recover}.
  */
 public final class Journal {

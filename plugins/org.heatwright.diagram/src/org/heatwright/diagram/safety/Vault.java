@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A folder that keeps, for every design, what was drawn and not saved, and its three earlier generations. Every file in it is the old or the new one at every moment: written beside, forced to the disk
+ * A folder that keeps, for every design, what was drawn and not saved, and its three earlier generations. Every file in it is the old or the new one at every
+ * moment: written beside, forced to the disk
  * and put in its place. Knows nothing of a workbench. Verified by {@code SafetyTest} in the UI tests.
  */
 public final class Vault {

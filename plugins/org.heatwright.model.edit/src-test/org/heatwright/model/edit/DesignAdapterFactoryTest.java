@@ -38,7 +38,8 @@ class DesignAdapterFactoryTest {
 	private final DesignAdapterFactory factory = new DesignAdapterFactory();
 
 	static List<EClass> classes() {
-		return Stream.of(MachinePackage.eINSTANCE, ArrayPackage.eINSTANCE, BathPackage.eINSTANCE, CyclePackage.eINSTANCE).flatMap(metamodel -> metamodel.getEClassifiers().stream())
+		return Stream.of(MachinePackage.eINSTANCE, ArrayPackage.eINSTANCE, BathPackage.eINSTANCE, CyclePackage.eINSTANCE)
+				.flatMap(metamodel -> metamodel.getEClassifiers().stream())
 				.filter(EClass.class::isInstance).map(EClass.class::cast).filter(type -> !type.isAbstract()).toList();
 	}
 
@@ -59,7 +60,10 @@ class DesignAdapterFactoryTest {
 		EObject element = EcoreUtil.create(type);
 		for (IItemPropertyDescriptor property : ((IItemPropertySource) factory.adapt((Object) element, IItemPropertySource.class)).getPropertyDescriptors(element)) {
 			assertNotNull(property.getCategory(element), property.getDisplayName(element));
-			assertFalse(property.getDescription(element).isBlank() || property.getDescription(element).startsWith("The " + property.getDisplayName(element) + " of the"), property.getDisplayName(element));
+			assertFalse(
+					property.getDescription(element).isBlank()
+							|| property.getDescription(element).startsWith("The " + property.getDisplayName(element) + " of the"),
+					property.getDisplayName(element));
 		}
 	}
 

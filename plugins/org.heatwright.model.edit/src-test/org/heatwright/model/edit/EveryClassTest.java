@@ -38,7 +38,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every class of the four metamodels offers to a tree, a property sheet and a menu: an icon, a label, described properties in named groups, children and siblings. */
+/**
+ * What every class of the four metamodels offers to a tree, a property sheet and a menu: an icon, a label, described properties in named groups, children and
+ * siblings.
+ */
 class EveryClassTest {
 
 	private final DesignAdapterFactory factory = new DesignAdapterFactory();
@@ -50,7 +53,8 @@ class EveryClassTest {
 	}
 
 	static Stream<EClass> classes() {
-		return Stream.of(MachinePackage.eINSTANCE, ArrayPackage.eINSTANCE, BathPackage.eINSTANCE, CyclePackage.eINSTANCE).flatMap(each -> each.getEClassifiers().stream())
+		return Stream.of(MachinePackage.eINSTANCE, ArrayPackage.eINSTANCE, BathPackage.eINSTANCE, CyclePackage.eINSTANCE)
+				.flatMap(each -> each.getEClassifiers().stream())
 				.filter(EClass.class::isInstance).map(EClass.class::cast).filter(type -> !type.isAbstract());
 	}
 

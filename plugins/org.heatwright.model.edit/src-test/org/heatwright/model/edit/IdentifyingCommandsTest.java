@@ -94,7 +94,8 @@ class IdentifyingCommandsTest {
 	}
 
 	private Object bathDescriptor() {
-		return domain.getNewChildDescriptors(machine, null).stream().filter(descriptor -> ((CommandParameter) descriptor).getValue() instanceof Bath).findFirst().orElseThrow();
+		return domain.getNewChildDescriptors(machine, null).stream().filter(descriptor -> ((CommandParameter) descriptor).getValue() instanceof Bath)
+				.findFirst().orElseThrow();
 	}
 
 	@Test
@@ -152,6 +153,7 @@ class IdentifyingCommandsTest {
 
 	private void assertReadable() throws IOException {
 		byte[] bytes = DesignFile.toBytes(machine);
-		assertEquals(new String(bytes, StandardCharsets.UTF_8), new String(DesignFile.toBytes(DesignFile.load(new ByteArrayInputStream(bytes), "test.qtm").machine()), StandardCharsets.UTF_8));
+		assertEquals(new String(bytes, StandardCharsets.UTF_8),
+				new String(DesignFile.toBytes(DesignFile.load(new ByteArrayInputStream(bytes), "test.qtm").machine()), StandardCharsets.UTF_8));
 	}
 }

@@ -55,7 +55,8 @@ class LaboratoryLabelsTest {
 	}
 
 	private static List<EClass> classes() {
-		return Stream.of(ArrayPackage.eINSTANCE, BathPackage.eINSTANCE, CyclePackage.eINSTANCE).flatMap(metamodel -> metamodel.getEClassifiers().stream()).filter(EClass.class::isInstance)
+		return Stream.of(ArrayPackage.eINSTANCE, BathPackage.eINSTANCE, CyclePackage.eINSTANCE).flatMap(metamodel -> metamodel.getEClassifiers().stream())
+				.filter(EClass.class::isInstance)
 				.map(EClass.class::cast).filter(type -> !type.isAbstract()).toList();
 	}
 

@@ -74,10 +74,12 @@ class NewElementsTest {
 		values.load(NewElements.class.getResourceAsStream("new-elements.properties"));
 		for (String name : values.stringPropertyNames()) {
 			String[] parts = name.split("\\.");
-			EClass type = PACKAGES.stream().map(each -> each.getEClassifier(parts[0])).filter(EClass.class::isInstance).map(EClass.class::cast).findAny().orElseThrow(() -> new AssertionError("no class of " + name));
+			EClass type = PACKAGES.stream().map(each -> each.getEClassifier(parts[0])).filter(EClass.class::isInstance).map(EClass.class::cast).findAny()
+					.orElseThrow(() -> new AssertionError("no class of " + name));
 			EAttribute attribute = assertInstanceOf(EAttribute.class, type.getEStructuralFeature(parts[1]), name);
 			Object value = NewElements.of(type).eGet(attribute);
-			String text = value instanceof List<?> list ? list.stream().map(String::valueOf).collect(Collectors.joining(" ")) : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+			String text = value instanceof List<?> list ? list.stream().map(String::valueOf).collect(Collectors.joining(" "))
+					: EcoreUtil.convertToString(attribute.getEAttributeType(), value);
 			assertEquals(values.getProperty(name), text, name);
 		}
 	}

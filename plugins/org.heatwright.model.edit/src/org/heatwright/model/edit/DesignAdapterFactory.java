@@ -18,7 +18,8 @@ import org.heatwright.model.cycle.provider.CycleItemProviderAdapterFactory;
 import org.heatwright.model.machine.provider.MachineItemProviderAdapterFactory;
 
 /**
- * The item providers of all four packages: property descriptors, children and commands are the generated ones, but that what is added gets an id ({@link IdentifyingCommands}); labels and icons are ours ({@link DesignLabels}). One per editing domain; dispose it
+ * The item providers of all four packages: property descriptors, children and commands are the generated ones, but that what is added gets an id ({@link
+ * IdentifyingCommands}); labels and icons are ours ({@link DesignLabels}). One per editing domain; dispose it
  * with the domain.
  */
 public final class DesignAdapterFactory extends ComposedAdapterFactory {

@@ -18,7 +18,8 @@ import org.heatwright.model.io.DesignIds;
 import org.heatwright.model.machine.Machine;
 
 /**
- * The generated commands, with one thing more: what joins a machine by creation, paste, drop or duplication has an id of its own when the command has run. The id is chosen when the command is
+ * The generated commands, with one thing more: what joins a machine by creation, paste, drop or duplication has an id of its own when the command has run. The
+ * id is chosen when the command is
  * executed, not when a menu asks whether it could be. Verified by {@code IdentifyingCommandsTest}.
  */
 final class IdentifyingCommands implements IEditingDomainItemProvider {
@@ -48,13 +49,16 @@ final class IdentifyingCommands implements IEditingDomainItemProvider {
 	public Command createCommand(Object object, EditingDomain domain, Class<? extends Command> type, CommandParameter parameter) {
 		Command command = generated.createCommand(object, domain, type, parameter);
 		boolean adds = type == AddCommand.class || type == SetCommand.class;
-		return adds && object instanceof EObject owner && EcoreUtil.getRootContainer(owner) instanceof Machine machine ? identifying(command, machine, newcomers(parameter)) : command;
+		return adds && object instanceof EObject owner && EcoreUtil.getRootContainer(owner) instanceof Machine machine
+				? identifying(command, machine, newcomers(parameter))
+				: command;
 	}
 
 	/** The added objects that are not yet contained anywhere; what is only moved keeps its id. */
 	private static List<EObject> newcomers(CommandParameter parameter) {
 		Stream<?> added = parameter.getCollection() == null ? Stream.ofNullable(parameter.getValue()) : parameter.getCollection().stream();
-		return added.filter(EObject.class::isInstance).map(EObject.class::cast).filter(object -> object.eContainer() == null && !(object instanceof Machine)).toList();
+		return added.filter(EObject.class::isInstance).map(EObject.class::cast).filter(object -> object.eContainer() == null && !(object instanceof Machine))
+				.toList();
 	}
 
 	private static Command identifying(Command command, Machine machine, List<EObject> newcomers) {

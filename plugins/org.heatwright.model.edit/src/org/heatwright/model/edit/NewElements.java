@@ -29,7 +29,8 @@ import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Machine;
 
 /**
- * New elements with the numbers that they begin with, for palettes, menus and changes of type. The numbers stand in {@code new-elements.properties}; here is what has parts.
+ * New elements with the numbers that they begin with, for palettes, menus and changes of type. The numbers stand in {@code new-elements.properties}; here is
+ * what has parts.
  * Verified by {@code NewElementsTest}.
  */
 public final class NewElements {
@@ -71,7 +72,8 @@ public final class NewElements {
 	public static EObject like(EObject other, EClass type) {
 		EObject made = of(type);
 		for (EAttribute attribute : other == null ? List.<EAttribute>of() : type.getEAllAttributes()) {
-			boolean common = !attribute.isID() && other.eClass().getEStructuralFeature(attribute.getName()) instanceof EAttribute old && old.getEAttributeType() == attribute.getEAttributeType()
+			boolean common = !attribute.isID() && other.eClass().getEStructuralFeature(attribute.getName()) instanceof EAttribute old
+					&& old.getEAttributeType() == attribute.getEAttributeType()
 					&& old.isMany() == attribute.isMany() && (!Scope.isExpression(attribute) || Scope.dimension(old) == Scope.dimension(attribute));
 			if (common && other.eIsSet(other.eClass().getEStructuralFeature(attribute.getName()))) {
 				made.eSet(attribute, other.eGet(other.eClass().getEStructuralFeature(attribute.getName())));
@@ -85,7 +87,8 @@ public final class NewElements {
 			case LevelSystem system -> List.of("ground 0", "middle 1", "upper 3").forEach(each -> system.getLevels().add(level(each.split(" "))));
 			case Bath bath -> bath.setSpectrum(make(SpectralDensity.class, BathPackage.Literals.OHMIC_SPECTRUM));
 			case Channel channel -> channel.setOperator(make(CollectiveOperator.class, BathPackage.Literals.COLLECTIVE_OPERATOR));
-			case StrokeCycle cycle -> List.of("heating", "expansion", "cooling", "compression").forEach(each -> cycle.getStrokes().add(stroke(each, cycle.getStrokes().size())));
+			case StrokeCycle cycle ->
+				List.of("heating", "expansion", "cooling", "compression").forEach(each -> cycle.getStrokes().add(stroke(each, cycle.getStrokes().size())));
 			default -> {
 				// has no parts
 			}
@@ -99,14 +102,18 @@ public final class NewElements {
 		return level;
 	}
 
-	/** Lets the thermal strokes of a new cycle exchange heat: the first one with the hot baths of the machine, the next one with its cold ones, and so on in turn. Strokes that have couplings keep them. */
+	/**
+	 * Lets the thermal strokes of a new cycle exchange heat: the first one with the hot baths of the machine, the next one with its cold ones, and so on in turn.
+	 * Strokes that have couplings keep them.
+	 */
 	public static void couple(StrokeCycle cycle, Machine machine) {
 		BathRole role = BathRole.HOT;
 		for (Stroke stroke : cycle.getStrokes()) {
 			if (stroke instanceof ThermalStroke thermal) {
 				BathRole turn = role;
 				if (thermal.getCouplings().isEmpty()) {
-					machine.getCouplings().stream().filter(coupling -> coupling.getBath() != null && coupling.getBath().getRole() == turn).forEach(thermal.getCouplings()::add);
+					machine.getCouplings().stream().filter(coupling -> coupling.getBath() != null && coupling.getBath().getRole() == turn)
+							.forEach(thermal.getCouplings()::add);
 				}
 				role = role == BathRole.HOT ? BathRole.COLD : BathRole.HOT;
 			}

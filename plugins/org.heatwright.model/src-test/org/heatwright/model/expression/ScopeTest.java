@@ -90,7 +90,8 @@ class ScopeTest {
 	void theTextOfAnAttributeMayBeMissing() {
 		bath.setTemperature(" ");
 		assertEquals(Optional.empty(), Expressions.attributeText(bath, BathPackage.Literals.BATH__TEMPERATURE));
-		assertTrue(assertThrows(ExpressionException.class, () -> Scope.of(machine).value(bath, BathPackage.Literals.BATH__TEMPERATURE)).getMessage().contains("hot.temperature is missing"));
+		assertTrue(assertThrows(ExpressionException.class, () -> Scope.of(machine).value(bath, BathPackage.Literals.BATH__TEMPERATURE)).getMessage()
+				.contains("hot.temperature is missing"));
 		bath.setTemperature("2*L");
 		assertEquals(Optional.of("2*L"), Expressions.attributeText(bath, BathPackage.Literals.BATH__TEMPERATURE));
 	}
@@ -110,7 +111,8 @@ class ScopeTest {
 		}
 		parameter("p20000", "1");
 		Throwable[] thrown = new Throwable[1];
-		Thread small = new Thread(null, () -> thrown[0] = assertThrows(ExpressionException.class, () -> Scope.of(machine).evaluate("p0", Dimension.NONE)), "small stack", 512 << 10);
+		Thread small = new Thread(null, () -> thrown[0] = assertThrows(ExpressionException.class, () -> Scope.of(machine).evaluate("p0", Dimension.NONE)),
+				"small stack", 512 << 10);
 		small.setUncaughtExceptionHandler((thread, e) -> thrown[0] = e);
 		small.start();
 		small.join();
@@ -138,14 +140,16 @@ class ScopeTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "5", "5 ns", "5 GHz + 1 ns", "5 GHz^2", "sin(5 GHz)", "5 GHz + 1", "2^(1 GHz)", "max(1 GHz, 1 ns)", "0 ns", "inf*(1 ns)", "1 GHz - 1 GHz + 5", "0 GHz + 1 ns" })
+	@ValueSource(strings = { "5", "5 ns", "5 GHz + 1 ns", "5 GHz^2", "sin(5 GHz)", "5 GHz + 1", "2^(1 GHz)", "max(1 GHz, 1 ns)", "0 ns", "inf*(1 ns)",
+			"1 GHz - 1 GHz + 5", "0 GHz + 1 ns" })
 	void laboratoryDesignsCheckDimensions(String text) {
 		machine.setUnits(Units.LABORATORY);
 		assertThrows(ExpressionException.class, () -> Scope.of(machine).evaluate(text, Dimension.ENERGY));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "0", "inf", "5 GHz", "5 GHz + 1 K", "5*(1 K)", "sqrt(4 GHz^2)", "1/(3 ns)", "5 GHz + 0", "2*pi*5.1 GHz", "max(1 GHz, 0)", "0 K", "1 GHz - 1 GHz", "inf*(1 K)" })
+	@ValueSource(strings = { "0", "inf", "5 GHz", "5 GHz + 1 K", "5*(1 K)", "sqrt(4 GHz^2)", "1/(3 ns)", "5 GHz + 0", "2*pi*5.1 GHz", "max(1 GHz, 0)", "0 K",
+			"1 GHz - 1 GHz", "inf*(1 K)" })
 	void laboratoryDesignsTakeEveryEnergyZeroAndInfinity(String text) {
 		machine.setUnits(Units.LABORATORY);
 		assertTrue(Scope.of(machine).evaluate(text, Dimension.ENERGY).value() >= 0);
@@ -176,7 +180,8 @@ class ScopeTest {
 	/** An expression attribute without a dimension takes that of something else; which these are is written down here. */
 	@Test
 	void everyExpressionAttributeHasADimensionOrIsListed() {
-		List<String> open = List.of("Parameter.expression", "LimitRequirement.value", "Change.to", "IdealChange.hotValue", "IdealChange.coldValue", "ScalingClaim.from", "ScalingClaim.to", "BoxSpectrum.height",
+		List<String> open = List.of("Parameter.expression", "LimitRequirement.value", "Change.to", "IdealChange.hotValue", "IdealChange.coldValue",
+				"ScalingClaim.from", "ScalingClaim.to", "BoxSpectrum.height",
 				"TabulatedSpectrum.values");
 		for (EPackage metamodel : List.of(MachinePackage.eINSTANCE, ArrayPackage.eINSTANCE, BathPackage.eINSTANCE, CyclePackage.eINSTANCE)) {
 			for (EClassifier classifier : metamodel.getEClassifiers()) {

@@ -70,7 +70,8 @@ class SettingNamesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "hot.temprature | temperature", "hto.temperature | hot.temperature", "gg | nearest names are g", "hot.id | it has", "hot.spectrum | it has", "pump.9.strength | it has", "hot.role.x | it has",
+	@CsvSource(delimiter = '|', value = { "hot.temprature | temperature", "hto.temperature | hot.temperature", "gg | nearest names are g", "hot.id | it has",
+			"hot.spectrum | it has", "pump.9.strength | it has", "hot.role.x | it has",
 			"nothing.like.this | nearest names" })
 	void unknownNamesListTheNearOnes(String name, String near) {
 		String message = assertThrows(IllegalArgumentException.class, () -> Settings.apply(machine, name, "1")).getMessage();

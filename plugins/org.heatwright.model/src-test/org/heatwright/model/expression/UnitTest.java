@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every unit against a number worked out by hand from the constants of the SI (2019): h = 6.62607015e-34 J s, k_B = 1.380649e-23 J/K, e = 1.602176634e-19 C; so k_B/hbar = 1.30920339126989e11 /(K s) and
+ * Every unit against a number worked out by hand from the constants of the SI (2019): h = 6.62607015e-34 J s, k_B = 1.380649e-23 J/K, e = 1.602176634e-19 C; so
+ * k_B/hbar = 1.30920339126989e11 /(K s) and
  * e/hbar = 1.51926744788 e15 /(V s). Energies and temperatures are in rad/s, times in s.
  */
 class UnitTest {
@@ -31,8 +32,10 @@ class UnitTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "THz, 6.283185307179586e12", "GHz, 6.283185307179586e9", "MHz, 6.283185307179586e6", "kHz, 6.283185307179586e3", "Hz, 6.283185307179586", "rad/s, 1", "krad/s, 1e3", "Mrad/s, 1e6", "Grad/s, 1e9",
-			"Trad/s, 1e12", "K, 1.3092033912698934e11", "mK, 1.3092033912698934e8", "uK, 1.3092033912698934e5", "nK, 130.92033912698934", "eV, 1.519267447878626e15", "meV, 1.519267447878626e12",
+	@CsvSource({ "THz, 6.283185307179586e12", "GHz, 6.283185307179586e9", "MHz, 6.283185307179586e6", "kHz, 6.283185307179586e3", "Hz, 6.283185307179586",
+			"rad/s, 1", "krad/s, 1e3", "Mrad/s, 1e6", "Grad/s, 1e9",
+			"Trad/s, 1e12", "K, 1.3092033912698934e11", "mK, 1.3092033912698934e8", "uK, 1.3092033912698934e5", "nK, 130.92033912698934",
+			"eV, 1.519267447878626e15", "meV, 1.519267447878626e12",
 			"ueV, 1.519267447878626e9", "neV, 1.519267447878626e6", "\u00b5eV, 1.519267447878626e9", "\u03bcK, 1.3092033912698934e5", "J, 9.482521562467288e33" })
 	void energiesAndTemperatures(String unit, double expected) {
 		assertEquals(expected, energy("1 " + unit), 1e-9 * expected);
@@ -56,7 +59,8 @@ class UnitTest {
 
 	@Test
 	void theListIsWholeHere() {
-		assertEquals(Set.of("Hz", "kHz", "MHz", "GHz", "THz", "rad/s", "krad/s", "Mrad/s", "Grad/s", "Trad/s", "K", "mK", "uK", "nK", "eV", "meV", "ueV", "neV", "J", "W", "fW", "aW", "s", "ms", "us", "ns", "ps"), Unit.names());
+		assertEquals(Set.of("Hz", "kHz", "MHz", "GHz", "THz", "rad/s", "krad/s", "Mrad/s", "Grad/s", "Trad/s", "K", "mK", "uK", "nK", "eV", "meV", "ueV", "neV",
+				"J", "W", "fW", "aW", "s", "ms", "us", "ns", "ps"), Unit.names());
 	}
 
 	@ParameterizedTest

@@ -26,7 +26,8 @@ final class Designs {
 
 	/** A whole file around some content of a machine. */
 	static String around(String attributes, String content) {
-		return maser().substring(0, maser().indexOf("\n    id=")) + "\n    id=\"m\" purpose=\"ENGINE\"" + attributes + (content.isEmpty() ? "/>\n" : ">\n" + content + "</machine:Machine>\n");
+		return maser().substring(0, maser().indexOf("\n    id=")) + "\n    id=\"m\" purpose=\"ENGINE\"" + attributes
+				+ (content.isEmpty() ? "/>\n" : ">\n" + content + "</machine:Machine>\n");
 	}
 
 	static LoadedDesign load(String text) throws IOException {

@@ -35,7 +35,8 @@ class HostileDesignTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<!DOCTYPE x SYSTEM \"file:///etc/passwd\">", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>", "<!DOCTYPE x [<!ENTITY % p SYSTEM \"http://localhost:1/\"> %p;]>", "<!DOCTYPE x>" })
+	@ValueSource(strings = { "<!DOCTYPE x SYSTEM \"file:///etc/passwd\">", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>",
+			"<!DOCTYPE x [<!ENTITY % p SYSTEM \"http://localhost:1/\"> %p;]>", "<!DOCTYPE x>" })
 	void documentTypes(String type) {
 		assertRefused(Designs.maser().replace("<machine:Machine ", type + "\n<machine:Machine "), "DOCTYPE");
 	}
@@ -46,16 +47,20 @@ class HostileDesignTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "<baths href=\"other.qtm#hot\"/> | href", "<couplings id=\"c\"><bath href=\"other.qtm#hot\"/></couplings> | href",
-			"<couplings id=\"c\" bath=\"other.qtm#hot\"/> | another file", "<couplings id=\"c\" bath=\"bath:Bath http://localhost:1/x#hot\"/> | no element", "<couplings id=\"c\" bath=\"#//@baths.0\"/> | another file",
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "<baths href=\"other.qtm#hot\"/> | href",
+			"<couplings id=\"c\"><bath href=\"other.qtm#hot\"/></couplings> | href",
+			"<couplings id=\"c\" bath=\"other.qtm#hot\"/> | another file", "<couplings id=\"c\" bath=\"bath:Bath http://localhost:1/x#hot\"/> | no element",
+			"<couplings id=\"c\" bath=\"#//@baths.0\"/> | another file",
 			"<couplings id=\"c\" bath=\"c\"/> | is a Coupling and no Bath", "<couplings id=\"c\" bath=\"nobody\"/> | no element has that id" })
 	void referencesLeadNowhereElse(String content, String reason) {
 		assertRefused(Designs.around("", "  " + content + "\n"), reason);
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "<baths id=\"a\"/><baths id=\"a\"/> | twice", "<baths id=\"\"/> | one word", "<baths id=\"a b\"/> | one word", "<baths id=\"a\" role=\"TEPID\"/> | one of HOT",
-			"<layout><nodes x=\"left\"/></layout> | whole number", "<medium id=\"x\"/> | xsi:type", "<medium xsi:type=\"bath:Bath\"/> | is no WorkingMedium", "<medium xsi:type=\"array:WorkingMedium\"/> | is no WorkingMedium",
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "<baths id=\"a\"/><baths id=\"a\"/> | twice", "<baths id=\"\"/> | one word",
+			"<baths id=\"a b\"/> | one word", "<baths id=\"a\" role=\"TEPID\"/> | one of HOT",
+			"<layout><nodes x=\"left\"/></layout> | whole number", "<medium id=\"x\"/> | xsi:type", "<medium xsi:type=\"bath:Bath\"/> | is no WorkingMedium",
+			"<medium xsi:type=\"array:WorkingMedium\"/> | is no WorkingMedium",
 			"<layout/><layout/> | a second layout", "<baths>words</baths> | text", "<baths xmlns:bath=\"urn:other\"/> | takes a name" })
 	void contentThatDoesNotFit(String content, String reason) {
 		assertRefused(Designs.around("", "  " + content + "\n"), reason);
@@ -76,7 +81,8 @@ class HostileDesignTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "<html/> | the root is html", "<Machine/> | the root is Machine", "hello | not well-formed", "<a xmlns='http://www.heatwright.org/machine/1.0'/> | the root is a" })
+	@CsvSource(delimiter = '|', value = { "<html/> | the root is html", "<Machine/> | the root is Machine", "hello | not well-formed",
+			"<a xmlns='http://www.heatwright.org/machine/1.0'/> | the root is a" })
 	void otherFiles(String text, String reason) {
 		assertRefused(text, reason);
 	}
@@ -147,7 +153,8 @@ class HostileDesignTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<parameters id=\"p\" expression=\"%s\"/>", "<medium xsi:type=\"array:QubitArray\" id=\"q\"><siteFrequencies>%s</siteFrequencies></medium>" })
+	@ValueSource(strings = { "<parameters id=\"p\" expression=\"%s\"/>",
+			"<medium xsi:type=\"array:QubitArray\" id=\"q\"><siteFrequencies>%s</siteFrequencies></medium>" })
 	void aLongExpression(String content) throws IOException {
 		assertRefused(Designs.around("", String.format(content, "1".repeat(4097))), "the limit is 4096");
 		assertEquals(0, Designs.load(Designs.around("", String.format(content, "1".repeat(4096)))).notices().size());
@@ -169,7 +176,8 @@ class HostileDesignTest {
 			content.append("<couplings id=\"c").append(i).append("\"/>");
 			ids.append(" c").append(i);
 		}
-		content.append("<cycle xsi:type=\"cycle:StrokeCycle\">").append(("<strokes xsi:type=\"cycle:ThermalStroke\" couplings=\"" + ids + "\"/>").repeat(10)).append("</cycle>");
+		content.append("<cycle xsi:type=\"cycle:StrokeCycle\">").append(("<strokes xsi:type=\"cycle:ThermalStroke\" couplings=\"" + ids + "\"/>").repeat(10))
+				.append("</cycle>");
 		StrokeCycle cycle = (StrokeCycle) Designs.load(Designs.around("", content.toString())).machine().getCycle();
 		for (Stroke stroke : cycle.getStrokes()) {
 			assertEquals(40_000, ((ThermalStroke) stroke).getCouplings().size());
@@ -179,7 +187,8 @@ class HostileDesignTest {
 
 	@Test
 	void schemaLocationsAreIgnored() throws IOException {
-		String text = Designs.maser().replace(" id=\"maser\"", " xsi:schemaLocation=\"http://www.heatwright.org/machine/1.0 http://localhost:1/evil.ecore\" id=\"maser\"");
+		String text = Designs.maser().replace(" id=\"maser\"",
+				" xsi:schemaLocation=\"http://www.heatwright.org/machine/1.0 http://localhost:1/evil.ecore\" id=\"maser\"");
 		assertEquals(Designs.maser(), Designs.text(Designs.load(text).machine()));
 	}
 

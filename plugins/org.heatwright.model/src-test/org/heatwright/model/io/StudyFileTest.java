@@ -85,8 +85,10 @@ class StudyFileTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "samples=\"100\"|samples=\"many\"|whole number", "id=\"cut\"|id=\"hot\"|used twice", "study:LogAxis|study:Axis|is no Axis",
-			"<settings|<settings href=\"other.qts\"|other files", "<search |<search><!DOCTYPE x>|not well-formed", "study:Study xmi|machine:Machine xmlns:machine=\"http://www.heatwright.org/machine/1.0\" xmi|" })
+	@CsvSource(delimiter = '|', value = { "samples=\"100\"|samples=\"many\"|whole number", "id=\"cut\"|id=\"hot\"|used twice",
+			"study:LogAxis|study:Axis|is no Axis",
+			"<settings|<settings href=\"other.qts\"|other files", "<search |<search><!DOCTYPE x>|not well-formed",
+			"study:Study xmi|machine:Machine xmlns:machine=\"http://www.heatwright.org/machine/1.0\" xmi|" })
 	void refusesWithTheReason(String part, String replacement, String reason) {
 		DesignFileException refusal = assertThrows(DesignFileException.class, () -> load(TEXT.replaceFirst(part, replacement)));
 		assertTrue(refusal.reason().contains(reason == null ? "" : reason), refusal::getMessage);

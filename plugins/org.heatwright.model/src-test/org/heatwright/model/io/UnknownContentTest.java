@@ -14,9 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnknownContentTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "  <baths id=\"b\" role=\"HOT\" colour=\"r&lt;d\"/>\n", "  <gizmos id=\"g\"/>\n", "  <gizmos id=\"g\">\n    <part a=\"1\" b=\"2\"/>\n    <part>words &amp; more</part>\n  </gizmos>\n",
-			"  <baths id=\"b\" role=\"HOT\">\n    <spectrum xsi:type=\"bath:FutureSpectrum\" slope=\"3\"/>\n  </baths>\n", "  <f:gizmos xmlns:f=\"urn:f\" f:a=\"1\">\n    <f:part/>\n  </f:gizmos>\n",
-			"  <gizmos xmlns=\"urn:f\">\n    <part xmlns=\"\"/>\n  </gizmos>\n", "  <baths id=\"b\" role=\"HOT\" xmlns:f=\"urn:f\" f:colour=\"red\"/>\n", "  <gizmos>a<b/>c</gizmos>\n" })
+	@ValueSource(strings = { "  <baths id=\"b\" role=\"HOT\" colour=\"r&lt;d\"/>\n", "  <gizmos id=\"g\"/>\n",
+			"  <gizmos id=\"g\">\n    <part a=\"1\" b=\"2\"/>\n    <part>words &amp; more</part>\n  </gizmos>\n",
+			"  <baths id=\"b\" role=\"HOT\">\n    <spectrum xsi:type=\"bath:FutureSpectrum\" slope=\"3\"/>\n  </baths>\n",
+			"  <f:gizmos xmlns:f=\"urn:f\" f:a=\"1\">\n    <f:part/>\n  </f:gizmos>\n",
+			"  <gizmos xmlns=\"urn:f\">\n    <part xmlns=\"\"/>\n  </gizmos>\n", "  <baths id=\"b\" role=\"HOT\" xmlns:f=\"urn:f\" f:colour=\"red\"/>\n",
+			"  <gizmos>a<b/>c</gizmos>\n" })
 	void isKeptByteForByte(String content) throws IOException {
 		String text = Designs.around("", content);
 		LoadedDesign loaded = Designs.load(text);

@@ -19,7 +19,8 @@ class UnknownNameTest {
 	void aMisspelledAttributeIsOneThatIsMissing() throws IOException {
 		Machine machine = Designs.load(Designs.around("", "  <baths id=\"b\" name=\"n\" role=\"COLD\" temprature=\"5\" colour=\"red\"/>\n")).machine();
 		Bath bath = machine.getBaths().get(0);
-		assertEquals(List.of(new UnknownName("temprature", true, Optional.of("temperature")), new UnknownName("colour", true, Optional.empty())), UnknownName.in(bath));
+		assertEquals(List.of(new UnknownName("temprature", true, Optional.of("temperature")), new UnknownName("colour", true, Optional.empty())),
+				UnknownName.in(bath));
 		assertEquals(Optional.empty(), UnknownName.of(bath, "nane", true).meant(), "what is given was not misspelled");
 		assertEquals(UnknownName.in(bath), UnknownName.in(DesignCopy.of(machine).getBaths().get(0)));
 	}
@@ -27,7 +28,8 @@ class UnknownNameTest {
 	@Test
 	void aMisspelledElementToo() throws IOException {
 		Machine machine = Designs.load(Designs.around(" xmlns:f=\"urn:f\"", "  <bath id=\"b\" role=\"HOT\"/>\n  <forecasts/>\n  <f:baths/>\n")).machine();
-		assertEquals(List.of(new UnknownName("bath", false, Optional.of("baths")), new UnknownName("forecasts", false, Optional.empty()), new UnknownName("f:baths", false, Optional.empty())), UnknownName.in(machine));
+		assertEquals(List.of(new UnknownName("bath", false, Optional.of("baths")), new UnknownName("forecasts", false, Optional.empty()),
+				new UnknownName("f:baths", false, Optional.empty())), UnknownName.in(machine));
 	}
 
 	@Test

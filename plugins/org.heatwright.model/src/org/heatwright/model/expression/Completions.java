@@ -10,7 +10,10 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Parameter;
 import org.heatwright.model.machine.Units;
 
-/** How the name at the end of a text could go on: parameters first, then L, constants, functions, and units in laboratory designs. Verified by {@code CompletionsTest}. */
+/**
+ * How the name at the end of a text could go on: parameters first, then L, constants, functions, and units in laboratory designs. Verified by {@code
+ * CompletionsTest}.
+ */
 public final class Completions {
 
 	/** What a name stands for. */

@@ -9,7 +9,8 @@ import org.heatwright.model.machine.Parameter;
 import org.heatwright.model.machine.Units;
 
 /**
- * Finds 2 pi times a cyclic frequency, as in {@code 2*pi*5 GHz}: GHz already stands for E = h f, so that such an energy is 2 pi too large. Parameters are followed; what one of them does wrong is said of it alone.
+ * Finds 2 pi times a cyclic frequency, as in {@code 2*pi*5 GHz}: GHz already stands for E = h f, so that such an energy is 2 pi too large. Parameters are
+ * followed; what one of them does wrong is said of it alone.
  * Verified by {@code CyclicFrequencyTest}.
  */
 public final class CyclicFrequency {

@@ -2,8 +2,10 @@
 package org.heatwright.model.expression;
 
 /**
- * What a quantity measures. With hbar = k_B = 1 energy, temperature and rate are the same kind of thing, time is its inverse and power its square, so a dimension is an exponent of energy. An amplitude is
- * the strength lambda of an underdamped bath, J = lambda^2 G w / (...), an energy to the power 3/2. Where the exponent depends on other elements (a parameter, what a change changes) it is any until
+ * What a quantity measures. With hbar = k_B = 1 energy, temperature and rate are the same kind of thing, time is its inverse and power its square, so a
+ * dimension is an exponent of energy. An amplitude is
+ * the strength lambda of an underdamped bath, J = lambda^2 G w / (...), an energy to the power 3/2. Where the exponent depends on other elements (a parameter,
+ * what a change changes) it is any until
  * {@link Scope#dimension(org.eclipse.emf.ecore.EObject, org.eclipse.emf.ecore.EAttribute)} has looked.
  */
 public enum Dimension {

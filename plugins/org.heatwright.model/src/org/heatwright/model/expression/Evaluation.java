@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.function.Function;
 
 /**
- * Evaluates a parsed expression to a value and an exponent of energy. In natural designs every number fits every dimension and the exponent stays open; in laboratory designs sums need equal
- * dimensions, and functions plain numbers. Zero and infinity without a unit fit everywhere. Infinity comes from {@code inf} alone: a division by zero or an overflow is an error, as is a value that is no number.
+ * Evaluates a parsed expression to a value and an exponent of energy. In natural designs every number fits every dimension and the exponent stays open; in
+ * laboratory designs sums need equal
+ * dimensions, and functions plain numbers. Zero and infinity without a unit fit everywhere. Infinity comes from {@code inf} alone: a division by zero or an
+ * overflow is an error, as is a value that is no number.
  */
 final class Evaluation {
 

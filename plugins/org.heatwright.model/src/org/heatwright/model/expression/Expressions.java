@@ -17,8 +17,10 @@ import org.heatwright.model.expression.Expression.Function;
  *   sum = product { (+|-) product }     product = signed { (*|/) signed }     signed = (+|-) signed | power
  *   power = atom [ ^ signed ]           atom = number [ name [ ^ signed ] ] | name | function ( sum {, sum} ) | ( sum )
  * </pre>
- * A number directly before a name multiplies it and binds tighter than * and /, but not tighter than the name's own power: {@code 1/2 GHz} is 1/(2 GHz) and {@code 2 L^2} is 2*(L^2). In an
- * exponent, where {@code 2^3 L} could mean two things, * must be written. {@code rad/s} and its multiples are one name. ^ binds to the right. No expression runs code: there is nothing but arithmetic in it.
+ * A number directly before a name multiplies it and binds tighter than * and /, but not tighter than the name's own power: {@code 1/2 GHz} is 1/(2 GHz) and
+ * {@code 2 L^2} is 2*(L^2). In an
+ * exponent, where {@code 2^3 L} could mean two things, * must be written. {@code rad/s} and its multiples are one name. ^ binds to the right. No expression
+ * runs code: there is nothing but arithmetic in it.
  * Verified by {@code ExpressionsTest}.
  */
 public final class Expressions {

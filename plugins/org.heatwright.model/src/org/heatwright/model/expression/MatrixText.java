@@ -26,7 +26,8 @@ public record MatrixText(double[][] real, double[][] imaginary) {
 		for (int row = 0; row < rows.length; row++) {
 			String[] entries = rows[row].split(",");
 			if (entries.length != rows.length) {
-				throw new ExpressionException("row " + (row + 1) + " has " + entries.length + " entries; a square matrix of " + rows.length + " rows is needed", 0, "a square matrix");
+				throw new ExpressionException("row " + (row + 1) + " has " + entries.length + " entries; a square matrix of " + rows.length + " rows is needed",
+						0, "a square matrix");
 			}
 			for (int column = 0; column < rows.length; column++) {
 				double[] entry = entry(scope, entries[column].strip());

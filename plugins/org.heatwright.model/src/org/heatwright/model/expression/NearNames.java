@@ -23,7 +23,8 @@ final class NearNames {
 	/** A phrase for a message. */
 	static String of(Machine machine, String wanted) {
 		String name = wanted.substring(0, Math.min(LONGEST, wanted.length()));
-		List<String> nearest = all(machine).stream().map(candidate -> Map.entry(Spelling.distance(name, candidate), candidate)).sorted(Comparator.comparingInt(Map.Entry::getKey)).limit(MOST)
+		List<String> nearest = all(machine).stream().map(candidate -> Map.entry(Spelling.distance(name, candidate), candidate))
+				.sorted(Comparator.comparingInt(Map.Entry::getKey)).limit(MOST)
 				.map(Map.Entry::getValue).toList();
 		return nearest.isEmpty() ? "the machine has no parameters and no numbers" : "the nearest names are " + String.join(", ", nearest);
 	}

@@ -9,7 +9,8 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Units;
 
 /**
- * Writes values (hbar = k_B = 1) the way a design says them: bare numbers in natural units; GHz, K, W and s in laboratory units. The text can be read back as an expression. Verified by
+ * Writes values (hbar = k_B = 1) the way a design says them: bare numbers in natural units; GHz, K, W and s in laboratory units. The text can be read back as
+ * an expression. Verified by
  * {@code QuantityTextTest}.
  */
 public final class QuantityText {
@@ -46,7 +47,8 @@ public final class QuantityText {
 
 	/** The strength of an underdamped bath. */
 	public String amplitude(double value) {
-		return laboratory && Double.isFinite(value) ? digits(value / Math.pow(Unit.named("GHz").factor(), 1.5), DIGITS, RoundingMode.HALF_EVEN) + " GHz^1.5" : number(value);
+		return laboratory && Double.isFinite(value) ? digits(value / Math.pow(Unit.named("GHz").factor(), 1.5), DIGITS, RoundingMode.HALF_EVEN) + " GHz^1.5"
+				: number(value);
 	}
 
 	public String power(double value) {

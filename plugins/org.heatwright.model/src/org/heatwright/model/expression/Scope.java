@@ -26,7 +26,8 @@ import org.heatwright.model.machine.Parameter;
 import org.heatwright.model.machine.Units;
 
 /**
- * The names that expressions of one machine may use: its parameters, {@code L} (the size of its qubit array), {@code pi}, {@code inf} and, in laboratory designs, units. Values are kept once
+ * The names that expressions of one machine may use: its parameters, {@code L} (the size of its qubit array), {@code pi}, {@code inf} and, in laboratory
+ * designs, units. Values are kept once
  * evaluated, so a scope is good for one state of the machine. Not thread safe. Verified by {@code ScopeTest}.
  */
 public final class Scope {
@@ -137,7 +138,8 @@ public final class Scope {
 		Value value = evaluation.of(Expressions.parse(text));
 		Value old = old(parameter);
 		if (old != null && !value.isOpen() && !old.isOpen() && value.exponent() != old.exponent()) {
-			throw mismatch(value, "what the parameter " + parameter.getName() + " measures, " + phrase(old.exponent()) + (value.exponent() == 0 ? ", with its unit" : ""));
+			throw mismatch(value,
+					"what the parameter " + parameter.getName() + " measures, " + phrase(old.exponent()) + (value.exponent() == 0 ? ", with its unit" : ""));
 		}
 		return value.value();
 	}
@@ -159,7 +161,10 @@ public final class Scope {
 		};
 	}
 
-	/** What an attribute of an element measures, from what the element is about: the metric of a requirement, the parameter of a change. ANY for parameters themselves and where that is not known yet. */
+	/**
+	 * What an attribute of an element measures, from what the element is about: the metric of a requirement, the parameter of a change. ANY for parameters
+	 * themselves and where that is not known yet.
+	 */
 	public Dimension dimension(EObject element, EAttribute attribute) {
 		if (element instanceof LimitRequirement requirement && attribute == MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE) {
 			return switch (requirement.getMetric()) {
@@ -194,7 +199,8 @@ public final class Scope {
 	}
 
 	private static String required(EObject element, EAttribute attribute) {
-		return Expressions.attributeText(element, attribute).orElseThrow(() -> new ExpressionException(where(element, attribute) + " is missing", 0, "an expression"));
+		return Expressions.attributeText(element, attribute)
+				.orElseThrow(() -> new ExpressionException(where(element, attribute) + " is missing", 0, "an expression"));
 	}
 
 	/** Names an attribute in messages: {@code element.attribute}. */

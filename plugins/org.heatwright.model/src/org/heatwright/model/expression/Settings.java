@@ -19,7 +19,8 @@ import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Parameter;
 
 /**
- * Changes one number of a machine by name: a parameter, {@code L}, or {@code elementId.attribute} such as {@code hot.temperature}, {@code pump.0.strength}, {@code hot.spectrum.cutoff}.
+ * Changes one number of a machine by name: a parameter, {@code L}, or {@code elementId.attribute} such as {@code hot.temperature}, {@code pump.0.strength},
+ * {@code hot.spectrum.cutoff}.
  * Ids may hold dots; the longest id that fits wins. Verified by {@code SettingsTest}.
  */
 public final class Settings {
@@ -44,7 +45,8 @@ public final class Settings {
 		EObject at = longestPrefix(machine, name);
 		String path = at == null ? "" : name.substring(((Element) at).getId().length() + 1);
 		for (int dot = path.indexOf('.'); at != null && dot >= 0; dot = path.indexOf('.')) {
-			at = at.eClass().getEStructuralFeature(path.substring(0, dot)) instanceof EReference reference && !reference.isMany() && at.eGet(reference) instanceof EObject inner ? inner : null;
+			at = at.eClass().getEStructuralFeature(path.substring(0, dot)) instanceof EReference reference && !reference.isMany()
+					&& at.eGet(reference) instanceof EObject inner ? inner : null;
 			path = path.substring(dot + 1);
 		}
 		return at != null && at.eClass().getEStructuralFeature(path) instanceof EAttribute attribute ? Optional.of(new Target(at, attribute)) : Optional.empty();
@@ -101,12 +103,14 @@ public final class Settings {
 		int dot = path.indexOf('.');
 		String head = dot < 0 ? path : path.substring(0, dot);
 		EStructuralFeature feature = element.eClass().getEStructuralFeature(head);
-		if (dot >= 0 && feature instanceof EReference reference && reference.isContainment() && !reference.isMany() && element.eGet(reference) instanceof EObject inner) {
+		if (dot >= 0 && feature instanceof EReference reference && reference.isContainment() && !reference.isMany()
+				&& element.eGet(reference) instanceof EObject inner) {
 			set(inner, path.substring(dot + 1), text, name);
 			return;
 		}
 		if (dot >= 0 || !(feature instanceof EAttribute attribute) || attribute.isMany() || attribute.isID()) {
-			throw new IllegalArgumentException("\"" + name + "\": a " + element.eClass().getName() + " has no number \"" + path + "\"; it has " + (numbers(element).isEmpty() ? "none" : String.join(", ", numbers(element))));
+			throw new IllegalArgumentException("\"" + name + "\": a " + element.eClass().getName() + " has no number \"" + path + "\"; it has "
+					+ (numbers(element).isEmpty() ? "none" : String.join(", ", numbers(element))));
 		}
 		if (Scope.isExpression(attribute)) {
 			Expressions.parse(text);

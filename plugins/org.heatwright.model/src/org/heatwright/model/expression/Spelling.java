@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far two words lie apart: the fewest letters to insert, delete, replace or exchange with their neighbour (optimal string alignment distance). Verified by {@code SpellingTest}. */
+/**
+ * How far two words lie apart: the fewest letters to insert, delete, replace or exchange with their neighbour (optimal string alignment distance). Verified by
+ * {@code SpellingTest}.
+ */
 public final class Spelling {
 
 	private static final int LONGEST = 200;
@@ -48,7 +51,8 @@ public final class Spelling {
 		int fewest = Integer.MAX_VALUE;
 		for (String candidate : words) {
 			int most = (Math.min(word.length(), candidate.length()) + 1) / LETTERS_PER_SLIP;
-			int slips = Math.abs(word.length() - candidate.length()) > most ? Integer.MAX_VALUE : distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+			int slips = Math.abs(word.length() - candidate.length()) > most ? Integer.MAX_VALUE
+					: distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
 			if (slips <= most && slips < fewest) {
 				fewest = slips;
 				meant = candidate;

@@ -18,9 +18,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
- * Replaces the content of a file at one stroke: whoever reads it, and whenever the power fails, finds the old bytes or the new. Everything that this program writes as a whole is written here.
+ * Replaces the content of a file at one stroke: whoever reads it, and whenever the power fails, finds the old bytes or the new. Everything that this program
+ * writes as a whole is written here.
  *
- * <p>A file that is replaced keeps its mode, owner and group; a new one has those that the user's system gives to new files. A link is followed. What is no regular file (a device, a pipe) is written
+ * <p>A file that is replaced keeps its mode, owner and group; a new one has those that the user's system gives to new files. A link is followed. What is no
+ * regular file (a device, a pipe) is written
  * into. A file that nobody may write is not replaced, although its folder would allow it. Verified by {@code AtomicFileTest} and {@code SavedDesignTest}.
  */
 public final class AtomicFile {
@@ -95,7 +97,8 @@ public final class AtomicFile {
 	}
 
 	private static void writeInto(Path path, byte[] bytes) throws IOException {
-		OpenOption[] options = Files.isRegularFile(path) ? new OpenOption[] { StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING } : new OpenOption[] { StandardOpenOption.WRITE };
+		OpenOption[] options = Files.isRegularFile(path) ? new OpenOption[] { StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING }
+				: new OpenOption[] { StandardOpenOption.WRITE };
 		try (OutputStream out = Files.newOutputStream(path, options)) {
 			out.write(bytes);
 		}

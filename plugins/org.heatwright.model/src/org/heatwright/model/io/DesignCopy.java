@@ -4,7 +4,10 @@ package org.heatwright.model.io;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** A copy of a machine, of a study or of a part of one, with what its file said besides: remarks, and content that this version does not know. Verified by {@code RemarksTest}. */
+/**
+ * A copy of a machine, of a study or of a part of one, with what its file said besides: remarks, and content that this version does not know. Verified by
+ * {@code RemarksTest}.
+ */
 public final class DesignCopy {
 
 	/** EMF copies features only. */

@@ -79,7 +79,8 @@ public final class DesignFile {
 	}
 
 	/**
-	 * Saves so that the file holds the old or the new design at every moment: a temporary file beside it is written, forced to the disk, read back, and put in its place. A link is followed.
+	 * Saves so that the file holds the old or the new design at every moment: a temporary file beside it is written, forced to the disk, read back, and put in its
+	 * place. A link is followed.
 	 *
 	 * @throws IOException when anything failed; the file is then unchanged
 	 */

@@ -102,7 +102,10 @@ public final class DesignIds {
 		return Optional.of(element);
 	}
 
-	/** A channel is called by its coupling and its place there, {@code pump.0}, a change by its stroke: they keep that id when another coupling or stroke comes. The others count by their kind. */
+	/**
+	 * A channel is called by its coupling and its place there, {@code pump.0}, a change by its stroke: they keep that id when another coupling or stroke comes.
+	 * The others count by their kind.
+	 */
 	private static String wanted(Element element, Set<String> used) {
 		if (element.eContainer() instanceof Element owner && owner.getId() != null && owner.eContainmentFeature() != null && owner.eContainmentFeature().isMany()) {
 			String id = owner.getId() + "." + ((List<?>) owner.eGet(element.eContainmentFeature())).indexOf(element);

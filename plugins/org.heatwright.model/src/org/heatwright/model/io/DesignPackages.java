@@ -20,7 +20,8 @@ final class DesignPackages {
 	static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
 	/** A machine: {@code .qtm}. */
-	static final DesignPackages DESIGN = new DesignPackages("design", MachinePackage.Literals.MACHINE, MachinePackage.eINSTANCE, ArrayPackage.eINSTANCE, BathPackage.eINSTANCE,
+	static final DesignPackages DESIGN = new DesignPackages("design", MachinePackage.Literals.MACHINE, MachinePackage.eINSTANCE, ArrayPackage.eINSTANCE,
+			BathPackage.eINSTANCE,
 			CyclePackage.eINSTANCE);
 	/** A study of a machine: {@code .qts}. */
 	static final DesignPackages STUDY = new DesignPackages("study", StudyPackage.Literals.STUDY, StudyPackage.eINSTANCE);

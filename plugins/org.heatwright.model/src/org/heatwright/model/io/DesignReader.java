@@ -80,7 +80,8 @@ final class DesignReader {
 	/** Channels, couplings and others that were typed without an id get one, so that findings, results and settings can name them. */
 	private void nameTheNameless(Machine machine) {
 		for (Element named : DesignIds.assign(machine)) {
-			notices.add(new FileNotice(FileNotice.Kind.ID, named.getId(), lines.lineOf(named), 0, "this " + named.eClass().getName() + " has no id in the file; it is called " + named.getId()));
+			notices.add(new FileNotice(FileNotice.Kind.ID, named.getId(), lines.lineOf(named), 0,
+					"this " + named.eClass().getName() + " has no id in the file; it is called " + named.getId()));
 		}
 	}
 
@@ -140,7 +141,8 @@ final class DesignReader {
 			String reserved = packages.reserved(prefix == null ? "" : prefix);
 			boolean known = prefix == null ? namespace == null || packages.isKnown(namespace) : namespace.equals(reserved);
 			if (!known && (prefix == null || reserved != null)) {
-				throw xml.refused("xmlns" + (prefix == null ? "" : ":" + prefix) + "=\"" + DesignStream.abbreviated(namespace) + "\" takes a name that designs use themselves");
+				throw xml.refused("xmlns" + (prefix == null ? "" : ":" + prefix) + "=\"" + DesignStream.abbreviated(namespace)
+						+ "\" takes a name that designs use themselves");
 			}
 			if (!known) {
 				xml.count(1);
@@ -186,7 +188,8 @@ final class DesignReader {
 		}
 		EObject first = references.identify(id, object);
 		if (first != null) {
-			throw xml.refused("the id \"" + DesignStream.abbreviated(id) + "\" is used twice; the " + first.eClass().getName() + " in line " + lines.lineOf(first) + " has it too");
+			throw xml.refused("the id \"" + DesignStream.abbreviated(id) + "\" is used twice; the " + first.eClass().getName() + " in line "
+					+ lines.lineOf(first) + " has it too");
 		}
 	}
 
@@ -287,6 +290,7 @@ final class DesignReader {
 	}
 
 	private void notice(EObject owner, UnknownName name) {
-		notices.add(new FileNotice(FileNotice.Kind.UNKNOWN, owner instanceof Element element && element.getId() != null ? element.getId() : "", xml.line(), xml.column(), name.sentence(owner)));
+		notices.add(new FileNotice(FileNotice.Kind.UNKNOWN, owner instanceof Element element && element.getId() != null ? element.getId() : "", xml.line(),
+				xml.column(), name.sentence(owner)));
 	}
 }

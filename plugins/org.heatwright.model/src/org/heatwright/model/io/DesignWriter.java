@@ -18,7 +18,8 @@ import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.MachinePackage;
 
 /**
- * Writes a machine or a study in its one canonical form: features in the order of the metamodel, defaults left out (but for purpose and role, which a reader looks for), two blanks of indent, one attribute per
+ * Writes a machine or a study in its one canonical form: features in the order of the metamodel, defaults left out (but for purpose and role, which a reader
+ * looks for), two blanks of indent, one attribute per
  * line once a tag is wider than {@value #WIDTH} columns. The same content gives the same bytes. Verified by {@code DesignFileTest}.
  */
 final class DesignWriter {
@@ -45,7 +46,8 @@ final class DesignWriter {
 		out.append('<').append(tag).append(" xmi:version=\"2.0\" xmlns:xmi=\"").append(DesignPackages.XMI);
 		out.append("\" xmlns:xsi=\"").append(DesignPackages.XSI).append("\"\n   ");
 		for (int i = 0; i < packages.all().size(); i++) {
-			out.append(i == 2 ? "\n   " : "").append(" xmlns:").append(packages.all().get(i).getNsPrefix()).append("=\"").append(packages.all().get(i).getNsURI()).append('"');
+			out.append(i == 2 ? "\n   " : "").append(" xmlns:").append(packages.all().get(i).getNsPrefix()).append("=\"")
+					.append(packages.all().get(i).getNsURI()).append('"');
 		}
 		List<String> attributes = attributes(root);
 		String line = String.join(" ", attributes);

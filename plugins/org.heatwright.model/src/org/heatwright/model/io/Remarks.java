@@ -11,7 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * The XML comments and processing instructions that stand around an element, each as it is written; they go where the element goes. Verified by {@code RemarksTest}.
+ * The XML comments and processing instructions that stand around an element, each as it is written; they go where the element goes. Verified by {@code
+ * RemarksTest}.
  */
 final class Remarks extends AdapterImpl {
 

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
 /**
- * The files that a save writes before it renames them. Their names are short, so that whatever name the system takes can be saved, and say whose they are, so that the next save of a file finds what a
+ * The files that a save writes before it renames them. Their names are short, so that whatever name the system takes can be saved, and say whose they are, so
+ * that the next save of a file finds what a
  * killed one left behind. Verified by {@code TemporaryFilesTest}.
  */
 final class TemporaryFiles {

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What a Unix system knows about a file besides its bytes. Elsewhere a file has one name, and its rights come from its folder. Verified by {@code AtomicFileTest}.
+ * What a Unix system knows about a file besides its bytes. Elsewhere a file has one name, and its rights come from its folder. Verified by {@code
+ * AtomicFileTest}.
  *
  * @param mode  all twelve bits of it, or -1 where files have none
  * @param links how many names the file has

@@ -13,7 +13,10 @@ import javax.xml.stream.XMLStreamException;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 
-/** What a file said about an element in words that this version does not know; written back on save, so that a newer version finds it again. Verified by {@code UnknownContentTest}. */
+/**
+ * What a file said about an element in words that this version does not know; written back on save, so that a newer version finds it again. Verified by {@code
+ * UnknownContentTest}.
+ */
 final class UnknownContent extends AdapterImpl {
 
 	/**

@@ -52,6 +52,7 @@ public record UnknownName(String name, boolean attribute, Optional<String> meant
 	public String sentence(EObject element) {
 		String owner = element.eClass().getName() + (element instanceof Element named && named.getId() != null ? " " + named.getId() : "");
 		String what = attribute ? "the attribute " + name + " of " + owner : "the element <" + name + "> in " + owner;
-		return meant.map(word -> what + " is unknown and has no effect; did you mean " + (attribute ? word : "<" + word + ">") + "?").orElse(what + " is unknown to this version, has no effect, and is kept as it is");
+		return meant.map(word -> what + " is unknown and has no effect; did you mean " + (attribute ? word : "<" + word + ">") + "?")
+				.orElse(what + " is unknown to this version, has no effect, and is kept as it is");
 	}
 }

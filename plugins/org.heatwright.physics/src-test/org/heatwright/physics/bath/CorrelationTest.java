@@ -14,7 +14,8 @@ class CorrelationTest {
 	/** The closed form against (1/2 pi) int gamma exp(-iwt): the same bath as a table of its rates cannot be, but as its emission rates it is. */
 	@Test
 	void closedFormsAgreeWithFourierIntegrals() {
-		for (double[] bath : new double[][] { { 0.3, 1, 0.4, 0.7 }, { 0.3, 1, 0.4, 9 }, { 0.3, 1, 3.1, 0.8 }, { 0.3, 1, 3.1, 40 }, { 0.2, 1, 0.3, COLD }, { 0.2, 1, 2.6, COLD }, { 0.2, 1, 2, 1.3 } }) {
+		for (double[] bath : new double[][] { { 0.3, 1, 0.4, 0.7 }, { 0.3, 1, 0.4, 9 }, { 0.3, 1, 3.1, 0.8 }, { 0.3, 1, 3.1, 40 }, { 0.2, 1, 0.3, COLD },
+				{ 0.2, 1, 2.6, COLD }, { 0.2, 1, 2, 1.3 } }) {
 			Bath closed = new Bath("b", Role.HOT, bath[3], new Spectrum.Underdamped(bath[0], bath[1], bath[2]), Convention.J_PI);
 			for (double time : new double[] { 0.02, 0.3, 1.7, 6 }) {
 				double re = 0;

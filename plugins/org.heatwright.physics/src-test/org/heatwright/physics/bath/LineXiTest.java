@@ -48,7 +48,10 @@ class LineXiTest {
 		assertXi(2 * 0.7 / Math.PI, xi(new Spectrum.Line(LineShape.GAUSSIAN, 0.7, 1, 0.1), 0, Convention.RATE), 1e-9);
 	}
 
-	/** A narrow Gaussian between cold and hot: C = A exp(-w^2 t^2 / 2) (e^(-ict) + r e^(ic't)), whose modulus is averaged over the fast phase: an independent sum over the time. */
+	/**
+	 * A narrow Gaussian between cold and hot: C = A exp(-w^2 t^2 / 2) (e^(-ict) + r e^(ic't)), whose modulus is averaged over the fast phase: an independent sum
+	 * over the time.
+	 */
 	@Test
 	void againstThePlainIntegral() {
 		List<Bath> baths = new ArrayList<>();

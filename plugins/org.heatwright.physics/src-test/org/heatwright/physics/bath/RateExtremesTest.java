@@ -58,7 +58,8 @@ class RateExtremesTest {
 			largest = Math.max(largest, f.applyAsDouble(scale * (2.995 + 0.01 * k / POINTS)));
 		}
 		if (Double.isInfinite(supremum)) {
-			assertTrue(f.applyAsDouble(1e-12 * scale) > 1e3 * f.applyAsDouble(1e-5 * scale) || f.applyAsDouble(1e9 * scale) > 1e3 * f.applyAsDouble(scale) || f.applyAsDouble(1e-12 * scale) > 1e5 * f.applyAsDouble(scale), bath.id() + " is bounded");
+			assertTrue(f.applyAsDouble(1e-12 * scale) > 1e3 * f.applyAsDouble(1e-5 * scale) || f.applyAsDouble(1e9 * scale) > 1e3 * f.applyAsDouble(scale)
+					|| f.applyAsDouble(1e-12 * scale) > 1e5 * f.applyAsDouble(scale), bath.id() + " is bounded");
 			return;
 		}
 		assertTrue(supremum >= largest * (1 - 1e-12), bath.id() + ": the supremum " + supremum + " is below " + largest);

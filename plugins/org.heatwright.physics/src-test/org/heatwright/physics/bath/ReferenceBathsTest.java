@@ -50,7 +50,10 @@ class ReferenceBathsTest {
 		return ReferenceCase.of("baths", "bath_box").stream();
 	}
 
-	/** The integral of |C| up to t = 2 pi n, n = 10, 100, 1000, grows by (4 J0 / pi^2) ln 10 each time. The third number in the file is the one up to n = 999: the next period is missing there. */
+	/**
+	 * The integral of |C| up to t = 2 pi n, n = 10, 100, 1000, grows by (4 J0 / pi^2) ln 10 each time. The third number in the file is the one up to n = 999: the
+	 * next period is missing there.
+	 */
 	@ParameterizedTest
 	@MethodSource("boxes")
 	void boxGrowsAsALogarithm(ReferenceCase reference) {

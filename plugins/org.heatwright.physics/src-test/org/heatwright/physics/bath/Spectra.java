@@ -34,9 +34,11 @@ final class Spectra {
 	}
 
 	static List<Spectrum> densities(double scale) {
-		List<Spectrum> spectra = new ArrayList<>(List.of(new Spectrum.Ohmic(0.1, 1, 5 * scale), new Spectrum.Ohmic(0.1, 3, 0.01 * scale), new Spectrum.Ohmic(0.1, 0.5, 1 * scale),
+		List<Spectrum> spectra = new ArrayList<>(
+				List.of(new Spectrum.Ohmic(0.1, 1, 5 * scale), new Spectrum.Ohmic(0.1, 3, 0.01 * scale), new Spectrum.Ohmic(0.1, 0.5, 1 * scale),
 				new Spectrum.DrudeLorentz(0.05 * scale, 2 * scale), new Spectrum.Underdamped(0.2 * Math.pow(scale, 1.5), scale, 0.01 * scale),
-				new Spectrum.Underdamped(0.2 * Math.pow(scale, 1.5), scale, 3 * scale), new Spectrum.Box(0.1 * scale, 2.95 * scale, 3.1 * scale), new Spectrum.Box(0.1 * scale, 0, 2 * scale),
+						new Spectrum.Underdamped(0.2 * Math.pow(scale, 1.5), scale, 3 * scale), new Spectrum.Box(0.1 * scale, 2.95 * scale, 3.1 * scale),
+						new Spectrum.Box(0.1 * scale, 0, 2 * scale),
 				new Spectrum.Box(0.1 * scale, 0.01 * scale, 300 * scale), new Spectrum.ConstantRate(0.1 * scale)));
 		for (LineShape shape : LineShape.values()) {
 			spectra.add(new Spectrum.Line(shape, 0.4 * scale, 3 * scale, 0.001 * scale));
@@ -58,7 +60,8 @@ final class Spectra {
 		double beta = random.nextInt(8) == 0 ? Double.POSITIVE_INFINITY : logarithmic(random, 1e-3, 30) / from;
 		Convention convention = Convention.values()[random.nextInt(3)];
 		double height = logarithmic(random, 1e-6, 1) * from;
-		return new Bath(height + " from " + from + " to " + to + " at beta = " + beta + ", " + convention, Role.HOT, beta, new Spectrum.Box(height, from, to), convention);
+		return new Bath(height + " from " + from + " to " + to + " at beta = " + beta + ", " + convention, Role.HOT, beta, new Spectrum.Box(height, from, to),
+				convention);
 	}
 
 	private static double logarithmic(RandomGenerator random, double low, double high) {

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Qubits in a cavity: D. Ferraro et al., Phys. Rev. Lett. 120, 117702 (2018); numbers of a diagonalisation in another program, converged in the number of photons (up to 4 N of them
+/**
+ * Qubits in a cavity: D. Ferraro et al., Phys. Rev. Lett. 120, 117702 (2018); numbers of a diagonalisation in another program, converged in the number of
+ * photons (up to 4 N of them
  * leave 0.41712 for one qubit) and on 4e5 times. */
 class CavityChargingTest {
 
@@ -50,7 +52,10 @@ class CavityChargingTest {
 		assertEquals(2, twelve.parallelPower() / six.parallelPower(), 1e-12);
 	}
 
-	/** One qubit and one photon at weak coupling: Rabi oscillations, E = omega sin^2(g t), pure up to the entanglement of the dressed states: ergotropy omega max(0, 1 - 2 cos^2). */
+	/**
+	 * One qubit and one photon at weak coupling: Rabi oscillations, E = omega sin^2(g t), pure up to the entanglement of the dressed states: ergotropy omega
+	 * max(0, 1 - 2 cos^2).
+	 */
 	@Test
 	void oneQubitWithOnePhoton() {
 		double g = 1e-3;
@@ -79,7 +84,9 @@ class CavityChargingTest {
 	@Test
 	void whatItCannotCharge() {
 		SolverOptions options = SolverOptions.defaults();
-		assertThrows(SolverRefusedException.class, () -> new CavityCharging(problem(3, List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, 0.1)), new InitialState.Ground()), 0.1, options, Progress.NONE));
+		assertThrows(SolverRefusedException.class,
+				() -> new CavityCharging(problem(3, List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, 0.1)), new InitialState.Ground()), 0.1,
+						options, Progress.NONE));
 		assertThrows(SolverRefusedException.class, () -> new CavityCharging(problem(3, List.of(), new InitialState.Ground()), 0, options, Progress.NONE));
 	}
 

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Fields that last long: L omega sin^2(V t) and L omega sin^2(L V t) hold at any time, in as many steps as at a short one; what would take hours is refused with the hours, and the rest can be stopped. */
+/**
+ * Fields that last long: L omega sin^2(V t) and L omega sin^2(L V t) hold at any time, in as many steps as at a short one; what would take hours is refused
+ * with the hours, and the rest can be stopped.
+ */
 class LongChargingTest {
 
 	private static final int SIZE = 4;

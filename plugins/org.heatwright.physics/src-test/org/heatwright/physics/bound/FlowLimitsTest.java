@@ -30,7 +30,10 @@ import org.heatwright.physics.space.InitialState;
 import org.heatwright.physics.space.LevelSystem;
 import org.junit.jupiter.api.Test;
 
-/** No flow of random machines exceeds any of its limits: engines between four or five baths of all roles and temperatures, and masers driven on and off resonance. */
+/**
+ * No flow of random machines exceeds any of its limits: engines between four or five baths of all roles and temperatures, and masers driven on and off
+ * resonance.
+ */
 class FlowLimitsTest {
 
 	private static final int MACHINES = 300;
@@ -48,7 +51,9 @@ class FlowLimitsTest {
 	}
 
 	private Coupling coupling(String bath, int upper, int lower) {
-		return new Coupling("c-" + bath + upper + lower, bath, List.of(new Channel("k-" + bath + upper + lower, between(0.05, 0.4), new NoiseOperator.Transition(upper, lower), OptionalDouble.empty())), Correlation.COMMON);
+		return new Coupling("c-" + bath + upper + lower, bath,
+				List.of(new Channel("k-" + bath + upper + lower, between(0.05, 0.4), new NoiseOperator.Transition(upper, lower), OptionalDouble.empty())),
+				Correlation.COMMON);
 	}
 
 	/** Four levels; every bath acts on one or two transitions, whatever its role is called. */
@@ -57,7 +62,8 @@ class FlowLimitsTest {
 		int engines = 0;
 		for (int m = 0; m < MACHINES; m++) {
 			LevelSystem medium = new LevelSystem(List.of("a", "b", "c", "d"), new double[] { 0, between(0.5, 1.5), between(2, 3), between(3.5, 5) });
-			List<Bath> baths = List.of(bath("hot", Role.HOT), bath("cold", Role.COLD), bath("help", Role.AUXILIARY), new Bath("work", Role.WORK, 0, new Spectrum.WhiteNoise(between(0.01, 0.3)), Convention.RATE), bath("work2", Role.WORK));
+			List<Bath> baths = List.of(bath("hot", Role.HOT), bath("cold", Role.COLD), bath("help", Role.AUXILIARY),
+					new Bath("work", Role.WORK, 0, new Spectrum.WhiteNoise(between(0.01, 0.3)), Convention.RATE), bath("work2", Role.WORK));
 			List<Coupling> couplings = new ArrayList<>();
 			int[][] pairs = { { 3, 0 }, { 1, 0 }, { 2, 0 }, { 2, 1 }, { 3, 1 }, { 3, 2 } };
 			for (int b = 0; b < baths.size(); b++) {

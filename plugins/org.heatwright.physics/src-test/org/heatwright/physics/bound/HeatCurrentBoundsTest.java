@@ -80,7 +80,8 @@ class HeatCurrentBoundsTest {
 		for (int run = 0; run < 2000; run++) {
 			Bath bath = bath(new Spectrum.ExponentialNoise(0.1 + random.nextDouble(), 0.1 + 10 * random.nextDouble()), 0);
 			double spread = 0.5 + 3 * random.nextDouble();
-			BoundChain chain = HeatCurrentBounds.of(bath, List.of(randomChannel(random, spread), randomChannel(random, spread)), spread * (0.5 + random.nextDouble()), spread,
+			BoundChain chain = HeatCurrentBounds.of(bath, List.of(randomChannel(random, spread), randomChannel(random, spread)),
+					spread * (0.5 + random.nextDouble()), spread,
 					Double.POSITIVE_INFINITY, OptionalDouble.empty(), OptionalDouble.empty());
 			double slack = 1 + 1e-12;
 			assertTrue(chain.spectral() <= chain.bound2() * slack, "run " + run);

@@ -24,8 +24,10 @@ class PowerBoundsTest {
 	}
 
 	private static BathLimits bath(String id, Role role, double beta, double emission, double absorption) {
-		BoundChain chain = new BoundChain(1000, 900, 800, 700, Math.max(emission, absorption), emission, absorption, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), "");
-		Bath bath = beta == 0 ? new Bath(id, role, 0, new Spectrum.WhiteNoise(1), Convention.RATE) : new Bath(id, role, beta, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI);
+		BoundChain chain = new BoundChain(1000, 900, 800, 700, Math.max(emission, absorption), emission, absorption, OptionalDouble.empty(),
+				OptionalDouble.empty(), OptionalDouble.empty(), "");
+		Bath bath = beta == 0 ? new Bath(id, role, 0, new Spectrum.WhiteNoise(1), Convention.RATE)
+				: new Bath(id, role, beta, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI);
 		return new BathLimits(bath, chain);
 	}
 
@@ -62,7 +64,8 @@ class PowerBoundsTest {
 	/** An auxiliary bath feeds an engine like a hot one: (2 - 1)/2 10 + (2 - 0.5)/2 4 = 8. Without it the bound would be 5, which such an engine can exceed. */
 	@Test
 	void everyThermalBathFeedsTheEngine() {
-		assertEquals(8, bounds(bath(Role.HOT, 1, 50, 10), bath(Role.AUXILIARY, 0.5, 50, 4), bath(Role.COLD, 2, 50, 3), bath(Role.WORK, 0, 20, 60)).power().orElseThrow(), 1e-15);
+		assertEquals(8, bounds(bath(Role.HOT, 1, 50, 10), bath(Role.AUXILIARY, 0.5, 50, 4), bath(Role.COLD, 2, 50, 3), bath(Role.WORK, 0, 20, 60)).power()
+				.orElseThrow(), 1e-15);
 	}
 
 	@Test
@@ -79,7 +82,9 @@ class PowerBoundsTest {
 	/** A quarter of the time hot, a half cold: 1/2 (0.25 10) = 1.25 and 1 (0.5 2) = 1; the changing parameters themselves limit nothing. */
 	@Test
 	void strokesCountWithTheirShareOfThePeriod() {
-		FlowLimits limits = new FlowLimits(List.of(new Phase(0.25, List.of(bath(Role.HOT, 1, 50, 10))), new Phase(0.25, List.of()), new Phase(0.5, List.of(bath(Role.COLD, 2, 2, 3)))), new WorkAgent.Parameters());
+		FlowLimits limits = new FlowLimits(
+				List.of(new Phase(0.25, List.of(bath(Role.HOT, 1, 50, 10))), new Phase(0.25, List.of()), new Phase(0.5, List.of(bath(Role.COLD, 2, 2, 3)))),
+				new WorkAgent.Parameters());
 		assertEquals(1, PowerBounds.of(limits).power().orElseThrow(), 1e-15);
 		assertEquals(1.5, PowerBounds.of(limits).coolingPower().orElseThrow(), 1e-15);
 		assertEquals(2.5, limits.absorption(bath -> bath.role() == Role.HOT).get(0).value(), 1e-15);

@@ -51,7 +51,8 @@ class ReferenceBoundsTest {
 			assertEquals(reference.outputs("DeltaE")[k], channels.get(k).transferLimit(), 1e-12);
 			assertEquals(reference.outputs("norm_commutator")[k], channels.get(k).commutatorNorm(), 1e-12);
 		}
-		BoundChain chain = HeatCurrentBounds.of(bath, channels, weights(reference, channels.size()), Math.max(Math.abs(low), Math.abs(high)), high - low, squareNorm(reference),
+		BoundChain chain = HeatCurrentBounds.of(bath, channels, weights(reference, channels.size()), Math.max(Math.abs(low), Math.abs(high)), high - low,
+				squareNorm(reference),
 				OptionalDouble.empty(), OptionalDouble.empty());
 		assertRelative(reference, "Xi", bath.correlationNorm().value());
 		assertRelative(reference, "bound1", chain.bound1());
@@ -170,7 +171,8 @@ class ReferenceBoundsTest {
 		int size = (int) reference.input("L");
 		NoiseOperator operator = "2gJx".equals(reference.inputs().get("coupling")) ? new NoiseOperator.Collective(Axis.X) : new NoiseOperator.ManyBody(size);
 		HamiltonianTerm interaction = new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, reference.input("Omega"));
-		Solution solution = MachineBuilder.qubits(size, reference.input("omega_q"), interaction).start(new InitialState.Dicke(-0.5 * size)).bath(reference.bath("bath"), reference.input("g"), operator)
+		Solution solution = MachineBuilder.qubits(size, reference.input("omega_q"), interaction).start(new InitialState.Dicke(-0.5 * size))
+				.bath(reference.bath("bath"), reference.input("g"), operator)
 				.solve();
 		BoundChain chain = solution.baths().get(0).bounds();
 		assertEquals(reference.outputs("normA")[0], solution.operators().get(0).norm(), 1e-13);

@@ -59,7 +59,8 @@ class GeneratorNoiseTest {
 	/** hot: 3 per quantum between 0 and 2; cold: 1 between 0 and 1; in the frame of the drive. */
 	private static TiltedGenerator tiltedMaser(double amplitude, double detuning, double hotCharge, double coldCharge) {
 		double[][] h = { { 0, 0, 0 }, { 0, 1, amplitude }, { 0, amplitude, 1 + detuning } };
-		return new TiltedGenerator(h).jump(G2 * HOT.rate(3), ket(0, 2, 3), -hotCharge).jump(G2 * HOT.rate(-3), ket(2, 0, 3), hotCharge).jump(G2 * COLD.rate(1), ket(0, 1, 3), -coldCharge)
+		return new TiltedGenerator(h).jump(G2 * HOT.rate(3), ket(0, 2, 3), -hotCharge).jump(G2 * HOT.rate(-3), ket(2, 0, 3), hotCharge)
+				.jump(G2 * COLD.rate(1), ket(0, 1, 3), -coldCharge)
 				.jump(G2 * COLD.rate(-1), ket(1, 0, 3), coldCharge);
 	}
 
@@ -80,7 +81,8 @@ class GeneratorNoiseTest {
 	}
 
 	/**
-	 * A. A. S. Kalaee, A. Wacker, P. P. Potts, Phys. Rev. E 104, L012103 (2021): the coherence of a resonant drive makes a maser more precise than the rates of a classical one could. A hot bath of 50 quanta,
+	 * A. A. S. Kalaee, A. Wacker, P. P. Potts, Phys. Rev. E 104, L012103 (2021): the coherence of a resonant drive makes a maser more precise than the rates of a
+	 * classical one could. A hot bath of 50 quanta,
 	 * a cold one of half a quantum that is 38 times as fast, and a Rabi frequency like the rate of the cold bath.
 	 */
 	@Test
@@ -88,7 +90,8 @@ class GeneratorNoiseTest {
 		Bath hot = bath("hot", Role.HOT, 1 / 150.0);
 		Bath cold = bath("cold", Role.COLD, 1 / 0.87);
 		CoherentDrive drive = new CoherentDrive("field", 2, 0.0178, new NoiseOperator.Transition(2, 1));
-		Coupling pump = new Coupling("pump", "hot", List.of(new Channel("pump.0", 0.03, new NoiseOperator.Transition(2, 0), OptionalDouble.empty())), Correlation.COMMON);
+		Coupling pump = new Coupling("pump", "hot", List.of(new Channel("pump.0", 0.03, new NoiseOperator.Transition(2, 0), OptionalDouble.empty())),
+				Correlation.COMMON);
 		Problem problem = new Problem(new LevelSystem(List.of("ground", "middle", "upper"), new double[] { 0, 1, 3 }), List.of(hot, cold),
 				List.of(pump, coupling(cold, new NoiseOperator.Transition(1, 0))), new InitialState.Ground(), Optional.of(drive));
 		Solution solution = Solver.solve(problem, SolverOptions.defaults(), Progress.NONE);
@@ -103,7 +106,8 @@ class GeneratorNoiseTest {
 		double[][] hot = { { 0, 1, 0.5 }, { 1, 0, 0 }, { 0.5, 0, 0 } };
 		double[][] cold = { { 0, 0.4, 1 }, { 0.4, 0, 0 }, { 1, 0, 0 } };
 		Problem problem = new Problem(new LevelSystem(List.of("ground", "left", "right"), new double[] { 0, 1, 1 }), List.of(HOT, COLD),
-				List.of(coupling(HOT, new NoiseOperator.Matrix(hot, new double[3][3])), coupling(COLD, new NoiseOperator.Matrix(cold, new double[3][3]))), new InitialState.Ground());
+				List.of(coupling(HOT, new NoiseOperator.Matrix(hot, new double[3][3])), coupling(COLD, new NoiseOperator.Matrix(cold, new double[3][3]))),
+				new InitialState.Ground());
 		Solution solution = Solver.solve(problem, SolverOptions.defaults(), Progress.NONE);
 		assertTrue(solution.steadyState().method().startsWith("blocks"), solution.steadyState().method());
 		CurrentNoise noise = solution.noise().noise().orElseThrow();
@@ -123,7 +127,8 @@ class GeneratorNoiseTest {
 	void severalSteadyStates() {
 		double[][] same = { { 0, 1, 1 }, { 1, 0, 0 }, { 1, 0, 0 } };
 		Problem problem = new Problem(new LevelSystem(List.of("ground", "left", "right"), new double[] { 0, 1, 1 }), List.of(HOT, COLD),
-				List.of(coupling(HOT, new NoiseOperator.Matrix(same, new double[3][3])), coupling(COLD, new NoiseOperator.Matrix(same, new double[3][3]))), new InitialState.Ground());
+				List.of(coupling(HOT, new NoiseOperator.Matrix(same, new double[3][3])), coupling(COLD, new NoiseOperator.Matrix(same, new double[3][3]))),
+				new InitialState.Ground());
 		NoiseResult noise = Solver.solve(problem, SolverOptions.defaults(), Progress.NONE).noise();
 		assertTrue(noise.noise().isEmpty());
 		assertTrue(noise.absence().contains("steady states"), noise.absence());

@@ -15,7 +15,10 @@ import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.space.LevelSystem;
 import org.junit.jupiter.api.Test;
 
-/** Every bath of a three-level maser turns one cycle, so that its noise over the square of its gap is that of the others: within the errors, however many digits a slow or a fast bath leaves. */
+/**
+ * Every bath of a three-level maser turns one cycle, so that its noise over the square of its gap is that of the others: within the errors, however many digits
+ * a slow or a fast bath leaves.
+ */
 class NoiseErrorTest {
 
 	@Test
@@ -46,6 +49,7 @@ class NoiseErrorTest {
 		return new MachineBuilder(new LevelSystem(List.of("g", "m", "u"), new double[] { 0, 1, 3 }))
 				.bath(new Bath("h", Role.HOT, 0.2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI), hot, new NoiseOperator.Transition(2, 0))
 				.bath(new Bath("c", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI), 0.3, new NoiseOperator.Transition(1, 0))
-				.bath(new Bath("w", Role.WORK, 0, new Spectrum.WhiteNoise(0.05), Convention.J_PI), 0.3, new NoiseOperator.Transition(2, 1)).solve().noise().noise().orElseThrow();
+				.bath(new Bath("w", Role.WORK, 0, new Spectrum.WhiteNoise(0.05), Convention.J_PI), 0.3, new NoiseOperator.Transition(2, 1)).solve().noise()
+				.noise().orElseThrow();
 	}
 }

@@ -9,7 +9,8 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 
 /**
- * Full counting statistics without any of the program's own classes: the whole d^2 x d^2 superoperator L_chi(rho) = -i [H, rho] + sum_k gamma_k (exp(chi q_k) A_k rho A_k^T - (1/2) {A_k^T A_k, rho}) of real
+ * Full counting statistics without any of the program's own classes: the whole d^2 x d^2 superoperator L_chi(rho) = -i [H, rho] + sum_k gamma_k (exp(chi q_k)
+ * A_k rho A_k^T - (1/2) {A_k^T A_k, rho}) of real
  * matrices H and A_k, its dominant eigenvalue lambda(chi), and J = lambda'(0), S = lambda''(0) by differences of fourth order.
  */
 final class TiltedGenerator {
@@ -41,7 +42,8 @@ final class TiltedGenerator {
 
 	double noise() {
 		DoubleUnaryOperator f = this::dominant;
-		return (16 * (f.applyAsDouble(STEP) + f.applyAsDouble(-STEP)) - f.applyAsDouble(2 * STEP) - f.applyAsDouble(-2 * STEP) - 30 * f.applyAsDouble(0)) / (12 * STEP * STEP);
+		return (16 * (f.applyAsDouble(STEP) + f.applyAsDouble(-STEP)) - f.applyAsDouble(2 * STEP) - f.applyAsDouble(-2 * STEP) - 30 * f.applyAsDouble(0))
+				/ (12 * STEP * STEP);
 	}
 
 	private double dominant(double chi) {

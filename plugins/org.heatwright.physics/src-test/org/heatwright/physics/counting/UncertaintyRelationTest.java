@@ -32,7 +32,10 @@ import org.heatwright.physics.space.QubitArray;
 import org.heatwright.physics.space.Representation;
 import org.junit.jupiter.api.Test;
 
-/** S sigma / J^2 >= 2 for the current of every bath in every steady state of rates: A. C. Barato, U. Seifert, Phys. Rev. Lett. 114, 158101 (2015); T. R. Gingrich et al., Phys. Rev. Lett. 116, 120601 (2016). */
+/**
+ * S sigma / J^2 >= 2 for the current of every bath in every steady state of rates: A. C. Barato, U. Seifert, Phys. Rev. Lett. 114, 158101 (2015); T. R.
+ * Gingrich et al., Phys. Rev. Lett. 116, 120601 (2016).
+ */
 class UncertaintyRelationTest {
 
 	private static final int MACHINES = 1500;
@@ -64,11 +67,13 @@ class UncertaintyRelationTest {
 	}
 
 	private Bath bath(String id) {
-		return new Bath(id, Role.AUXILIARY, 0.1 + 2 * random.nextDouble(), new Spectrum.Ohmic(0.02 + 0.1 * random.nextDouble(), 1, 5 + 20 * random.nextDouble()), Convention.J_PI);
+		return new Bath(id, Role.AUXILIARY, 0.1 + 2 * random.nextDouble(),
+				new Spectrum.Ohmic(0.02 + 0.1 * random.nextDouble(), 1, 5 + 20 * random.nextDouble()), Convention.J_PI);
 	}
 
 	private Coupling coupling(Bath bath, List<NoiseOperator> operators) {
-		List<Channel> channels = IntStream.range(0, operators.size()).mapToObj(c -> new Channel(bath.id() + "." + c, 0.1 + 0.3 * random.nextDouble(), operators.get(c), OptionalDouble.empty())).toList();
+		List<Channel> channels = IntStream.range(0, operators.size())
+				.mapToObj(c -> new Channel(bath.id() + "." + c, 0.1 + 0.3 * random.nextDouble(), operators.get(c), OptionalDouble.empty())).toList();
 		return new Coupling(bath.id() + ".c", bath.id(), channels, Correlation.INDEPENDENT);
 	}
 

@@ -53,11 +53,13 @@ class CycleSolverTest {
 	}
 
 	/** Otto: hot stroke at omega_h, ramp down, cold stroke at omega_c, ramp up. */
-	private static CycleProblem otto(int size, double field, double hotOmega, double coldOmega, Bath hot, Bath cold, Coupling hotCoupling, Coupling coldCoupling, double hotTime, double coldTime,
+	private static CycleProblem otto(int size, double field, double hotOmega, double coldOmega, Bath hot, Bath cold, Coupling hotCoupling,
+			Coupling coldCoupling, double hotTime, double coldTime,
 			WorkProtocol protocol, double rampTime) {
 		Problem machine = new Problem(array(size, hotOmega, field), List.of(hot, cold), List.of(hotCoupling, coldCoupling), new InitialState.Ground());
 		return new CycleProblem(machine, List.of(new Stroke.Thermal("heat", hotTime, List.of(hotCoupling)),
-				new Stroke.Work("expand", rampTime, protocol, s -> array(size, hotOmega + s * (coldOmega - hotOmega), field)), new Stroke.Thermal("cool", coldTime, List.of(coldCoupling)),
+				new Stroke.Work("expand", rampTime, protocol, s -> array(size, hotOmega + s * (coldOmega - hotOmega), field)),
+				new Stroke.Thermal("cool", coldTime, List.of(coldCoupling)),
 				new Stroke.Work("compress", rampTime, protocol, s -> array(size, coldOmega + s * (hotOmega - coldOmega), field))));
 	}
 
@@ -75,8 +77,10 @@ class CycleSolverTest {
 		Bath hot = reference.bath("hot");
 		Bath cold = reference.bath("cold");
 		boolean adiabatic = reference.inputs().get("T_u") == null;
-		CycleSolution cycle = solve(otto(1, reference.input("Delta"), reference.input("omega_h"), reference.input("omega_c"), hot, cold, coupling(hot, 0.5, new NoiseOperator.Collective(Axis.Y)),
-				coupling(cold, 0.5, new NoiseOperator.Collective(Axis.Y)), reference.input("t_hot"), reference.input("t_cold"), adiabatic ? WorkProtocol.ADIABATIC : WorkProtocol.LINEAR,
+		CycleSolution cycle = solve(otto(1, reference.input("Delta"), reference.input("omega_h"), reference.input("omega_c"), hot, cold,
+				coupling(hot, 0.5, new NoiseOperator.Collective(Axis.Y)),
+				coupling(cold, 0.5, new NoiseOperator.Collective(Axis.Y)), reference.input("t_hot"), reference.input("t_cold"),
+				adiabatic ? WorkProtocol.ADIABATIC : WorkProtocol.LINEAR,
 				adiabatic ? 0 : reference.input("T_u"))).cycle();
 		assertEquals(reference.output("Q_hot"), cycle.heat("hot"), 1e-10);
 		assertEquals(reference.output("Q_cold"), cycle.heat("cold"), 1e-10);
@@ -103,7 +107,8 @@ class CycleSolverTest {
 		Bath cold = reference.bath("cold");
 		NoiseOperator all = new NoiseOperator.ManyBody(size);
 		double g = reference.input("g");
-		SolvedCycle solved = solve(otto(size, 0, reference.input("omega_h"), reference.input("omega_c"), hot, cold, coupling(hot, g, all), coupling(cold, g, all), reference.input("t_hot"),
+		SolvedCycle solved = solve(otto(size, 0, reference.input("omega_h"), reference.input("omega_c"), hot, cold, coupling(hot, g, all),
+				coupling(cold, g, all), reference.input("t_hot"),
 				reference.input("t_cold"), WorkProtocol.SUDDEN, 0));
 		CycleSolution cycle = solved.cycle();
 		assertEquals(reference.output("W_per_cycle"), cycle.work(), 1e-10 * reference.output("W_per_cycle"));
@@ -125,7 +130,8 @@ class CycleSolverTest {
 			int size = run % 20 == 0 ? 4 : 1 + random.nextInt(2);
 			double field = random.nextBoolean() ? 0 : random.nextDouble();
 			WorkProtocol protocol = WorkProtocol.values()[random.nextInt(3)];
-			CycleProblem problem = otto(size, field, 1 + random.nextDouble(), 0.4 + random.nextDouble(), hot, cold, coupling(hot, 0.3, new NoiseOperator.Collective(field == 0 ? Axis.X : Axis.Y)),
+			CycleProblem problem = otto(size, field, 1 + random.nextDouble(), 0.4 + random.nextDouble(), hot, cold,
+					coupling(hot, 0.3, new NoiseOperator.Collective(field == 0 ? Axis.X : Axis.Y)),
 					coupling(cold, 0.3, new NoiseOperator.Collective(Axis.X)), 5 * random.nextDouble(), 5 * random.nextDouble(), protocol, 0.1 + 3 * random.nextDouble());
 			SolvedCycle solved = solve(problem);
 			CycleSolution cycle = solved.cycle();
@@ -164,7 +170,8 @@ class CycleSolverTest {
 	void boundsHaveTheHamiltonianOfTheirStroke() {
 		Bath hot = new Bath("hot", Role.HOT, 0.3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
 		Bath cold = new Bath("cold", Role.COLD, 3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-		CycleSolution cycle = solve(otto(1, 0, 2, 0.7, hot, cold, coupling(hot, 0.3, new NoiseOperator.Collective(Axis.X)), coupling(cold, 0.2, new NoiseOperator.Collective(Axis.X)), 4, 5,
+		CycleSolution cycle = solve(otto(1, 0, 2, 0.7, hot, cold, coupling(hot, 0.3, new NoiseOperator.Collective(Axis.X)),
+				coupling(cold, 0.2, new NoiseOperator.Collective(Axis.X)), 4, 5,
 				WorkProtocol.SUDDEN, 0)).cycle();
 		BathStroke heating = cycle.strokes().get(0).heats().get(0);
 		BathStroke cooling = cycle.strokes().get(2).heats().get(0);
@@ -189,7 +196,8 @@ class CycleSolverTest {
 	void stopsAtTheQuestionThatSaysSo() {
 		Bath hot = new Bath("hot", Role.HOT, 0.3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
 		Bath cold = new Bath("cold", Role.COLD, 3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-		CycleProblem problem = otto(5, 0.5, 2, 1, hot, cold, coupling(hot, 0.3, new NoiseOperator.Collective(Axis.Y)), coupling(cold, 0.3, new NoiseOperator.Collective(Axis.Y)), 1, 1,
+		CycleProblem problem = otto(5, 0.5, 2, 1, hot, cold, coupling(hot, 0.3, new NoiseOperator.Collective(Axis.Y)),
+				coupling(cold, 0.3, new NoiseOperator.Collective(Axis.Y)), 1, 1,
 				WorkProtocol.LINEAR, 1);
 		CountedPolls all = CountedPolls.unlimited();
 		CycleSolver.solve(problem, SolverOptions.defaults(), all);
@@ -205,7 +213,8 @@ class CycleSolverTest {
 	void cancelled() {
 		Bath hot = new Bath("hot", Role.HOT, 0.3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
 		Bath cold = new Bath("cold", Role.COLD, 3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-		CycleProblem problem = otto(3, 0.5, 2, 1, hot, cold, coupling(hot, 0.3, new NoiseOperator.Collective(Axis.Y)), coupling(cold, 0.3, new NoiseOperator.Collective(Axis.Y)), 1, 1,
+		CycleProblem problem = otto(3, 0.5, 2, 1, hot, cold, coupling(hot, 0.3, new NoiseOperator.Collective(Axis.Y)),
+				coupling(cold, 0.3, new NoiseOperator.Collective(Axis.Y)), 1, 1,
 				WorkProtocol.LINEAR, 1);
 		assertThrows(CancellationException.class, () -> CycleSolver.solve(problem, SolverOptions.defaults(), new Progress() {
 			@Override

@@ -57,7 +57,8 @@ class CycleTransientTest {
 		Coupling heat = coupling(HOT, new NoiseOperator.Collective(Axis.Y));
 		Coupling cool = coupling(COLD, new NoiseOperator.Collective(Axis.Y));
 		Problem machine = new Problem(array(size, 2, field), List.of(HOT, COLD), List.of(heat, cool), new InitialState.Ground());
-		return new CycleProblem(machine, List.of(new Stroke.Thermal("heat", 3, List.of(heat)), new Stroke.Work("expand", ramp, protocol, s -> array(size, 2 - s, field)),
+		return new CycleProblem(machine,
+				List.of(new Stroke.Thermal("heat", 3, List.of(heat)), new Stroke.Work("expand", ramp, protocol, s -> array(size, 2 - s, field)),
 				new Stroke.Thermal("cool", 5, List.of(cool)), new Stroke.Work("compress", ramp, protocol, s -> array(size, 1 + s, field))));
 	}
 
@@ -156,17 +157,21 @@ class CycleTransientTest {
 		Coupling heat = coupling(HOT, new NoiseOperator.Local(Axis.X, new int[] { 0 }));
 		Coupling cool = coupling(COLD, new NoiseOperator.Local(Axis.X, new int[] { 1 }));
 		Problem machine = new Problem(pair(2, interaction), List.of(HOT, COLD), List.of(heat, cool), new InitialState.Ground());
-		return new CycleProblem(machine, List.of(new Stroke.Thermal("heat", 6, List.of(heat)), new Stroke.Work("expand", 0.7, WorkProtocol.LINEAR, s -> pair(2 - s, interaction)),
+		return new CycleProblem(machine,
+				List.of(new Stroke.Thermal("heat", 6, List.of(heat)), new Stroke.Work("expand", 0.7, WorkProtocol.LINEAR, s -> pair(2 - s, interaction)),
 				new Stroke.Thermal("cool", 9, List.of(cool)), new Stroke.Work("compress", 0.7, WorkProtocol.LINEAR, s -> pair(1 + s, interaction))));
 	}
 
 	private static QubitArray pair(double omega, double interaction) {
-		return new QubitArray(2, new double[] { omega, 1.4 * omega }, List.of(new HamiltonianTerm.Pair(PairKind.EXCHANGE, interaction, List.of(new SitePair(0, 1)))), Representation.FULL);
+		return new QubitArray(2, new double[] { omega, 1.4 * omega },
+				List.of(new HamiltonianTerm.Pair(PairKind.EXCHANGE, interaction, List.of(new SitePair(0, 1)))), Representation.FULL);
 	}
 
 	private static CycleSolution local(double interaction, Equation equation) {
 		SolverOptions defaults = SolverOptions.defaults();
-		return CycleSolver.solve(pair(interaction), new SolverOptions(equation, LambShift.NONE, defaults.memoryLimitBytes(), defaults.maxResidual()), Progress.NONE).cycle();
+		return CycleSolver
+				.solve(pair(interaction), new SolverOptions(equation, LambShift.NONE, defaults.memoryLimitBytes(), defaults.maxResidual()), Progress.NONE)
+				.cycle();
 	}
 
 	/** Strokes by the local equation: both laws of every stroke are those of the whole Hamiltonian, and for vanishing interaction it is the global one. */

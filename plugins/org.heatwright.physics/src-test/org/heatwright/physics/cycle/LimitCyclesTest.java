@@ -37,7 +37,8 @@ class LimitCyclesTest {
 	private static final Bath COLD = new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
 
 	private static Coupling coupling(Bath bath, NoiseOperator... operators) {
-		List<Channel> channels = java.util.stream.IntStream.range(0, operators.length).mapToObj(k -> new Channel(bath.id() + "." + k, 0.4, operators[k], OptionalDouble.empty())).toList();
+		List<Channel> channels = java.util.stream.IntStream.range(0, operators.length)
+				.mapToObj(k -> new Channel(bath.id() + "." + k, 0.4, operators[k], OptionalDouble.empty())).toList();
 		return new Coupling(bath.id() + ".c", bath.id(), channels, Correlation.INDEPENDENT);
 	}
 
@@ -67,7 +68,10 @@ class LimitCyclesTest {
 		return (hotGap - coldGap) * p * a * b / -Math.expm1(-(hotRate + coldRate) * duration);
 	}
 
-	/** Each pair keeps its weight, for strokes of any length: so short that a period changes the state by a part of 1e-12, so long that a rounding per time would add up to any number. */
+	/**
+	 * Each pair keeps its weight, for strokes of any length: so short that a period changes the state by a part of 1e-12, so long that a rounding per time would
+	 * add up to any number.
+	 */
 	@Test
 	void conservedPartsKeepTheirWeightInStrokesOfAnyLength() {
 		for (double duration : new double[] { 1e-200, 1e-12, 1e-6, 0.1, 30, 3000, 1e9, 1e17 }) {
@@ -95,7 +99,10 @@ class LimitCyclesTest {
 		return new QubitArray(2, new double[] { omega }, terms, Representation.SYMMETRIC);
 	}
 
-	/** Density matrices: sudden strokes between Hamiltonians that do not commute, from 1e-5 to a million relaxation times; short ones have a power that no longer depends on their length. */
+	/**
+	 * Density matrices: sudden strokes between Hamiltonians that do not commute, from 1e-5 to a million relaxation times; short ones have a power that no longer
+	 * depends on their length.
+	 */
 	@Test
 	void densityMatricesInStrokesOfAnyLength() {
 		double[] durations = { 1e-7, 1e-5, 1e6, 1e15 };
@@ -104,7 +111,8 @@ class LimitCyclesTest {
 		for (int k = 0; k < durations.length; k++) {
 			Coupling heat = coupling(HOT, new NoiseOperator.Collective(Axis.Y));
 			Coupling cool = coupling(COLD, new NoiseOperator.Collective(Axis.Y));
-			CycleProblem problem = new CycleProblem(new Problem(qubits(2, 0.5), List.of(HOT, COLD), List.of(heat, cool), new InitialState.Ground()), List.of(new Stroke.Thermal("heat", durations[k], List.of(heat)),
+			CycleProblem problem = new CycleProblem(new Problem(qubits(2, 0.5), List.of(HOT, COLD), List.of(heat, cool), new InitialState.Ground()),
+					List.of(new Stroke.Thermal("heat", durations[k], List.of(heat)),
 					new Stroke.Work("expand", 0, WorkProtocol.SUDDEN, s -> qubits(2 - s, 0.5)), new Stroke.Thermal("cool", durations[k], List.of(cool)),
 					new Stroke.Work("compress", 0, WorkProtocol.SUDDEN, s -> qubits(1 + s, 0.5))));
 			SolvedCycle solved = solve(problem);
@@ -121,7 +129,8 @@ class LimitCyclesTest {
 	@Test
 	void whatRoundingWouldDecideIsRefused() {
 		Coupling heat = coupling(HOT, new NoiseOperator.Collective(Axis.Y));
-		CycleProblem problem = new CycleProblem(new Problem(qubits(2, 0.5), List.of(HOT), List.of(heat), new InitialState.Ground()), List.of(new Stroke.Thermal("heat", 1e-13, List.of(heat)),
+		CycleProblem problem = new CycleProblem(new Problem(qubits(2, 0.5), List.of(HOT), List.of(heat), new InitialState.Ground()), List.of(
+				new Stroke.Thermal("heat", 1e-13, List.of(heat)),
 				new Stroke.Work("expand", 1, WorkProtocol.LINEAR, s -> qubits(2 - s, 0.5)), new Stroke.Work("compress", 1, WorkProtocol.LINEAR, s -> qubits(1 + s, 0.5))));
 		SolverRefusedException refused = assertThrows(SolverRefusedException.class, () -> solve(problem));
 		assertTrue(refused.getMessage().contains("hardly changes some of its states"), refused.getMessage());

@@ -32,7 +32,10 @@ import org.heatwright.physics.space.Representation;
 import org.heatwright.physics.space.SitePair;
 import org.junit.jupiter.api.Test;
 
-/** The same machine with its qubits in another order, or with all signs of its Hamiltonian's fields turned by a rotation of every qubit about x, gives the same numbers: a basis has no say in physics. */
+/**
+ * The same machine with its qubits in another order, or with all signs of its Hamiltonian's fields turned by a rotation of every qubit about x, gives the same
+ * numbers: a basis has no say in physics.
+ */
 class MirroredCyclesTest {
 
 	private static final int CYCLES = 500;
@@ -96,7 +99,8 @@ class MirroredCyclesTest {
 		Coupling heat = dress.coupling(HOT, strengths[0]);
 		Coupling cool = dress.coupling(COLD, strengths[1]);
 		Problem machine = new Problem(dress.medium(hot, kind), List.of(HOT, COLD), List.of(heat, cool), new InitialState.MaximallyMixed());
-		return new CycleProblem(machine, List.of(new Stroke.Thermal("heat", 8, List.of(heat)), new Stroke.Work("expand", 1.5, protocol, s -> dress.medium(between(hot, cold, s), kind)),
+		return new CycleProblem(machine, List.of(new Stroke.Thermal("heat", 8, List.of(heat)),
+				new Stroke.Work("expand", 1.5, protocol, s -> dress.medium(between(hot, cold, s), kind)),
 				new Stroke.Thermal("cool", 5, List.of(cool)), new Stroke.Work("compress", 1, protocol, s -> dress.medium(between(cold, hot, s), kind))));
 	}
 

@@ -60,7 +60,8 @@ class SlowPassageTest {
 	/** Levels that an element joins do not cross; those of a third state, which nothing joins to them, do. */
 	@Test
 	void sectorsCrossAndLevelsOfOneDoNot() {
-		DoubleFunction<SparseHermitian> path = even(matrix(new double[][] { { 0, 0.3, 0 }, { 0.3, 1, 0 }, { 0, 0, 0.5 } }), matrix(new double[][] { { 2, 0.3, 0 }, { 0.3, 0, 0 }, { 0, 0, -3 } }));
+		DoubleFunction<SparseHermitian> path = even(matrix(new double[][] { { 0, 0.3, 0 }, { 0.3, 1, 0 }, { 0, 0, 0.5 } }),
+				matrix(new double[][] { { 2, 0.3, 0 }, { 0.3, 0, 0 }, { 0, 0, -3 } }));
 		SlowPassage passage = SlowPassage.of(path, Progress.NONE);
 		for (double[] psi : new double[][] { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 } }) {
 			assertEquals(driven(path, 300, pure(psi), 3), passage.energy(pure(psi)), 1e-2);
@@ -133,10 +134,14 @@ class SlowPassageTest {
 		return matrix(h);
 	}
 
-	/** The exchange of two equal qubits conserves the reflection: the even and the odd state cross where the interaction changes its sign, though no basis state stays. */
+	/**
+	 * The exchange of two equal qubits conserves the reflection: the even and the odd state cross where the interaction changes its sign, though no basis state
+	 * stays.
+	 */
 	@Test
 	void hiddenConservedQuantitiesAreFound() {
-		SlowPassage passage = SlowPassage.of(even(matrix(new double[][] { { 1, 0.4 }, { 0.4, 1 } }), matrix(new double[][] { { 1, -0.3 }, { -0.3, 1 } })), Progress.NONE);
+		SlowPassage passage = SlowPassage.of(even(matrix(new double[][] { { 1, 0.4 }, { 0.4, 1 } }), matrix(new double[][] { { 1, -0.3 }, { -0.3, 1 } })),
+				Progress.NONE);
 		double h = Math.sqrt(0.5);
 		assertEquals(0.7, passage.energy(pure(h, h)), 1e-12);
 		assertEquals(1.3, passage.energy(pure(h, -h)), 1e-12);
@@ -147,7 +152,8 @@ class SlowPassageTest {
 	@Test
 	void levelsSplitAsTheWayGoesOn() {
 		double h = Math.sqrt(0.5);
-		SlowPassage first = SlowPassage.of(even(matrix(new double[][] { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 4 } }), matrix(new double[][] { { 1, 0.5, 0.2 }, { 0.5, 1, 0.1 }, { 0.2, 0.1, 4 } })), Progress.NONE);
+		SlowPassage first = SlowPassage.of(even(matrix(new double[][] { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 4 } }),
+				matrix(new double[][] { { 1, 0.5, 0.2 }, { 0.5, 1, 0.1 }, { 0.2, 0.1, 4 } })), Progress.NONE);
 		assertTrue(first.obstacle().isEmpty());
 		assertTrue(first.energy(pure(h, -h, 0)) < 0.6);
 		assertTrue(first.energy(pure(h, h, 0)) > 1.3);
@@ -159,10 +165,13 @@ class SlowPassageTest {
 		assertEquals(driven(path, 1200, pure(0, 1, 0, 0), 4), second.energy(pure(0, 1, 0, 0)), 5e-3);
 	}
 
-	/** Two levels that stay together keep their coherence; two that part lose it; those that something else than a sector of one state keeps together have no rule. */
+	/**
+	 * Two levels that stay together keep their coherence; two that part lose it; those that something else than a sector of one state keeps together have no rule.
+	 */
 	@Test
 	void coherencesOfLevelsThatStayTogetherStay() {
-		DoubleFunction<SparseHermitian> together = even(matrix(new double[][] { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 0 } }), matrix(new double[][] { { 3, 0, 0 }, { 0, 3, 0 }, { 0, 0, 0 } }));
+		DoubleFunction<SparseHermitian> together = even(matrix(new double[][] { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 0 } }),
+				matrix(new double[][] { { 3, 0, 0 }, { 0, 3, 0 }, { 0, 0, 0 } }));
 		double h = Math.sqrt(1.0 / 3);
 		double[][] rho = SlowPassage.of(together, Progress.NONE).apply(pure(h, h, h));
 		assertEquals(1.0 / 3, rho[0][1], 1e-15);

@@ -17,7 +17,8 @@ class UnitaryRampTest {
 	}
 
 	/**
-	 * H = (D s_z + W (cos(w t) s_x + sin(w t) s_y)) / 2 is constant in the frame that turns with w: the probability to flip is (W/R)^2 sin^2(R t / 2), R^2 = W^2 + (D - w)^2 (Rabi).
+	 * H = (D s_z + W (cos(w t) s_x + sin(w t) s_y)) / 2 is constant in the frame that turns with w: the probability to flip is (W/R)^2 sin^2(R t / 2), R^2 = W^2 +
+	 * (D - w)^2 (Rabi).
 	 */
 	@Test
 	void turningField() {

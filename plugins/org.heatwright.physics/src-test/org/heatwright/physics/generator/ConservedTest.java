@@ -41,7 +41,10 @@ class ConservedTest {
 		assertEquals(List.of(new ClosedClass("all states", 1, 2)), steady.classes());
 	}
 
-	/** Two qubits with an exchange interaction on one bath, from |eg&gt; = (triplet + singlet) / sqrt 2: triplet and singlet keep their weights, and the coherence between them turns unless it decays. */
+	/**
+	 * Two qubits with an exchange interaction on one bath, from |eg&gt; = (triplet + singlet) / sqrt 2: triplet and singlet keep their weights, and the coherence
+	 * between them turns unless it decays.
+	 */
 	@Test
 	void singletAndTriplet() {
 		double w = 1;

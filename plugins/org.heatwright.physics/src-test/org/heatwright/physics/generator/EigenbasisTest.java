@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** H itself becomes diag(E), what is conserved stays conserved, and the spectrum-independent invariants Tr A^2 and Tr A H of an operator survive the change of basis. */
+/**
+ * H itself becomes diag(E), what is conserved stays conserved, and the spectrum-independent invariants Tr A^2 and Tr A H of an operator survive the change of
+ * basis.
+ */
 class EigenbasisTest {
 
 	@ParameterizedTest
@@ -34,7 +37,10 @@ class EigenbasisTest {
 		}
 	}
 
-	/** The mirror image of a chain of two equal pairs is conserved however close its even and odd levels come: elements between them are zero, not 1e-16 over the distance of the levels. */
+	/**
+	 * The mirror image of a chain of two equal pairs is conserved however close its even and odd levels come: elements between them are zero, not 1e-16 over the
+	 * distance of the levels.
+	 */
 	@ParameterizedTest
 	@ValueSource(doubles = { 1e-1, 1e-3, 1e-5, 1e-6 })
 	void sectorsStayApartWhereTheirLevelsAreClose(double distance) {

@@ -33,7 +33,9 @@ class LambShiftTest {
 		return new Bath(id, beta < 1 ? Role.HOT : Role.COLD, beta, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI);
 	}
 
-	/** From the spectra themselves: the degenerate machine changes by 2.4 % (scipy quadrature and a dense Liouvillian), one without degenerate levels not at all. */
+	/**
+	 * From the spectra themselves: the degenerate machine changes by 2.4 % (scipy quadrature and a dense Liouvillian), one without degenerate levels not at all.
+	 */
 	@Test
 	void isAnOption() {
 		assertEquals(0.0006135108699216346, solve(1, LambShift.INCLUDED), 1e-14);
@@ -42,7 +44,8 @@ class LambShiftTest {
 
 	private static double solve(double second, LambShift shift) {
 		QubitArray array = new QubitArray(2, new double[] { 1, second }, List.of(), Representation.FULL);
-		List<Coupling> couplings = List.of(coupling("hot", new NoiseOperator.Collective(Axis.X), 0.2), coupling("cold", new NoiseOperator.Local(Axis.X, new int[] { 0 }), 0.1));
+		List<Coupling> couplings = List.of(coupling("hot", new NoiseOperator.Collective(Axis.X), 0.2),
+				coupling("cold", new NoiseOperator.Local(Axis.X, new int[] { 0 }), 0.1));
 		Solution solution = Solver.solve(new Problem(array, List.of(bath("hot", 0.5), bath("cold", 3)), couplings, new InitialState.Ground()),
 				new SolverOptions(Equation.GLOBAL, shift, 1L << 30, 1e-10), Progress.NONE);
 		assertEquals(0, solution.thermodynamics().energyBalance(), 1e-15);

@@ -33,7 +33,10 @@ import org.heatwright.physics.steady.ClosedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reference groups degenerate_block_secular and uniqueness_and_conserved: resonant qubits, whose coherences matter, and what several of them conserve on one bath. */
+/**
+ * Reference groups degenerate_block_secular and uniqueness_and_conserved: resonant qubits, whose coherences matter, and what several of them conserve on one
+ * bath.
+ */
 class ReferenceDegenerateTest {
 
 	private static final long MEMORY = 1L << 30;
@@ -48,7 +51,8 @@ class ReferenceDegenerateTest {
 	@ParameterizedTest
 	@MethodSource("pairs")
 	void resonantQubits(ReferenceCase reference) {
-		MachineBuilder machine = new MachineBuilder(new QubitArray(2, new double[] { reference.input("omega") }, List.of(), Representation.FULL)).start(new InitialState.Product(0.2));
+		MachineBuilder machine = new MachineBuilder(new QubitArray(2, new double[] { reference.input("omega") }, List.of(), Representation.FULL))
+				.start(new InitialState.Product(0.2));
 		List<Channel> channels = channels(reference);
 		channels.forEach(channel -> machine.bath(channel.bath, channel.strength, channel.operator));
 		Solution solution = machine.solve();
@@ -62,7 +66,8 @@ class ReferenceDegenerateTest {
 		// Populations alone would be 1 % off, and are taken only where they are exact.
 		assertEquals(common ? 0.0103 : 0, common ? naive[0] / solution.baths().get(0).heatCurrent() - 1 : naive[0], 1e-4);
 		assertEquals(!common, solution.steadyState().method().startsWith("populations"));
-		assertEquals(reference.output("entropy_production"), solution.thermodynamics().entropyProduction(), 1e-10 * solution.thermodynamics().entropyProduction() + 2e-16);
+		assertEquals(reference.output("entropy_production"), solution.thermodynamics().entropyProduction(),
+				1e-10 * solution.thermodynamics().entropyProduction() + 2e-16);
 		assertEquals(reference.output("sum_J"), solution.thermodynamics().energyBalance(), 1e-15);
 		STATES.forEach((name, state) -> reference.assertOutput(name, solution.steadyState().populations()[state]));
 		assertEquals(1, solution.steadyState().closedClasses().size());
@@ -156,7 +161,8 @@ class ReferenceDegenerateTest {
 			x[pair[0]][pair[1]] = x[pair[1]][pair[0]] = 1;
 		}
 		double w = reference.input("omega_q");
-		MachineBuilder machine = new MachineBuilder(new LevelSystem(List.of("gg", "ge", "eg", "ee"), new double[] { -w, 0, 0, w })).start(new InitialState.Level(2)).bath(reference.bath("bath"),
+		MachineBuilder machine = new MachineBuilder(new LevelSystem(List.of("gg", "ge", "eg", "ee"), new double[] { -w, 0, 0, w }))
+				.start(new InitialState.Level(2)).bath(reference.bath("bath"),
 				reference.input("g"), new NoiseOperator.Matrix(x, new double[4][4]));
 		Solution solution = machine.solve();
 		double[] populations = solution.steadyState().populations();
@@ -175,7 +181,10 @@ class ReferenceDegenerateTest {
 		return ReferenceCase.of("uniqueness_and_conserved", "kernel").stream();
 	}
 
-	/** The block tier counts the stationary states; the whole generator on 4^L coordinates has as many, and at T = 0 undamped coherences between dark states of different energy. */
+	/**
+	 * The block tier counts the stationary states; the whole generator on 4^L coordinates has as many, and at T = 0 undamped coherences between dark states of
+	 * different energy.
+	 */
 	@ParameterizedTest
 	@MethodSource("kernels")
 	void stationaryStatesOfCollectiveNoise(ReferenceCase reference) {
@@ -188,7 +197,8 @@ class ReferenceDegenerateTest {
 			LevelBlocks levels = space.levelBlocks();
 			BlockGenerator generator = new BlockGenerator(levels);
 			space.blockRates(generator, bath, BathCoupling.of(bath, space, problem).independentOperators(), LambShift.NONE);
-			int stationary = BlockSteadyState.of(generator, levels.ofPopulations(InitialPopulations.of(problem.initialState(), space, problem.medium())), LambShift.NONE, false, Progress.NONE).uniqueness().stationaryStates();
+			int stationary = BlockSteadyState.of(generator, levels.ofPopulations(InitialPopulations.of(problem.initialState(), space, problem.medium())),
+					LambShift.NONE, false, Progress.NONE).uniqueness().stationaryStates();
 			assertEquals(reference.output(cold ? "kernel_dim_T0" : "kernel_dim_finite_T"), stationary, reference + " cold " + cold);
 			int[] onAxis = eigenvaluesOnTheAxis(space, bath, problem);
 			assertEquals(stationary, onAxis[0]);

@@ -66,7 +66,8 @@ class RepresentationChoiceTest {
 	}
 
 	private static Representation choose(int size, NoiseOperator operator) {
-		Problem problem = MachineBuilder.qubits(size, 1).start(new InitialState.Dicke(-0.5 * size)).bath(new Bath("b", Role.HOT, 1, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI), 0.1, operator).problem();
+		Problem problem = MachineBuilder.qubits(size, 1).start(new InitialState.Dicke(-0.5 * size))
+				.bath(new Bath("b", Role.HOT, 1, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI), 0.1, operator).problem();
 		return new RepresentationChoice(problem, Equation.GLOBAL, 1L << 30).basis().representation();
 	}
 
@@ -78,14 +79,17 @@ class RepresentationChoiceTest {
 	}
 
 	private static int bodies(NoiseOperator operator) {
-		return MachineBuilder.qubits(4, 1).start(new InitialState.Dicke(-2)).bath(new Bath("b", Role.HOT, 1, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI), 0.1, operator).solve().operators().get(0).bodies();
+		return MachineBuilder.qubits(4, 1).start(new InitialState.Dicke(-2))
+				.bath(new Bath("b", Role.HOT, 1, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI), 0.1, operator).solve().operators().get(0).bodies();
 	}
 
 	private static Representation choose(int size, double coefficient, InitialState start, Representation asked) {
-		List<HamiltonianTerm> terms = List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JX2, coefficient), new HamiltonianTerm.Collective(CollectiveQuantity.JY2, coefficient),
+		List<HamiltonianTerm> terms = List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JX2, coefficient),
+				new HamiltonianTerm.Collective(CollectiveQuantity.JY2, coefficient),
 				new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, coefficient));
 		Channel channel = new Channel("c", 0.1, new NoiseOperator.Collective(Axis.X), OptionalDouble.empty());
-		Problem problem = new Problem(new QubitArray(size, new double[] { 0.1 }, terms, asked), List.of(new Bath("b", Role.HOT, 1, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI)),
+		Problem problem = new Problem(new QubitArray(size, new double[] { 0.1 }, terms, asked),
+				List.of(new Bath("b", Role.HOT, 1, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI)),
 				List.of(new Coupling("k", "b", List.of(channel), Correlation.COMMON)), start);
 		return new RepresentationChoice(problem, Equation.GLOBAL, 1L << 30).basis().representation();
 	}

@@ -165,7 +165,8 @@ class PopulationKernelTest {
 	}
 
 	/** The first bath gets a coupling with one channel, the second one with two that add up, the third one with one. */
-	private static Problem problem(Medium medium, InitialState state, Bath[] baths, double[] strengths, NoiseOperator a, NoiseOperator b, NoiseOperator c, NoiseOperator d) {
+	private static Problem problem(Medium medium, InitialState state, Bath[] baths, double[] strengths, NoiseOperator a, NoiseOperator b, NoiseOperator c,
+			NoiseOperator d) {
 		return new Problem(medium, List.of(baths), List.of(coupling("h", "hot", channel("h0", strengths[0], a)),
 				coupling("c", "cold", channel("c0", strengths[1], b), channel("c1", strengths[2], d)), coupling("w", "work", channel("w0", strengths[3], c))), state);
 	}

@@ -27,7 +27,8 @@ class ManyBodyElementsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "3000, 1500, 250, 1500", "3000, 1500, 300, 1500", "3000, 1500, 1500, 1500", "3000, 1500, 1500, 1300", "3000, 700, 900, 1100", "999, 998, 500, 500", "12, 4, 6, 8" })
+	@CsvSource({ "3000, 1500, 250, 1500", "3000, 1500, 300, 1500", "3000, 1500, 1500, 1500", "3000, 1500, 1500, 1300", "3000, 700, 900, 1100",
+			"999, 998, 500, 500", "12, 4, 6, 8" })
 	void everyDigitButTheLast(int size, int order, int from, int to) {
 		double expected = exact(size, order, from, to);
 		assertTrue(expected > 0);

@@ -44,7 +44,10 @@ class SpectralNormTest {
 		assertTrue(commutator >= 5000 && commutator < 5001, "commutator " + commutator);
 	}
 
-	/** Numbers near both ends of the range of double precision, where squares of elements overflow or vanish: the same norm as of the unscaled matrix, in as many steps. */
+	/**
+	 * Numbers near both ends of the range of double precision, where squares of elements overflow or vanish: the same norm as of the unscaled matrix, in as many
+	 * steps.
+	 */
 	@Test
 	void everyMagnitude() {
 		for (double size : new double[] { 1e-320, 1e-308, 1e-200, 1, 1e200, 1e306 }) {

@@ -32,7 +32,8 @@ class DynamicsTest {
 	private static final Bath COLD = new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
 
 	private static Problem ladder(int size, HamiltonianTerm... terms) {
-		return MachineBuilder.qubits(size, 1.1, terms).start(new InitialState.Excited()).bath(HOT, 0.2, new NoiseOperator.Collective(Axis.X)).bath(COLD, 0.3, new NoiseOperator.Collective(Axis.X)).problem();
+		return MachineBuilder.qubits(size, 1.1, terms).start(new InitialState.Excited()).bath(HOT, 0.2, new NoiseOperator.Collective(Axis.X))
+				.bath(COLD, 0.3, new NoiseOperator.Collective(Axis.X)).problem();
 	}
 
 	private static SecularEquation equation(Problem problem) {

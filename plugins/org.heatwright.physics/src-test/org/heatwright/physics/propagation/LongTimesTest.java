@@ -46,14 +46,16 @@ class LongTimesTest {
 
 	@Test
 	void populations() {
-		endsInTheSteadyState(MachineBuilder.qubits(4, 1.1).start(new InitialState.Excited()).bath(HOT, 0.2, new NoiseOperator.Collective(Axis.X)).bath(COLD, 0.3, new NoiseOperator.Collective(Axis.X)).problem());
+		endsInTheSteadyState(MachineBuilder.qubits(4, 1.1).start(new InitialState.Excited()).bath(HOT, 0.2, new NoiseOperator.Collective(Axis.X))
+				.bath(COLD, 0.3, new NoiseOperator.Collective(Axis.X)).problem());
 	}
 
 	/** A start with coherences between levels. */
 	@Test
 	void densityMatrices() {
 		HamiltonianTerm field = new HamiltonianTerm.Collective(CollectiveQuantity.JX, 0.4);
-		endsInTheSteadyState(MachineBuilder.qubits(2, 1.1, field).start(new InitialState.Dicke(1)).bath(HOT, 0.2, new NoiseOperator.Collective(Axis.X)).bath(COLD, 0.3, new NoiseOperator.Collective(Axis.Y)).problem());
+		endsInTheSteadyState(MachineBuilder.qubits(2, 1.1, field).start(new InitialState.Dicke(1)).bath(HOT, 0.2, new NoiseOperator.Collective(Axis.X))
+				.bath(COLD, 0.3, new NoiseOperator.Collective(Axis.Y)).problem());
 	}
 
 	/** Over a stroke of any length the heat of a bath that acts alone is what the energy gains. */

@@ -36,11 +36,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PopulationsTest {
 
 	@ParameterizedTest
-	@CsvSource({ "6, 0.005318178895118782, -0.0022124261513102247, -0.0031057527438085567", "10, 0.010149742529549489, -0.004222414522770456, -0.005927328006779033",
+	@CsvSource({ "6, 0.005318178895118782, -0.0022124261513102247, -0.0031057527438085567",
+			"10, 0.010149742529549489, -0.004222414522770456, -0.005927328006779033",
 			"20, 0.02240673661094887, -0.009321470943575001, -0.013085265667373872" })
 	void dickeLadderWithThreeBaths(int size, double first, double second, double third) {
 		NoiseOperator noise = new NoiseOperator.Collective(Axis.X);
-		Solution solution = solve(new QubitArray(size, new double[] { 1 }, List.of(), Representation.AUTOMATIC), new InitialState.Ground(), link(0.5, 0.1, 0.1, 10, noise),
+		Solution solution = solve(new QubitArray(size, new double[] { 1 }, List.of(), Representation.AUTOMATIC), new InitialState.Ground(),
+				link(0.5, 0.1, 0.1, 10, noise),
 				link(1, 0.1, 0.1, 10, noise), link(3, 0.05, 0.2, 8, noise));
 		double[] expected = { first, second, third };
 		assertArrayEquals(expected, solution.baths().stream().mapToDouble(BathResult::heatCurrent).toArray(), 1e-11 * first);

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 /** Ladders whose operators join states with populations more than the range of double precision apart. */
 class WideLaddersTest {
 
-	/** One bath through 2 J_x and through the operator of all bodies but one: Gibbs populations exp(-beta k) whatever the operators, over 1200 decades, and no current. */
+	/**
+	 * One bath through 2 J_x and through the operator of all bodies but one: Gibbs populations exp(-beta k) whatever the operators, over 1200 decades, and no
+	 * current.
+	 */
 	@Test
 	void almostAllBodiesAtOnce() {
 		int size = 700;

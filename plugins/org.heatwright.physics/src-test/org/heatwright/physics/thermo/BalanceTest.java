@@ -36,15 +36,20 @@ class BalanceTest {
 
 	/** A current within its error is zero: the same numbers are another regime when the errors are larger. */
 	@ParameterizedTest
-	@CsvSource({ "1, -0.999, -0.001, 1e-4, ENGINE", "1, -0.999, -0.001, 1e-2, HEAT_FLOW", "1, -1.001, 0.001, 1e-4, ACCELERATOR", "1, -1.001, 0.001, 1e-2, HEAT_FLOW",
+	@CsvSource({ "1, -0.999, -0.001, 1e-4, ENGINE", "1, -0.999, -0.001, 1e-2, HEAT_FLOW", "1, -1.001, 0.001, 1e-4, ACCELERATOR",
+			"1, -1.001, 0.001, 1e-2, HEAT_FLOW",
 			"-1, 0.001, 0.999, 1e-4, REFRIGERATOR", "-1, 0.001, 0.999, 1e-2, HEATER", "1e-3, -1e-3, 0, 1e-2, IDLE" })
 	void regimesWithErrorBars(double hot, double cold, double work, double error, Regime regime) {
-		List<Balance.Current> currents = List.of(new Balance.Current(current(Role.HOT, 0.5, 0).bath(), hot, error), new Balance.Current(current(Role.COLD, 2, 0).bath(), cold, error),
+		List<Balance.Current> currents = List.of(new Balance.Current(current(Role.HOT, 0.5, 0).bath(), hot, error),
+				new Balance.Current(current(Role.COLD, 2, 0).bath(), cold, error),
 				new Balance.Current(current(Role.WORK, 0, 0).bath(), work, error));
 		assertEquals(regime, Balance.of(currents).regime());
 	}
 
-	/** Currents far above their errors leave one regime; a power that is zero within its error may have either sign; at the reversible point everything may; where nothing flows nothing is guessed. */
+	/**
+	 * Currents far above their errors leave one regime; a power that is zero within its error may have either sign; at the reversible point everything may; where
+	 * nothing flows nothing is guessed.
+	 */
 	@Test
 	void regimesWithinTheErrors() {
 		assertEquals(Set.of(Regime.ENGINE), regimes(3, -1, -2, 1e-15));
@@ -54,7 +59,8 @@ class BalanceTest {
 	}
 
 	private static Set<Regime> regimes(double hot, double cold, double work, double error) {
-		return Balance.between(List.of(new Balance.Current(bath(Role.HOT, 0.5), hot, error), new Balance.Current(bath(Role.COLD, 2), cold, error), new Balance.Current(bath(Role.WORK, 0), work, error))).regimes();
+		return Balance.between(List.of(new Balance.Current(bath(Role.HOT, 0.5), hot, error), new Balance.Current(bath(Role.COLD, 2), cold, error),
+				new Balance.Current(bath(Role.WORK, 0), work, error))).regimes();
 	}
 
 	/** With every current moved by its error, to either side, each number moves by no more than its own error, and some corner of the box comes close to it. */
@@ -80,7 +86,8 @@ class BalanceTest {
 		assertEquals(0.3, claimed.power().orElseThrow(), 1e-15);
 		assertEquals(0.5 * 0.1 + 2 * 0.02, claimed.entropyProduction(), 1e-15);
 		assertEquals(0.42, claimed.energyBalance(), 1e-15);
-		double[] claims = { claimed.power().orElseThrow(), claimed.entropyProduction(), claimed.efficiency().orElseGet(() -> claimed.coolingCop().orElseThrow()), claimed.heatingCop().orElse(0) };
+		double[] claims = { claimed.power().orElseThrow(), claimed.entropyProduction(),
+				claimed.efficiency().orElseGet(() -> claimed.coolingCop().orElseThrow()), claimed.heatingCop().orElse(0) };
 		for (int i = 0; i < 4; i++) {
 			assertTrue(reached[i] <= claims[i] * (1 + 1e-12) && claims[i] <= 1.5 * reached[i], i + ": " + reached[i] + " of " + claims[i]);
 		}
@@ -101,7 +108,8 @@ class BalanceTest {
 	}
 
 	private static Thermodynamics within(double[] values, double[] errors) {
-		return Balance.of(List.of(new Balance.Current(bath(Role.HOT, 0.5), values[0], errors[0]), new Balance.Current(bath(Role.COLD, 2), values[1], errors[1]), new Balance.Current(bath(Role.WORK, 0), values[2], errors[2])));
+		return Balance.of(List.of(new Balance.Current(bath(Role.HOT, 0.5), values[0], errors[0]), new Balance.Current(bath(Role.COLD, 2), values[1], errors[1]),
+				new Balance.Current(bath(Role.WORK, 0), values[2], errors[2])));
 	}
 
 	/** A heat pump is a refrigerator that is wanted for the other heat: |J_h| / J_w = 1 + J_c / J_w. */
@@ -130,8 +138,10 @@ class BalanceTest {
 		assertEquals(Regime.FORBIDDEN, Balance.of(List.of(current(Role.HOT, 0.5, -1), current(Role.COLD, 2, 1))).regime());
 		assertEquals(Regime.FORBIDDEN, Balance.of(List.of(current(Role.HOT, 0.5, -1), current(Role.COLD, Double.POSITIVE_INFINITY, 1))).regime());
 		assertEquals(Regime.HEAT_FLOW, Balance.of(List.of(current(Role.HOT, 2, -1), current(Role.COLD, 0.5, 1))).regime(), "the bath called cold is the hotter one");
-		assertEquals(Regime.ENGINE, Balance.of(List.of(current(Role.AUXILIARY, 0.5, 3), current(Role.COLD, 2, -1), current(Role.WORK, 0, -2))).regime(), "no bath is called hot");
-		assertEquals(Regime.ABSORPTION_REFRIGERATOR, Balance.of(List.of(current(Role.HOT, 0.5, -1.1), current(Role.COLD, 2, 0.1), current(Role.HOT, 0.25, 1))).regime(), "the driver is called hot");
+		assertEquals(Regime.ENGINE, Balance.of(List.of(current(Role.AUXILIARY, 0.5, 3), current(Role.COLD, 2, -1), current(Role.WORK, 0, -2))).regime(),
+				"no bath is called hot");
+		assertEquals(Regime.ABSORPTION_REFRIGERATOR,
+				Balance.of(List.of(current(Role.HOT, 0.5, -1.1), current(Role.COLD, 2, 0.1), current(Role.HOT, 0.25, 1))).regime(), "the driver is called hot");
 	}
 
 	/** Two hot baths of which one feeds the other: what counts is all heat that is given, or a machine would have an efficiency above one. */

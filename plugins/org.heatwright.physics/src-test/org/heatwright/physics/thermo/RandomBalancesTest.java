@@ -13,7 +13,10 @@ import java.util.Set;
 import org.heatwright.physics.bath.Role;
 import org.junit.jupiter.api.Test;
 
-/** Random currents between two to five temperatures, with and without work: whatever obeys both laws obeys Carnot's limits and is never forbidden, whatever its baths are called. */
+/**
+ * Random currents between two to five temperatures, with and without work: whatever obeys both laws obeys Carnot's limits and is never forbidden, whatever its
+ * baths are called.
+ */
 class RandomBalancesTest {
 
 	private static final Role[] THERMAL = { Role.HOT, Role.COLD, Role.AUXILIARY };
@@ -34,12 +37,17 @@ class RandomBalancesTest {
 			seen.add(result.regime());
 			assertNotEquals(Regime.FORBIDDEN, result.regime(), name);
 			assertTrue(result.efficiency().orElse(0) <= 1 + 1e-12, name);
-			result.efficiency().ifPresent(efficiency -> result.carnotEfficiency().ifPresent(limit -> assertTrue(efficiency <= limit * (1 + 1e-12), name + " " + efficiency + " above " + limit)));
+			result.efficiency().ifPresent(efficiency -> result.carnotEfficiency()
+					.ifPresent(limit -> assertTrue(efficiency <= limit * (1 + 1e-12), name + " " + efficiency + " above " + limit)));
 			for (CopKind kind : CopKind.values()) {
-				result.cop(kind).ifPresent(cop -> result.carnotCop(kind).ifPresent(limit -> assertTrue(cop <= limit * (1 + 1e-9) + 1e-9, name + " " + cop + " above " + limit)));
+				result.cop(kind).ifPresent(
+						cop -> result.carnotCop(kind).ifPresent(limit -> assertTrue(cop <= limit * (1 + 1e-9) + 1e-9, name + " " + cop + " above " + limit)));
 			}
 		}
-		assertTrue(seen.containsAll(EnumSet.of(Regime.ENGINE, Regime.REFRIGERATOR, Regime.HEATER, Regime.ACCELERATOR, Regime.HEAT_FLOW, Regime.ABSORPTION_REFRIGERATOR)), seen.toString());
+		assertTrue(
+				seen.containsAll(
+						EnumSet.of(Regime.ENGINE, Regime.REFRIGERATOR, Regime.HEATER, Regime.ACCELERATOR, Regime.HEAT_FLOW, Regime.ABSORPTION_REFRIGERATOR)),
+				seen.toString());
 	}
 
 	/** Names of thermal baths change nothing. */

@@ -3,7 +3,10 @@ package org.heatwright.physics.bath;
 
 import java.util.function.DoubleUnaryOperator;
 
-/** int_0^inf f(t) dt of an oscillating, decaying f with kinks: panels of a quarter of a period, each halved until both halves agree with the whole. Verified by {@code CorrelationNormTest}. */
+/**
+ * int_0^inf f(t) dt of an oscillating, decaying f with kinks: panels of a quarter of a period, each halved until both halves agree with the whole. Verified by
+ * {@code CorrelationNormTest}.
+ */
 final class AdaptivePanels {
 
 	private static final int DEEPEST = 14;

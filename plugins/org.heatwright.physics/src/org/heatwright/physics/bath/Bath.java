@@ -24,7 +24,8 @@ public final class Bath {
 	private volatile CorrelationNorm norm;
 
 	/**
-	 * @param inverseTemperature beta; 0 means infinite temperature, +inf zero temperature; below zero for the population inversion of a work bath that acts in one line, gamma(-w) = exp(|beta| w) gamma(w)
+	 * @param inverseTemperature beta; 0 means infinite temperature, +inf zero temperature; below zero for the population inversion of a work bath that acts in one
+	 *        line, gamma(-w) = exp(|beta| w) gamma(w)
 	 * @throws IllegalArgumentException when the spectrum cannot have this temperature
 	 */
 	public Bath(String id, Role role, double inverseTemperature, Spectrum spectrum, Convention convention) {
@@ -86,7 +87,8 @@ public final class Bath {
 	}
 
 	/**
-	 * S(omega), the imaginary part of int_0^inf exp(i omega s) C(s) ds, which shifts levels; -inf where the spectrum has no cut-off or its rate diverges at zero frequency. Cost: an integral over all
+	 * S(omega), the imaginary part of int_0^inf exp(i omega s) C(s) ds, which shifts levels; -inf where the spectrum has no cut-off or its rate diverges at zero
+	 * frequency. Cost: an integral over all
 	 * frequencies unless a closed form exists.
 	 */
 	public double lambShift(double omega) {
@@ -108,7 +110,8 @@ public final class Bath {
 	}
 
 	/**
-	 * How long the bath remembers: int_0^t s |C(s)| ds / Xi up to t, beyond which the medium has changed anyway (for C ~ 1/s^2 the whole integral diverges). Absent for spectra without a correlation
+	 * How long the bath remembers: int_0^t s |C(s)| ds / Xi up to t, beyond which the medium has changed anyway (for C ~ 1/s^2 the whole integral diverges).
+	 * Absent for spectra without a correlation
 	 * time of their own, and for white noise, which remembers nothing.
 	 */
 	public OptionalDouble memoryTime(double upTo) {

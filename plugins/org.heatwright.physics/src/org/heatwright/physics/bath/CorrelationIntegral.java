@@ -32,8 +32,10 @@ final class CorrelationIntegral {
 			case Spectrum.WhiteNoise s -> CorrelationNorm.exact(s.rate() / 2, "white noise: Gamma/2");
 			case Spectrum.ExponentialNoise s -> CorrelationNorm.exact(s.rate() / 2, "exponential noise: Gamma/2");
 			case Spectrum.Ohmic s -> s.strength() == 0 ? nothing() : bath.convention() == Convention.RATE ? sandwich(bath, rates) : ohmic(bath, rates, s);
-			case Spectrum.ConstantRate s -> s.rate() == 0 ? nothing() : CorrelationNorm.infinite("gamma does not go to zero at high frequency (a constant rate has no cut-off)");
-			case Spectrum.Box s -> s.height() == 0 ? nothing() : CorrelationNorm.infinite("gamma jumps at the edges of the box; a triangle or trapezoid line has a finite Xi");
+		case Spectrum.ConstantRate s ->
+			s.rate() == 0 ? nothing() : CorrelationNorm.infinite("gamma does not go to zero at high frequency (a constant rate has no cut-off)");
+		case Spectrum.Box s ->
+			s.height() == 0 ? nothing() : CorrelationNorm.infinite("gamma jumps at the edges of the box; a triangle or trapezoid line has a finite Xi");
 			case Spectrum.Line s -> line(bath, rates, s);
 			case Spectrum.Tabulated s -> tabulated(bath, rates, s);
 			case Spectrum.DrudeLorentz s -> s.reorganization() == 0 ? nothing() : bath.convention() == Convention.RATE ? sandwich(bath, rates) : drude(bath, rates, s);
@@ -125,8 +127,10 @@ final class CorrelationIntegral {
 	}
 
 	/**
-	 * A line much narrower than its centre w_0: |C| beats at 2 w_0 below the envelope that emission alone has at any centre, and Xi is that of emission times the mean of |1 + r e^(i phi)| over the
-	 * phase, r = exp(-beta w_0), which is (2 / pi) (1 + r) E(m) with m = 4 r / (1 + r)^2. Left out, and claimed: what the tilt of absorption over the line does, of order r (beta w)^2, and the first
+	 * A line much narrower than its centre w_0: |C| beats at 2 w_0 below the envelope that emission alone has at any centre, and Xi is that of emission times the
+	 * mean of |1 + r e^(i phi)| over the
+	 * phase, r = exp(-beta w_0), which is (2 / pi) (1 + r) E(m) with m = 4 r / (1 + r)^2. Left out, and claimed: what the tilt of absorption over the line does,
+	 * of order r (beta w)^2, and the first
 	 * beat, of order (w / w_0)^2; a tenth of each is three times what quadratures show.
 	 */
 	private static CorrelationNorm narrow(Bath bath, Rates rates, Spectrum.Line s) {
@@ -161,7 +165,8 @@ final class CorrelationIntegral {
 			rounding = Math.max(rounding, 4 * Math.ulp(corners[i]) / (corners[i] - corners[i - 1]));
 		}
 		if (rounding > MOST_ROUNDING) {
-			return CorrelationNorm.infinite("a piece of the table is too narrow for its frequency: numbers of sixteen digits do not resolve it, and no finite Xi is claimed");
+			return CorrelationNorm
+					.infinite("a piece of the table is too narrow for its frequency: numbers of sixteen digits do not resolve it, and no finite Xi is claimed");
 		}
 		return valued(rounded(LineXi.of(s, rates), rounding), RateSandwich.upper(rates) * (1 + rounding), RateSandwich.lower(bath));
 	}

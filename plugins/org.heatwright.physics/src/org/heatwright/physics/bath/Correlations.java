@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.bath;
 
-/** C(t) of a bath: the closed form of its family, or (1/2 pi) int gamma(w) exp(-iwt) dw over a spectrum of compact support. Verified by {@code CorrelationTest} against {@code baths.json}. */
+/**
+ * C(t) of a bath: the closed form of its family, or (1/2 pi) int gamma(w) exp(-iwt) dw over a spectrum of compact support. Verified by {@code CorrelationTest}
+ * against {@code baths.json}.
+ */
 final class Correlations {
 
 	/** So many pieces of the frequency axis are integrated for one time. */
@@ -36,7 +39,10 @@ final class Correlations {
 		return new ComplexValue(size * Math.cos(phase), size * Math.sin(phase));
 	}
 
-	/** Whether {@link #at} has a value at a time, and finds it with a bounded effort: spectra without a closed form turn by the width of their band, times the time. */
+	/**
+	 * Whether {@link #at} has a value at a time, and finds it with a bounded effort: spectra without a closed form turn by the width of their band, times the
+	 * time.
+	 */
 	static boolean isKnown(double time, Bath bath, Rates rates) {
 		boolean density = bath.convention() != Convention.RATE;
 		return time > 0 && switch (bath.spectrum()) {

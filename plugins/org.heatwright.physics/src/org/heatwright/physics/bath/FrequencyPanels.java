@@ -8,8 +8,10 @@ import java.util.function.DoubleUnaryOperator;
 /** The positive frequency axis cut into panels on which gamma(w) and gamma(-w) are smooth; 12 Gauss-Legendre points on each. */
 final class FrequencyPanels {
 
-	private static final double[] NODE = { 0.1252334085114689, 0.3678314989981802, 0.5873179542866175, 0.7699026741943047, 0.9041172563704749, 0.9815606342467193 };
-	private static final double[] WEIGHT = { 0.2491470458134028, 0.2334925365383548, 0.2031674267230659, 0.1600783285433462, 0.1069393259953184, 0.0471753363865118 };
+	private static final double[] NODE = { 0.1252334085114689, 0.3678314989981802, 0.5873179542866175, 0.7699026741943047, 0.9041172563704749,
+			0.9815606342467193 };
+	private static final double[] WEIGHT = { 0.2491470458134028, 0.2334925365383548, 0.2031674267230659, 0.1600783285433462, 0.1069393259953184,
+			0.0471753363865118 };
 
 	/** Share of the smallest scale below which rates that are analytic at zero frequency need no more panels; likewise for those that are not. */
 	private static final double ANALYTIC = 0x1p-6;
@@ -66,7 +68,10 @@ final class FrequencyPanels {
 		return beta > 0 && beta < Double.POSITIVE_INFINITY ? new double[] { 1 / beta, own } : new double[] { own };
 	}
 
-	/** Where a spectrum of compact support meets a Bose function: octaves of the frequency, and octaves of the distance from the lower end, in units of the temperature. */
+	/**
+	 * Where a spectrum of compact support meets a Bose function: octaves of the frequency, and octaves of the distance from the lower end, in units of the
+	 * temperature.
+	 */
 	private static void thermal(TreeSet<Double> edges, double beta, double from, double to) {
 		boolean warm = beta > 0 && beta < Double.POSITIVE_INFINITY;
 		double least = Math.max(from, SINGULAR * (warm ? Math.min(to, 1 / beta) : to));

@@ -10,7 +10,8 @@ import java.util.function.DoubleUnaryOperator;
  *   S(w) = (1/2 pi) P int gamma(v) / (w - v) dv = (1/2 pi) int_0^inf [gamma(w - x) - gamma(w + x)] / x dx,
  * </pre>
  * the integral of x over panels that end where gamma(w - x) or gamma(w + x) has an edge; closed forms for noise. Infinite where gamma has no cut-off.
- * Source: Breuer and Petruccione (2002), Eq. (3.140). Cost: about 3000 rates. Verified by {@code HilbertTransformTest} against {@code redfield_equals_gksl.json}.
+ * Source: Breuer and Petruccione (2002), Eq. (3.140). Cost: about 3000 rates. Verified by {@code HilbertTransformTest} against {@code
+ * redfield_equals_gksl.json}.
  */
 final class HilbertTransform {
 

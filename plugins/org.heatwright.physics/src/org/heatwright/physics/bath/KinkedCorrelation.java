@@ -6,7 +6,8 @@ package org.heatwright.physics.bath;
  * <pre>
  *   F(z) = (1/2 pi) int_0^inf gamma(w) exp(-z w) dw = (1/2 pi z^2) sum_j s_j g(w_j z),   g(x) = exp(-x) - 1 + x,
  * </pre>
- * s_j the change of slope at the corner w_j; sum s_j = 0, and sum s_j w_j = gamma(0). At zero temperature, and where absorption is below rounding, the line may be seen from its middle, since |C| alone is wanted.
+ * s_j the change of slope at the corner w_j; sum s_j = 0, and sum s_j w_j = gamma(0). At zero temperature, and where absorption is below rounding, the line may
+ * be seen from its middle, since |C| alone is wanted.
  * Verified by {@code LineXiTest}.
  */
 final class KinkedCorrelation implements OscillatingIntegral.Signal {

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Xi of rates of compact support: lines and tables whose rates are continuous. Rates that are linear between corners have C in closed form ({@link KinkedCorrelation}), others are sampled; the time grows until 1e-9 is
+ * Xi of rates of compact support: lines and tables whose rates are continuous. Rates that are linear between corners have C in closed form ({@link
+ * KinkedCorrelation}), others are sampled; the time grows until 1e-9 is
  * reached or the effort ends, and the error claimed says which. Verified by {@code LineXiTest} against quadratures of another kind.
  */
 final class LineXi {
@@ -41,7 +42,10 @@ final class LineXi {
 	private LineXi() {
 	}
 
-	/** The value and its error, or an error of +inf where the effort is too large. The last lines are known by their numbers: variants of a machine in size ask for the same ones again. */
+	/**
+	 * The value and its error, or an error of +inf where the effort is too large. The last lines are known by their numbers: variants of a machine in size ask for
+	 * the same ones again.
+	 */
 	static LogarithmicTrapezoid.Estimate of(Spectrum.Line line, Rates rates) {
 		Asked asked = new Asked(line, rates.beta());
 		LogarithmicTrapezoid.Estimate known = KNOWN.get(asked);
@@ -84,7 +88,8 @@ final class LineXi {
 		double last = corners[corners.length - 1];
 		boolean absorbs = rates.beta() * corners[0] < COLD;
 		double middle = absorbs || values[0] != 0 ? 0 : 0.5 * (corners[0] + last);
-		KinkedCorrelation correlation = new KinkedCorrelation(Arrays.stream(corners).map(corner -> corner - middle).toArray(), values, absorbs ? rates.beta() : Double.POSITIVE_INFINITY);
+		KinkedCorrelation correlation = new KinkedCorrelation(Arrays.stream(corners).map(corner -> corner - middle).toArray(), values,
+				absorbs ? rates.beta() : Double.POSITIVE_INFINITY);
 		double end = Math.max(2 * Math.PI * PERIODS / nearest, absorbs ? THERMAL_TIMES * rates.beta() : 0);
 		LogarithmicTrapezoid.Estimate best = none();
 		for (; OscillatingIntegral.panels(last - middle, end) <= MOST_PANELS; end *= 2) {

@@ -3,7 +3,10 @@ package org.heatwright.physics.bath;
 
 import java.util.OptionalDouble;
 
-/** tau_B = int_0^t s |C(s)| ds / Xi, the time scale of Markov's approximation. Source: Mozgunov and Lidar, Quantum 4, 227 (2020). Verified by {@code ValidityChecksTest}. */
+/**
+ * tau_B = int_0^t s |C(s)| ds / Xi, the time scale of Markov's approximation. Source: Mozgunov and Lidar, Quantum 4, 227 (2020). Verified by {@code
+ * ValidityChecksTest}.
+ */
 final class MemoryTime {
 
 	private static final int STEPS = 60;

@@ -6,13 +6,16 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * int_0^inf |C(t)| dt of a band-limited C whose modulus falls like P(t) / t^2, P a sum of oscillations, or faster.
  *
- * <p>C is sampled at 12 Gauss-Legendre points on panels on which its fastest oscillation turns by 1.5, where its polynomial is exact to rounding; |C| with its kinks is integrated on halves of the polynomial, not of C.
+ * <p>C is sampled at 12 Gauss-Legendre points on panels on which its fastest oscillation turns by 1.5, where its polynomial is exact to rounding; |C| with its
+ * kinks is integrated on halves of the polynomial, not of C.
  * The tail is not cut off but smoothed: with a weight W that is one up to 0.4 T and goes to zero with seven derivatives at T, and with
  * <pre>
  *   int W(t) t^(-j) dt = int t^(-j) dt   from 0.4 T,   j = 2, 3, 4,
  * </pre>
- * the sum over the panels differs from the whole integral by oscillations of P over T alone, which the smoothness of W suppresses. The error claimed is the difference from half of T.
- * Source: smooth truncation as in A. Iserles, S. P. Nørsett, Proc. R. Soc. A 461, 1383 (2005), and A. Sidi, Practical Extrapolation Methods (2003), chapter 11. Verified by {@code LineXiTest}.
+ * the sum over the panels differs from the whole integral by oscillations of P over T alone, which the smoothness of W suppresses. The error claimed is the
+ * difference from half of T.
+ * Source: smooth truncation as in A. Iserles, S. P. Nørsett, Proc. R. Soc. A 461, 1383 (2005), and A. Sidi, Practical Extrapolation Methods (2003), chapter 11.
+ * Verified by {@code LineXiTest}.
  */
 final class OscillatingIntegral {
 
@@ -219,6 +222,7 @@ final class OscillatingIntegral {
 	}
 
 	private static double determinant(double[][] m) {
-		return m[0][0] * (m[1][1] * m[2][2] - m[1][2] * m[2][1]) - m[0][1] * (m[1][0] * m[2][2] - m[1][2] * m[2][0]) + m[0][2] * (m[1][0] * m[2][1] - m[1][1] * m[2][0]);
+		return m[0][0] * (m[1][1] * m[2][2] - m[1][2] * m[2][1]) - m[0][1] * (m[1][0] * m[2][2] - m[1][2] * m[2][0])
+				+ m[0][2] * (m[1][0] * m[2][1] - m[1][1] * m[2][0]);
 	}
 }

@@ -6,8 +6,10 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * Suprema of gamma(w) and of w gamma(-w) over frequency, at any scale of a spectrum against its temperature.
  *
- * <p>On a stretch where the density is linear (tables, boxes) n(w) + 1 times it has no maximum inside; w / (exp(beta w) - 1), exp(-beta w), lines and positive linear functions are log-concave, so that
- * their products have one maximum, which golden section finds. Families with tails are searched on the panels of {@link FrequencyPanels}. Verified by {@code RateExtremesTest}.
+ * <p>On a stretch where the density is linear (tables, boxes) n(w) + 1 times it has no maximum inside; w / (exp(beta w) - 1), exp(-beta w), lines and positive
+ * linear functions are log-concave, so that
+ * their products have one maximum, which golden section finds. Families with tails are searched on the panels of {@link FrequencyPanels}. Verified by {@code
+ * RateExtremesTest}.
  */
 final class RateExtremes {
 

@@ -32,7 +32,8 @@ final class Rates {
 
 	/** gamma(w) and gamma(-w), w > 0, to the same bits as {@link #at} and at half its cost. */
 	void pair(double omega, double[] rates) {
-		boolean shared = !(spectrum instanceof Spectrum.WhiteNoise || spectrum instanceof Spectrum.ExponentialNoise || isRate()) && omega > 0 && beta < Double.POSITIVE_INFINITY;
+		boolean shared = !(spectrum instanceof Spectrum.WhiteNoise || spectrum instanceof Spectrum.ExponentialNoise || isRate()) && omega > 0
+				&& beta < Double.POSITIVE_INFINITY;
 		double density = shared ? density(omega) : 0;
 		if (density == 0) {
 			rates[0] = at(omega);

@@ -2,7 +2,8 @@
 package org.heatwright.physics.bath;
 
 /**
- * C(t) = (1/2 pi) int gamma(w) exp(-iwt) dw by Gauss-Legendre points on panels over which the phase turns by at most 8 up to the end: exact to rounding there. Points are turned from panel to panel of the time.
+ * C(t) = (1/2 pi) int gamma(w) exp(-iwt) dw by Gauss-Legendre points on panels over which the phase turns by at most 8 up to the end: exact to rounding there.
+ * Points are turned from panel to panel of the time.
  * Verified by {@code LineXiTest}.
  */
 final class SampledCorrelation implements OscillatingIntegral.Signal {

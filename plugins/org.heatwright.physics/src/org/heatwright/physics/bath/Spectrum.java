@@ -71,8 +71,10 @@ public sealed interface Spectrum {
 	}
 
 	/**
-	 * gamma(w > 0) = rate (n + 1), gamma(-w) = rate n. At w = 0 it is infinite for T > 0, as n is, and destroys at once the coherences that the bath sees; at T = 0, where gamma jumps from 0 to the rate,
-	 * gamma(0) = rate is the limit from above, that of emission: inside degenerate levels the bath then dephases at the rate at which it would empty a level just above. The limit T -&gt; 0 is not that
+	 * gamma(w > 0) = rate (n + 1), gamma(-w) = rate n. At w = 0 it is infinite for T > 0, as n is, and destroys at once the coherences that the bath sees; at T =
+	 * 0, where gamma jumps from 0 to the rate,
+	 * gamma(0) = rate is the limit from above, that of emission: inside degenerate levels the bath then dephases at the rate at which it would empty a level just
+	 * above. The limit T -&gt; 0 is not that
 	 * number; of two qubits or levels that are one, split them or choose a spectrum that is continuous. Verified by {@code InstantDephasingTest}.
 	 */
 	record ConstantRate(double rate) implements Spectrum {

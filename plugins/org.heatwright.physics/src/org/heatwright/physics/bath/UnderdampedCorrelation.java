@@ -4,11 +4,13 @@ package org.heatwright.physics.bath;
 /**
  * C(t) of J = l G w / ((w0^2 - w^2)^2 + G^2 w^2), t &gt; 0, with W = sqrt(w0^2 - G^2/4) and z = W + iG/2:
  * <pre>
- *   Re C = (l / 2W) exp(-Gt/2) Re[coth(beta z / 2) exp(iWt)] - (2 l G / beta) sum_k nu_k exp(-nu_k t) / ((w0^2 + nu_k^2)^2 - G^2 nu_k^2),   nu_k = 2 pi k / beta,
+ * Re C = (l / 2W) exp(-Gt/2) Re[coth(beta z / 2) exp(iWt)] - (2 l G / beta) sum_k nu_k exp(-nu_k t) / ((w0^2 + nu_k^2)^2 - G^2 nu_k^2), nu_k = 2 pi k / beta,
  *   Im C = -(l / 2W) exp(-Gt/2) sin Wt.
  * </pre>
- * At T = 0 the sum is an integral. Overdamped baths (G &gt; 2 w0) have two real poles a, b = G/2 +- w, for which the same sum and a difference of exponentials stand; where a pole meets a Matsubara
- * frequency, or both poles meet, the width is displaced by 1e-6 to both sides and the mean is taken. Source: residues of J coth; Weiss, Quantum Dissipative Systems, section 6.5. Verified by {@code CorrelationTest}.
+ * At T = 0 the sum is an integral. Overdamped baths (G &gt; 2 w0) have two real poles a, b = G/2 +- w, for which the same sum and a difference of exponentials
+ * stand; where a pole meets a Matsubara
+ * frequency, or both poles meet, the width is displaced by 1e-6 to both sides and the mean is taken. Source: residues of J coth; Weiss, Quantum Dissipative
+ * Systems, section 6.5. Verified by {@code CorrelationTest}.
  */
 final class UnderdampedCorrelation {
 

@@ -21,10 +21,12 @@ import org.heatwright.physics.space.Representation;
  * <pre>
  *   H = omega a^+ a + omega J_z + 2 g J_x (a + a^+),    E(t) = Tr(rho_qubits omega J_z).
  * </pre>
- * What the qubits hold is in general mixed, for they are entangled with the cavity: the ergotropy is that of their reduced state. The largest mean power grows as N^(3/2), against N for N qubits in cavities
+ * What the qubits hold is in general mixed, for they are entangled with the cavity: the ergotropy is that of their reduced state. The largest mean power grows
+ * as N^(3/2), against N for N qubits in cavities
  * of one photon each. Source: D. Ferraro et al., Phys. Rev. Lett. 120, 117702 (2018); ergotropy: G. M. Andolina et al., Phys. Rev. Lett. 122, 047702 (2019).
  *
- * <p>Photon numbers are kept up to 4 N + 8, and twice as many again until those at the top hold less than 1e-11. Cost: sparse exponentials of (N + 1)(photons + 1) states for each population of the ladder at
+ * <p>Photon numbers are kept up to 4 N + 8, and twice as many again until those at the top hold less than 1e-11. Cost: sparse exponentials of (N + 1)(photons +
+ * 1) states for each population of the ladder at
  * the start. Verified by {@code CavityChargingTest} and the gallery's {@code dicke-battery}.
  */
 public final class CavityCharging implements Charging {
@@ -45,7 +47,8 @@ public final class CavityCharging implements Charging {
 	 * @throws SolverRefusedException when the medium is no array of equal qubits without interactions, or starts with coherences
 	 */
 	public CavityCharging(Problem problem, double coupling, SolverOptions options, Progress progress) {
-		if (!(problem.medium() instanceof QubitArray array) || !array.terms().isEmpty() || Arrays.stream(array.siteFrequencies()).distinct().count() != 1 || !(array.siteFrequencies()[0] > 0)) {
+		if (!(problem.medium() instanceof QubitArray array) || !array.terms().isEmpty() || Arrays.stream(array.siteFrequencies()).distinct().count() != 1
+				|| !(array.siteFrequencies()[0] > 0)) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a cavity charges an array of equal qubits without interactions, with which it is in resonance");
 		}
 		if (!(coupling > 0) || Double.isInfinite(coupling)) {
@@ -56,8 +59,10 @@ public final class CavityCharging implements Charging {
 		this.coupling = coupling;
 		this.progress = progress;
 		QubitArray ladder = new QubitArray(array.size(), array.siteFrequencies(), array.terms(), Representation.SYMMETRIC);
-		this.space = EnergySpace.of(new Problem(ladder, problem.baths(), problem.couplings(), problem.initialState()), options.equation(), options.memoryLimitBytes(), progress);
-		if (InitialPopulations.coherences(problem.initialState(), space, ladder).isPresent() || InitialPopulations.acrossLevels(problem.initialState(), space, ladder).isPresent()) {
+		this.space = EnergySpace.of(new Problem(ladder, problem.baths(), problem.couplings(), problem.initialState()), options.equation(),
+				options.memoryLimitBytes(), progress);
+		if (InitialPopulations.coherences(problem.initialState(), space, ladder).isPresent()
+				|| InitialPopulations.acrossLevels(problem.initialState(), space, ladder).isPresent()) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a battery in a cavity starts from populations of the ladder; this initial state has coherences");
 		}
 		double[] populations = InitialPopulations.of(problem.initialState(), space, ladder);
@@ -106,7 +111,8 @@ public final class CavityCharging implements Charging {
 	private void follow(int size, double[] start, double until, int points, Reading reading) {
 		for (int photons = 4 * size + 8;; photons *= 2) {
 			if ((double) (size + 1) * (photons + 1) > MOST_STATES) {
-				throw new SolverRefusedException(Reason.TOO_LARGE, String.format(Locale.ROOT, "%d qubits in a cavity of up to %d photons are too many states; take fewer qubits or a weaker coupling", size, photons));
+				throw new SolverRefusedException(Reason.TOO_LARGE, String.format(Locale.ROOT,
+						"%d qubits in a cavity of up to %d photons are too many states; take fewer qubits or a weaker coupling", size, photons));
 			}
 			double[][][] rho = new double[points][2][(size + 1) * (size + 1)];
 			if (follow(new Cavity(size, photons, frequency, coupling), start, until, rho)) {
@@ -201,7 +207,8 @@ public final class CavityCharging implements Charging {
 	}
 
 	/**
-	 * With x = a + a^+ and X = sqrt(&lt;x^2&gt;): |dE/dt| = 2 g omega |&lt;J_y x&gt;| &lt;= g omega N X. The energy of the whole is conserved, so that &lt;n&gt; &lt;= N + k + (g / omega) N X for k excitations at the
+	 * With x = a + a^+ and X = sqrt(&lt;x^2&gt;): |dE/dt| = 2 g omega |&lt;J_y x&gt;| &lt;= g omega N X. The energy of the whole is conserved, so that &lt;n&gt;
+	 * &lt;= N + k + (g / omega) N X for k excitations at the
 	 * start, and X^2 &lt;= 4 &lt;n&gt; + 2: together X &lt;= 2 g N / omega + sqrt((2 g N / omega)^2 + 4 (N + k) + 2).
 	 */
 	@Override

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import org.heatwright.physics.operator.HermitianJacobi;
 
 /**
- * The work that a cyclic unitary process can take from a state at most, E = Tr(rho H) - sum_i r_i e_i with the eigenvalues r of rho falling and those e of H rising; what is left is the passive state.
- * The incoherent part is that of the state without its coherences between energies; the rest is the coherent part. Source: A. E. Allahverdyan, R. Balian, Th. M. Nieuwenhuizen, EPL 67, 565 (2004);
+ * The work that a cyclic unitary process can take from a state at most, E = Tr(rho H) - sum_i r_i e_i with the eigenvalues r of rho falling and those e of H
+ * rising; what is left is the passive state.
+ * The incoherent part is that of the state without its coherences between energies; the rest is the coherent part. Source: A. E. Allahverdyan, R. Balian, Th.
+ * M. Nieuwenhuizen, EPL 67, 565 (2004);
  * G. Francica et al., Phys. Rev. Lett. 125, 180603 (2020). Verified by {@code ErgotropyTest} against {@code battery.json}.
  *
  * @param energy        Tr(rho H)
@@ -44,7 +46,8 @@ public record Ergotropy(double energy, double total, double incoherent, double p
 	}
 
 	/**
-	 * The ergotropy of a density matrix in the basis of H. Within a degenerate level the incoherent part keeps the coherences: they cost and give no energy. Cost: O(d^3).
+	 * The ergotropy of a density matrix in the basis of H. Within a degenerate level the incoherent part keeps the coherences: they cost and give no energy. Cost:
+	 * O(d^3).
 	 *
 	 * @param re real part of rho, row by row
 	 * @param im imaginary part

@@ -9,7 +9,8 @@ import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * exp(-i H t) on a vector by its Taylor series, split until the row sums of H t are at most one; full precision. Cost: about 20 (1 + ||H|| t) sparse products. Verified by {@code MachinesInTimeTest} and
+ * exp(-i H t) on a vector by its Taylor series, split until the row sums of H t are at most one; full precision. Cost: about 20 (1 + ||H|| t) sparse products.
+ * Verified by {@code MachinesInTimeTest} and
  * {@code LongChargingTest}.
  */
 final class SparsePropagation {
@@ -38,7 +39,9 @@ final class SparsePropagation {
 		double seconds = vectors * parts * USUAL_TERMS * h.size() / SPEED;
 		if (!(seconds <= LONGEST)) {
 			throw new SolverRefusedException(Reason.TOO_LARGE, String.format(Locale.ROOT,
-					"following the field for the time %.3g takes %.3g steps of %d states, about %.2g hours; at most one is spent. Take a shorter duration, a weaker field or fewer qubits", t, parts,
+					"following the field for the time %.3g takes %.3g steps of %d states, about %.2g hours; at most one is spent. Take a shorter duration, a weaker field or "
+							+ "fewer qubits",
+					t, parts,
 					h.dimension(), seconds / 3600));
 		}
 		return seconds;

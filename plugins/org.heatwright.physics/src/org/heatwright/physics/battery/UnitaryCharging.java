@@ -22,11 +22,13 @@ import org.heatwright.physics.space.QubitArray;
 import org.heatwright.physics.space.Representation;
 
 /**
- * Charging of an array of qubits by a resonant field, rho(t) = exp(-i V t) rho exp(i V t) in the interaction picture: energy Tr(H_0 rho), ergotropy, and the power against
+ * Charging of an array of qubits by a resonant field, rho(t) = exp(-i V t) rho exp(i V t) in the interaction picture: energy Tr(H_0 rho), ergotropy, and the
+ * power against
  * <pre>
  *   |dE/dt| = |Tr(rho i [V, H_0])| &lt;= ||[V, H_0]||.
  * </pre>
- * From the ground state of H = omega J_z the energy is L omega sin^2(V t) in parallel and L omega sin^2(L V t) collectively: an advantage L at equal norm. Sources: F. C. Binder et al., New J. Phys. 17,
+ * From the ground state of H = omega J_z the energy is L omega sin^2(V t) in parallel and L omega sin^2(L V t) collectively: an advantage L at equal norm.
+ * Sources: F. C. Binder et al., New J. Phys. 17,
  * 075015 (2015); F. Campaioli et al., Phys. Rev. Lett. 118, 150601 (2017). Verified by {@code MachinesInTimeTest} against {@code battery.json}.
  */
 public final class UnitaryCharging implements Charging {
@@ -59,7 +61,8 @@ public final class UnitaryCharging implements Charging {
 		this.progress = progress;
 		this.space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes(), progress);
 		if (space.hasSectors()) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a coherent field needs vectors; the states (j, M) are populations. Choose the representation FULL, or SYMMETRIC from a state of the ladder");
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED,
+					"a coherent field needs vectors; the states (j, M) are populations. Choose the representation FULL, or SYMMETRIC from a state of the ladder");
 		}
 		decompose(InitialPopulations.density(problem.initialState(), space, problem.medium()));
 	}
@@ -152,7 +155,8 @@ public final class UnitaryCharging implements Charging {
 	}
 
 	/**
-	 * The time without the whole periods before it. The eigenvalues of V are L V, (L - 2) V, ... -L V in parallel and +-L V collectively, so that exp(-i V t) comes back, up to a sign, after pi / V and
+	 * The time without the whole periods before it. The eigenvalues of V are L V, (L - 2) V, ... -L V in parallel and +-L V collectively, so that exp(-i V t)
+	 * comes back, up to a sign, after pi / V and
 	 * pi / (L V). The phase V t is reduced with its rounding error: full precision however long the time.
 	 */
 	private double withoutPeriods(double time) {

@@ -10,7 +10,8 @@ import org.heatwright.physics.bath.CorrelationNorm;
 /**
  * What limits the heat that flows from one bath into the medium (absorption) or out of it (emission), at every moment and in every state.
  *
- * <p>The commutator bound holds in states with coherences too: the secular heat-current operator Q is block-diagonal in the energies, so that one of its extreme eigenvectors commutes with H, and there the bound is proved.
+ * <p>The commutator bound holds in states with coherences too: the secular heat-current operator Q is block-diagonal in the energies, so that one of its
+ * extreme eigenvectors commutes with H, and there the bound is proved.
  */
 public record BathLimits(Bath bath, BoundChain bounds) {
 

@@ -4,7 +4,8 @@ package org.heatwright.physics.bound;
 import java.util.OptionalDouble;
 
 /**
- * The bounds on the heat current of one bath, tightest last: |J| &lt;= exact &lt;= spectral &lt;= commutator (in steady states) &lt;= Bound 2 &lt;= shifted Bound 1 &lt;= Bound 1.
+ * The bounds on the heat current of one bath, tightest last: |J| &lt;= exact &lt;= spectral &lt;= commutator (in steady states) &lt;= Bound 2 &lt;= shifted
+ * Bound 1 &lt;= Bound 1.
  *
  * @param bound1           Eq. (9): 4 ||H|| sum Xi_kl ||A_k|| ||A_l||
  * @param bound1Shifted    2 (E_max - E_min) sum Xi_kl ||A_k|| ||A_l||

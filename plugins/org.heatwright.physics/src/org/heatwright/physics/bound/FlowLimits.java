@@ -17,17 +17,21 @@ import org.heatwright.physics.bath.Role;
 /**
  * What limits the flows of a machine, averaged over the time it runs, before it is solved; natural units.
  *
- * <p>A run consists of phases in which Hamiltonian and acting baths stay: one for a continuous machine, the thermal strokes of a cycle. With s_p the share of a phase in the time,
+ * <p>A run consists of phases in which Hamiltonian and acting baths stay: one for a continuous machine, the thermal strokes of a cycle. With s_p the share of a
+ * phase in the time,
  * <pre>
  *   J_a &lt;= sum_p s_p B_a,p(absorption),   -J_a &lt;= sum_p s_p B_a,p(emission).
  * </pre>
- * Power: what the agent of work takes at most, and the two laws together. From P = sum_a J_a over the thermal baths and sum_a beta_a J_a &lt;= beta_w P follows for every beta_r &gt; beta_w
+ * Power: what the agent of work takes at most, and the two laws together. From P = sum_a J_a over the thermal baths and sum_a beta_a J_a &lt;= beta_w P follows
+ * for every beta_r &gt; beta_w
  * <pre>
  *   P &lt;= sum_a (beta_r - beta_a) / (beta_r - beta_w) J_a,
  * </pre>
- * which is Carnot's share of the absorbed heat when beta_r is the coldest bath's, and Carnot's multiple of the emitted heat when it is the hottest one's; work baths colder than the hottest of them add
+ * which is Carnot's share of the absorbed heat when beta_r is the coldest bath's, and Carnot's multiple of the emitted heat when it is the hottest one's; work
+ * baths colder than the hottest of them add
  * (beta_b - beta_w) / (beta_r - beta_w) of what they take. Fields and changing parameters have beta_w = 0. Source: PRL 131, 090401 with both laws.
- * Verified by {@code PowerBoundsTest}, by {@code RandomMachinesTest} and {@code RandomCyclesTest} on random machines, and by {@code GalleryBoundsTest} on every gallery machine.
+ * Verified by {@code PowerBoundsTest}, by {@code RandomMachinesTest} and {@code RandomCyclesTest} on random machines, and by {@code GalleryBoundsTest} on every
+ * gallery machine.
  */
 public final class FlowLimits {
 
@@ -103,19 +107,22 @@ public final class FlowLimits {
 		}
 		double work = agent instanceof WorkAgent.WorkBaths ? beta(true).min(Comparator.naturalOrder()).orElse(0.0) : 0;
 		beta(false).max(Comparator.naturalOrder()).ifPresent(coldest -> limits.addAll(carnot(coldest, work, "Carnot's share of the heat from ", "P <= eta_C J_h, ")));
-		beta(false).min(Comparator.naturalOrder()).ifPresent(hottest -> limits.addAll(carnot(hottest, work, "Carnot's multiple of the heat into ", "P <= eta_C / (1 - eta_C) |J_c|, ")));
+		beta(false).min(Comparator.naturalOrder())
+				.ifPresent(hottest -> limits.addAll(carnot(hottest, work, "Carnot's multiple of the heat into ", "P <= eta_C / (1 - eta_C) |J_c|, ")));
 		return ordered(limits);
 	}
 
 	private Stream<Double> beta(boolean work) {
-		return phases.stream().flatMap(phase -> phase.baths().stream()).map(BathLimits::bath).filter(bath -> work == (bath.role() == Role.WORK)).map(Bath::inverseTemperature);
+		return phases.stream().flatMap(phase -> phase.baths().stream()).map(BathLimits::bath).filter(bath -> work == (bath.role() == Role.WORK))
+				.map(Bath::inverseTemperature);
 	}
 
 	private List<Limit> carnot(double reference, double work, String name, String equation) {
 		if (!(reference > work)) {
 			return List.of();
 		}
-		List<Term> terms = terms(bath -> bath.role() == Role.WORK ? -share(bath.inverseTemperature() - work, reference - work) : share(reference - bath.inverseTemperature(), reference - work));
+		List<Term> terms = terms(bath -> bath.role() == Role.WORK ? -share(bath.inverseTemperature() - work, reference - work)
+				: share(reference - bath.inverseTemperature(), reference - work));
 		String from = terms.stream().map(Term::bath).distinct().collect(Collectors.joining(" and "));
 		return sum(terms, name + from + " by ", equation);
 	}

@@ -9,9 +9,11 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.CorrelationNorm;
 
 /**
- * Universal bounds on the heat current of a bath: Kamimura, Yoshida, Tokura, Matsuzaki, PRL 131, 090401 (2023), Eqs. (9) and (14), and the tighter members of their chain.
+ * Universal bounds on the heat current of a bath: Kamimura, Yoshida, Tokura, Matsuzaki, PRL 131, 090401 (2023), Eqs. (9) and (14), and the tighter members of
+ * their chain.
  *
- * <p>From J = 2 Re sum int C_kl(s) Tr([A_k, H] A_l(-s) rho) ds follow |J| &lt;= 2 sum Xi_kl ||[A_k, H]|| ||A_l||; Bernstein's inequality gives ||[A, H]|| &lt;= Delta E ||A||, and
+ * <p>From J = 2 Re sum int C_kl(s) Tr([A_k, H] A_l(-s) rho) ds follow |J| &lt;= 2 sum Xi_kl ||[A_k, H]|| ||A_l||; Bernstein's inequality gives ||[A, H]|| &lt;=
+ * Delta E ||A||, and
  * Delta E &lt;= E_max - E_min &lt;= 2 ||H||. Verified by {@code HeatCurrentBoundsTest} against {@code bounds.json} and {@code eq12_mbody.json}.
  */
 public final class HeatCurrentBounds {
@@ -45,7 +47,8 @@ public final class HeatCurrentBounds {
 	}
 
 	/** The same for C_kl(s) = M_kl C(s), whose Xi_kl are |M_kl| Xi: {@code weight} holds |M_kl|, {@code squareNorm} lambda_max(M) ||sum A_k^2||. */
-	static BoundChain of(Bath bath, List<ChannelData> channels, double[][] weight, double hamiltonianNorm, double energySpread, double squareNorm, OptionalDouble exactMin,
+	static BoundChain of(Bath bath, List<ChannelData> channels, double[][] weight, double hamiltonianNorm, double energySpread, double squareNorm,
+			OptionalDouble exactMin,
 			OptionalDouble exactMax) {
 		HeatCurrentBounds bounds = new HeatCurrentBounds(bath, List.copyOf(channels), weight);
 		CorrelationNorm xi = bath.correlationNorm();
@@ -70,7 +73,10 @@ public final class HeatCurrentBounds {
 		return total;
 	}
 
-	/** The smaller of sum_kl |M_kl| max w gamma(+-w) ||A_k|| ||A_l||, over the frequencies that both operators transfer, and max w gamma(+-w) ||sum A_k^2|| over all of them: {emission, absorption}. */
+	/**
+	 * The smaller of sum_kl |M_kl| max w gamma(+-w) ||A_k|| ||A_l||, over the frequencies that both operators transfer, and max w gamma(+-w) ||sum A_k^2|| over
+	 * all of them: {emission, absorption}.
+	 */
 	private double[] spectral(double squareNorm) {
 		double[] pairs = new double[2];
 		double[] largest = new double[2];

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * The tightest of {@link FlowLimits}: what the bounds on heat currents and the two laws allow a machine to give and to cool. Verified by {@code PowerBoundsTest}, and by {@code RandomMachinesTest} on
+ * The tightest of {@link FlowLimits}: what the bounds on heat currents and the two laws allow a machine to give and to cool. Verified by {@code
+ * PowerBoundsTest}, and by {@code RandomMachinesTest} on
  * random engines.
  *
  * @param power        largest power; absent without anything that takes it, and where nothing finite limits it

@@ -25,8 +25,10 @@ import org.heatwright.physics.steady.Populations;
  * <pre>
  *   J_a = 1' D_1 p,    G x_a = D_1 p - J_a p with 1' x_a = 0,    S_ab = delta_ab 1' D_2 p - 1' D_1^a x_b - 1' D_1^b x_a.
  * </pre>
- * x is found with one sparse LU of G whose first row is replaced by the trace: the group inverse is never formed. Source: C. Flindt et al., Phys. Rev. B 82, 155407 (2010); M. Esposito,
- * U. Harbola, S. Mukamel, Rev. Mod. Phys. 81, 1665 (2009). Machines with coherences: see {@link GeneratorNoise}. Cost: one LU, one solve per bath. Verified by {@code MachinesInTimeTest} against {@code counting_statistics.json}.
+ * x is found with one sparse LU of G whose first row is replaced by the trace: the group inverse is never formed. Source: C. Flindt et al., Phys. Rev. B 82,
+ * 155407 (2010); M. Esposito,
+ * U. Harbola, S. Mukamel, Rev. Mod. Phys. 81, 1665 (2009). Machines with coherences: see {@link GeneratorNoise}. Cost: one LU, one solve per bath. Verified by
+ * {@code MachinesInTimeTest} against {@code counting_statistics.json}.
  */
 public final class CurrentNoise {
 
@@ -56,7 +58,8 @@ public final class CurrentNoise {
 	 * @throws org.heatwright.physics.SolverRefusedException with the reason when there is none
 	 */
 	public static CurrentNoise of(LindbladGenerator generator, int baths, double[] rho, Progress progress) {
-		GeneratorNoise.Covariances all = GeneratorNoise.of(generator, IntStream.range(0, baths).mapToObj(LindbladGenerator.Charge::heat).toList(), rho, MOST_ELEMENTS, progress);
+		GeneratorNoise.Covariances all = GeneratorNoise.of(generator, IntStream.range(0, baths).mapToObj(LindbladGenerator.Charge::heat).toList(), rho,
+				MOST_ELEMENTS, progress);
 		return new CurrentNoise(all.values(), all.errors(), OptionalDouble.empty());
 	}
 
@@ -143,7 +146,8 @@ public final class CurrentNoise {
 		for (int a = 0; a < n; a++) {
 			int bath = a;
 			double[] weights = sizes(place, baths.get(a), p);
-			errors[a] = NoiseRounding.of(matrix, lu, x[a], weights, change -> mean(place, baths.get(bath), change)) + EPSILON * (second[a] + 2 * size(place, baths.get(a), x[a]));
+			errors[a] = NoiseRounding.of(matrix, lu, x[a], weights, change -> mean(place, baths.get(bath), change))
+					+ EPSILON * (second[a] + 2 * size(place, baths.get(a), x[a]));
 		}
 		return new CurrentNoise(covariance, errors, OptionalDouble.empty());
 	}

@@ -15,12 +15,15 @@ import org.heatwright.physics.linear.SparseColumns;
 import org.heatwright.physics.linear.SparseLu;
 
 /**
- * Zero-frequency covariances of what is counted in the jumps of a GKSL generator with coherences, S_ab = lim cov(N_a, N_b) / t. With the steady state rho and D_n^a(rho) = sum_k q_ak^n gamma_k A_k rho A_k^+,
+ * Zero-frequency covariances of what is counted in the jumps of a GKSL generator with coherences, S_ab = lim cov(N_a, N_b) / t. With the steady state rho and
+ * D_n^a(rho) = sum_k q_ak^n gamma_k A_k rho A_k^+,
  * <pre>
  *   J_a = Tr D_1^a(rho),    L(x_a) = D_1^a(rho) - J_a rho with Tr x_a = 0,    S_ab = Tr sum_k q_ak q_bk gamma_k A_k rho A_k^+ - Tr D_1^a(x_b) - Tr D_1^b(x_a):
  * </pre>
- * x = L^D D_1(rho) with the group inverse L^D, found by sparse LU on the coordinates that are reached, one row replaced by the trace. Source: C. Flindt, T. Novotny, A. Braggio, A.-P. Jauho,
- * Phys. Rev. B 82, 155407 (2010). Cost: one LU of the reached coordinates, one solve per charge. Verified by {@code GeneratorNoiseTest} against the dominant eigenvalue of the tilted generator.
+ * x = L^D D_1(rho) with the group inverse L^D, found by sparse LU on the coordinates that are reached, one row replaced by the trace. Source: C. Flindt, T.
+ * Novotny, A. Braggio, A.-P. Jauho,
+ * Phys. Rev. B 82, 155407 (2010). Cost: one LU of the reached coordinates, one solve per charge. Verified by {@code GeneratorNoiseTest} against the dominant
+ * eigenvalue of the tilted generator.
  */
 final class GeneratorNoise {
 

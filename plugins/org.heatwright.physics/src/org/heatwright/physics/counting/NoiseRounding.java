@@ -8,7 +8,8 @@ import org.heatwright.physics.linear.SparseColumns;
 import org.heatwright.physics.linear.SparseLu;
 
 /**
- * What rounding may have done to the part of a noise that is linear in the solution of G x = b: each row of the equation is moved by the rounding of its terms, with random signs, and the largest change of a
+ * What rounding may have done to the part of a noise that is linear in the solution of G x = b: each row of the equation is moved by the rounding of its terms,
+ * with random signs, and the largest change of a
  * few tries is taken several times. Verified by {@code NoiseErrorTest}.
  */
 final class NoiseRounding {

@@ -16,8 +16,10 @@ import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 
 /**
- * How steady heat currents and the power of a drive answer to a parameter theta, by differences of whole solves: for machines with coherences or a drive, which {@link SteadyResponse} does not differentiate.
- * Differences of fourth order over h and over h/2; what they differ by is the error, and where it is not small, as where levels meet and the secular equation is discontinuous, there is no answer.
+ * How steady heat currents and the power of a drive answer to a parameter theta, by differences of whole solves: for machines with coherences or a drive, which
+ * {@link SteadyResponse} does not differentiate.
+ * Differences of fourth order over h and over h/2; what they differ by is the error, and where it is not small, as where levels meet and the secular equation
+ * is discontinuous, there is no answer.
  * Cost: nine solves or more. Verified by {@code SensitivityScalesTest}.
  *
  * @param bathIds     the coupled baths
@@ -50,7 +52,8 @@ public record SolvedResponse(List<String> bathIds, double[] currents, double[] d
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the machine has several steady states; their weights are not differentiated");
 		}
 		if (middle.steadyState().unknowns() > LARGEST) {
-			throw new SolverRefusedException(Reason.TOO_LARGE, "machines with coherences are differentiated by solving them again and again, up to " + LARGEST + " unknowns, not " + middle.steadyState().unknowns());
+			throw new SolverRefusedException(Reason.TOO_LARGE, "machines with coherences are differentiated by solving them again and again, up to " + LARGEST
+					+ " unknowns, not " + middle.steadyState().unknowns());
 		}
 		DoubleFunction<double[]> numbers = value -> numbers(Solver.solve(machine.apply(value), options, progress));
 		double[] at = numbers(middle);
@@ -64,7 +67,8 @@ public record SolvedResponse(List<String> bathIds, double[] currents, double[] d
 		for (int i = 0; i < errors.length; i++) {
 			errors[i] = Math.abs(wide[i] - narrow[i]);
 			if (!(errors[i] <= LARGEST_ERROR * largest)) {
-				throw new SolverRefusedException(Reason.NOT_SUPPORTED, String.format(Locale.ROOT, "differences over %.2g and over half of it give the derivatives %.6g and %.6g: the current is not smooth here, as where levels meet;"
+				throw new SolverRefusedException(Reason.NOT_SUPPORTED, String.format(Locale.ROOT,
+						"differences over %.2g and over half of it give the derivatives %.6g and %.6g: the current is not smooth here, as where levels meet;"
 						+ " move the parameter", h, wide[i], narrow[i]));
 			}
 		}

@@ -24,7 +24,8 @@ import org.heatwright.physics.steady.Populations;
  * <pre>
  *   G dp = -(dG) p with 1' dp = 0,    dJ_a = sum_ij (E_i - E_j) (dW_ij p_j + W_ij dp_j) + (dE_i - dE_j) W_ij p_j.
  * </pre>
- * The rates are explicit functions of theta; their derivatives are differences of fourth order over a thousandth of theta, or over a step that changes rates and energies by as much, good to about 1e-10. The populations, which are not explicit, are not
+ * The rates are explicit functions of theta; their derivatives are differences of fourth order over a thousandth of theta, or over a step that changes rates
+ * and energies by as much, good to about 1e-10. The populations, which are not explicit, are not
  * differenced. Levels must not meet. Cost: some ten assemblies and one sparse LU. Verified by {@code FluctuationsTest} against differences of whole solves.
  *
  * @param bathIds     the coupled baths
@@ -73,7 +74,9 @@ public record SteadyResponse(List<String> bathIds, double[] currents, double[] d
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the machine has several steady states; their weights are not differentiated");
 		}
 		if (space.hasDegenerateLevels() && !space.isDeclaredBasis()) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "levels of the Hamiltonian meet at these values: there the secular equation is discontinuous and has no derivatives; move the parameters off the crossing");
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED,
+					"levels of the Hamiltonian meet at these values: there the secular equation is discontinuous and has no derivatives; move the parameters off the "
+							+ "crossing");
 		}
 		Point at = point(equation, space.dimension());
 		double h = step(theta, at, value -> point(SecularEquation.of(machine.apply(value), options, progress), space.dimension()), progress);
@@ -87,7 +90,8 @@ public record SteadyResponse(List<String> bathIds, double[] currents, double[] d
 	}
 
 	/**
-	 * How far theta is moved: a thousandth of it, or of the spread of the energies where it is zero; less where a rate or a gap would change by much, more where all of them would change by little more than rounding,
+	 * How far theta is moved: a thousandth of it, or of the spread of the energies where it is zero; less where a rate or a gap would change by much, more where
+	 * all of them would change by little more than rounding,
 	 * so that the step suits a parameter of any unit and a value of any size.
 	 */
 	private static double step(double theta, Point at, DoubleFunction<Point> point, Progress progress) {

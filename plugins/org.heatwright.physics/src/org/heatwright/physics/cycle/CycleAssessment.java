@@ -21,7 +21,8 @@ import org.heatwright.physics.bound.FlowLimits;
 import org.heatwright.physics.bound.WorkAgent;
 
 /**
- * What can be said about a stroke cycle without solving it. Each thermal stroke is a machine that stands still with the Hamiltonian and the couplings of that stroke; mean flows are limited by the sum of
+ * What can be said about a stroke cycle without solving it. Each thermal stroke is a machine that stands still with the Hamiltonian and the couplings of that
+ * stroke; mean flows are limited by the sum of
  * its bounds weighted with its share of the period. Verified by {@code CycleSolverTest} on random cycles.
  */
 public final class CycleAssessment {
@@ -44,11 +45,14 @@ public final class CycleAssessment {
 
 	/** @param strokes one per stroke; those without baths have their Hamiltonian alone */
 	static Assessment of(CycleProblem problem, List<Assessment> strokes) {
-		List<BathLimits> baths = merged(strokes, Assessment::baths, limits -> limits.bath().id(), BinaryOperator.maxBy(Comparator.comparingDouble(limits -> limits.bounds().bound2())));
+		List<BathLimits> baths = merged(strokes, Assessment::baths, limits -> limits.bath().id(),
+				BinaryOperator.maxBy(Comparator.comparingDouble(limits -> limits.bounds().bound2())));
 		List<OperatorResult> operators = merged(strokes, Assessment::operators, operator -> operator.couplingId() + '/' + operator.channelId(),
 				BinaryOperator.maxBy(Comparator.comparingDouble(OperatorResult::transferLimit)));
-		List<ValidityCheck> validity = merged(strokes, Assessment::validity, check -> check.name() + '/' + check.bath(), BinaryOperator.maxBy(Comparator.comparingDouble(ValidityCheck::value)));
-		return new Assessment(strokes.get(0).representation(), strokes.get(0).dimension(), inOrder(problem, baths), operators, hamiltonian(strokes), validity, flows(problem, strokes));
+		List<ValidityCheck> validity = merged(strokes, Assessment::validity, check -> check.name() + '/' + check.bath(),
+				BinaryOperator.maxBy(Comparator.comparingDouble(ValidityCheck::value)));
+		return new Assessment(strokes.get(0).representation(), strokes.get(0).dimension(), inOrder(problem, baths), operators, hamiltonian(strokes), validity,
+				flows(problem, strokes));
 	}
 
 	private static <T> List<T> merged(List<Assessment> strokes, Function<Assessment, List<T>> part, Function<T, String> key, BinaryOperator<T> worse) {
@@ -63,14 +67,16 @@ public final class CycleAssessment {
 
 	private static HamiltonianSummary hamiltonian(List<Assessment> strokes) {
 		List<HamiltonianSummary> all = strokes.stream().map(Assessment::hamiltonian).toList();
-		return new HamiltonianSummary(all.stream().mapToDouble(HamiltonianSummary::norm).max().orElse(0), all.stream().mapToDouble(HamiltonianSummary::minEnergy).min().orElse(0),
+		return new HamiltonianSummary(all.stream().mapToDouble(HamiltonianSummary::norm).max().orElse(0),
+				all.stream().mapToDouble(HamiltonianSummary::minEnergy).min().orElse(0),
 				all.stream().mapToDouble(HamiltonianSummary::maxEnergy).max().orElse(0));
 	}
 
 	private static FlowLimits flows(CycleProblem problem, List<Assessment> strokes) {
 		double period = problem.strokes().stream().mapToDouble(Stroke::duration).sum();
 		if (period == 0) {
-			return new FlowLimits(List.of(), new WorkAgent.Nothing("the strokes of the cycle take no time, so that it has heat and work per cycle and no flow of either"));
+			return new FlowLimits(List.of(),
+					new WorkAgent.Nothing("the strokes of the cycle take no time, so that it has heat and work per cycle and no flow of either"));
 		}
 		List<FlowLimits.Phase> phases = new ArrayList<>();
 		for (int s = 0; s < strokes.size(); s++) {

@@ -40,22 +40,29 @@ final class CycleBalance {
 	Solution solution(LimitCycle limit, double smallest) {
 		List<BathResult> baths = new ArrayList<>();
 		for (Bath bath : problem.machine().baths()) {
-			largest(bath.id()).ifPresent(stroke -> baths.add(new BathResult(bath.id(), perPeriod(cycle.heat(bath.id())), perPeriod(heatError()), StartCurrent.either(stroke.initialCurrent()), stroke.xi(), stroke.bounds())));
+			largest(bath.id()).ifPresent(stroke -> baths.add(new BathResult(bath.id(), perPeriod(cycle.heat(bath.id())), perPeriod(heatError()),
+					StartCurrent.either(stroke.initialCurrent()), stroke.xi(), stroke.bounds())));
 		}
-		return new Solution(steady(limit, smallest), baths, assessment.operators(), assessment.hamiltonian(), thermodynamics(), PowerBounds.of(assessment.flows()), assessment.validity());
+		return new Solution(steady(limit, smallest), baths, assessment.operators(), assessment.hamiltonian(), thermodynamics(),
+				PowerBounds.of(assessment.flows()), assessment.validity());
 	}
 
 	private Optional<BathStroke> largest(String bathId) {
-		return cycle.strokes().stream().flatMap(stroke -> stroke.heats().stream()).filter(heat -> heat.bathId().equals(bathId)).max(Comparator.comparingDouble(heat -> heat.bounds().bound2()));
+		return cycle.strokes().stream().flatMap(stroke -> stroke.heats().stream()).filter(heat -> heat.bathId().equals(bathId))
+				.max(Comparator.comparingDouble(heat -> heat.bounds().bound2()));
 	}
 
 	private double perPeriod(double energy) {
 		return cycle.period() == 0 ? 0 : energy / cycle.period();
 	}
 
-	/** Heat is a difference of mean energies, whose rounding is that of the energies of the states: a state in the middle of the spectrum may have the mean zero. What a stroke misses by its first law counts too. */
+	/**
+	 * Heat is a difference of mean energies, whose rounding is that of the energies of the states: a state in the middle of the spectrum may have the mean zero.
+	 * What a stroke misses by its first law counts too.
+	 */
 	private double heatError() {
-		double scale = map.strokes().stream().map(StrokeMap::startSpace).mapToDouble(space -> Math.max(Math.abs(space.minEnergy()), Math.abs(space.maxEnergy()))).max().orElse(0);
+		double scale = map.strokes().stream().map(StrokeMap::startSpace)
+				.mapToDouble(space -> Math.max(Math.abs(space.minEnergy()), Math.abs(space.maxEnergy()))).max().orElse(0);
 		double missing = cycle.strokes().stream().mapToDouble(stroke -> Math.abs(stroke.firstLawError())).max().orElse(0);
 		return Math.max(ROUNDING * scale, missing);
 	}
@@ -80,7 +87,8 @@ final class CycleBalance {
 		boolean unique = cycle.uniqueness() == CycleSolution.Uniqueness.UNIQUE;
 		ClosedClass kept = new ClosedClass(unique ? "all states" : "limit cycle of the initial state", 1, space.dimension());
 		return new SteadyState(limit.method(), space.representation(), space.reason(), space.dimension(), state.length, List.of(kept), cycle.residual(),
-				Math.abs(map.carrier().trace(state) - 1), smallest, limit.reciprocalCondition(), names.isEmpty() ? new double[0] : map.carrier().populations(state, space), names.isEmpty() ? new double[0] : space.energies(),
+				Math.abs(map.carrier().trace(state) - 1), smallest, limit.reciprocalCondition(),
+				names.isEmpty() ? new double[0] : map.carrier().populations(state, space), names.isEmpty() ? new double[0] : space.energies(),
 				names);
 	}
 }

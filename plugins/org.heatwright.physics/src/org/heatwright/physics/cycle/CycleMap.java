@@ -15,7 +15,8 @@ import org.heatwright.physics.propagation.SecularEquation;
 import org.heatwright.physics.space.InitialState;
 
 /**
- * The map of a state through one cycle, stroke by stroke. Populations alone are carried where every Hamiltonian is diagonal in the declared basis and no bath makes coherences; density matrices of the
+ * The map of a state through one cycle, stroke by stroke. Populations alone are carried where every Hamiltonian is diagonal in the declared basis and no bath
+ * makes coherences; density matrices of the
  * declared basis otherwise.
  */
 final class CycleMap {
@@ -95,7 +96,8 @@ final class CycleMap {
 		if (!(problem.strokes().get(s) instanceof Stroke.Work work) || work.protocol() == WorkProtocol.SUDDEN) {
 			return true;
 		}
-		return DoubleStream.of(WITHIN).allMatch(f -> EnergySpace.declaredHamiltonian(media.within(work, f), options.equation(), options.memoryLimitBytes()).isDiagonal());
+		return DoubleStream.of(WITHIN)
+				.allMatch(f -> EnergySpace.declaredHamiltonian(media.within(work, f), options.equation(), options.memoryLimitBytes()).isDiagonal());
 	}
 
 	/** What limits each stroke. */
@@ -114,7 +116,8 @@ final class CycleMap {
 			case Stroke.Thermal thermal -> ThermalMap.of(thermal, before, carrier, progress);
 			case Stroke.Work work -> {
 				EnergySpace after = EnergySpace.of(media.machine(s + 1), options.equation(), options.memoryLimitBytes());
-				yield WorkMap.of(work, before.space(), after, f -> EnergySpace.declaredHamiltonian(media.within(work, f), options.equation(), options.memoryLimitBytes()), carrier, progress);
+			yield WorkMap.of(work, before.space(), after,
+					f -> EnergySpace.declaredHamiltonian(media.within(work, f), options.equation(), options.memoryLimitBytes()), carrier, progress);
 			}
 		};
 	}
@@ -125,7 +128,8 @@ final class CycleMap {
 		Stroke.Work part = new Stroke.Work(whole.id(), fraction * whole.duration(), whole.protocol(), f -> whole.path().at(fraction * f));
 		EnergySpace before = strokes.get(s).startSpace();
 		EnergySpace after = EnergySpace.of(media.within(whole, fraction), options.equation(), options.memoryLimitBytes());
-		return WorkMap.of(part, before, after, f -> EnergySpace.declaredHamiltonian(media.within(part, f), options.equation(), options.memoryLimitBytes()), carrier, progress);
+		return WorkMap.of(part, before, after, f -> EnergySpace.declaredHamiltonian(media.within(part, f), options.equation(), options.memoryLimitBytes()),
+				carrier, progress);
 	}
 
 	/** The initial state of the design, as the carrier holds it. */
@@ -162,6 +166,7 @@ final class CycleMap {
 
 	/** Whether {@link #change} is accurate however small it is: no stroke turns the state and none but turns it back. */
 	boolean changesAreExact() {
-		return carrier instanceof StateCarrier.OfPopulations || problem.strokes().stream().allMatch(stroke -> stroke instanceof Stroke.Thermal || stroke instanceof Stroke.Work work && work.protocol() == WorkProtocol.SUDDEN);
+		return carrier instanceof StateCarrier.OfPopulations || problem.strokes().stream()
+				.allMatch(stroke -> stroke instanceof Stroke.Thermal || stroke instanceof Stroke.Work work && work.protocol() == WorkProtocol.SUDDEN);
 	}
 }

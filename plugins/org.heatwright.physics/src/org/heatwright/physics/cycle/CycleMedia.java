@@ -13,7 +13,8 @@ import org.heatwright.physics.space.QubitArray;
 import org.heatwright.physics.space.Representation;
 
 /**
- * The medium before each stroke and after the last, all in the narrowest representation that is exact for every one of them: the state must fit through the whole cycle.
+ * The medium before each stroke and after the last, all in the narrowest representation that is exact for every one of them: the state must fit through the
+ * whole cycle.
  *
  * @param media one more than there are strokes
  */
@@ -29,7 +30,8 @@ record CycleMedia(CycleProblem problem, List<Medium> media, Representation repre
 		for (Stroke stroke : problem.strokes()) {
 			media.add(stroke instanceof Stroke.Work work ? work.path().at(1) : media.get(media.size() - 1));
 		}
-		Representation widest = media.stream().map(medium -> EnergySpace.of(with(medium, problem.machine()), options.equation(), options.memoryLimitBytes()).representation())
+		Representation widest = media.stream()
+				.map(medium -> EnergySpace.of(with(medium, problem.machine()), options.equation(), options.memoryLimitBytes()).representation())
 				.max((a, b) -> Integer.compare(width(a), width(b))).orElseThrow();
 		media.replaceAll(medium -> represented(medium, widest));
 		return new CycleMedia(problem, media, widest);
@@ -48,7 +50,8 @@ record CycleMedia(CycleProblem problem, List<Medium> media, Representation repre
 	/** The machine in a stroke, with the couplings that act in it. */
 	Problem stroke(int s) {
 		Problem machine = problem.machine();
-		return new Problem(media.get(s), machine.baths(), problem.strokes().get(s) instanceof Stroke.Thermal thermal ? thermal.couplings() : List.of(), machine.initialState());
+		return new Problem(media.get(s), machine.baths(), problem.strokes().get(s) instanceof Stroke.Thermal thermal ? thermal.couplings() : List.of(),
+				machine.initialState());
 	}
 
 	private static Problem with(Medium medium, Problem machine) {

@@ -13,7 +13,8 @@ import java.util.List;
  * @param residual      max |C rho - rho| over the coordinates
  * @param coherent      whether coherences between energies were carried along
  */
-public record CycleSolution(List<StrokeResult> strokes, double period, double work, double friction, Uniqueness uniqueness, double residual, double closure, int cycleMaps,
+public record CycleSolution(List<StrokeResult> strokes, double period, double work, double friction, Uniqueness uniqueness, double residual, double closure,
+		int cycleMaps,
 		boolean coherent) {
 
 	public CycleSolution {

@@ -17,9 +17,11 @@ import org.heatwright.physics.propagation.Propagator;
 import org.heatwright.physics.thermo.OtherState;
 
 /**
- * Solves a stroke cycle: the fixed point rho = C rho of the map of one cycle C = S_n ... S_2 S_1, then heat and work stroke by stroke, Q_a = int J_a dt and W = -(E_end - E_start) in work strokes.
+ * Solves a stroke cycle: the fixed point rho = C rho of the map of one cycle C = S_n ... S_2 S_1, then heat and work stroke by stroke, Q_a = int J_a dt and W =
+ * -(E_end - E_start) in work strokes.
  *
- * <p>The state is followed in the declared basis, so that coherences which a work stroke makes meet the next bath. Source: R. Kosloff, A. Levy, Annu. Rev. Phys. Chem. 65, 365 (2014).
+ * <p>The state is followed in the declared basis, so that coherences which a work stroke makes meet the next bath. Source: R. Kosloff, A. Levy, Annu. Rev.
+ * Phys. Chem. 65, 365 (2014).
  * Verified by {@code CycleSolverTest} with the files {@code otto_limit_cycles}, {@code engine_L3_otto} and {@code engine_L3_otto_whitehot}.
  */
 public final class CycleSolver {
@@ -73,9 +75,11 @@ public final class CycleSolver {
 		List<StrokeMap> strokes = map.strokes();
 		EnergySpace first = strokes.get(0).startSpace();
 		EnergySpace last = strokes.get(strokes.size() - 1).endSpace();
-		double change = new org.heatwright.physics.operator.SparseHermitian.Builder(first.dimension(), 16).add(first.declaredHamiltonian(), 1).add(last.declaredHamiltonian(), -1).build().largestRowSum();
+		double change = new org.heatwright.physics.operator.SparseHermitian.Builder(first.dimension(), 16).add(first.declaredHamiltonian(), 1)
+				.add(last.declaredHamiltonian(), -1).build().largestRowSum();
 		if (change > 1e-12 * Math.max(first.declaredHamiltonian().largestRowSum(), last.declaredHamiltonian().largestRowSum())) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the strokes do not close the cycle: the Hamiltonian at its end differs from that at its start by " + change
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED,
+					"the strokes do not close the cycle: the Hamiltonian at its end differs from that at its start by " + change
 					+ " in norm; add a work stroke that brings the parameters back");
 		}
 	}
@@ -98,7 +102,8 @@ public final class CycleSolver {
 		double work = results.stream().mapToDouble(StrokeResult::work).sum();
 		double heat = results.stream().flatMap(result -> result.heats().stream()).mapToDouble(BathStroke::heat).sum();
 		double friction = results.stream().map(StrokeResult::friction).flatMap(Optional::stream).mapToDouble(Double::doubleValue).sum();
-		return new CycleSolution(results, time, work, friction, unique ? CycleSolution.Uniqueness.UNIQUE : CycleSolution.Uniqueness.DEPENDS_ON_INITIAL_STATE, residual, Math.abs(heat - work), maps,
+		return new CycleSolution(results, time, work, friction, unique ? CycleSolution.Uniqueness.UNIQUE : CycleSolution.Uniqueness.DEPENDS_ON_INITIAL_STATE,
+				residual, Math.abs(heat - work), maps,
 				map.carrier() instanceof StateCarrier.OfDensities);
 	}
 
@@ -115,7 +120,8 @@ public final class CycleSolver {
 		}
 		double first = carrier.energy(before, space);
 		double last = carrier.energy(after, space);
-		return new StrokeResult(stroke.stroke().id(), stroke.stroke().duration(), 0, heats, first, last, carrier.entropy(before, space), carrier.entropy(after, space), Optional.empty(),
+		return new StrokeResult(stroke.stroke().id(), stroke.stroke().duration(), 0, heats, first, last, carrier.entropy(before, space),
+				carrier.entropy(after, space), Optional.empty(),
 				Math.abs(last - first - sum), points(stroke, inside, time));
 	}
 
@@ -141,7 +147,8 @@ public final class CycleSolver {
 		StrokeResult.Point first = point(before, stroke.startSpace(), time);
 		StrokeResult.Point last = point(after, stroke.endSpace(), time + stroke.stroke().duration());
 		double friction = last.energy() - stroke.slowEnergy(before);
-		return new StrokeResult(stroke.stroke().id(), stroke.stroke().duration(), first.energy() - last.energy(), List.of(), first.energy(), last.energy(), first.entropy(), last.entropy(),
+		return new StrokeResult(stroke.stroke().id(), stroke.stroke().duration(), first.energy() - last.energy(), List.of(), first.energy(), last.energy(),
+				first.entropy(), last.entropy(),
 				Optional.of(Math.abs(friction) <= 1e-13 * (Math.abs(first.energy()) + Math.abs(last.energy())) ? 0 : friction), 0, List.of(first, last));
 	}
 }

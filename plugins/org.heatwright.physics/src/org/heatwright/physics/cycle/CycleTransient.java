@@ -18,10 +18,13 @@ import org.heatwright.physics.propagation.Propagator;
 import org.heatwright.physics.propagation.TimeTrace;
 
 /**
- * Follows a stroke cycle from its initial state towards its limit cycle: energy, ergotropy, heat currents and populations at equidistant times, heat and work of every whole period.
+ * Follows a stroke cycle from its initial state towards its limit cycle: energy, ergotropy, heat currents and populations at equidistant times, heat and work
+ * of every whole period.
  *
- * <p>Every period is carried by the maps of whole strokes, the exact ones of {@link CycleSolver}; times inside a stroke are reached from its start, so that looking does not change the way. At the border
- * of two strokes the later one is shown; a sudden stroke that takes time shows its new Hamiltonian. Cost: one propagator per stroke and per distinct offset, then those of {@link Propagator} per point.
+ * <p>Every period is carried by the maps of whole strokes, the exact ones of {@link CycleSolver}; times inside a stroke are reached from its start, so that
+ * looking does not change the way. At the border
+ * of two strokes the later one is shown; a sudden stroke that takes time shows its new Hamiltonian. Cost: one propagator per stroke and per distinct offset,
+ * then those of {@link Propagator} per point.
  * Verified by {@code CycleTransientTest}.
  */
 public final class CycleTransient {
@@ -69,7 +72,8 @@ public final class CycleTransient {
 	private CycleTransient(CycleProblem problem, CycleMap map, double period, double[] times, Progress progress) {
 		this.map = map;
 		this.progress = progress;
-		this.baths = problem.machine().baths().stream().filter(bath -> map.strokes().stream().anyMatch(stroke -> stroke.baths().stream().anyMatch(acting -> acting.id().equals(bath.id())))).toList();
+		this.baths = problem.machine().baths().stream()
+				.filter(bath -> map.strokes().stream().anyMatch(stroke -> stroke.baths().stream().anyMatch(acting -> acting.id().equals(bath.id())))).toList();
 		this.period = period;
 		this.times = times;
 		this.starts = new double[map.strokes().size() + 1];
@@ -94,7 +98,8 @@ public final class CycleTransient {
 	public static double period(CycleProblem problem) {
 		double period = problem.strokes().stream().mapToDouble(Stroke::duration).sum();
 		if (!(period > 0)) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the strokes of this cycle take no time: there is nothing to follow; give the thermal strokes a duration");
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED,
+					"the strokes of this cycle take no time: there is nothing to follow; give the thermal strokes a duration");
 		}
 		return period;
 	}
@@ -123,7 +128,8 @@ public final class CycleTransient {
 		}
 		EnergySpace space = map.strokes().get(0).startSpace();
 		boolean listed = populations.length > 0;
-		TimeTrace trace = new TimeTrace(times, energy, ergotropy, incoherent, baths.stream().map(Bath::id).toList(), currents, listed ? space.names() : List.of(), populations, space.representation(),
+		TimeTrace trace = new TimeTrace(times, energy, ergotropy, incoherent, baths.stream().map(Bath::id).toList(), currents,
+				listed ? space.names() : List.of(), populations, space.representation(),
 				map.carrier() instanceof StateCarrier.OfDensities ? "density matrices, stroke by stroke" : "populations, stroke by stroke");
 		return new Trace(trace, periods, period);
 	}

@@ -79,7 +79,8 @@ final class DenseSpectrum {
 	}
 
 	/**
-	 * Turns the states from ... to - 1 of one level into those that a perturbation V splits: by P V P where that tells them apart, by P V (1 - P) (E - H)^-1 (1 - P) V P where it does not.
+	 * Turns the states from ... to - 1 of one level into those that a perturbation V splits: by P V P where that tells them apart, by P V (1 - P) (E - H)^-1 (1 -
+	 * P) V P where it does not.
 	 *
 	 * @param sign      1 orders by rising shift in first order, -1 by falling shift
 	 * @param tolerance of shifts, relative to the norm of V

@@ -6,10 +6,13 @@ import java.util.function.UnaryOperator;
 import org.heatwright.physics.Progress;
 
 /**
- * The state that a linear map C keeps, reached from a given one: x = x_0 + d with (1 - C) d = C x_0 - x_0, solved by GMRES. The Krylov space lies in the range of 1 - C, so that whatever C conserves
- * keeps its initial value and x is the average of C^n x_0 over n, also where C keeps several states. A map that nearly forgets its start takes a few steps; one that does not, as many as it has
+ * The state that a linear map C keeps, reached from a given one: x = x_0 + d with (1 - C) d = C x_0 - x_0, solved by GMRES. The Krylov space lies in the range
+ * of 1 - C, so that whatever C conserves
+ * keeps its initial value and x is the average of C^n x_0 over n, also where C keeps several states. A map that nearly forgets its start takes a few steps; one
+ * that does not, as many as it has
  * eigenvalues. Cost: one application of C and k scalar products in step k.
- * Source: Y. Saad, M. H. Schultz, SIAM J. Sci. Stat. Comput. 7, 856 (1986); singular systems: P. N. Brown, H. F. Walker, SIAM J. Matrix Anal. Appl. 18, 37 (1997). Verified by {@code FixedPointTest}.
+ * Source: Y. Saad, M. H. Schultz, SIAM J. Sci. Stat. Comput. 7, 856 (1986); singular systems: P. N. Brown, H. F. Walker, SIAM J. Matrix Anal. Appl. 18, 37
+ * (1997). Verified by {@code FixedPointTest}.
  */
 final class FixedPoint {
 
@@ -44,7 +47,9 @@ final class FixedPoint {
 		return applications;
 	}
 
-	/** The smallest pivot of the triangular factors over the largest: how near 1 - C comes to keeping a second state, among the states that the start can reach. */
+	/**
+	 * The smallest pivot of the triangular factors over the largest: how near 1 - C comes to keeping a second state, among the states that the start can reach.
+	 */
 	double reciprocalCondition() {
 		return largestPivot == 0 ? 1 : smallestPivot / largestPivot;
 	}

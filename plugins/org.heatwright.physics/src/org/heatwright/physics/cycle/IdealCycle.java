@@ -20,19 +20,22 @@ import org.heatwright.physics.space.Medium;
 import org.heatwright.physics.space.Representation;
 
 /**
- * Ideal cycles, infinitely slow and with complete thermalisation, from Gibbs states alone. With the Hamiltonians H_1 (hot side) and H_2 (cold side), F = -T ln Z, U and S of their Gibbs states:
+ * Ideal cycles, infinitely slow and with complete thermalisation, from Gibbs states alone. With the Hamiltonians H_1 (hot side) and H_2 (cold side), F = -T ln
+ * Z, U and S of their Gibbs states:
  * <pre>
- *   Otto      Q_h = sum E_1n (p_hn - p_cn),  Q_c = sum E_2n (p_cn - p_hn)                      states become each other in the work strokes as in {@link WorkProtocol#ADIABATIC}
+ * Otto Q_h = sum E_1n (p_hn - p_cn), Q_c = sum E_2n (p_cn - p_hn) states become each other in the work strokes as in {@link WorkProtocol#ADIABATIC}
  *   Carnot    Q_h = T_h (S(T_h, H_2) - S(T_h, H_1)),  W = (1 - T_c / T_h) Q_h                 the adiabats scale all energies by T_c / T_h
  *   Stirling  Q_h = T_h (S(T_h, H_2) - S(T_h, H_1)) + U(T_h, H_1) - U(T_c, H_1),  W = F(T_h, H_1) - F(T_h, H_2) - F(T_c, H_1) + F(T_c, H_2)
  * </pre>
- * Source: H. T. Quan, Y. Liu, C. P. Sun, F. Nori, Phys. Rev. E 76, 031105 (2007). Verified by {@code MachinesInTimeTest} against {@code ideal_carnot_stirling.json} and {@code otto_limit_cycles.json}.
+ * Source: H. T. Quan, Y. Liu, C. P. Sun, F. Nori, Phys. Rev. E 76, 031105 (2007). Verified by {@code MachinesInTimeTest} against {@code
+ * ideal_carnot_stirling.json} and {@code otto_limit_cycles.json}.
  *
  * @param steps the strokes in their order, the first one that of the hot bath
  * @param work  given out per cycle
  * @param hamiltonian of the hot side
  */
-public record IdealCycle(Kind kind, List<Step> steps, double work, double hotHeat, double coldHeat, Representation representation, String representationReason, int dimension,
+public record IdealCycle(Kind kind, List<Step> steps, double work, double hotHeat, double coldHeat, Representation representation, String representationReason,
+		int dimension,
 		HamiltonianSummary hamiltonian) {
 
 	/** Which cycle. */
@@ -101,7 +104,8 @@ public record IdealCycle(Kind kind, List<Step> steps, double work, double hotHea
 		Gibbs(EnergySpace space, Medium medium, Bath bath) {
 			this.space = space;
 			this.bath = bath;
-			this.populations = InitialPopulations.of(new InitialState.Thermal(bath.inverseTemperature() == 0 ? Double.POSITIVE_INFINITY : 1 / bath.inverseTemperature()), space, medium);
+			this.populations = InitialPopulations
+					.of(new InitialState.Thermal(bath.inverseTemperature() == 0 ? Double.POSITIVE_INFINITY : 1 / bath.inverseTemperature()), space, medium);
 			this.order = IntStream.range(0, space.dimension()).toArray();
 		}
 
@@ -161,7 +165,8 @@ public record IdealCycle(Kind kind, List<Step> steps, double work, double hotHea
 		double s1c = g[2].entropy();
 		double s2c = g[3].entropy();
 		return of(Kind.STIRLING, g[0].space, List.of(isotherm("hot isotherm", hot, g[0].temperature(), g[0].energy(), g[1].energy(), s1h, s2h),
-				isochore("cooling", cold, g[1].energy(), g[3].energy(), s2h, s2c), isotherm("cold isotherm", cold, g[2].temperature(), g[3].energy(), g[2].energy(), s2c, s1c),
+				isochore("cooling", cold, g[1].energy(), g[3].energy(), s2h, s2c),
+				isotherm("cold isotherm", cold, g[2].temperature(), g[3].energy(), g[2].energy(), s2c, s1c),
 				isochore("heating", hot, g[2].energy(), g[0].energy(), s1c, s1h)));
 	}
 

@@ -9,8 +9,10 @@ import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 
 /**
- * The vectors that a linear map C keeps, from D = C - 1: right and left null vectors R, L of D by its singular values, and the average of C^n x over n as R (L' R)^-1 L' x. A singular value that is neither
- * rounding nor far from it makes the answer a matter of taste and is refused. Cost: a singular value decomposition, about 20 n^3. Verified by {@code LimitCyclesTest}.
+ * The vectors that a linear map C keeps, from D = C - 1: right and left null vectors R, L of D by its singular values, and the average of C^n x over n as R (L'
+ * R)^-1 L' x. A singular value that is neither
+ * rounding nor far from it makes the answer a matter of taste and is refused. Cost: a singular value decomposition, about 20 n^3. Verified by {@code
+ * LimitCyclesTest}.
  */
 final class KeptStates {
 
@@ -76,7 +78,8 @@ final class KeptStates {
 
 	/** @param change per cycle, 0 when it is below rounding */
 	static SolverRefusedException slow(double change) {
-		return new SolverRefusedException(Reason.INACCURATE, "the cycle hardly changes some of its states (" + (change == 0 ? "by less than rounding" : "by " + change)
+		return new SolverRefusedException(Reason.INACCURATE,
+				"the cycle hardly changes some of its states (" + (change == 0 ? "by less than rounding" : "by " + change)
 				+ " per period), so that rounding would decide on its limit; make the thermal strokes longer or stronger");
 	}
 

@@ -6,7 +6,8 @@ import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 
 /**
- * The state at the start of the limit cycle that the initial state leads to: the average of C^n x over n. Populations by {@link StationaryChain} on the matrix of C, density matrices by {@link KeptStates},
+ * The state at the start of the limit cycle that the initial state leads to: the average of C^n x over n. Populations by {@link StationaryChain} on the matrix
+ * of C, density matrices by {@link KeptStates},
  * both with what the cycle conserves at its exact value; where the matrix would be too large, by {@link FixedPoint}. Verified by {@code LimitCyclesTest}.
  *
  * @param state               of trace one
@@ -55,7 +56,8 @@ record LimitCycle(String method, double[] state, double[] mixed, boolean unique,
 		StationaryChain chain = new StationaryChain(matrix, n);
 		double[] state = chain.from(map.start());
 		double[] mixed = new StationaryChain(matrix, n).from(map.mixture());
-		return new LimitCycle("limit cycle, censored chain of the populations over one cycle", state, mixed, chain.closedClasses() == 1, largest(map.change(state)), n, 1);
+		return new LimitCycle("limit cycle, censored chain of the populations over one cycle", state, mixed, chain.closedClasses() == 1,
+				largest(map.change(state)), n, 1);
 	}
 
 	private static KeptStates kept(CycleMap map, Progress progress) {
@@ -84,7 +86,8 @@ record LimitCycle(String method, double[] state, double[] mixed, boolean unique,
 			requireKept(kept.count(), map.stretched(), progress);
 		}
 		double[] state = kept.from(map.start());
-		return new LimitCycle("limit cycle, kept states of the map of one cycle", state, kept.from(map.mixture()), kept.count() == 1, largest(map.change(state)), n, kept.reciprocalCondition());
+		return new LimitCycle("limit cycle, kept states of the map of one cycle", state, kept.from(map.mixture()), kept.count() == 1,
+				largest(map.change(state)), n, kept.reciprocalCondition());
 	}
 
 	private static LimitCycle iterated(CycleMap map, Progress progress) {
@@ -95,11 +98,13 @@ record LimitCycle(String method, double[] state, double[] mixed, boolean unique,
 		double condition = search.reciprocalCondition();
 		double[] mixed = new FixedPoint(traceKeeping(map, map.mixture()), progress).from(map.mixture());
 		double[] any = new FixedPoint(traceKeeping(map, map.carrier().anyState()), progress).from(map.carrier().anyState());
-		return new LimitCycle("limit cycle, GMRES on the map of one cycle", state, mixed, distance(state, any) <= DIFFERENT && distance(state, mixed) <= DIFFERENT, residual, maps, condition);
+		return new LimitCycle("limit cycle, GMRES on the map of one cycle", state, mixed,
+				distance(state, any) <= DIFFERENT && distance(state, mixed) <= DIFFERENT, residual, maps, condition);
 	}
 
 	/**
-	 * C with the trace kept exactly, since its rounding of 1e-13 would let the trace of the fixed point drift to any value: what is lost is given back in the proportions of states that the start reaches, which hold
+	 * C with the trace kept exactly, since its rounding of 1e-13 would let the trace of the fixed point drift to any value: what is lost is given back in the
+	 * proportions of states that the start reaches, which hold
 	 * as much of everything conserved as it does.
 	 */
 	private static java.util.function.UnaryOperator<double[]> traceKeeping(CycleMap map, double[] start) {

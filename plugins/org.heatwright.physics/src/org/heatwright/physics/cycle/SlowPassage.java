@@ -14,12 +14,16 @@ import org.heatwright.physics.linear.UnitaryCongruence;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * Where an infinitely slow change of the Hamiltonian takes each of its energy states. What every H(s) on the way conserves cuts the states into sectors: levels of different sectors cross, each following
- * itself; within a sector they do not, the n-th stays the n-th. Sectors are first the basis states that no element of an H(s) joins, then, inside each, the states that H(0), H(1) and the samples between
- * them do not join in the eigenbasis of a generic sum of them, which finds conserved quantities such as a reflection. Where levels of one sector meet at an end of the way, the states next to it are those
+ * Where an infinitely slow change of the Hamiltonian takes each of its energy states. What every H(s) on the way conserves cuts the states into sectors: levels
+ * of different sectors cross, each following
+ * itself; within a sector they do not, the n-th stays the n-th. Sectors are first the basis states that no element of an H(s) joins, then, inside each, the
+ * states that H(0), H(1) and the samples between
+ * them do not join in the eigenbasis of a generic sum of them, which finds conserved quantities such as a reflection. Where levels of one sector meet at an end
+ * of the way, the states next to it are those
  * into which the way splits the level, in first or second order. Cost: about 30 n^3 per block of n basis states.
  *
- * <p>Source: J. von Neumann, E. Wigner, Phys. Z. 30, 467 (1929); T. Kato, J. Phys. Soc. Jpn. 5, 435 (1950). Verified by {@code SlowPassageTest} against the Schrödinger equation.
+ * <p>Source: J. von Neumann, E. Wigner, Phys. Z. 30, 467 (1929); T. Kato, J. Phys. Soc. Jpn. 5, 435 (1950). Verified by {@code SlowPassageTest} against the
+ * Schrödinger equation.
  */
 final class SlowPassage {
 
@@ -239,7 +243,10 @@ final class SlowPassage {
 		}
 	}
 
-	/** The spectrum of a sector at an end of the way; a level of several states is split by the direction in which H goes on (sign 1) or from which it comes (sign -1). */
+	/**
+	 * The spectrum of a sector at an end of the way; a level of several states is split by the direction in which H goes on (sign 1) or from which it comes (sign
+	 * -1).
+	 */
 	private DenseSpectrum ordered(double[][] h, double[][] slope, int m, int sign) {
 		DenseSpectrum spectrum = DenseSpectrum.of(h, m, progress);
 		double[] e = spectrum.values();
@@ -340,7 +347,8 @@ final class SlowPassage {
 
 	/** Why the states at the end are not defined by those at the start; empty when they are. */
 	Optional<String> obstacle() {
-		return ambiguous ? Optional.of("the Hamiltonian keeps degenerate levels that nothing conserved tells apart: which states go where is not defined") : Optional.empty();
+		return ambiguous ? Optional.of("the Hamiltonian keeps degenerate levels that nothing conserved tells apart: which states go where is not defined")
+				: Optional.empty();
 	}
 
 	/** Energies of the states at the start, in the order in which {@link #endEnergies} has those that they become. */
@@ -352,7 +360,10 @@ final class SlowPassage {
 		return ways.stream().mapToDouble(way -> way.energies[way.energies.length - 1]).toArray();
 	}
 
-	/** Energy at the end for a density matrix {re, im} of the start. States of one level of the start that nothing tells apart end, but for orders beyond the second, in one level too. */
+	/**
+	 * Energy at the end for a density matrix {re, im} of the start. States of one level of the start that nothing tells apart end, but for orders beyond the
+	 * second, in one level too.
+	 */
 	double energy(double[][] rho) {
 		double sum = 0;
 		for (Way way : ways) {

@@ -7,7 +7,8 @@ import org.heatwright.physics.Solution;
 /**
  * A solved stroke cycle.
  *
- * @param solution the machine averaged over a cycle: currents are heat per period, bounds those of the stroke in which they are largest, the steady state that at the start of the limit cycle
+ * @param solution the machine averaged over a cycle: currents are heat per period, bounds those of the stroke in which they are largest, the steady state that
+ *                 at the start of the limit cycle
  * @param assessment what limits it
  */
 public record SolvedCycle(Solution solution, CycleSolution cycle, Assessment assessment) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a chain of probabilities ends: the stationary distribution of a stochastic matrix C that a start leads to, p = sum over closed classes of (probability to end in it) times (its distribution). States are
- * censored one after another without subtractions (Grassmann, Taksar, Heyman), so that a chain that hardly moves is solved as accurately as any other: only the ratios of what leaves a state count.
+ * Where a chain of probabilities ends: the stationary distribution of a stochastic matrix C that a start leads to, p = sum over closed classes of (probability
+ * to end in it) times (its distribution). States are
+ * censored one after another without subtractions (Grassmann, Taksar, Heyman), so that a chain that hardly moves is solved as accurately as any other: only the
+ * ratios of what leaves a state count.
  * Where the chain turns in a circle, p is the average over it. Cost: n^3. Verified by {@code StationaryChainTest}.
  */
 final class StationaryChain {

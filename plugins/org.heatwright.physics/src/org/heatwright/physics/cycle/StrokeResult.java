@@ -11,11 +11,13 @@ import java.util.Optional;
  * @param heats         taken from each bath that acts in this stroke
  * @param energyStart   Tr(H rho) at its start
  * @param entropyStart  -Tr(rho ln rho) at its start
- * @param friction      energy at the end above that of an infinitely slow stroke from the same populations, W_fric of F. Plastina et al., PRL 113, 260601 (2014); absent in thermal strokes
+ * @param friction energy at the end above that of an infinitely slow stroke from the same populations, W_fric of F. Plastina et al., PRL 113, 260601 (2014);
+ *                      absent in thermal strokes
  * @param firstLawError |E_end - E_start - sum Q + W|
  * @param points        the way through energy and entropy, ends included
  */
-public record StrokeResult(String id, double duration, double work, List<BathStroke> heats, double energyStart, double energyEnd, double entropyStart, double entropyEnd,
+public record StrokeResult(String id, double duration, double work, List<BathStroke> heats, double energyStart, double energyEnd, double entropyStart,
+		double entropyEnd,
 		Optional<Double> friction, double firstLawError, List<Point> points) {
 
 	public StrokeResult {

@@ -13,7 +13,10 @@ import org.heatwright.physics.propagation.Dynamics;
 import org.heatwright.physics.propagation.Propagator;
 import org.heatwright.physics.propagation.SecularEquation;
 
-/** A thermal stroke: the exact propagator of its Hamiltonian and its baths, by the secular equation in the energy basis or by the local one in the declared basis. */
+/**
+ * A thermal stroke: the exact propagator of its Hamiltonian and its baths, by the secular equation in the energy basis or by the local one in the declared
+ * basis.
+ */
 final class ThermalMap implements StrokeMap {
 
 	private final Stroke.Thermal stroke;
@@ -35,7 +38,8 @@ final class ThermalMap implements StrokeMap {
 	static ThermalMap of(Stroke.Thermal stroke, SecularEquation equation, StateCarrier carrier, Progress progress) {
 		Dynamics dynamics = switch (carrier) {
 			case StateCarrier.OfPopulations populations -> equation.ofPopulations();
-			case StateCarrier.OfDensities densities -> equation.isLocal() ? equation.ofLocalDensities(progress) : equation.ofDensities(IntStream.range(0, densities.coordinates().unknowns()).toArray(), progress);
+		case StateCarrier.OfDensities densities -> equation.isLocal() ? equation.ofLocalDensities(progress)
+				: equation.ofDensities(IntStream.range(0, densities.coordinates().unknowns()).toArray(), progress);
 		};
 		return new ThermalMap(stroke, equation, carrier, dynamics, progress);
 	}

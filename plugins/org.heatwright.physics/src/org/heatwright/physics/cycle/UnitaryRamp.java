@@ -14,10 +14,12 @@ import org.heatwright.physics.operator.SparseHermitian;
  * <pre>
  *   U = exp(-i h (a2 H1 + a1 H2)) exp(-i h (a1 H1 + a2 H2)),   a1,2 = 1/4 +- sqrt(3)/6,   H1,2 at the Gauss points 1/2 -+ sqrt(3)/6,
  * </pre>
- * is symmetric in time, so that its error has even powers of h only: halving the step and extrapolating gives the orders 6, 8, 10. The last difference is the error estimate. Exponentials act by
+ * is symmetric in time, so that its error has even powers of h only: halving the step and extrapolating gives the orders 6, 8, 10. The last difference is the
+ * error estimate. Exponentials act by
  * their Taylor series on the columns of U, which costs nonzeros(H) times d per term.
  *
- * <p>Source: S. Blanes, P. C. Moan, Appl. Numer. Math. 56, 1519 (2006), order four with two exponentials; extrapolation: E. Hairer, S. P. Nørsett, G. Wanner, Solving ODEs I, II.9.
+ * <p>Source: S. Blanes, P. C. Moan, Appl. Numer. Math. 56, 1519 (2006), order four with two exponentials; extrapolation: E. Hairer, S. P. Nørsett, G. Wanner,
+ * Solving ODEs I, II.9.
  * Verified by {@code UnitaryRampTest} and the friction cycles of {@code otto_limit_cycles.json}.
  */
 final class UnitaryRamp {
@@ -97,7 +99,8 @@ final class UnitaryRamp {
 		double norm = Math.max(hamiltonian.apply(0).largestRowSum(), hamiltonian.apply(1).largestRowSum());
 		double steps = Math.max(4, Math.ceil(norm * duration / 8));
 		if (steps > MOST_STEPS / 4) {
-			throw new SolverRefusedException(Reason.TOO_LARGE, "a work stroke of duration " + duration + " turns its state " + (long) (norm * duration) + " times; make it shorter, or ADIABATIC");
+			throw new SolverRefusedException(Reason.TOO_LARGE,
+					"a work stroke of duration " + duration + " turns its state " + (long) (norm * duration) + " times; make it shorter, or ADIABATIC");
 		}
 		return (int) steps;
 	}

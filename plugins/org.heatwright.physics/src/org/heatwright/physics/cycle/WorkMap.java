@@ -13,7 +13,10 @@ import org.heatwright.physics.generator.HermitianCoordinates;
 import org.heatwright.physics.linear.UnitaryCongruence;
 import org.heatwright.physics.operator.SparseHermitian;
 
-/** A work stroke: the state stays, keeps its populations, or follows the Schrödinger equation. Populations of Hamiltonians that are all diagonal stay in each case. */
+/**
+ * A work stroke: the state stays, keeps its populations, or follows the Schrödinger equation. Populations of Hamiltonians that are all diagonal stay in each
+ * case.
+ */
 final class WorkMap implements StrokeMap {
 
 	private static final double TOLERANCE = 1e-12;
@@ -35,16 +38,20 @@ final class WorkMap implements StrokeMap {
 	}
 
 	/** @param hamiltonian H in the declared basis at a fraction of the stroke */
-	static WorkMap of(Stroke.Work stroke, EnergySpace start, EnergySpace end, DoubleFunction<SparseHermitian> hamiltonian, StateCarrier carrier, Progress progress) {
+	static WorkMap of(Stroke.Work stroke, EnergySpace start, EnergySpace end, DoubleFunction<SparseHermitian> hamiltonian, StateCarrier carrier,
+			Progress progress) {
 		if (!(carrier instanceof StateCarrier.OfDensities)) {
 			return new WorkMap(stroke, start, end, carrier, null, null);
 		}
 		// Of a sudden stroke only the ends are known to make sense.
 		SlowPassage passage = SlowPassage.of(stroke.protocol() == WorkProtocol.SUDDEN ? even(hamiltonian) : hamiltonian, progress);
 		if (stroke.protocol() == WorkProtocol.ADIABATIC && passage.obstacle().isPresent()) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "stroke " + stroke.id() + " is infinitely slow, but " + passage.obstacle().get() + "; make it LINEAR");
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED,
+					"stroke " + stroke.id() + " is infinitely slow, but " + passage.obstacle().get() + "; make it LINEAR");
 		}
-		double[][] unitary = stroke.protocol() == WorkProtocol.LINEAR ? new UnitaryRamp(linear(hamiltonian), stroke.duration(), TOLERANCE, progress).propagator() : null;
+		double[][] unitary = stroke.protocol() == WorkProtocol.LINEAR
+				? new UnitaryRamp(linear(hamiltonian), stroke.duration(), TOLERANCE, progress).propagator()
+				: null;
 		return new WorkMap(stroke, start, end, carrier, passage, unitary == null ? null : UnitaryCongruence.adjoint(unitary[0], unitary[1], start.dimension()));
 	}
 

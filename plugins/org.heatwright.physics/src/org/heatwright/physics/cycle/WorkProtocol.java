@@ -6,7 +6,8 @@ public enum WorkProtocol {
 	/** At once: the state stays as it is. */
 	SUDDEN,
 	/**
-	 * Infinitely slowly: each energy state follows its level, in which it crosses those that something conserved tells from it and no others; coherences average out, but between states whose energies are
+	 * Infinitely slowly: each energy state follows its level, in which it crosses those that something conserved tells from it and no others; coherences average
+	 * out, but between states whose energies are
 	 * equal all the way.
 	 */
 	ADIABATIC,

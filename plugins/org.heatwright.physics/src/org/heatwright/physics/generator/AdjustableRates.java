@@ -15,8 +15,10 @@ import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * The rates of one bath with what may change kept apart: the pairs of states and their gaps stay, the strengths of the channels and the bath itself (temperature, spectrum) may be set again without
- * allocating. The numbers are those of {@link BathCoupling} and {@link BathRates} to the last bit: each element is scaled, then added up, then squared, in their order. Verified by
+ * The rates of one bath with what may change kept apart: the pairs of states and their gaps stay, the strengths of the channels and the bath itself
+ * (temperature, spectrum) may be set again without
+ * allocating. The numbers are those of {@link BathCoupling} and {@link BathRates} to the last bit: each element is scaled, then added up, then squared, in
+ * their order. Verified by
  * {@code PopulationKernelTest}.
  */
 public final class AdjustableRates {
@@ -125,7 +127,8 @@ public final class AdjustableRates {
 
 	private int addScaled(int first, int channel, SparseHermitian operator) {
 		int[] pairs = java.util.stream.IntStream.range(0, operator.size()).filter(e -> operator.row(e) != operator.column(e)).toArray();
-		parts.add(new Scaled(first, channel, Arrays.stream(pairs).mapToDouble(operator::real).toArray(), Arrays.stream(pairs).mapToDouble(operator::imaginary).toArray()));
+		parts.add(new Scaled(first, channel, Arrays.stream(pairs).mapToDouble(operator::real).toArray(),
+				Arrays.stream(pairs).mapToDouble(operator::imaginary).toArray()));
 		return first + pairs.length;
 	}
 
@@ -149,7 +152,9 @@ public final class AdjustableRates {
 		List<double[]> all = places.values().stream().flatMap(List::stream).toList();
 		parts.add(new Summed(first, begin, all.stream().mapToInt(element -> (int) element[0]).toArray(), all.stream().mapToDouble(element -> element[1]).toArray(),
 				all.stream().mapToDouble(element -> element[2]).toArray(), channels.stream().mapToInt(Integer::intValue).toArray(),
-				operators.stream().mapToDouble(operator -> Math.sqrt(java.util.stream.IntStream.range(0, operator.size()).mapToDouble(operator::squaredModulus).max().orElse(0))).toArray()));
+				operators.stream().mapToDouble(
+						operator -> Math.sqrt(java.util.stream.IntStream.range(0, operator.size()).mapToDouble(operator::squaredModulus).max().orElse(0)))
+						.toArray()));
 		return first + places.size();
 	}
 

@@ -18,7 +18,8 @@ import org.heatwright.physics.operator.SpectralNorm;
 import org.heatwright.physics.space.QubitArray;
 
 /**
- * How one bath acts: its independent operators in the energy basis, and what the bounds need of each channel, found when it is first asked for. Channels of a COMMON coupling add up to one operator;
+ * How one bath acts: its independent operators in the energy basis, and what the bounds need of each channel, found when it is first asked for. Channels of a
+ * COMMON coupling add up to one operator;
  * local operators, INDEPENDENT channels and different couplings are independent. Verified by {@code RandomMachinesTest}.
  */
 public final class BathCoupling {

@@ -14,7 +14,8 @@ import org.heatwright.physics.operator.SparseHermitian;
  * <pre>
  *   down = gamma(E_high - E_low) sum_k |&lt;low|A_k|high&gt;|^2,   up = gamma(E_low - E_high) sum_k |&lt;low|A_k|high&gt;|^2,
  * </pre>
- * the sum running over the bath's independent operators. Source: Breuer and Petruccione (2002), Eq. (3.150). Memory: 32 bytes per pair. Verified by {@code PopulationsTest}.
+ * the sum running over the bath's independent operators. Source: Breuer and Petruccione (2002), Eq. (3.150). Memory: 32 bytes per pair. Verified by {@code
+ * PopulationsTest}.
  */
 public final class BathRates {
 

@@ -5,7 +5,8 @@ import org.ejml.data.DMatrixRMaj;
 import org.heatwright.physics.linear.DoubleDouble;
 
 /**
- * The secular generator on block-diagonal states in the real coordinates of {@link LevelBlocks}, d x = G x, of all baths together. Memory: 24 (sum d_n^2)^2 bytes while it is filled, 16
+ * The secular generator on block-diagonal states in the real coordinates of {@link LevelBlocks}, d x = G x, of all baths together. Memory: 24 (sum d_n^2)^2
+ * bytes while it is filled, 16
  * afterwards. What is added is summed with twice the digits, so that a strong dephasing that cancels in an element takes none of those of the others.
  * Verified by {@code BlockSecularTest}.
  */
@@ -53,7 +54,9 @@ public final class BlockGenerator {
 		return low;
 	}
 
-	/** -(rate/2) [A, [A, rho]] of a diagonal A inside a level: the coherence of two states is damped by (rate/2) (a_i - a_j)^2, however large what cancels in it. */
+	/**
+	 * -(rate/2) [A, [A, rho]] of a diagonal A inside a level: the coherence of two states is damped by (rate/2) (a_i - a_j)^2, however large what cancels in it.
+	 */
 	void addDephasing(int level, double[] diagonal, double rate) {
 		for (int i = 0; i < diagonal.length; i++) {
 			for (int j = i + 1; j < diagonal.length; j++) {

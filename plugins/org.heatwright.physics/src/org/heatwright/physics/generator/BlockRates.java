@@ -99,7 +99,8 @@ public final class BlockRates {
 
 	private static double finiteShift(Bath bath, double shift) {
 		if (!Double.isFinite(shift)) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the Lamb shift of bath " + bath.id() + " is infinite: its spectrum has no cut-off, its rate diverges at zero frequency, or it jumps at a frequency of the medium");
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the Lamb shift of bath " + bath.id()
+					+ " is infinite: its spectrum has no cut-off, its rate diverges at zero frequency, or it jumps at a frequency of the medium");
 		}
 		return shift;
 	}

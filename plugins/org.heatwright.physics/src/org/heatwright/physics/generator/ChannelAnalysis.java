@@ -15,7 +15,8 @@ import org.heatwright.physics.space.Medium;
 import org.heatwright.physics.space.QubitArray;
 
 /**
- * What the bounds need to know of the channels of one bath: ||A||, ||[A, H]||, the energies that A transfers and the largest of them, taken between energy states.
+ * What the bounds need to know of the channels of one bath: ||A||, ||[A, H]||, the energies that A transfers and the largest of them, taken between energy
+ * states.
  * Verified by {@code RandomMachinesTest} and {@code ReferenceBoundsTest}.
  */
 final class ChannelAnalysis {

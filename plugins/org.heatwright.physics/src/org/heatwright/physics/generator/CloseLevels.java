@@ -7,13 +7,16 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * Takes out of computed eigenvectors what rounding mixed into them. An eigensolver leaves eps ||H|| / (E_i - E_j) of the vector i in the vector j, up to 1e-7 between levels that are just not one;
- * where a symmetry keeps i and j apart, couplings between them would come out of nothing. With the residuals r_j = H v_j - E_j v_j in twice the working precision,
+ * Takes out of computed eigenvectors what rounding mixed into them. An eigensolver leaves eps ||H|| / (E_i - E_j) of the vector i in the vector j, up to 1e-7
+ * between levels that are just not one;
+ * where a symmetry keeps i and j apart, couplings between them would come out of nothing. With the residuals r_j = H v_j - E_j v_j in twice the working
+ * precision,
  * <pre>
  *   v_j += sum_i v_i (v_i^+ r_j) / (E_j - E_i),    E_j += v_j^+ r_j,
  * </pre>
  * over the levels i near j: then v_j is the eigenvector to its last bits, whatever the distance of the levels. Levels that count as one are left as they are.
- * Source: T. Ogita and K. Aishima, Japan J. Indust. Appl. Math. 35, 1007 (2018). Cost: n nnz(H) for the residuals, n for each near pair. Verified by {@code EigenbasisTest}.
+ * Source: T. Ogita and K. Aishima, Japan J. Indust. Appl. Math. 35, 1007 (2018). Cost: n nnz(H) for the residuals, n for each near pair. Verified by {@code
+ * EigenbasisTest}.
  */
 final class CloseLevels {
 

@@ -15,8 +15,10 @@ import org.heatwright.physics.operator.SparseHermitian;
  * Finds degenerate levels and decides whether populations alone are exact in spite of them.
  *
  * <p>Sufficient condition in the given eigenbasis: for every state n and every pair j != j' of one energy, gamma(E_n - E_j) sum_k A_k(j,n) A_k(j',n)^* = 0, and
- * gamma(E_j - E_n) sum_k A_k(j,n) A_k(j',n)^* summed over the states n of one energy is zero too. Then no jump and no anticommutator creates a coherence between j and j'.
- * Levels count as one when a chain of distances of 1e-9 of the spread joins them. Spectra of more than a thousand levels given as numbers lie closer by themselves: there it is 1e-6 of the mean distance.
+ * gamma(E_j - E_n) sum_k A_k(j,n) A_k(j',n)^* summed over the states n of one energy is zero too. Then no jump and no anticommutator creates a coherence
+ * between j and j'.
+ * Levels count as one when a chain of distances of 1e-9 of the spread joins them. Spectra of more than a thousand levels given as numbers lie closer by
+ * themselves: there it is 1e-6 of the mean distance.
  * Where baths dephase at once, see {@link InstantDephasing}, a coherence counts only inside one of their blocks. Verified by {@code DegenerateLevelsTest}.
  */
 final class DegenerateLevels {
@@ -103,7 +105,8 @@ final class DegenerateLevels {
 	}
 
 	private static int[] cut(int[] group, int[] block) {
-		int[] order = IntStream.range(0, group.length).boxed().sorted((a, b) -> group[a] != group[b] ? Integer.compare(group[a], group[b]) : Integer.compare(block[a], block[b]))
+		int[] order = IntStream.range(0, group.length).boxed()
+				.sorted((a, b) -> group[a] != group[b] ? Integer.compare(group[a], group[b]) : Integer.compare(block[a], block[b]))
 				.mapToInt(Integer::intValue).toArray();
 		int[] cut = new int[group.length];
 		for (int k = 1; k < order.length; k++) {

@@ -15,7 +15,8 @@ import org.heatwright.physics.operator.SparseHermitian;
  * <pre>
  *   H' = H_0 - w |u&gt;&lt;u| + eps (|u&gt;&lt;l| + |l&gt;&lt;u|),   jumps at the bare frequencies.
  * </pre>
- * Jump operators may only pick up a phase, so that those which move into or out of u must not move anything else by the same energy. Sources: E. Geva, R. Kosloff, J. Chem. Phys. 104, 7681 (1996);
+ * Jump operators may only pick up a phase, so that those which move into or out of u must not move anything else by the same energy. Sources: E. Geva, R.
+ * Kosloff, J. Chem. Phys. 104, 7681 (1996);
  * E. Boukobza, D. J. Tannor, Phys. Rev. A 74, 063823 (2006). Verified by {@code MachinesInTimeTest}.
  */
 public final class DrivenFrame {
@@ -69,7 +70,8 @@ public final class DrivenFrame {
 			for (int f = 0; f < operator.size(); f++) {
 				boolean same = Math.abs(Math.abs(gap(operator, e, energies)) - Math.abs(gap(operator, f, energies))) <= SAME * spread;
 				if (f != e && same) {
-					throw new SolverRefusedException(Reason.NOT_SUPPORTED, "bath " + bath + " drives the driven state and other states at one frequency: no rotating frame makes this machine independent of time");
+					throw new SolverRefusedException(Reason.NOT_SUPPORTED, "bath " + bath
+							+ " drives the driven state and other states at one frequency: no rotating frame makes this machine independent of time");
 				}
 			}
 		}
@@ -105,7 +107,8 @@ public final class DrivenFrame {
 
 	private static SparseHermitian transition(EnergySpace space, CoherentDrive drive) {
 		if (!space.isDeclaredBasis() || space.hasSectors()) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a coherent drive needs a Hamiltonian that is diagonal in the states the drive connects; this one mixes them");
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED,
+					"a coherent drive needs a Hamiltonian that is diagonal in the states the drive connects; this one mixes them");
 		}
 		return space.declaredOperators(drive.transition(), drive.id()).get(0);
 	}
@@ -116,13 +119,16 @@ public final class DrivenFrame {
 		return 2 * drive.amplitude() * (upper < lower ? im : -im);
 	}
 
-	/** Counts the quanta that the baths lift into the driven upper state, those that they take out of it as negative: over long times as many as the drive takes. */
+	/**
+	 * Counts the quanta that the baths lift into the driven upper state, those that they take out of it as negative: over long times as many as the drive takes.
+	 */
 	public LindbladGenerator.Charge quanta() {
 		return (bath, energy, operator) -> operator.into(upper) - operator.outOf(upper);
 	}
 
 	/** H_0 + eps (|u&gt;&lt;l| + h.c.), H(t) as it looks in the frame. */
 	public SparseHermitian withDrive(SparseHermitian bare) {
-		return new SparseHermitian.Builder(bare.dimension(), bare.size() + 1).add(bare, 1).add(Math.min(upper, lower), Math.max(upper, lower), drive.amplitude(), 0).build();
+		return new SparseHermitian.Builder(bare.dimension(), bare.size() + 1).add(bare, 1)
+				.add(Math.min(upper, lower), Math.max(upper, lower), drive.amplitude(), 0).build();
 	}
 }

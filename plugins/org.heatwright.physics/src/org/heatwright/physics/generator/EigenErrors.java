@@ -11,7 +11,8 @@ import org.heatwright.physics.operator.SparseHermitian;
  * <pre>
  *   dE_i = B_ii - E_i O_ii,    dv_i = sum_k c_ik v_k,    c_ik = (B_ik - E_i O_ik) / (E_i - E_k),  c_ii = (1 - O_ii) / 2.
  * </pre>
- * Of real matrices up to 32 states B and O are measured with twice the digits; of others it is known that B and O are off by a few eps ||H|| and eps. Verified by {@code ClaimedErrorsTest}.
+ * Of real matrices up to 32 states B and O are measured with twice the digits; of others it is known that B and O are off by a few eps ||H|| and eps. Verified
+ * by {@code ClaimedErrorsTest}.
  */
 final class EigenErrors {
 

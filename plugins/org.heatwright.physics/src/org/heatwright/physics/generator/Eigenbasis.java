@@ -12,7 +12,8 @@ import org.heatwright.physics.operator.HermitianJacobi;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * Diagonalises a Hamiltonian, H = V diag(E) V^+, energies ascending, and takes operators into its basis, A -&gt; V^+ A V. Block by block, see {@link HamiltonianBlocks}.
+ * Diagonalises a Hamiltonian, H = V diag(E) V^+, energies ascending, and takes operators into its basis, A -&gt; V^+ A V. Block by block, see {@link
+ * HamiltonianBlocks}.
  * A Hamiltonian that is diagonal already keeps its basis and its order.
  *
  * <p>Cost: O(d^3) time, 8 d^2 bytes for V (16 when complex) and as much per operator. Verified by {@code EigenbasisTest}.
@@ -58,7 +59,8 @@ final class Eigenbasis {
 
 	/** What is known about the errors of energies and vectors. */
 	EigenErrors errors(SparseHermitian hamiltonian) {
-		return vectors == null ? EigenErrors.ofDiagonal(energies) : isReal() ? EigenErrors.measured(hamiltonian, energies, vectors.data) : EigenErrors.estimated(energies);
+		return vectors == null ? EigenErrors.ofDiagonal(energies)
+				: isReal() ? EigenErrors.measured(hamiltonian, energies, vectors.data) : EigenErrors.estimated(energies);
 	}
 
 	/** The same with vectors that may be turned. */

@@ -7,13 +7,16 @@ import java.util.stream.IntStream;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * Which matrix elements between computed eigenvectors are rounding: where H and A have a symmetry, elements between its sectors vanish, but not in the machine. The vector m holds up to
+ * Which matrix elements between computed eigenvectors are rounding: where H and A have a symmetry, elements between its sectors vanish, but not in the machine.
+ * The vector m holds up to
  * 4 eps ||H|| / |E_m - E_k| of every other vector k of its block, so that A_mn is known within
  * <pre>
  *   sum_k 4 eps ||H|| (|A_kn| / |E_m - E_k| + |A_mk| / |E_n - E_k|) + max(1e-14, N eps) max |A|,
  * </pre>
- * the sums running over the levels near m and n. What is smaller is zero: the element, never the rate, whose size says nothing (an element of order one at a cold bath may well drive a transition
- * e^-100 times in a unit of time, and does). Levels that count as one have no direction of their own and do not take part. Verified by {@code SymmetricMachinesTest} and {@code EigenbasisTest}.
+ * the sums running over the levels near m and n. What is smaller is zero: the element, never the rate, whose size says nothing (an element of order one at a
+ * cold bath may well drive a transition
+ * e^-100 times in a unit of time, and does). Levels that count as one have no direction of their own and do not take part. Verified by {@code
+ * SymmetricMachinesTest} and {@code EigenbasisTest}.
  */
 final class ElementRounding {
 

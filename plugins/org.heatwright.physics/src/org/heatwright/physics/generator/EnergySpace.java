@@ -122,7 +122,8 @@ public final class EnergySpace {
 	}
 
 	/**
-	 * A declared operator of one bath in the energy basis. Where the bath dephases at once the basis is that of its operators inside levels: what it has there besides its diagonal is rounding.
+	 * A declared operator of one bath in the energy basis. Where the bath dephases at once the basis is that of its operators inside levels: what it has there
+	 * besides its diagonal is rounding.
 	 */
 	SparseHermitian inEnergyBasis(SparseHermitian declared, Bath bath) {
 		SparseHermitian operator = inEnergyBasis(declared);

@@ -49,7 +49,10 @@ final class FullSpace {
 		return builder.build();
 	}
 
-	/** Sums so many energies for each state that their order would show, and break the symmetry of states that differ by equal sites: adds in twice the working precision. */
+	/**
+	 * Sums so many energies for each state that their order would show, and break the symmetry of states that differ by equal sites: adds in twice the working
+	 * precision.
+	 */
 	private static final class Diagonal {
 
 		private final double[] high;
@@ -135,7 +138,8 @@ final class FullSpace {
 
 	private void addPair(SparseHermitian.Builder builder, Diagonal sum, PairKind kind, SitePair sites, double strength) {
 		if (Math.max(sites.first(), sites.second()) >= size) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the pair " + (sites.first() + 1) + "-" + (sites.second() + 1) + " is outside an array of " + size + " qubits");
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED,
+					"the pair " + (sites.first() + 1) + "-" + (sites.second() + 1) + " is outside an array of " + size + " qubits");
 		}
 		for (int state = 0; state < dimension; state++) {
 			int a = sigmaZ(state, sites.first());

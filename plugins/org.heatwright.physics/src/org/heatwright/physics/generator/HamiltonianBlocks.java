@@ -19,8 +19,10 @@ import org.heatwright.physics.linear.SymmetricEigen;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * Diagonalises a Hamiltonian block by block: states that its elements do not join, such as those of different excitation number in an exchange chain, never meet. Small real blocks go to
- * EJML, large ones to {@link SymmetricEigen} and complex ones to {@link HermitianEigen}, which can be stopped. {@link CloseLevels} then takes out of the vectors what rounding mixed into them.
+ * Diagonalises a Hamiltonian block by block: states that its elements do not join, such as those of different excitation number in an exchange chain, never
+ * meet. Small real blocks go to
+ * EJML, large ones to {@link SymmetricEigen} and complex ones to {@link HermitianEigen}, which can be stopped. {@link CloseLevels} then takes out of the
+ * vectors what rounding mixed into them.
  * Cost: about 10 b^3 for each block of b states. Verified by {@code EigenbasisTest}.
  */
 final class HamiltonianBlocks {
@@ -151,7 +153,8 @@ final class HamiltonianBlocks {
 		}
 		for (int k = 0; k < n; k++) {
 			int column = k;
-			add(members, eigen.values()[k], IntStream.range(0, n).mapToDouble(i -> eigen.real(i, column)).toArray(), IntStream.range(0, n).mapToDouble(i -> eigen.imaginary(i, column)).toArray());
+			add(members, eigen.values()[k], IntStream.range(0, n).mapToDouble(i -> eigen.real(i, column)).toArray(),
+					IntStream.range(0, n).mapToDouble(i -> eigen.imaginary(i, column)).toArray());
 		}
 	}
 

@@ -177,7 +177,8 @@ public final class InitialPopulations {
 		double[] weights = new double[space.dimension()];
 		if (space.representation() == Representation.SYMMETRIC) {
 			if (array.size() > 1 && excitation != 0 && excitation != 1) {
-				throw new SolverRefusedException(Reason.NOT_EXACT, "a product state with the excitation " + excitation + " leaves the Dicke ladder; use another representation");
+				throw new SolverRefusedException(Reason.NOT_EXACT,
+						"a product state with the excitation " + excitation + " leaves the Dicke ladder; use another representation");
 			}
 			weights[0] = 1 - excitation;
 			weights[array.size()] += excitation;

@@ -15,8 +15,10 @@ import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * What baths with gamma(0) = inf leave of coherences. The parts A(0) = sum_n Pi_n A Pi_n of their operators, the pure dephasing, act infinitely fast, and the state is projected on what they do not
- * see: blocks of equal eigenvalue of all A(0). Coherences inside a block stay, whatever other qubits dephase: this is the limit of ever larger finite rates. Inside degenerate levels the basis is turned
+ * What baths with gamma(0) = inf leave of coherences. The parts A(0) = sum_n Pi_n A Pi_n of their operators, the pure dephasing, act infinitely fast, and the
+ * state is projected on what they do not
+ * see: blocks of equal eigenvalue of all A(0). Coherences inside a block stay, whatever other qubits dephase: this is the limit of ever larger finite rates.
+ * Inside degenerate levels the basis is turned
  * to eigenvectors of the A(0); where they do not commute there is no such basis, and the machine is refused when its rates are asked for.
  * Source: P. Facchi and S. Pascazio, Phys. Rev. Lett. 89, 080401 (2002). Verified by {@code InstantDephasingTest}.
  */
@@ -94,7 +96,8 @@ final class InstantDephasing {
 	private static boolean isDiagonal(SparseHermitian operator, LevelBlocks levels) {
 		double limit = SAME * largest(operator);
 		return IntStream.range(0, operator.size())
-				.noneMatch(e -> operator.row(e) != operator.column(e) && levels.levelOf(operator.row(e)) == levels.levelOf(operator.column(e)) && operator.squaredModulus(e) > limit * limit);
+				.noneMatch(e -> operator.row(e) != operator.column(e) && levels.levelOf(operator.row(e)) == levels.levelOf(operator.column(e))
+						&& operator.squaredModulus(e) > limit * limit);
 	}
 
 	/** The eigenvectors of one combination of the A(0) inside each level, which are those of all where they commute. */
@@ -127,7 +130,8 @@ final class InstantDephasing {
 		for (SparseHermitian operator : operators) {
 			double[] value = operator.diagonal();
 			double limit = SAME * largest(operator);
-			int[] order = IntStream.range(0, states).boxed().sorted((a, b) -> block[a] != block[b] ? Integer.compare(block[a], block[b]) : Double.compare(value[a], value[b]))
+			int[] order = IntStream.range(0, states).boxed()
+					.sorted((a, b) -> block[a] != block[b] ? Integer.compare(block[a], block[b]) : Double.compare(value[a], value[b]))
 					.mapToInt(Integer::intValue).toArray();
 			int[] next = new int[states];
 			for (int k = 1; k < states; k++) {

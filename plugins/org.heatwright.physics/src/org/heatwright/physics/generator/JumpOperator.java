@@ -6,7 +6,8 @@ import java.util.Arrays;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * A sparse complex matrix, Hermitian or not, by columns: the jump operator A of a dissipator gamma (A rho A^+ - (1/2) {A^+ A, rho}). Immutable. Verified by {@code LindbladGeneratorTest}.
+ * A sparse complex matrix, Hermitian or not, by columns: the jump operator A of a dissipator gamma (A rho A^+ - (1/2) {A^+ A, rho}). Immutable. Verified by
+ * {@code LindbladGeneratorTest}.
  */
 public final class JumpOperator {
 

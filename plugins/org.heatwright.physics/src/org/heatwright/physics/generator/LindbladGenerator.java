@@ -11,11 +11,13 @@ import org.heatwright.physics.operator.SparseHermitian;
  * <pre>
  *   L(rho) = -i [H, rho] + sum_k gamma_k (A_k rho A_k^+ - (1/2) {A_k^+ A_k, rho}).
  * </pre>
- * With K = -i H - (1/2) sum gamma_k A_k^+ A_k every column is L(c |i><j| + h.c.) = M + M^+, M = c (K |i><j| + |i><j| K^+ + sum gamma_k A_k |i><j| A_k^+). Columns are computed when they are asked
+ * With K = -i H - (1/2) sum gamma_k A_k^+ A_k every column is L(c |i><j| + h.c.) = M + M^+, M = c (K |i><j| + |i><j| K^+ + sum gamma_k A_k |i><j| A_k^+).
+ * Columns are computed when they are asked
  * for; nothing of size d^4 is ever stored. Each jump belongs to a bath, so that heat currents can be told apart.
  *
  * <p>Use it for what the secular equation in the eigenbasis of H does not describe: local master equations, coherent drives in their rotating frame.
- * Source: V. Gorini, A. Kossakowski, E. C. G. Sudarshan, J. Math. Phys. 17, 821 (1976); G. Lindblad, Commun. Math. Phys. 48, 119 (1976). Verified by {@code LindbladGeneratorTest}.
+ * Source: V. Gorini, A. Kossakowski, E. C. G. Sudarshan, J. Math. Phys. 17, 821 (1976); G. Lindblad, Commun. Math. Phys. 48, 119 (1976). Verified by {@code
+ * LindbladGeneratorTest}.
  */
 public final class LindbladGenerator {
 
@@ -153,7 +155,8 @@ public final class LindbladGenerator {
 	}
 
 	/**
-	 * sum_k q_k^n gamma_k A_k rho A_k^+, the n-th derivative of the generator with the counting field chi, L_chi(rho) = L(rho) + sum_k (exp(chi q_k) - 1) gamma_k A_k rho A_k^+, at chi = 0.
+	 * sum_k q_k^n gamma_k A_k rho A_k^+, the n-th derivative of the generator with the counting field chi, L_chi(rho) = L(rho) + sum_k (exp(chi q_k) - 1) gamma_k
+	 * A_k rho A_k^+, at chi = 0.
 	 *
 	 * @param state coordinates of rho
 	 */
@@ -179,7 +182,8 @@ public final class LindbladGenerator {
 	}
 
 	/**
-	 * Tr(O D_a(rho)) of one bath's dissipator D_a: with O = H its heat current (positive into the medium), with O a bare Hamiltonian the heat by the bare energies.
+	 * Tr(O D_a(rho)) of one bath's dissipator D_a: with O = H its heat current (positive into the medium), with O a bare Hamiltonian the heat by the bare
+	 * energies.
 	 *
 	 * @param bath  as numbered by whoever added the jumps
 	 * @param state coordinates of rho

@@ -7,7 +7,8 @@ import org.heatwright.physics.LambShift;
 import org.heatwright.physics.bath.Bath;
 
 /**
- * The local master equation in the declared basis: the whole Hamiltonian in the commutator, jumps at the bare frequencies of {@link LocalJumps}. Heat is what a bath does to the whole Hamiltonian, so that
+ * The local master equation in the declared basis: the whole Hamiltonian in the commutator, jumps at the bare frequencies of {@link LocalJumps}. Heat is what a
+ * bath does to the whole Hamiltonian, so that
  * the first law holds. Verified by {@code LocalEquationTest}.
  */
 public final class LocalGenerator {

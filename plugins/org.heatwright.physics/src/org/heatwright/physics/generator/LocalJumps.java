@@ -11,8 +11,10 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * The jump operators of the local master equation: the parts A(w) = sum over e_j - e_i = w of |i>&lt;i|A|j>&lt;j| of each coupling operator that lower the <em>bare</em> energy by w, at the rates
- * gamma(w); the interaction between the qubits acts in the commutator alone. Bare frequencies closer than 1e-9 of the spread are one. Good for weak interactions; it may violate the second law
+ * The jump operators of the local master equation: the parts A(w) = sum over e_j - e_i = w of |i>&lt;i|A|j>&lt;j| of each coupling operator that lower the
+ * <em>bare</em> energy by w, at the rates
+ * gamma(w); the interaction between the qubits acts in the commutator alone. Bare frequencies closer than 1e-9 of the spread are one. Good for weak
+ * interactions; it may violate the second law
  * (A. Levy, R. Kosloff, EPL 107, 20004 (2014)). Verified by {@code LocalEquationTest}.
  */
 public final class LocalJumps {
@@ -68,7 +70,8 @@ public final class LocalJumps {
 	private static double shift(Bath bath, double omega) {
 		double shift = bath.lambShift(omega);
 		if (!Double.isFinite(shift)) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the Lamb shift of bath " + bath.id() + " is infinite at the frequency " + omega + ": its spectrum has no cut-off, its rate diverges at zero frequency, or it jumps there");
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the Lamb shift of bath " + bath.id() + " is infinite at the frequency " + omega
+					+ ": its spectrum has no cut-off, its rate diverges at zero frequency, or it jumps there");
 		}
 		return shift;
 	}
@@ -76,7 +79,8 @@ public final class LocalJumps {
 	private static double rate(Bath bath, double omega) {
 		double rate = bath.rate(omega);
 		if (!Double.isFinite(rate)) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "bath " + bath.id() + " acts infinitely fast at the frequency " + omega + "; choose a spectrum that is finite there");
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED,
+					"bath " + bath.id() + " acts infinitely fast at the frequency " + omega + "; choose a spectrum that is finite there");
 		}
 		return rate;
 	}

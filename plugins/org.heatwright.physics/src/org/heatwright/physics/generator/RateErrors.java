@@ -9,16 +9,21 @@ import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.steady.Populations;
 
 /**
- * How far the steady heat currents of a machine of populations may be off: what is known about the errors of its rates, taken to the currents by their derivatives.
+ * How far the steady heat currents of a machine of populations may be off: what is known about the errors of its rates, taken to the currents by their
+ * derivatives.
  *
- * <p>The derivative of a current by the rate from i to j is p_i (E_j - E_i + y_j - y_i), with the energy for its own bath only and the potential y of {@link Populations#potential}. There are three kinds of
+ * <p>The derivative of a current by the rate from i to j is p_i (E_j - E_i + y_j - y_i), with the energy for its own bath only and the potential y of {@link
+ * Populations#potential}. There are three kinds of
  * errors:
  * <ul>
  * <li>an energy that is off by dE moves the rates of all pairs of its state along gamma, and the energy of each jump;</li>
- * <li>eigenvectors that are off by sum_k c_ik v_k move elements by sum_k c_ik a_kj, and with each element both rates of its pair: only the difference of the flows counts;</li>
- * <li>each rate, each product and each element is rounded by itself, and the elimination rounds like so many changes of the rates (C. A. O'Cinneide, Numer. Math. 65, 109 (1993)).</li>
+ * <li>eigenvectors that are off by sum_k c_ik v_k move elements by sum_k c_ik a_kj, and with each element both rates of its pair: only the difference of the
+ * flows counts;</li>
+ * <li>each rate, each product and each element is rounded by itself, and the elimination rounds like so many changes of the rates (C. A. O'Cinneide, Numer.
+ * Math. 65, 109 (1993)).</li>
  * </ul>
- * What different energies, pairs of vectors and roundings do is independent: the claim is three times the root of the sum of their squares. Verified by {@code ClaimedErrorsTest} against machines solved with
+ * What different energies, pairs of vectors and roundings do is independent: the claim is three times the root of the sum of their squares. Verified by {@code
+ * ClaimedErrorsTest} against machines solved with
  * forty digits.
  */
 public final class RateErrors {

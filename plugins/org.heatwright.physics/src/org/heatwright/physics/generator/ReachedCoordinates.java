@@ -9,8 +9,10 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.linear.SparseColumns;
 
 /**
- * The coordinates that a generator can reach from given ones, cut into parts that it does not connect. What is conserved (a number of excitations, a parity, the reality of coherences) shows as
- * coordinates that are never reached: an XX chain with local baths needs C(2L, L) / 2 of 4^L. Cost: the elements of the reached columns. Verified by {@code LindbladGeneratorTest}.
+ * The coordinates that a generator can reach from given ones, cut into parts that it does not connect. What is conserved (a number of excitations, a parity,
+ * the reality of coherences) shows as
+ * coordinates that are never reached: an XX chain with local baths needs C(2L, L) / 2 of 4^L. Cost: the elements of the reached columns. Verified by {@code
+ * LindbladGeneratorTest}.
  */
 public final class ReachedCoordinates {
 

@@ -16,9 +16,11 @@ import org.heatwright.physics.steady.HermitianSpectrum;
 /**
  * The heat current of one bath in any state, coherences between energies included, before any secular approximation: Eq. (8) of PRL 131, 090401,
  * <pre>
- *   J = 2 Re sum_k int_0^inf C(s) Tr([A_k, H] A_k(-s) rho) ds = 2 Re sum_k Tr([A_k, H] Lambda_k rho),   Lambda_ij = A_ij Gamma(E_j - E_i),   Gamma(w) = gamma(w)/2 + i S(w).
+ * J = 2 Re sum_k int_0^inf C(s) Tr([A_k, H] A_k(-s) rho) ds = 2 Re sum_k Tr([A_k, H] Lambda_k rho), Lambda_ij = A_ij Gamma(E_j - E_i), Gamma(w) = gamma(w)/2 +
+ * i S(w).
  * </pre>
- * For [H, rho] = 0 it is the GKSL current. Cost: one S(w) for each distinct frequency, then d^3 for a dense A. Verified by {@code RedfieldCurrentTest} against {@code redfield_equals_gksl.json}.
+ * For [H, rho] = 0 it is the GKSL current. Cost: one S(w) for each distinct frequency, then d^3 for a dense A. Verified by {@code RedfieldCurrentTest} against
+ * {@code redfield_equals_gksl.json}.
  */
 public final class RedfieldCurrent {
 
@@ -139,7 +141,8 @@ public final class RedfieldCurrent {
 				}
 			}
 		}
-		return new StartCurrent(value, StartCurrent.Kind.REDFIELD, OptionalDouble.of(HermitianSpectrum.smallest(d, q[0], q[1])), OptionalDouble.of(HermitianSpectrum.largest(d, q[0], q[1])), "");
+		return new StartCurrent(value, StartCurrent.Kind.REDFIELD, OptionalDouble.of(HermitianSpectrum.smallest(d, q[0], q[1])),
+				OptionalDouble.of(HermitianSpectrum.largest(d, q[0], q[1])), "");
 	}
 
 	private double shift(double omega) {

@@ -54,14 +54,16 @@ final class RepresentationChoice {
 		for (int i = 0; i < energies.length; i++) {
 			builder.add(i, i, energies[i], 0);
 		}
-		return new StateSpaceBasis(Representation.LEVELS, "the medium is a list of levels", builder.build(), new LevelSpace(system)::operators, system.names()::get, energies, Optional.empty());
+		return new StateSpaceBasis(Representation.LEVELS, "the medium is a list of levels", builder.build(), new LevelSpace(system)::operators,
+				system.names()::get, energies, Optional.empty());
 	}
 
 	private StateSpaceBasis array(QubitArray array) {
 		String obstacle = obstacleToSymmetry(array);
 		return switch (array.representation()) {
 			case AUTOMATIC -> obstacle.isEmpty() ? ladder(array, "every term and coupling is collective and the initial state lies on the ladder j = L/2")
-					: sectorObstacle(array).isEmpty() ? sectors(array, "noise, energies and initial state are the same for every qubit; the ladder alone is not exact: " + obstacle)
+				: sectorObstacle(array).isEmpty()
+						? sectors(array, "noise, energies and initial state are the same for every qubit; the ladder alone is not exact: " + obstacle)
 							: full(array, obstacle);
 			case SYMMETRIC -> {
 				if (!obstacle.isEmpty() && !isLadderState()) {
@@ -156,7 +158,8 @@ final class RepresentationChoice {
 		requireMemory(array, reason);
 		SparseHermitian hamiltonian = ladder.hamiltonian(array);
 		requireDense(hamiltonian, array.size() + 1L);
-		return new StateSpaceBasis(Representation.SYMMETRIC, reason, hamiltonian, ladder::operators, ladder::name, ladder.hamiltonian(withoutTerms(array)).diagonal(), Optional.empty());
+		return new StateSpaceBasis(Representation.SYMMETRIC, reason, hamiltonian, ladder::operators, ladder::name,
+				ladder.hamiltonian(withoutTerms(array)).diagonal(), Optional.empty());
 	}
 
 	private void requireMemory(QubitArray array, String reason) {
@@ -168,7 +171,8 @@ final class RepresentationChoice {
 			}
 		}
 		if (bytes > memoryLimit) {
-			throw tooLarge(array.size(), states + " states of the Dicke ladder", bytes, LADDER_OPERATIONS * states / OPERATIONS_PER_SECOND, "no smaller representation is exact; reduce L and use `scaling` to extrapolate");
+			throw tooLarge(array.size(), states + " states of the Dicke ladder", bytes, LADDER_OPERATIONS * states / OPERATIONS_PER_SECOND,
+					"no smaller representation is exact; reduce L and use `scaling` to extrapolate");
 		}
 	}
 
@@ -185,12 +189,15 @@ final class RepresentationChoice {
 		boolean local = equation == Equation.LOCAL && !array.terms().isEmpty();
 		double bytes = (local ? 120 : 40) * states * states;
 		if (array.size() > LARGEST_FULL_ARRAY || bytes > memoryLimit) {
-			String fits = couplingObstacle().isEmpty() && hamiltonianObstacle(array).isEmpty() ? "the symmetric representation would fit" : "machines whose terms, couplings and initial state are all collective fit at any size";
-			throw tooLarge(array.size(), String.format(java.util.Locale.ROOT, "%.3g product states (%s)", states, reason), bytes, DENSE_OPERATIONS * Math.pow(states, 3) / OPERATIONS_PER_SECOND,
+			String fits = couplingObstacle().isEmpty() && hamiltonianObstacle(array).isEmpty() ? "the symmetric representation would fit"
+					: "machines whose terms, couplings and initial state are all collective fit at any size";
+			throw tooLarge(array.size(), String.format(java.util.Locale.ROOT, "%.3g product states (%s)", states, reason), bytes,
+					DENSE_OPERATIONS * Math.pow(states, 3) / OPERATIONS_PER_SECOND,
 					local ? fits + "; the global equation needs a third of it" : fits);
 		}
 		FullSpace space = new FullSpace(array.size());
-		return new StateSpaceBasis(Representation.FULL, reason, space.hamiltonian(array), space::operators, space::name, space.hamiltonian(withoutTerms(array)).diagonal(),
+		return new StateSpaceBasis(Representation.FULL, reason, space.hamiltonian(array), space::operators, space::name,
+				space.hamiltonian(withoutTerms(array)).diagonal(),
 				Optional.empty());
 	}
 
@@ -200,7 +207,8 @@ final class RepresentationChoice {
 	}
 
 	private SolverRefusedException tooLarge(int size, String what, double bytes, double seconds, String remedy) {
-		return new SolverRefusedException(Reason.TOO_LARGE, String.format(java.util.Locale.ROOT, "L = %d needs %s, about %.3g MiB and %.2g s; %d MiB are available. %s.", size, what,
+		return new SolverRefusedException(Reason.TOO_LARGE,
+				String.format(java.util.Locale.ROOT, "L = %d needs %s, about %.3g MiB and %.2g s; %d MiB are available. %s.", size, what,
 				bytes / 0x1p20, seconds, memoryLimit >> 20, Character.toUpperCase(remedy.charAt(0)) + remedy.substring(1)));
 	}
 
@@ -209,7 +217,8 @@ final class RepresentationChoice {
 	 *
 	 * @param bareEnergies energies of the basis states without the terms between qubits
 	 */
-	record StateSpaceBasis(Representation representation, String reason, SparseHermitian hamiltonian, OperatorSource operators, java.util.function.IntFunction<String> names,
+	record StateSpaceBasis(Representation representation, String reason, SparseHermitian hamiltonian, OperatorSource operators,
+			java.util.function.IntFunction<String> names,
 			double[] bareEnergies, Optional<SectorSpace> sectors) {
 
 		/** Whether H is the bare Hamiltonian, where the local and the global equation are one. */

@@ -13,7 +13,8 @@ import org.heatwright.physics.space.InitialState;
 import org.heatwright.physics.space.QubitArray;
 
 /**
- * Whether the sectors (j, M) are exact: H = f(J_z) with f(M) != f(M'), collective spin noise, the same independent noise on every qubit, and a permutation-invariant initial state.
+ * Whether the sectors (j, M) are exact: H = f(J_z) with f(M) != f(M'), collective spin noise, the same independent noise on every qubit, and a
+ * permutation-invariant initial state.
  * Then states stay diagonal in (j, M). Verified by {@code PermutationInvariantTest}.
  */
 final class SectorChoice {
@@ -51,14 +52,16 @@ final class SectorChoice {
 	}
 
 	private static boolean isAxial(HamiltonianTerm term) {
-		return term instanceof HamiltonianTerm.Collective collective && (collective.quantity() == CollectiveQuantity.JZ || collective.quantity() == CollectiveQuantity.JZ2);
+		return term instanceof HamiltonianTerm.Collective collective
+				&& (collective.quantity() == CollectiveQuantity.JZ || collective.quantity() == CollectiveQuantity.JZ2);
 	}
 
 	private boolean isInvariant(NoiseOperator operator) {
 		return switch (operator) {
 			case NoiseOperator.Collective collective -> true;
 			case NoiseOperator.Local local -> local.sites().length == 0
-					|| local.sites().length == array.size() && Arrays.stream(local.sites()).distinct().filter(site -> site >= 0 && site < array.size()).count() == array.size();
+				|| local.sites().length == array.size()
+						&& Arrays.stream(local.sites()).distinct().filter(site -> site >= 0 && site < array.size()).count() == array.size();
 			default -> false;
 		};
 	}

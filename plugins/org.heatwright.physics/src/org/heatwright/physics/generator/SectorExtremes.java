@@ -8,8 +8,10 @@ import org.heatwright.physics.space.HamiltonianTerm;
 import org.heatwright.physics.space.QubitArray;
 
 /**
- * Whether the lowest (or highest) energy of a collective Hamiltonian is found on the ladder j = L/2. H commutes with J^2, so every sector j has its own spectrum, that of 2j qubits:
- * J_x^2 + J_y^2 + J_z^2 = j(j+1) is lowest at the smallest j. Terms in J_z alone have the same energies f(M) in every sector, and a single field direction is extreme at j = L/2;
+ * Whether the lowest (or highest) energy of a collective Hamiltonian is found on the ladder j = L/2. H commutes with J^2, so every sector j has its own
+ * spectrum, that of 2j qubits:
+ * J_x^2 + J_y^2 + J_z^2 = j(j+1) is lowest at the smallest j. Terms in J_z alone have the same energies f(M) in every sector, and a single field direction is
+ * extreme at j = L/2;
  * everything else is decided by the eigenvalues of all sectors. Verified by {@code RepresentationChoiceTest}.
  */
 final class SectorExtremes {
@@ -33,10 +35,12 @@ final class SectorExtremes {
 		}
 		String what = sign > 0 ? "ground state" : "state of highest energy";
 		if (array.size() > LARGEST) {
-			return "whether the " + what + " lies on the ladder j = L/2 is decided up to L = " + LARGEST + " only; ask for SYMMETRIC to mean the ladder's, or name a Dicke state";
+			return "whether the " + what + " lies on the ladder j = L/2 is decided up to L = " + LARGEST
+					+ " only; ask for SYMMETRIC to mean the ladder's, or name a Dicke state";
 		}
 		double ladder = extreme(array.size(), sign);
-		int lowest = IntStream.iterate(array.size() - 2, twice -> twice >= 0, twice -> twice - 2).filter(twice -> extreme(twice, sign) < ladder - 1e-9 * Math.abs(ladder) - 1e-300)
+		int lowest = IntStream.iterate(array.size() - 2, twice -> twice >= 0, twice -> twice - 2)
+				.filter(twice -> extreme(twice, sign) < ladder - 1e-9 * Math.abs(ladder) - 1e-300)
 				.findFirst().orElse(array.size());
 		return lowest == array.size() ? "" : "the " + what + " does not lie on the ladder j = L/2: the sector j = " + lowest / 2.0 + " reaches beyond it";
 	}

@@ -11,8 +11,10 @@ import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.space.QubitArray;
 
 /**
- * The permutation-invariant states (j, M) of L qubits: a population is the weight of all d_j = C(L, L/2 - j) - C(L, L/2 - j - 1) copies together. Ordered by M, then j, so that noise couples near
- * neighbours. There are (L/2 + 1)^2 states for even L and (L + 1)(L + 3)/4 for odd. Source: Chase and Geremia, Phys. Rev. A 78, 052101 (2008); Shammah et al., Phys. Rev. A 98, 063815 (2018).
+ * The permutation-invariant states (j, M) of L qubits: a population is the weight of all d_j = C(L, L/2 - j) - C(L, L/2 - j - 1) copies together. Ordered by M,
+ * then j, so that noise couples near
+ * neighbours. There are (L/2 + 1)^2 states for even L and (L + 1)(L + 3)/4 for odd. Source: Chase and Geremia, Phys. Rev. A 78, 052101 (2008); Shammah et al.,
+ * Phys. Rev. A 98, 063815 (2018).
  * Verified by {@code PermutationInvariantTest} against {@code permutation_invariant.json}.
  */
 final class SectorSpace {
@@ -86,7 +88,8 @@ final class SectorSpace {
 		if (operator instanceof NoiseOperator.Collective collective) {
 			return List.of(collective(collective.axis()));
 		}
-		throw new SolverRefusedException(Reason.NOT_EXACT, "channel " + channel + " has an operator that is not known in the sectors (j, M); choose another representation");
+		throw new SolverRefusedException(Reason.NOT_EXACT,
+				"channel " + channel + " has an operator that is not known in the sectors (j, M); choose another representation");
 	}
 
 	/** 2 J_axis, which keeps j. */

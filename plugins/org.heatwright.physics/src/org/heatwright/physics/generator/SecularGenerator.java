@@ -8,7 +8,8 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * The secular equation of whole density matrices in the eigenbasis of H: there the parts A(w) of an operator are those that lower the energy by w, exactly as the local equation's are for the bare
+ * The secular equation of whole density matrices in the eigenbasis of H: there the parts A(w) of an operator are those that lower the energy by w, exactly as
+ * the local equation's are for the bare
  * energies. Verified by {@code DynamicsTest}.
  */
 public final class SecularGenerator {

@@ -23,10 +23,13 @@ import org.heatwright.physics.thermo.Balance;
 import org.heatwright.physics.thermo.Regime;
 
 /**
- * Solves one machine for many baths and strengths: space, operators and transitions are assembled once, a point costs the rates that changed, one elimination and the currents, and allocates nothing.
+ * Solves one machine for many baths and strengths: space, operators and transitions are assembled once, a point costs the rates that changed, one elimination
+ * and the currents, and allocates nothing.
  *
- * <p>For machines whose levels are not degenerate, where the secular equation is a rate equation of populations (Breuer and Petruccione, section 3.3.2). Every number equals that of
- * {@link org.heatwright.physics.Solver} to the last bit. A point whose numbers do not pass the checks of a single solve is not accepted: {@link #solve} says so and the full solver has the last word.
+ * <p>For machines whose levels are not degenerate, where the secular equation is a rate equation of populations (Breuer and Petruccione, section 3.3.2). Every
+ * number equals that of
+ * {@link org.heatwright.physics.Solver} to the last bit. A point whose numbers do not pass the checks of a single solve is not accepted: {@link #solve} says so
+ * and the full solver has the last word.
  * Holds the memory it works in, so one kernel belongs to one thread. Verified by {@code PopulationKernelTest}.
  */
 public final class PopulationKernel {
@@ -65,7 +68,8 @@ public final class PopulationKernel {
 	 * @throws SolverRefusedException when the machine does not fit
 	 */
 	public static Optional<PopulationKernel> of(Problem problem, SolverOptions options) {
-		boolean silent = problem.couplings().stream().flatMap(coupling -> coupling.channels().stream()).mapToDouble(Channel::strength).anyMatch(strength -> strength == 0);
+		boolean silent = problem.couplings().stream().flatMap(coupling -> coupling.channels().stream()).mapToDouble(Channel::strength)
+				.anyMatch(strength -> strength == 0);
 		if (options.equation() != Equation.GLOBAL || problem.couplings().isEmpty() || silent) {
 			return Optional.empty();
 		}

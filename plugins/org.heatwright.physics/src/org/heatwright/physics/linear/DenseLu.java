@@ -4,7 +4,8 @@ package org.heatwright.physics.linear;
 import java.util.function.BooleanSupplier;
 
 /**
- * P A = L U of a dense matrix with partial pivoting, in panels of 32 columns; the rest of the matrix is updated four pivot rows at a time, so that each of its rows is read once for four.
+ * P A = L U of a dense matrix with partial pivoting, in panels of 32 columns; the rest of the matrix is updated four pivot rows at a time, so that each of its
+ * rows is read once for four.
  * Cost: (2/3) n^3. Verified by {@code SparseLuTest}.
  */
 final class DenseLu {

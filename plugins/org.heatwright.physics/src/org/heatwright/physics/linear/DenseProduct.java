@@ -4,7 +4,10 @@ package org.heatwright.physics.linear;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-/** A^T B of dense square matrices stored row by row: 64 rows of the result at a time, four rows of B at once, columns of A that are zero left out. Cost: 2 n^3 at most. */
+/**
+ * A^T B of dense square matrices stored row by row: 64 rows of the result at a time, four rows of B at once, columns of A that are zero left out. Cost: 2 n^3
+ * at most.
+ */
 public final class DenseProduct {
 
 	private static final int BLOCK = 64;

@@ -2,7 +2,8 @@
 package org.heatwright.physics.linear;
 
 /**
- * Sums of products in numbers of two doubles, about 32 digits: the unevaluated sum of a double and of what rounding took from it. Source: T. J. Dekker, Numer. Math. 18, 224 (1971); Y. Hida, X. S. Li,
+ * Sums of products in numbers of two doubles, about 32 digits: the unevaluated sum of a double and of what rounding took from it. Source: T. J. Dekker, Numer.
+ * Math. 18, 224 (1971); Y. Hida, X. S. Li,
  * D. H. Bailey, 15th IEEE Symposium on Computer Arithmetic, 155 (2001). Verified by {@code DoubleDoubleTest}.
  */
 public final class DoubleDouble {

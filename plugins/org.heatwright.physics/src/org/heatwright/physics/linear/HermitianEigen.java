@@ -6,8 +6,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
- * A = V diag(E) V^+ of a dense complex Hermitian matrix, energies ascending: complex Householder reflections make A = Q T Q^+ with T tridiagonal, phases D make D^+ T D real, and
- * {@link TridiagonalQl} turns the columns of Q D into the eigenvectors. Every inner loop runs along a row; it stops within a fraction of a second when asked to. Cost: about 25 n^3; 32 n^2 bytes.
+ * A = V diag(E) V^+ of a dense complex Hermitian matrix, energies ascending: complex Householder reflections make A = Q T Q^+ with T tridiagonal, phases D make
+ * D^+ T D real, and
+ * {@link TridiagonalQl} turns the columns of Q D into the eigenvectors. Every inner loop runs along a row; it stops within a fraction of a second when asked
+ * to. Cost: about 25 n^3; 32 n^2 bytes.
  * Source: R. S. Martin, C. Reinsch, J. H. Wilkinson, Numer. Math. 11, 181 (1968). Verified by {@code HermitianEigenTest}.
  */
 public final class HermitianEigen {

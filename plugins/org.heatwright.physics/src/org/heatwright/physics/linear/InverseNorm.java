@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
 /**
- * Estimates ||A^-1||_1 from solves with A and A^T: a gradient ascent over the corners of the unit ball that ends at a column of A^-1 whose norm is locally largest.
+ * Estimates ||A^-1||_1 from solves with A and A^T: a gradient ascent over the corners of the unit ball that ends at a column of A^-1 whose norm is locally
+ * largest.
  * Source: W. W. Hager, SIAM J. Sci. Stat. Comput. 5, 311 (1984); N. J. Higham, ACM Trans. Math. Softw. 14, 381 (1988). Verified by {@code SparseLuTest}.
  */
 public final class InverseNorm {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
- * A symmetric elimination order with little fill: always the vertex whose elimination joins the fewest others, on the quotient graph of A + A^T, where an eliminated vertex becomes an element that
+ * A symmetric elimination order with little fill: always the vertex whose elimination joins the fewest others, on the quotient graph of A + A^T, where an
+ * eliminated vertex becomes an element that
  * stands for the clique of its neighbours. Degrees are the approximate external ones.
  * Source: P. R. Amestoy, T. A. Davis, I. S. Duff, SIAM J. Matrix Anal. Appl. 17, 886 (1996). Verified by {@code SparseLuTest}.
  */

@@ -6,8 +6,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
- * The null vectors of a matrix whose elements lie many decades apart, in 32 digits: Gauss-Jordan elimination with complete pivoting of the matrix with rows and columns scaled by powers of two. Cost: about
- * 30 n^3, forty times that of the same in double. Source: N. J. Higham, Accuracy and Stability of Numerical Algorithms, sections 7.3 and 9.1. Verified by {@code NullSpaceTest}.
+ * The null vectors of a matrix whose elements lie many decades apart, in 32 digits: Gauss-Jordan elimination with complete pivoting of the matrix with rows and
+ * columns scaled by powers of two. Cost: about
+ * 30 n^3, forty times that of the same in double. Source: N. J. Higham, Accuracy and Stability of Numerical Algorithms, sections 7.3 and 9.1. Verified by
+ * {@code NullSpaceTest}.
  */
 public final class NullSpace {
 

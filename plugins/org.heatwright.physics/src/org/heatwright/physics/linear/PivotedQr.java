@@ -5,8 +5,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
- * A P = Q T with column pivoting by Householder reflections, T upper triangular with a falling diagonal; columns are stored one after another, so that every inner loop runs along one.
- * Cost: (4/3) n^3; 8 n^2 bytes. Source: P. Businger, G. H. Golub, Numer. Math. 7, 269 (1965). Verified by {@code BlockSecularTest} and {@code SymmetricEigenTest}.
+ * A P = Q T with column pivoting by Householder reflections, T upper triangular with a falling diagonal; columns are stored one after another, so that every
+ * inner loop runs along one.
+ * Cost: (4/3) n^3; 8 n^2 bytes. Source: P. Businger, G. H. Golub, Numer. Math. 7, 269 (1965). Verified by {@code BlockSecularTest} and {@code
+ * SymmetricEigenTest}.
  */
 public final class PivotedQr {
 

@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
- * P A Q = L U of a sparse real matrix: columns in {@link MinimumDegree} order, one at a time, each a sparse triangular solve with the columns before it; the diagonal is the pivot unless it is
- * a thousand times smaller than the largest element of its column. Solutions are refined with the original matrix, which makes up for that choice. Where what is left has become nearly full, it is
+ * P A Q = L U of a sparse real matrix: columns in {@link MinimumDegree} order, one at a time, each a sparse triangular solve with the columns before it; the
+ * diagonal is the pivot unless it is
+ * a thousand times smaller than the largest element of its column. Solutions are refined with the original matrix, which makes up for that choice. Where what
+ * is left has become nearly full, it is
  * factored as a dense matrix.
  *
- * <p>Cost: proportional to the number of multiplications in the factors. Source: J. R. Gilbert and T. Peierls, SIAM J. Sci. Stat. Comput. 9, 862 (1988). Verified by {@code SparseLuTest}.
+ * <p>Cost: proportional to the number of multiplications in the factors. Source: J. R. Gilbert and T. Peierls, SIAM J. Sci. Stat. Comput. 9, 862 (1988).
+ * Verified by {@code SparseLuTest}.
  */
 public final class SparseLu {
 
@@ -375,7 +378,8 @@ public final class SparseLu {
 	}
 
 	/**
-	 * An estimate of 1 / (||A||_1 ||A^-1||_1), from below ||A^-1|| within a factor of 3 nearly always. Source: W. W. Hager, SIAM J. Sci. Stat. Comput. 5, 311 (1984);
+	 * An estimate of 1 / (||A||_1 ||A^-1||_1), from below ||A^-1|| within a factor of 3 nearly always. Source: W. W. Hager, SIAM J. Sci. Stat. Comput. 5, 311
+	 * (1984);
 	 * N. J. Higham, ACM Trans. Math. Softw. 14, 381 (1988).
 	 */
 	public double reciprocalCondition() {

@@ -6,7 +6,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
- * A = V diag(E) V^T of a dense real symmetric matrix, energies ascending: Householder tridiagonalisation and {@link TridiagonalQl}, every inner loop along a row. It stops within a fraction of
+ * A = V diag(E) V^T of a dense real symmetric matrix, energies ascending: Householder tridiagonalisation and {@link TridiagonalQl}, every inner loop along a
+ * row. It stops within a fraction of
  * a second when asked to, whatever the size. Cost: about 10 n^3; 16 n^2 bytes.
  * Source: J. H. Wilkinson, C. Reinsch, Handbook for Automatic Computation II (1971), contributions II/2 and II/4. Verified by {@code SymmetricEigenTest}.
  */

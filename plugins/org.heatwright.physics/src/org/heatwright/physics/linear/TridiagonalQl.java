@@ -6,9 +6,11 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
- * Eigenvalues of a real symmetric tridiagonal matrix by the implicit QL method with Wilkinson's shift; the rotations are applied to rows of any length, so that the rows of Q^T with A = Q T Q^+
+ * Eigenvalues of a real symmetric tridiagonal matrix by the implicit QL method with Wilkinson's shift; the rotations are applied to rows of any length, so that
+ * the rows of Q^T with A = Q T Q^+
  * become the eigenvectors of A. Cost: about 1.5 n^2 rotations of two rows; asks between steps, each of at most n rotations, whether it is still wanted.
- * Source: J. H. Wilkinson, C. Reinsch, Handbook for Automatic Computation II (1971), contribution II/4. Verified by {@code SymmetricEigenTest} and {@code HermitianEigenTest}.
+ * Source: J. H. Wilkinson, C. Reinsch, Handbook for Automatic Computation II (1971), contribution II/4. Verified by {@code SymmetricEigenTest} and {@code
+ * HermitianEigenTest}.
  */
 final class TridiagonalQl {
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.linear;
 
-/** V^+ rho V of a dense Hermitian matrix rho for V = A + i B, by real products. Matrices are stored row by row. Cost: 8 d^3 for a real V, 16 d^3 otherwise. Verified by {@code UnitaryCongruenceTest}. */
+/**
+ * V^+ rho V of a dense Hermitian matrix rho for V = A + i B, by real products. Matrices are stored row by row. Cost: 8 d^3 for a real V, 16 d^3 otherwise.
+ * Verified by {@code UnitaryCongruenceTest}.
+ */
 public final class UnitaryCongruence {
 
 	private UnitaryCongruence() {

@@ -2,7 +2,8 @@
 package org.heatwright.physics.operator;
 
 /**
- * n! = mantissa(n) 2^exponent(n), 1 &lt;= mantissa &lt; 2, for n up to a limit. The product is carried with a second double for what rounding loses (T. J. Dekker, Numer. Math. 18, 224 (1971)),
+ * n! = mantissa(n) 2^exponent(n), 1 &lt;= mantissa &lt; 2, for n up to a limit. The product is carried with a second double for what rounding loses (T. J.
+ * Dekker, Numer. Math. 18, 224 (1971)),
  * so every mantissa is right to the last bit; binomials become a handful of divisions instead of differences of large logarithms. Memory: 12 bytes per n.
  * Verified by {@code ManyBodyElementsTest}.
  */

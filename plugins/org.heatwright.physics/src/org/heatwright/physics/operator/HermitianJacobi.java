@@ -4,7 +4,8 @@ package org.heatwright.physics.operator;
 import java.util.function.BooleanSupplier;
 
 /**
- * Eigenvalues and eigenvectors of a small dense complex Hermitian matrix, H = V diag(E) V^+, by cyclic Jacobi rotations. Small eigenvalues keep their sign where a general solver loses them.
+ * Eigenvalues and eigenvectors of a small dense complex Hermitian matrix, H = V diag(E) V^+, by cyclic Jacobi rotations. Small eigenvalues keep their sign
+ * where a general solver loses them.
  *
  * <p>Cost: about 8 sweeps of 12 d^3 operations; meant for the blocks of degenerate levels and for media with J_y of up to a few hundred states.
  * Source: G. E. Forsythe and P. Henrici, Trans. Amer. Math. Soc. 94, 1 (1960). Verified by {@code HermitianJacobiTest}.

@@ -4,8 +4,10 @@ package org.heatwright.physics.operator;
 import java.util.Arrays;
 
 /**
- * A rigorous upper bound of ||A|| of a sparse Hermitian matrix of any size: ||A|| &lt;= rho(|A|) &lt;= max_i (|A| x)_i / x_i for every positive x, with x improved by power steps on |A| + shift.
- * The first inequality is an equality when A can be made non-negative by signs, as ladders and bipartite couplings can. Cost: at most 60 products, fewer for long matrices.
+ * A rigorous upper bound of ||A|| of a sparse Hermitian matrix of any size: ||A|| &lt;= rho(|A|) &lt;= max_i (|A| x)_i / x_i for every positive x, with x
+ * improved by power steps on |A| + shift.
+ * The first inequality is an equality when A can be made non-negative by signs, as ladders and bipartite couplings can. Cost: at most 60 products, fewer for
+ * long matrices.
  * Source: L. Collatz, Math. Z. 48, 221 (1942); H. Wielandt, Math. Z. 52, 642 (1950). Verified by {@code SpectralNormTest}.
  */
 final class NonNegativeRadius {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
- * The norm of a Hermitian matrix whose elements join its states into paths, as ladders do: each path is a tridiagonal matrix, whose largest eigenvalue Sturm's sequence brackets to the last bits.
+ * The norm of a Hermitian matrix whose elements join its states into paths, as ladders do: each path is a tridiagonal matrix, whose largest eigenvalue Sturm's
+ * sequence brackets to the last bits.
  * Phases play no part; the most negative eigenvalue is the largest one of the matrix with its diagonal reversed. Cost: about 60 n divisions.
  * Source: W. Givens, ORNL-1574 (1954); J. H. Wilkinson, The Algebraic Eigenvalue Problem, section 5.38. Verified by {@code SpectralNormTest}.
  */

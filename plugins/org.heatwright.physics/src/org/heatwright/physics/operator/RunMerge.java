@@ -3,7 +3,10 @@ package org.heatwright.physics.operator;
 
 import java.util.Arrays;
 
-/** Orders indices by their keys without boxing: natural merge sort, O(n log runs), stable; operators are assembled from a few ascending runs. Verified by {@code RunMergeTest}. */
+/**
+ * Orders indices by their keys without boxing: natural merge sort, O(n log runs), stable; operators are assembled from a few ascending runs. Verified by {@code
+ * RunMergeTest}.
+ */
 final class RunMerge {
 
 	private RunMerge() {

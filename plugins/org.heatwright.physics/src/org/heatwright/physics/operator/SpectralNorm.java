@@ -9,10 +9,12 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
- * ||A|| of a Hermitian matrix: the largest modulus of an eigenvalue while dense is cheap, a rigorous upper bound beyond, {@link NonNegativeRadius} of its moduli, which is exact for operators
+ * ||A|| of a Hermitian matrix: the largest modulus of an eigenvalue while dense is cheap, a rigorous upper bound beyond, {@link NonNegativeRadius} of its
+ * moduli, which is exact for operators
  * with non-negative elements; {@link PathSpectrum} for ladders.
  *
- * <p>A complex matrix X + iY of size d has the eigenvalues, each twice, of the real symmetric [[X, -Y], [Y, X]] of size 2d. Verified by {@code SpectralNormTest}.
+ * <p>A complex matrix X + iY of size d has the eigenvalues, each twice, of the real symmetric [[X, -Y], [Y, X]] of size 2d. Verified by {@code
+ * SpectralNormTest}.
  */
 public final class SpectralNorm {
 
@@ -62,7 +64,9 @@ public final class SpectralNorm {
 		return matrix.isReal() && matrix.dimension() <= LARGEST_DENSE ? Math.min(commutator.largestRowSum(), antisymmetric(commutator)) : upper(commutator);
 	}
 
-	/** The norm of i K with K real and antisymmetric: the square root of that of K^T K, a real symmetric matrix of half the size that {@link #embedded} would have. */
+	/**
+	 * The norm of i K with K real and antisymmetric: the square root of that of K^T K, a real symmetric matrix of half the size that {@link #embedded} would have.
+	 */
 	private static double antisymmetric(SparseHermitian matrix) {
 		int d = matrix.dimension();
 		DMatrixRMaj k = new DMatrixRMaj(d, d);

@@ -17,8 +17,10 @@ import org.heatwright.physics.linear.SparseColumns;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * A time-independent master equation, ready to be carried through time, with the heat current of each of its baths. States are vectors of real coordinates: populations of the energy states, or all
- * coordinates of a density matrix. Coordinates that the generator does not connect evolve apart (in the secular equation: one part per Bohr frequency), so that a ladder of d states costs sum n^3 over
+ * A time-independent master equation, ready to be carried through time, with the heat current of each of its baths. States are vectors of real coordinates:
+ * populations of the energy states, or all
+ * coordinates of a density matrix. Coordinates that the generator does not connect evolve apart (in the secular equation: one part per Bohr frequency), so that
+ * a ladder of d states costs sum n^3 over
  * its parts instead of d^6. Verified by {@code DynamicsTest}.
  */
 public final class Dynamics {
@@ -74,7 +76,8 @@ public final class Dynamics {
 		List<Part> parts = new ArrayList<>();
 		for (ReachedCoordinates.Part reached : ReachedCoordinates.of(generator, seeds, 1L << 26, progress)) {
 			if (reached.coordinates().length > LARGEST_PART) {
-				throw new SolverRefusedException(Reason.TOO_LARGE, String.format(Locale.ROOT, "%d coordinates of the density matrix evolve together; more than %d do not fit into a dense propagator. "
+				throw new SolverRefusedException(Reason.TOO_LARGE,
+						String.format(Locale.ROOT, "%d coordinates of the density matrix evolve together; more than %d do not fit into a dense propagator. "
 						+ "Use a representation with fewer states", reached.coordinates().length, LARGEST_PART));
 			}
 			double[][] rows = currents.stream().map(current -> IntStream.of(reached.coordinates()).mapToDouble(c -> current[c]).toArray()).toArray(double[][]::new);

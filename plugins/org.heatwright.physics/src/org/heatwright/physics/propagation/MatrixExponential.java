@@ -17,7 +17,8 @@ final class MatrixExponential {
 	/** Largest 1-norm for which the approximant is accurate to rounding, theta_13 of the source. */
 	private static final double LARGEST_NORM = 5.371920351148152;
 
-	private static final double[] B = { 64764752532480000.0, 32382376266240000.0, 7771770303897600.0, 1187353796428800.0, 129060195264000.0, 10559470521600.0, 670442572800.0, 33522128640.0,
+	private static final double[] B = { 64764752532480000.0, 32382376266240000.0, 7771770303897600.0, 1187353796428800.0, 129060195264000.0, 10559470521600.0,
+			670442572800.0, 33522128640.0,
 			1323241920.0, 40840800.0, 960960.0, 16380.0, 182.0, 1.0 };
 
 	/** Changes of a map below this are rounding. */
@@ -32,7 +33,8 @@ final class MatrixExponential {
 	}
 
 	/**
-	 * The same for a generator that keeps the sum of the first coordinates. After each squaring the columns are given the sums that they should have, by adding what the squared map makes of an even
+	 * The same for a generator that keeps the sum of the first coordinates. After each squaring the columns are given the sums that they should have, by adding
+	 * what the squared map makes of an even
 	 * mixture; otherwise rounding would grow with the square of the map, and long times would lose the trace. Squaring ends where it changes nothing.
 	 *
 	 * @param a      not changed

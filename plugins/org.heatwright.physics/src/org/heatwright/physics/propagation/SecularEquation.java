@@ -20,7 +20,8 @@ import org.heatwright.physics.generator.LocalGenerator;
 import org.heatwright.physics.generator.SecularGenerator;
 
 /**
- * The secular master equation of a problem in the eigenbasis of its Hamiltonian: for populations alone where that is exact, for the whole density matrix otherwise.
+ * The secular master equation of a problem in the eigenbasis of its Hamiltonian: for populations alone where that is exact, for the whole density matrix
+ * otherwise.
  */
 public final class SecularEquation {
 
@@ -88,7 +89,8 @@ public final class SecularEquation {
 	/** The local equation of the density matrix in the declared basis, all of its coordinates. */
 	public Dynamics ofLocalDensities(Progress progress) {
 		requireSize();
-		return Dynamics.ofDensities(LocalGenerator.of(space, baths, couplings, options.lambShift()), space.declaredHamiltonian(), baths.size(), IntStream.range(0, space.dimension() * space.dimension()).toArray(), progress);
+		return Dynamics.ofDensities(LocalGenerator.of(space, baths, couplings, options.lambShift()), space.declaredHamiltonian(), baths.size(),
+				IntStream.range(0, space.dimension() * space.dimension()).toArray(), progress);
 	}
 
 	/** The equation of the populations. */
@@ -103,12 +105,14 @@ public final class SecularEquation {
 	 */
 	public Dynamics ofDensities(int[] seeds, Progress progress) {
 		requireSize();
-		return Dynamics.ofDensities(SecularGenerator.of(space, baths, couplings, options.lambShift()), SecularGenerator.hamiltonian(space), baths.size(), seeds, progress);
+		return Dynamics.ofDensities(SecularGenerator.of(space, baths, couplings, options.lambShift()), SecularGenerator.hamiltonian(space), baths.size(), seeds,
+				progress);
 	}
 
 	private void requireSize() {
 		if (space.dimension() > LARGEST_DENSITY) {
-			throw new SolverRefusedException(Reason.TOO_LARGE, "coherences between energies of " + space.dimension() + " states do not fit; at most " + LARGEST_DENSITY + " states are carried through time");
+			throw new SolverRefusedException(Reason.TOO_LARGE, "coherences between energies of " + space.dimension() + " states do not fit; at most "
+					+ LARGEST_DENSITY + " states are carried through time");
 		}
 	}
 }

@@ -8,12 +8,17 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.generator.BathRates;
 
 /**
- * Populations over any time, however long: exp(W h) = sum_k Poisson(k; R h) (1 + W/R)^k for a step with R h &lt;= 1/2, squared until the time is reached. Every sum has positive terms only, so that each
- * element keeps its relative accuracy and each impossible way its zero; after every squaring the columns are given their sum one again. A stationary distribution of the step is one of its square, so that
- * rounding moves the limit by a few ulps per squaring and not by their power. Squaring ends where it changes nothing: the limit is reached, and any longer time has it too.
+ * Populations over any time, however long: exp(W h) = sum_k Poisson(k; R h) (1 + W/R)^k for a step with R h &lt;= 1/2, squared until the time is reached. Every
+ * sum has positive terms only, so that each
+ * element keeps its relative accuracy and each impossible way its zero; after every squaring the columns are given their sum one again. A stationary
+ * distribution of the step is one of its square, so that
+ * rounding moves the limit by a few ulps per squaring and not by their power. Squaring ends where it changes nothing: the limit is reached, and any longer time
+ * has it too.
  *
- * <p>Heat: r(h) = q int exp(W s) ds by the tails of the same sum, r(2 h) = r(h) (1 + exp(W h)); where one bath acts alone, its heat is the change of the energy. Cost: about (14 + log2 R t) products of
- * n x n matrices. Source: W. K. Grassmann, Comput. Oper. Res. 4, 47 (1977); C. O'Cinneide, Numer. Math. 65, 109 (1993). Verified by {@code LongTimesTest} and {@code DynamicsTest}.
+ * <p>Heat: r(h) = q int exp(W s) ds by the tails of the same sum, r(2 h) = r(h) (1 + exp(W h)); where one bath acts alone, its heat is the change of the
+ * energy. Cost: about (14 + log2 R t) products of
+ * n x n matrices. Source: W. K. Grassmann, Comput. Oper. Res. 4, 47 (1977); C. O'Cinneide, Numer. Math. 65, 109 (1993). Verified by {@code LongTimesTest} and
+ * {@code DynamicsTest}.
  */
 final class StochasticPropagator implements Propagator {
 

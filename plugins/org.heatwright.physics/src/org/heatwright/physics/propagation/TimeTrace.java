@@ -14,7 +14,8 @@ import org.heatwright.physics.space.Representation;
  * @param heatCurrents J_a(t) for each bath
  * @param populations  one row per state, of the energy states; empty when there are too many
  */
-public record TimeTrace(double[] times, double[] energy, double[] ergotropy, double[] incoherent, List<String> bathIds, double[][] heatCurrents, List<String> stateNames, double[][] populations,
+public record TimeTrace(double[] times, double[] energy, double[] ergotropy, double[] incoherent, List<String> bathIds, double[][] heatCurrents,
+		List<String> stateNames, double[][] populations,
 		Representation representation, String method) {
 
 	public TimeTrace {

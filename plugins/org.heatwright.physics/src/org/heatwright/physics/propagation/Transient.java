@@ -19,10 +19,12 @@ import org.heatwright.physics.generator.LindbladGenerator;
 import org.heatwright.physics.generator.LocalGenerator;
 
 /**
- * Follows a machine from its initial state: energy, ergotropy and heat currents at equidistant times, by one exact propagator applied again and again. Populations alone where that is exact, otherwise
+ * Follows a machine from its initial state: energy, ergotropy and heat currents at equidistant times, by one exact propagator applied again and again.
+ * Populations alone where that is exact, otherwise
  * the density matrix; a driven machine in the frame of its drive, its energy by the bare Hamiltonian.
  *
- * <p>Cost: one propagator, then d^2 (populations) or the squares of the sectors (density matrices) per point. Verified by {@code EvolutionTest} against {@code battery.json}.
+ * <p>Cost: one propagator, then d^2 (populations) or the squares of the sectors (density matrices) per point. Verified by {@code EvolutionTest} against {@code
+ * battery.json}.
  */
 public final class Transient {
 
@@ -104,7 +106,8 @@ public final class Transient {
 			space.dephase(state);
 		}
 		int[] seeds = IntStream.range(0, state.length).filter(c -> c < space.dimension() || state[c] != 0).toArray();
-		Dynamics dynamics = inEnergyBasis ? equation.ofDensities(seeds, progress) : Dynamics.ofDensities(declaredGenerator(), space.declaredHamiltonian(), equation.baths().size(), seeds, progress);
+		Dynamics dynamics = inEnergyBasis ? equation.ofDensities(seeds, progress)
+				: Dynamics.ofDensities(declaredGenerator(), space.declaredHamiltonian(), equation.baths().size(), seeds, progress);
 		return follow(dynamics, state, times, "density matrices", new DensityReading(space, coordinates, inEnergyBasis));
 	}
 
@@ -198,6 +201,7 @@ public final class Transient {
 			step.apply(state, ignored);
 		}
 		List<String> names = new ArrayList<>(listed ? space.names() : List.of());
-		return new TimeTrace(times, energy, ergotropy, incoherent, equation.baths().stream().map(bath -> bath.id()).toList(), currents, names, populations, space.representation(), method);
+		return new TimeTrace(times, energy, ergotropy, incoherent, equation.baths().stream().map(bath -> bath.id()).toList(), currents, names, populations,
+				space.representation(), method);
 	}
 }

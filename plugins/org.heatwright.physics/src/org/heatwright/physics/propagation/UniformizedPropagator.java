@@ -7,7 +7,8 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.generator.BathRates;
 
 /**
- * Populations of large ladders without a matrix: p(t) = sum_k Poisson(k; R t) (1 + W/R)^k p with R the largest rate of leaving a state; the integral of p by the tail of the same sum. All terms are
+ * Populations of large ladders without a matrix: p(t) = sum_k Poisson(k; R t) (1 + W/R)^k p with R the largest rate of leaving a state; the integral of p by
+ * the tail of the same sum. All terms are
  * positive, so nothing cancels. Cost: (R t + 8 sqrt(R t)) times the number of transitions per application.
  * Source: A. Jensen, Skand. Aktuarietidskr. 36, 87 (1953); W. K. Grassmann, Comput. Oper. Res. 4, 47 (1977). Verified by {@code DynamicsTest}.
  */

@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 import org.heatwright.physics.battery.Ergotropy;
 import org.heatwright.physics.generator.EnergySpace;
 
-/** Energy and ergotropy of populations of states that may stand for many states of the medium each, as (j, M) does for d_j. Verified by {@code EvolutionTest}. */
+/**
+ * Energy and ergotropy of populations of states that may stand for many states of the medium each, as (j, M) does for d_j. Verified by {@code EvolutionTest}.
+ */
 final class WeightedLevels {
 
 	private final double[] energies;
@@ -40,7 +42,8 @@ final class WeightedLevels {
 		if (single) {
 			return Ergotropy.ofSorted(sorted, energies, populations);
 		}
-		int[] falling = IntStream.range(0, energies.length).boxed().sorted(Comparator.comparingDouble(n -> -populations[n] / multiplicity[n])).mapToInt(Integer::intValue).toArray();
+		int[] falling = IntStream.range(0, energies.length).boxed().sorted(Comparator.comparingDouble(n -> -populations[n] / multiplicity[n]))
+				.mapToInt(Integer::intValue).toArray();
 		double passive = 0;
 		int to = 0;
 		double room = multiplicity[rising[0]];

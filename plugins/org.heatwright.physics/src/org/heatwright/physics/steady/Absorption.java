@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * With what probability a start distribution ends in each closed class: transient states are censored one after another, each handing what it holds to where it goes, without subtractions.
+ * With what probability a start distribution ends in each closed class: transient states are censored one after another, each handing what it holds to where it
+ * goes, without subtractions.
  * Only states that the start can reach take part. Verified by {@code PopulationsTest}.
  */
 final class Absorption {

@@ -15,8 +15,10 @@ import org.heatwright.physics.generator.LevelBlocks;
 import org.heatwright.physics.operator.HermitianJacobi;
 
 /**
- * The stationary state of the secular generator with coherences inside degenerate levels: the time average of exp(Gt) rho(0), so that every conserved quantity keeps its initial value.
- * Coordinates that G does not connect are solved apart, and those that the initial state and the mixture of all states leave empty not at all. Verified by {@code BlockSecularTest}.
+ * The stationary state of the secular generator with coherences inside degenerate levels: the time average of exp(Gt) rho(0), so that every conserved quantity
+ * keeps its initial value.
+ * Coordinates that G does not connect are solved apart, and those that the initial state and the mixture of all states leave empty not at all. Verified by
+ * {@code BlockSecularTest}.
  *
  * @param rho        coordinates of the state, see {@link LevelBlocks}
  * @param full       coordinates of what the mixture of all states becomes: it reaches every stationary state
@@ -25,7 +27,8 @@ import org.heatwright.physics.operator.HermitianJacobi;
  * @param residual   max |G rho| / max |G|
  * @param solved     the coordinates that belong together, with what was solved for them
  */
-public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniqueness, double residual, double traceError, double minEigenvalue, double reciprocalCondition,
+public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniqueness, double residual, double traceError, double minEigenvalue,
+		double reciprocalCondition,
 		double[] populations, List<Solved> solved) {
 
 	/** A part of the coordinates that is solved by itself. */
@@ -60,7 +63,8 @@ public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniquenes
 	}
 
 	/**
-	 * Without a Lamb shift nothing oscillates inside the levels: what an eigenvalue on the imaginary axis belongs to commutes with all jump operators, and only a Hamiltonian would turn it.
+	 * Without a Lamb shift nothing oscillates inside the levels: what an eigenvalue on the imaginary axis belongs to commutes with all jump operators, and only a
+	 * Hamiltonian would turn it.
 	 *
 	 * @param lambShift whether the generator holds one
 	 * @param exact     whether the matrix elements are as they were given, not those of computed eigenvectors
@@ -99,7 +103,8 @@ public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniquenes
 				scatter(kernel.project(gather(mixed, part)), part, full);
 			}
 		}
-		return new BlockSteadyState(rho, full, undamped.with(stationary), residual(generator.matrix(), rho), Math.abs(trace(levels, rho) - 1), minEigenvalue(levels, rho), condition,
+		return new BlockSteadyState(rho, full, undamped.with(stationary), residual(generator.matrix(), rho), Math.abs(trace(levels, rho) - 1),
+				minEigenvalue(levels, rho), condition,
 				populations(levels, rho), solved);
 	}
 

@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The closed communicating classes of a transition graph: strongly connected components that nothing leaves. The steady state is unique exactly when there is one.
+ * The closed communicating classes of a transition graph: strongly connected components that nothing leaves. The steady state is unique exactly when there is
+ * one.
  * Source: R. Tarjan, SIAM J. Comput. 1, 146 (1972), without recursion; cost O(states + transitions). Verified by {@code PopulationsTest}.
  */
 final class ClosedClasses {

@@ -9,8 +9,10 @@ import org.heatwright.physics.generator.BlockGenerator;
 import org.heatwright.physics.generator.LevelBlocks;
 
 /**
- * How many coherences inside degenerate levels last for ever, where populations make none: with coordinates ordered as (populations, coherences) the generator is then block triangular, and its kernel
- * has as many dimensions as that of the populations and that of the coherences together. Two free qubits beside a damped one keep four: |eg&gt;&lt;ge| and its conjugate, with the third in its steady
+ * How many coherences inside degenerate levels last for ever, where populations make none: with coordinates ordered as (populations, coherences) the generator
+ * is then block triangular, and its kernel
+ * has as many dimensions as that of the populations and that of the coherences together. Two free qubits beside a damped one keep four: |eg&gt;&lt;ge| and its
+ * conjugate, with the third in its steady
  * state. Verified by {@code SymmetricMachinesTest}.
  */
 public final class ConservedCoherences {

@@ -17,8 +17,10 @@ import org.heatwright.physics.linear.SparseColumns;
 import org.heatwright.physics.linear.SparseLu;
 
 /**
- * The stationary state that a state ends in under a {@link LindbladGenerator}: L(rho) = 0 and Tr rho = 1 on the coordinates that populations and the initial state reach, one row of each part
- * replaced by the trace, by sparse LU. A part with several stationary states is projected on them instead, so that what is conserved keeps its initial value; coherences that oscillate for ever
+ * The stationary state that a state ends in under a {@link LindbladGenerator}: L(rho) = 0 and Tr rho = 1 on the coordinates that populations and the initial
+ * state reach, one row of each part
+ * replaced by the trace, by sparse LU. A part with several stationary states is projected on them instead, so that what is conserved keeps its initial value;
+ * coherences that oscillate for ever
  * average to zero. Verified by {@code LindbladGeneratorTest}.
  *
  * @param rho                 coordinates of the state, see {@link HermitianCoordinates}
@@ -26,9 +28,11 @@ import org.heatwright.physics.linear.SparseLu;
  * @param classes             the invariant subspaces that the state tells apart, with their weights; one when it is unique
  * @param unknowns            coordinates solved for
  * @param residual            max |L(rho)| / max |L|
- * @param reciprocalCondition the smallest estimate of 1 / (||M||_1 ||M^-1||_1) over the parts; where several stationary states had to be told apart, the smallest pivot over the largest
+ * @param reciprocalCondition the smallest estimate of 1 / (||M||_1 ||M^-1||_1) over the parts; where several stationary states had to be told apart, the
+ *        smallest pivot over the largest
  */
-public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rho, Uniqueness uniqueness, List<ClosedClass> classes, long unknowns, double residual, double traceError, double minEigenvalue,
+public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rho, Uniqueness uniqueness, List<ClosedClass> classes, long unknowns,
+		double residual, double traceError, double minEigenvalue,
 		double reciprocalCondition) {
 
 	/** Below this a part is examined for several stationary states. */
@@ -51,7 +55,8 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 		List<Part> parts = ReachedCoordinates.of(generator, seeds, Math.min(memoryLimit / 64, Integer.MAX_VALUE / 2), progress);
 		if (parts.isEmpty()) {
 			throw new SolverRefusedException(Reason.TOO_LARGE, String.format(Locale.ROOT,
-					"the generator on the %d^2 coordinates of a density matrix does not fit into %d MiB; use the global equation, or a representation with fewer states", d, memoryLimit >> 20));
+					"the generator on the %d^2 coordinates of a density matrix does not fit into %d MiB; use the global equation, or a representation with fewer states",
+					d, memoryLimit >> 20));
 		}
 		double[] rho = new double[start.length];
 		Found found = new Found(memoryLimit / 16, d);
@@ -62,7 +67,8 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 		double[] change = found.residual(parts, rho);
 		double trace = coordinates.trace(rho);
 		double[][] matrix = coordinates.matrix(rho);
-		return new GeneratorSteadyState(coordinates, rho, found.undamped.with(found.stationary), found.classes(generator, matrix), found.unknowns, change[0], Math.abs(trace - 1), HermitianSpectrum.smallest(d, matrix[0], matrix[1], progress::cancelled),
+		return new GeneratorSteadyState(coordinates, rho, found.undamped.with(found.stationary), found.classes(generator, matrix), found.unknowns, change[0],
+				Math.abs(trace - 1), HermitianSpectrum.smallest(d, matrix[0], matrix[1], progress::cancelled),
 				found.reciprocalCondition);
 	}
 
@@ -111,7 +117,8 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 				return SparseLu.of(withTrace(part, d), mostElements, progress::cancelled);
 			} catch (SparseLu.FillException e) {
 				throw new SolverRefusedException(Reason.TOO_LARGE, String.format(Locale.ROOT,
-						"the generator on %d coordinates fills up to about %.3g elements, %.3g MiB, of which %d MiB may be used, and would take about %.2g s; use the global equation, or a machine with more symmetry",
+						"the generator on %d coordinates fills up to about %.3g elements, %.3g MiB, of which %d MiB may be used, and would take about %.2g s; use the global "
+								+ "equation, or a machine with more symmetry",
 						part.coordinates().length, (double) e.elements(), e.elements() * 12.0 / 0x1p20, mostElements * 12 >> 20, e.operations() / OPERATIONS));
 			}
 		}
@@ -119,7 +126,8 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 		private void project(Part part, double[] start, double[] rho, Progress progress) {
 			int[] at = part.coordinates();
 			if (at.length > LARGEST_DENSE) {
-				throw new SolverRefusedException(Reason.TOO_LARGE, "the machine has several steady states among " + at.length + " coordinates, or one that cannot be told from rounding; "
+				throw new SolverRefusedException(Reason.TOO_LARGE,
+						"the machine has several steady states among " + at.length + " coordinates, or one that cannot be told from rounding; "
 						+ "more than " + LARGEST_DENSE + " are not separated");
 			}
 			Kernel kernel = Kernel.of(part.generator().dense(), Arrays.stream(at).mapToDouble(c -> c < d ? 1 : 0).toArray(), progress::cancelled);

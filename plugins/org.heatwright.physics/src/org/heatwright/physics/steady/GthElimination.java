@@ -8,11 +8,14 @@ import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 
 /**
- * The stationary distribution of an irreducible chain by Grassmann-Taksar-Heyman elimination: states are censored one after another, highest index first, without a single
+ * The stationary distribution of an irreducible chain by Grassmann-Taksar-Heyman elimination: states are censored one after another, highest index first,
+ * without a single
  * subtraction, so that every population has a relative error of about N eps, however small it is.
  *
- * <p>Works on a band of half width b: O(N b^2) time, 8 N (2b + 1) bytes; a tridiagonal ladder costs O(N). Populations beyond the range of double underflow to zero.
- * Source: W. K. Grassmann, M. I. Taksar, D. P. Heyman, Oper. Res. 33, 1107 (1985); error: C. A. O'Cinneide, Numer. Math. 65, 109 (1993). Verified by {@code PopulationsTest}.
+ * <p>Works on a band of half width b: O(N b^2) time, 8 N (2b + 1) bytes; a tridiagonal ladder costs O(N). Populations beyond the range of double underflow to
+ * zero.
+ * Source: W. K. Grassmann, M. I. Taksar, D. P. Heyman, Oper. Res. 33, 1107 (1985); error: C. A. O'Cinneide, Numer. Math. 65, 109 (1993). Verified by {@code
+ * PopulationsTest}.
  */
 final class GthElimination {
 
@@ -61,7 +64,8 @@ final class GthElimination {
 		double bytes = 8.0 * members.length * (2.0 * halfWidth + 1);
 		if (bytes > memoryLimit || members.length * (2.0 * halfWidth + 1) > Integer.MAX_VALUE - 8) {
 			throw new SolverRefusedException(Reason.TOO_LARGE, String.format(java.util.Locale.ROOT,
-					"the rate matrix of %d states reaches %d states far and needs %.3g MiB; %d MiB are available", members.length, halfWidth, bytes / 0x1p20, memoryLimit >> 20));
+					"the rate matrix of %d states reaches %d states far and needs %.3g MiB; %d MiB are available", members.length, halfWidth, bytes / 0x1p20,
+					memoryLimit >> 20));
 		}
 		GthElimination elimination = new GthElimination(members, halfWidth, new int[count]);
 		int next = 0;
@@ -101,7 +105,8 @@ final class GthElimination {
 				out += band[at(k, j)];
 			}
 			if (!(out > 0)) {
-				throw new SolverRefusedException(Reason.INACCURATE, "the rates of this machine span more than the range of double precision; a steady state cannot be trusted");
+				throw new SolverRefusedException(Reason.INACCURATE,
+						"the rates of this machine span more than the range of double precision; a steady state cannot be trusted");
 			}
 			for (int i = first; i < k; i++) {
 				double share = band[at(i, k)] /= out;
@@ -173,7 +178,8 @@ final class GthElimination {
 	}
 
 	/**
-	 * What starting in each state adds in the long run to a reward per time: the solution of sum_j W_ij (y_j - y_i) = -(reward_i - mean) with y = 0 in the first state, from the elimination that
+	 * What starting in each state adds in the long run to a reward per time: the solution of sum_j W_ij (y_j - y_i) = -(reward_i - mean) with y = 0 in the first
+	 * state, from the elimination that
 	 * {@link #stationary} has done. The derivative of the mean by the rate W_ij is p_i (y_j - y_i), besides what the reward itself gains.
 	 *
 	 * @param reward per time in each member less its mean; overwritten with y

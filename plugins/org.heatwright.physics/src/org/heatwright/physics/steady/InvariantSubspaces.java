@@ -12,7 +12,8 @@ import org.heatwright.physics.operator.HermitianJacobi;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * Names the subspaces among which the initial state of a degenerate machine chooses. With a stationary state S = sum w_c rho_c over smallest invariant subspaces c, in all of which the state F that
+ * Names the subspaces among which the initial state of a degenerate machine chooses. With a stationary state S = sum w_c rho_c over smallest invariant
+ * subspaces c, in all of which the state F that
  * the mixture of all states becomes is positive, F^(-1/2) S F^(-1/2) is a multiple of one on each: its eigenvalues tell them apart.
  * Source: B. Baumgartner and H. Narnhofer, J. Phys. A 41, 395303 (2008). Verified by {@code BlockSecularTest}.
  */

@@ -9,12 +9,15 @@ import org.heatwright.physics.linear.NullSpace;
 import org.heatwright.physics.linear.PivotedQr;
 
 /**
- * The stationary states of a generator G and the time average of exp(Gt) x: the projection R (L^T R)^-1 L^T x on the kernel, with the null vectors R of G and L of G^T.
+ * The stationary states of a generator G and the time average of exp(Gt) x: the projection R (L^T R)^-1 L^T x on the kernel, with the null vectors R of G and L
+ * of G^T.
  *
- * <p>From G D P = Q T with columns scaled to norm one (D), column pivoting (P) and the upper triangle T: columns whose pivot is below 1e-10 span the kernel. Slow states thus count as slow, not as
+ * <p>From G D P = Q T with columns scaled to norm one (D), column pivoting (P) and the upper triangle T: columns whose pivot is below 1e-10 span the kernel.
+ * Slow states thus count as slow, not as
  * stationary. O(N^3) time, 24 N^2 bytes. Source: G. H. Golub and C. F. Van Loan, Matrix Computations, section 5.4.2. Verified by {@code BlockSecularTest}.
  *
- * <p>Where rates lie so many decades apart that the pivots do not tell stationary from slow, small generators are solved by {@link NullSpace} with 32 digits. Verified by {@code StiffBlocksTest}.
+ * <p>Where rates lie so many decades apart that the pivots do not tell stationary from slow, small generators are solved by {@link NullSpace} with 32 digits.
+ * Verified by {@code StiffBlocksTest}.
  */
 final class Kernel {
 
@@ -228,7 +231,8 @@ final class Kernel {
 	}
 
 	/**
-	 * How far c x of a stationary x may be off: reflections solve an equation whose columns are off by a few eps of their norms, dG, and d(c x) = y dG x with G^T y = c, of which |y| = |z| for
+	 * How far c x of a stationary x may be off: reflections solve an equation whose columns are off by a few eps of their norms, dG, and d(c x) = y dG x with G^T
+	 * y = c, of which |y| = |z| for
 	 * T^T z = P^T D c. Source: N. J. Higham, Accuracy and Stability of Numerical Algorithms, theorem 19.4.
 	 *
 	 * @param c     of which nothing is left on the null vectors
@@ -289,7 +293,8 @@ final class Kernel {
 		CommonOps_DDRM.multTransA(left, DMatrixRMaj.wrap(n, 1, x), conserved);
 		DMatrixRMaj amounts = new DMatrixRMaj(dimension(), 1);
 		if (!CommonOps_DDRM.solve(overlap, conserved, amounts)) {
-			throw new org.heatwright.physics.SolverRefusedException(org.heatwright.physics.SolverRefusedException.Reason.INACCURATE, "the stationary states could not be told apart");
+			throw new org.heatwright.physics.SolverRefusedException(org.heatwright.physics.SolverRefusedException.Reason.INACCURATE,
+					"the stationary states could not be told apart");
 		}
 		DMatrixRMaj result = new DMatrixRMaj(n, 1);
 		CommonOps_DDRM.mult(right, amounts, result);

@@ -8,7 +8,8 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.generator.BathRates;
 
 /**
- * Steady populations of dp_i/dt = sum_j (W_ij p_j - W_ji p_i) from given initial ones: p = sum over closed classes of (absorption probability) times (stationary distribution).
+ * Steady populations of dp_i/dt = sum_j (W_ij p_j - W_ji p_i) from given initial ones: p = sum over closed classes of (absorption probability) times
+ * (stationary distribution).
  *
  * <p>Exact for a non-degenerate Hamiltonian, where the secular equation does not couple populations to coherences (Breuer and Petruccione, section 3.3.2).
  * Verified by {@code PopulationsTest} against {@code three_level_maser.json}, {@code dicke_steady.json} and {@code uniqueness_and_conserved.json}.

@@ -8,8 +8,10 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.generator.BathRates;
 
 /**
- * Memory in which steady populations are solved again and again for one set of states. As long as the same transitions are possible nothing is allocated and the search for closed classes is not
- * repeated; the numbers are those of {@link Populations#steady} to the last bit, because that is a workspace used once. Not thread safe. Verified by {@code PopulationKernelTest}.
+ * Memory in which steady populations are solved again and again for one set of states. As long as the same transitions are possible nothing is allocated and
+ * the search for closed classes is not
+ * repeated; the numbers are those of {@link Populations#steady} to the last bit, because that is a workspace used once. Not thread safe. Verified by {@code
+ * PopulationKernelTest}.
  */
 public final class PopulationsWorkspace {
 
@@ -78,7 +80,8 @@ public final class PopulationsWorkspace {
 	}
 
 	/**
-	 * How the mean of a reward per time depends on the rates of the last solve: d mean / d W_ij = p_i (y_j - y_i), besides what the reward itself gains. States outside of the classes that are reached have
+	 * How the mean of a reward per time depends on the rates of the last solve: d mean / d W_ij = p_i (y_j - y_i), besides what the reward itself gains. States
+	 * outside of the classes that are reached have
 	 * y = 0. Cost: that of a substitution.
 	 *
 	 * @param reward per time in each state

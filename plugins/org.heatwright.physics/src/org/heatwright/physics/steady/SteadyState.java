@@ -17,7 +17,8 @@ import org.heatwright.physics.space.Representation;
  * @param residual             ||L(rho)|| / ||L||, dimensionless
  * @param traceError           |Tr rho - 1|
  * @param minEigenvalue        smallest eigenvalue of rho
- * @param reciprocalCondition how far relative errors of the generator can grow, inverted: the bound 1 / (2N) for populations, which holds for all rates (C. A. O'Cinneide, Numer. Math. 65, 109 (1993)),
+ * @param reciprocalCondition how far relative errors of the generator can grow, inverted: the bound 1 / (2N) for populations, which holds for all rates (C. A.
+ *        O'Cinneide, Numer. Math. 65, 109 (1993)),
  *                             an estimate for the linear system otherwise
  * @param conditionBasis       which of the two
  * @param uniqueness           how many stationary states there are, and whether something oscillates for ever
@@ -30,9 +31,11 @@ public record SteadyState(String method, Representation representation, String r
 		ConditionBasis conditionBasis, Uniqueness uniqueness, double[] populations, double[] energies, List<String> stateNames) {
 
 	/** A state that everything settles in, one for each class. */
-	public SteadyState(String method, Representation representation, String representationReason, int dimension, long unknowns, List<ClosedClass> closedClasses, double residual,
+	public SteadyState(String method, Representation representation, String representationReason, int dimension, long unknowns, List<ClosedClass> closedClasses,
+			double residual,
 			double traceError, double minEigenvalue, double reciprocalCondition, double[] populations, double[] energies, List<String> stateNames) {
-		this(method, representation, representationReason, dimension, unknowns, closedClasses, residual, traceError, minEigenvalue, reciprocalCondition, ConditionBasis.ESTIMATE,
+		this(method, representation, representationReason, dimension, unknowns, closedClasses, residual, traceError, minEigenvalue, reciprocalCondition,
+				ConditionBasis.ESTIMATE,
 				Uniqueness.settled(Math.max(1, closedClasses.size())), populations, energies, stateNames);
 	}
 
@@ -45,7 +48,8 @@ public record SteadyState(String method, Representation representation, String r
 
 	/** The same with more stationary states than those that were solved for. */
 	public SteadyState withStationaryStates(int count) {
-		return new SteadyState(method, representation, representationReason, dimension, unknowns, closedClasses, residual, traceError, minEigenvalue, reciprocalCondition, conditionBasis,
+		return new SteadyState(method, representation, representationReason, dimension, unknowns, closedClasses, residual, traceError, minEigenvalue,
+				reciprocalCondition, conditionBasis,
 				new Uniqueness(count, uniqueness.oscillation(), uniqueness.frequencies()), populations, energies, stateNames);
 	}
 

@@ -12,7 +12,8 @@ import org.heatwright.physics.linear.SparseColumns;
 import org.heatwright.physics.steady.Uniqueness.Oscillation;
 
 /**
- * Collects the eigenvalues of the parts of a generator that lie on the imaginary axis without being zero. Parts of more than 128 coordinates are not examined: all eigenvalues of a matrix without
+ * Collects the eigenvalues of the parts of a generator that lie on the imaginary axis without being zero. Parts of more than 128 coordinates are not examined:
+ * all eigenvalues of a matrix without
  * symmetry cost about 25 n^3. Verified by {@code UndampedTest}.
  */
 final class Undamped {

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * How far the state at the end depends on the state at the start.
  *
- * @param stationaryStates how many independent stationary states there are among the coordinates that were solved for: as many numbers are conserved, the trace among them
+ * @param stationaryStates how many independent stationary states there are among the coordinates that were solved for: as many numbers are conserved, the trace
+ *        among them
  * @param oscillation      whether something oscillates for ever
  * @param frequencies      the angular frequencies of what does, ascending
  */

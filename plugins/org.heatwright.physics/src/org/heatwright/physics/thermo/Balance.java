@@ -13,16 +13,21 @@ import org.heatwright.physics.bath.Role;
 /**
  * Draws up the balance of steady heat currents: power, efficiency, Carnot's limits, regime, entropy production.
  *
- * <p>What a machine does follows from the temperatures and the signs of the currents; of the roles only that of work matters, so that no name can make a lawful machine an unlawful one. Thermal baths of
- * one temperature act as one. With Q the heat that all temperatures give, c the coldest one and r the next, D the heat that the others than c give, W the work that is put in,
+ * <p>What a machine does follows from the temperatures and the signs of the currents; of the roles only that of work matters, so that no name can make a lawful
+ * machine an unlawful one. Thermal baths of
+ * one temperature act as one. With Q the heat that all temperatures give, c the coldest one and r the next, D the heat that the others than c give, W the work
+ * that is put in,
  * <pre>
  *   efficiency P / Q       &lt;= (beta_c - beta_min) / (beta_c - beta_w),
  *   cooling J_c / (W + D)  &lt;= (beta_r - beta_d) / (beta_c - beta_r),   beta_d the smallest of beta_w and, with three temperatures or more, beta_min,
  *   heating (W + D + J_c) / (W + D), one more than cooling.
  * </pre>
- * Both limits follow from sum J_a = P and sigma &gt;= 0 alone, for any number of temperatures; with two of them they are the usual ones. A machine is forbidden when sigma lies below zero by more than its
- * error, and for no other reason. A balance can be set again and again for the same baths without allocating; single numbers that do not apply are NaN there and absent in {@link Thermodynamics}.
- * Source: Kosloff, Entropy 15, 2100 (2013); entropy production: Spohn, J. Math. Phys. 19, 1227 (1978). Verified by {@code BalanceTest} and {@code RandomBalancesTest}.
+ * Both limits follow from sum J_a = P and sigma &gt;= 0 alone, for any number of temperatures; with two of them they are the usual ones. A machine is forbidden
+ * when sigma lies below zero by more than its
+ * error, and for no other reason. A balance can be set again and again for the same baths without allocating; single numbers that do not apply are NaN there
+ * and absent in {@link Thermodynamics}.
+ * Source: Kosloff, Entropy 15, 2100 (2013); entropy production: Spohn, J. Math. Phys. 19, 1227 (1978). Verified by {@code BalanceTest} and {@code
+ * RandomBalancesTest}.
  */
 public final class Balance {
 
@@ -97,13 +102,15 @@ public final class Balance {
 
 	/** The balance as it is set now. */
 	public Thermodynamics thermodynamics() {
-		return new Thermodynamics(present(power()), present(efficiency()), present(coolingCop()), present(heatingCop()), regime(), carnotEfficiency(), carnotCoolingCop(), entropyProduction(), energyBalance(),
+		return new Thermodynamics(present(power()), present(efficiency()), present(coolingCop()), present(heatingCop()), regime(), carnotEfficiency(),
+				carnotCoolingCop(), entropyProduction(), energyBalance(),
 				errors());
 	}
 
 	/** How far the numbers of the balance may be off, from the errors of the currents as they are set now. */
 	public BalanceErrors errors() {
-		return new BalanceErrors(present(has(Role.WORK) ? workError() : Double.NaN), present(efficiencyError()), present(coolingCopError()), present(heatingCopError()), entropyProductionError(),
+		return new BalanceErrors(present(has(Role.WORK) ? workError() : Double.NaN), present(efficiencyError()), present(coolingCopError()),
+				present(heatingCopError()), entropyProductionError(),
 				Arrays.stream(errors).sum());
 	}
 
@@ -112,7 +119,8 @@ public final class Balance {
 		if (regime() != Regime.ENGINE) {
 			return Double.NaN;
 		}
-		return byTheOthers() ? ratioError(work(), workError(), taken() - work(), takenError() + workError()) : ratioError(work(), workError(), given(-1), givenError(-1));
+		return byTheOthers() ? ratioError(work(), workError(), taken() - work(), takenError() + workError())
+				: ratioError(work(), workError(), given(-1), givenError(-1));
 	}
 
 	/** Error of {@link #coolingCop}; NaN where it is. */
@@ -174,7 +182,10 @@ public final class Balance {
 		return refrigerates() ? ratio(current(coldest()), driver()) : Double.NaN;
 	}
 
-	/** The heat that warmer baths take over what drives the same machine, used as a heat pump: 1 + the COP of cooling where the first law holds exactly; NaN otherwise. */
+	/**
+	 * The heat that warmer baths take over what drives the same machine, used as a heat pump: 1 + the COP of cooling where the first law holds exactly; NaN
+	 * otherwise.
+	 */
 	public double heatingCop() {
 		return refrigerates() ? ratio(taken(), driver()) : Double.NaN;
 	}
@@ -372,7 +383,8 @@ public final class Balance {
 	}
 
 	/**
-	 * What the machine does within the errors of its currents: the regimes of both signs of the work and of every temperature whose current is zero within its error, without the one in which nothing
+	 * What the machine does within the errors of its currents: the regimes of both signs of the work and of every temperature whose current is zero within its
+	 * error, without the one in which nothing
 	 * happens. The regime of the values alone when that leaves none, and when the second law forbids them.
 	 */
 	public Set<Regime> regimes() {

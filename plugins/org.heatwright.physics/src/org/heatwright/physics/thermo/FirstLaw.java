@@ -2,7 +2,8 @@
 package org.heatwright.physics.thermo;
 
 /**
- * Steady currents of a machine without a drive add up to zero: one that its own terms leave without digits, because two large flows cancel in it, is known from the others. Verified by {@code FirstLawTest}.
+ * Steady currents of a machine without a drive add up to zero: one that its own terms leave without digits, because two large flows cancel in it, is known from
+ * the others. Verified by {@code FirstLawTest}.
  */
 public final class FirstLaw {
 
@@ -17,7 +18,8 @@ public final class FirstLaw {
 	}
 
 	/**
-	 * Replaces the current with the largest error by what the others leave, J_a = -sum of the others with the sum of their errors, where that error is smaller by far and the currents as computed agree.
+	 * Replaces the current with the largest error by what the others leave, J_a = -sum of the others with the sum of their errors, where that error is smaller by
+	 * far and the currents as computed agree.
 	 *
 	 * @param currents of all baths; changed
 	 * @param errors   of all baths; changed

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.thermo;
 
-/** What the temperatures and the signs of the currents say a machine is doing; hot and cold mean temperatures, not roles. With more than two temperatures "cold" is the lowest of them. */
+/**
+ * What the temperatures and the signs of the currents say a machine is doing; hot and cold mean temperatures, not roles. With more than two temperatures "cold"
+ * is the lowest of them.
+ */
 public enum Regime {
 
 	/** Work out, at the expense of heat: (J_h, J_c, P) = (+, -, +). */

@@ -16,11 +16,13 @@ import java.util.OptionalDouble;
  * @param energyBalance    sum J_a, zero in a steady state without drive
  * @param errors           how far each of these may be off
  */
-public record Thermodynamics(OptionalDouble power, OptionalDouble efficiency, OptionalDouble coolingCop, OptionalDouble heatingCop, Regime regime, OptionalDouble carnotEfficiency,
+public record Thermodynamics(OptionalDouble power, OptionalDouble efficiency, OptionalDouble coolingCop, OptionalDouble heatingCop, Regime regime,
+		OptionalDouble carnotEfficiency,
 		OptionalDouble carnotCoolingCop, double entropyProduction, double energyBalance, BalanceErrors errors) {
 
 	/** A balance of numbers without errors. */
-	public Thermodynamics(OptionalDouble power, OptionalDouble efficiency, OptionalDouble coolingCop, OptionalDouble heatingCop, Regime regime, OptionalDouble carnotEfficiency,
+	public Thermodynamics(OptionalDouble power, OptionalDouble efficiency, OptionalDouble coolingCop, OptionalDouble heatingCop, Regime regime,
+			OptionalDouble carnotEfficiency,
 			OptionalDouble carnotCoolingCop, double entropyProduction, double energyBalance) {
 		this(power, efficiency, coolingCop, heatingCop, regime, carnotEfficiency, carnotCoolingCop, entropyProduction, energyBalance, BalanceErrors.NONE);
 	}
@@ -30,7 +32,10 @@ public record Thermodynamics(OptionalDouble power, OptionalDouble efficiency, Op
 		return kind == CopKind.HEATING ? heatingCop : coolingCop;
 	}
 
-	/** Carnot's limit of one kind: that of heating is (beta_c - beta_w) / (beta_c - beta_h), T_h / (T_h - T_c) for a driver without entropy, one more than that of cooling. */
+	/**
+	 * Carnot's limit of one kind: that of heating is (beta_c - beta_w) / (beta_c - beta_h), T_h / (T_h - T_c) for a driver without entropy, one more than that of
+	 * cooling.
+	 */
 	public OptionalDouble carnotCop(CopKind kind) {
 		return kind == CopKind.COOLING || carnotCoolingCop.isEmpty() ? carnotCoolingCop : OptionalDouble.of(1 + carnotCoolingCop.getAsDouble());
 	}

@@ -199,7 +199,8 @@ final class ContentPage extends WizardPage {
 	}
 
 	private ReportRequest.Grouping grouping() {
-		return groupings.entrySet().stream().filter(entry -> entry.getValue().getSelection()).map(Map.Entry::getKey).findFirst().orElse(ReportRequest.Grouping.ONE_DOCUMENT);
+		return groupings.entrySet().stream().filter(entry -> entry.getValue().getSelection()).map(Map.Entry::getKey).findFirst()
+				.orElse(ReportRequest.Grouping.ONE_DOCUMENT);
 	}
 
 	/** Beside the first design, under its name. */
@@ -210,7 +211,10 @@ final class ContentPage extends WizardPage {
 		Path first = designs.get(0).getLocation().toPath();
 		boolean each = grouping() == ReportRequest.Grouping.ONE_EACH;
 		targetLabel.setText(Texts.of(each ? "content.target.each" : "content.target"));
-		target.setText((each ? first.getParent() : first.resolveSibling(ReportWriting.baseName(first) + (grouping() == ReportRequest.Grouping.COMPARISON ? "-compared." : designs.size() > 1 ? "-and-more." : ".") + format().ending())).toString());
+		target.setText((each ? first.getParent()
+				: first.resolveSibling(ReportWriting.baseName(first)
+						+ (grouping() == ReportRequest.Grouping.COMPARISON ? "-compared." : designs.size() > 1 ? "-and-more." : ".") + format().ending()))
+				.toString());
 		validate();
 	}
 
@@ -232,7 +236,8 @@ final class ContentPage extends WizardPage {
 		if (target == null || target.getText().isBlank()) {
 			return Texts.of("content.error.noTarget");
 		}
-		Path folder = grouping() == ReportRequest.Grouping.ONE_EACH ? Path.of(target.getText().strip()) : Path.of(target.getText().strip()).toAbsolutePath().getParent();
+		Path folder = grouping() == ReportRequest.Grouping.ONE_EACH ? Path.of(target.getText().strip())
+				: Path.of(target.getText().strip()).toAbsolutePath().getParent();
 		return folder == null || !Files.isDirectory(folder) ? Texts.of("content.error.folder", folder) : null;
 	}
 
@@ -249,7 +254,8 @@ final class ContentPage extends WizardPage {
 		ReportOptions options = ReportOptions.defaults().withParts(chosen).signed(author.getText().strip(), day);
 		String file = target.getText().strip();
 		boolean complete = grouping() == ReportRequest.Grouping.ONE_EACH || file.toLowerCase(Locale.ROOT).endsWith("." + format().ending());
-		return new ReportRequest(designs.stream().map(design -> design.getLocation().toPath()).toList(), format(), options, Path.of(complete ? file : file + "." + format().ending()), grouping());
+		return new ReportRequest(designs.stream().map(design -> design.getLocation().toPath()).toList(), format(), options,
+				Path.of(complete ? file : file + "." + format().ending()), grouping());
 	}
 
 	private static IDialogSettings settings() {

@@ -47,7 +47,8 @@ public final class ExportReportHandler extends AbstractHandler {
 	private static boolean isSaved(IWorkbenchWindow window, IFile design) {
 		for (IEditorPart editor : window.getActivePage().getDirtyEditors()) {
 			if (design.equals(Adapters.adapt(editor.getEditorInput(), IFile.class))) {
-				return MessageDialog.openConfirm(window.getShell(), Texts.of("unsaved.title"), Texts.of("unsaved.message", design.getName())) && window.getActivePage().saveEditor(editor, false);
+				return MessageDialog.openConfirm(window.getShell(), Texts.of("unsaved.title"), Texts.of("unsaved.message", design.getName()))
+						&& window.getActivePage().saveEditor(editor, false);
 			}
 		}
 		return true;

@@ -5,7 +5,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
-/** Hands something over to the thread of the display from any other. The display may go away at every moment, between a question and the answer as well: then there is nobody to hand it to. */
+/**
+ * Hands something over to the thread of the display from any other. The display may go away at every moment, between a question and the answer as well: then
+ * there is nobody to hand it to.
+ */
 final class Later {
 
 	private Later() {

@@ -41,7 +41,10 @@ final class ReportOpening {
 		}
 	}
 
-	/** The first report in the system's program for it; where there is none, web pages in the browser of the workbench and text in its editor, as far as they are installed. */
+	/**
+	 * The first report in the system's program for it; where there is none, web pages in the browser of the workbench and text in its editor, as far as they are
+	 * installed.
+	 */
 	static void open(List<Path> reports, Shell shell) {
 		if (reports.isEmpty()) {
 			return;
@@ -65,11 +68,13 @@ final class ReportOpening {
 	private static boolean isOpenedInside(Path report, String ending) throws PartInitException, MalformedURLException {
 		IWorkbenchBrowserSupport browsers = PlatformUI.getWorkbench().getBrowserSupport();
 		if (ending.equals(".html") && browsers.isInternalWebBrowserAvailable()) {
-			browsers.createBrowser(IWorkbenchBrowserSupport.AS_EDITOR | IWorkbenchBrowserSupport.LOCATION_BAR, "org.heatwright.report", report.getFileName().toString(), report.toString()).openURL(report.toUri().toURL());
+			browsers.createBrowser(IWorkbenchBrowserSupport.AS_EDITOR | IWorkbenchBrowserSupport.LOCATION_BAR, "org.heatwright.report",
+					report.getFileName().toString(), report.toString()).openURL(report.toUri().toURL());
 			return true;
 		}
 		if ((ending.equals(".md") || ending.equals(".tex")) && PlatformUI.getWorkbench().getEditorRegistry().findEditor(TEXT_EDITOR) != null) {
-			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(report.toUri())), TEXT_EDITOR);
+			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+					.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(report.toUri())), TEXT_EDITOR);
 			return true;
 		}
 		return false;

@@ -48,7 +48,8 @@ final class ReportWriting {
 		List<Path> reports = new ArrayList<>();
 		if (request.grouping() == ReportRequest.Grouping.ONE_EACH) {
 			for (int i = 0; i < subjects.size(); i++) {
-				reports.add(write(DesignReport.of(subjects.get(i), request.options(), new MonitorProgress(monitor)), request.target(), baseName(request.designs().get(i)), progress.split(2)));
+				reports.add(write(DesignReport.of(subjects.get(i), request.options(), new MonitorProgress(monitor)), request.target(),
+						baseName(request.designs().get(i)), progress.split(2)));
 			}
 		} else {
 			String name = request.target().getFileName().toString();

@@ -47,7 +47,8 @@ class MachineDrawingTest {
 	void svgShowsNamesAndCurrents() throws Exception {
 		Document svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(FigureFile.SVG.bytes(maser(), Scheme.LIGHT)));
 		String text = svg.getDocumentElement().getTextContent();
-		for (String shown : new String[] { "hot", "cold", "work", "upper", "J = 0.002519", "J = \u22120.0008395", "engine", "P = 0.00167903", "\u03b7 = 0.6667 (Carnot 0.9)" }) {
+		for (String shown : new String[] { "hot", "cold", "work", "upper", "J = 0.002519", "J = \u22120.0008395", "engine", "P = 0.00167903",
+				"\u03b7 = 0.6667 (Carnot 0.9)" }) {
 			assertTrue(text.contains(shown), () -> shown + " is not in " + text);
 		}
 		assertEquals("0 0 1028 493", svg.getDocumentElement().getAttribute("viewBox"));
@@ -55,7 +56,8 @@ class MachineDrawingTest {
 
 	private static String solved(String name) {
 		Machine machine = Gallery.find(name).orElseThrow().open().machine();
-		return new String(FigureFile.SVG.bytes(MachineDrawing.of(machine, Optional.of(Analyzer.analyze(machine, AnalysisOptions.defaults(), Progress.NONE))), Scheme.LIGHT), StandardCharsets.UTF_8);
+		return new String(FigureFile.SVG.bytes(MachineDrawing.of(machine, Optional.of(Analyzer.analyze(machine, AnalysisOptions.defaults(), Progress.NONE))),
+				Scheme.LIGHT), StandardCharsets.UTF_8);
 	}
 
 	@Test
@@ -63,7 +65,8 @@ class MachineDrawingTest {
 		String svg = solved("superabsorption-otto");
 		Machine machine = Gallery.find("superabsorption-otto").orElseThrow().open().machine();
 		((org.heatwright.model.cycle.StrokeCycle) machine.getCycle()).getStrokes()
-				.forEach(stroke -> assertTrue(svg.contains(">" + org.heatwright.model.edit.DesignLabels.name(stroke) + "<"), org.heatwright.model.edit.DesignLabels.name(stroke)));
+				.forEach(stroke -> assertTrue(svg.contains(">" + org.heatwright.model.edit.DesignLabels.name(stroke) + "<"),
+						org.heatwright.model.edit.DesignLabels.name(stroke)));
 		assertTrue(svg.contains(", Q = ") && svg.contains("per cycle"), svg);
 	}
 

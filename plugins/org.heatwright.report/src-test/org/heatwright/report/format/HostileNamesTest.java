@@ -35,8 +35,11 @@ import org.w3c.dom.NodeList;
 class HostileNamesTest {
 
 	static List<String> names() {
-		return List.of("<script>alert(1)</script>", "\\input{secret}", "\\end{document}$x^2$ %#&_{}~", "=cmd()|' /C calc'!A0", "\u202egnp.exe\u202c \u05d0\u05d1\u05d2 \u0645\u0631\u062d\u0628\u0627", "</title><img src=x onerror=alert(1)>",
-				"${7*7} <#assign x=1> [=x]", "`code` | *bold* [link](javascript:alert(1))", "\"\"\"; import os; os.system('x') #", "x".repeat(10_000), "\ud83d\ude00 \u4e2d\u6587 \u00e9", "\u8d85\u653e\u5c04\u30e1\u30fc\u30b6\u30fc \ud55c\uad6d\uc5b4", "\u041c\u0430\u0437\u0435\u0440 \u039c\u03ad\u03b9\u03b6\u03b5\u03c1", "\ud83e\udda9 \ud835\udefe", "}} \\write18{x} \\begin{verbatim");
+		return List.of("<script>alert(1)</script>", "\\input{secret}", "\\end{document}$x^2$ %#&_{}~", "=cmd()|' /C calc'!A0",
+				"\u202egnp.exe\u202c \u05d0\u05d1\u05d2 \u0645\u0631\u062d\u0628\u0627", "</title><img src=x onerror=alert(1)>",
+				"${7*7} <#assign x=1> [=x]", "`code` | *bold* [link](javascript:alert(1))", "\"\"\"; import os; os.system('x') #", "x".repeat(10_000),
+				"\ud83d\ude00 \u4e2d\u6587 \u00e9", "\u8d85\u653e\u5c04\u30e1\u30fc\u30b6\u30fc \ud55c\uad6d\uc5b4",
+				"\u041c\u0430\u0437\u0435\u0440 \u039c\u03ad\u03b9\u03b6\u03b5\u03c1", "\ud83e\udda9 \ud835\udefe", "}} \\write18{x} \\begin{verbatim");
 	}
 
 	private static Subject named(String name) {
@@ -51,7 +54,8 @@ class HostileNamesTest {
 	@MethodSource("names")
 	void htmlShowsTheNameAsText(String name) throws Exception {
 		String html = new String(ReportFormat.HTML.write(report(name), "x").get(0).bytes(), StandardCharsets.UTF_8);
-		org.w3c.dom.Document page = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(html.replaceFirst("<!DOCTYPE html>", "").getBytes(StandardCharsets.UTF_8)));
+		org.w3c.dom.Document page = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+				.parse(new ByteArrayInputStream(html.replaceFirst("<!DOCTYPE html>", "").getBytes(StandardCharsets.UTF_8)));
 		assertEquals(shown(name), page.getElementsByTagName("h1").item(0).getTextContent());
 		assertEquals(0, page.getElementsByTagName("script").getLength());
 		assertEquals(0, page.getElementsByTagName("img").getLength());

@@ -44,7 +44,8 @@ class ReportFormatTest {
 
 	private static final Subject MASER = Subjects.of("three-level-maser");
 	private static final Document REPORT = DesignReport.of(MASER, ReportOptions.defaults(), Progress.NONE);
-	private static final Pattern PATH_AND_NUMBER = Pattern.compile("((?:[a-zA-Z]\\w*\\.)*[a-zA-Z]\\w*(?:\\.\\d+\\.\\w+)?)\\s+(-?(?:\\d+(?:\\.\\d+)?(?:E-?\\d+)?|Infinity))");
+	private static final Pattern PATH_AND_NUMBER = Pattern
+			.compile("((?:[a-zA-Z]\\w*\\.)*[a-zA-Z]\\w*(?:\\.\\d+\\.\\w+)?)\\s+(-?(?:\\d+(?:\\.\\d+)?(?:E-?\\d+)?|Infinity))");
 
 	private static String text(ReportFormat format) throws IOException {
 		byte[] bytes = format.write(REPORT, "report").get(0).bytes();

@@ -171,7 +171,8 @@ class StudyReportTest {
 		List<Candidate> front = OptimumSearch.front(design, study, new InProcessExecutor(), Progress.NONE);
 		FrontFile.write(front, design, study, Files.createDirectories(ResultFolder.of(file)).resolve(FrontFile.NAME));
 		StudyRecord record = StudyRecord.read(file);
-		assertEquals(front.stream().map(Candidate::objectives).toList(), record.front().stream().map(Candidate::objectives).toList(), "the designs of the file are those that were found, to the last bit");
+		assertEquals(front.stream().map(Candidate::objectives).toList(), record.front().stream().map(Candidate::objectives).toList(),
+				"the designs of the file are those that were found, to the last bit");
 		Document document = report(record);
 		assertTrue(document.figures().stream().anyMatch(figure -> figure.name().equals("front")));
 		assertTrue(words(document).contains("0 of 121 points are computed"), words(document));

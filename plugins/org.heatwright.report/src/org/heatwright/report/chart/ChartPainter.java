@@ -146,7 +146,8 @@ final class ChartPainter {
 			axis.setRange(wanted.from(), wanted.to());
 			return axis;
 		}
-		double[] values = chart.curves().stream().flatMapToDouble(curve -> DoubleStream.of(wanted == chart.horizontal() ? curve.x() : curve.y())).filter(value -> value > 0 && Double.isFinite(value)).toArray();
+		double[] values = chart.curves().stream().flatMapToDouble(curve -> DoubleStream.of(wanted == chart.horizontal() ? curve.x() : curve.y()))
+				.filter(value -> value > 0 && Double.isFinite(value)).toArray();
 		double smallest = DoubleStream.of(values).min().orElse(1);
 		double largest = DoubleStream.of(values).max().orElse(10);
 		axis.setRange(smallest / MARGIN, largest * MARGIN);
@@ -173,7 +174,8 @@ final class ChartPainter {
 	}
 
 	private static XYLineAndShapeRenderer lines(Curve.Mark mark) {
-		XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(mark != Curve.Mark.DOTS && mark != Curve.Mark.BIG_DOT, mark != Curve.Mark.LINE && mark != Curve.Mark.DASHED);
+		XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(mark != Curve.Mark.DOTS && mark != Curve.Mark.BIG_DOT,
+				mark != Curve.Mark.LINE && mark != Curve.Mark.DASHED);
 		lines.setDrawSeriesLineAsPath(true);
 		lines.setSeriesStroke(0, mark == Curve.Mark.DASHED ? new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] { 6, 4 }, 0)
 				: new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

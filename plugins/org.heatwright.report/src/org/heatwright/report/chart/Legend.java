@@ -63,7 +63,8 @@ final class Legend extends LegendTitle {
 		@Override
 		public Size2D arrange(Graphics2D graphics, RectangleConstraint constraint) {
 			FontMetrics metrics = graphics.getFontMetrics(font);
-			return constraint.calculateConstrainedSize(new Size2D(calculateTotalWidth(Lettering.width(graphics, words, font)), calculateTotalHeight(metrics.getAscent() + metrics.getDescent())));
+			return constraint.calculateConstrainedSize(
+					new Size2D(calculateTotalWidth(Lettering.width(graphics, words, font)), calculateTotalHeight(metrics.getAscent() + metrics.getDescent())));
 		}
 
 		@Override

@@ -46,7 +46,8 @@ final class BathFigures {
 			correlations.add(CorrelationCurve.of(bath, name, longest, tint));
 		}
 		return new Panels("spectra", "Spectral densities, rates and correlation functions of the baths",
-				Stream.of(Chart.of("density", "", Axis.linear("frequency \u03c9"), Axis.linear("spectral density J"), densities), Chart.of("rates", "", Axis.linear("frequency \u03c9"), logarithmic("rate \u03b3", rates), rates),
+				Stream.of(Chart.of("density", "", Axis.linear("frequency \u03c9"), Axis.linear("spectral density J"), densities),
+						Chart.of("rates", "", Axis.linear("frequency \u03c9"), logarithmic("rate \u03b3", rates), rates),
 						Chart.of("correlation", "", Axis.linear("time s"), logarithmic("|C(s)|", correlations), correlations)).filter(BathFigures::hasPoints).toList());
 	}
 
@@ -64,7 +65,8 @@ final class BathFigures {
 	private static double reach(Subject subject, List<Bath> baths) {
 		double scale = subject.analysis().units().energy(1);
 		double largest = subject.analysis().operators().stream().mapToDouble(operator -> operator.transferLimit() / scale).filter(Double::isFinite).max().orElse(1);
-		double lines = baths.stream().map(Bath::spectrum).filter(Spectrum.Line.class::isInstance).map(Spectrum.Line.class::cast).mapToDouble(line -> line.center() + 2 * line.width()).max().orElse(0);
+		double lines = baths.stream().map(Bath::spectrum).filter(Spectrum.Line.class::isInstance).map(Spectrum.Line.class::cast)
+				.mapToDouble(line -> line.center() + 2 * line.width()).max().orElse(0);
 		return Math.max(lines, 1.25 * (largest > 0 ? largest : 1));
 	}
 
@@ -77,7 +79,8 @@ final class BathFigures {
 	private static Curve transitions(Subject subject, Bath bath, Tint tint) {
 		double scale = subject.analysis().units().energy(1);
 		double[] energies = subject.machine().getCouplings().stream().filter(coupling -> coupling.getBath() != null && bath.id().equals(coupling.getBath().getId()))
-				.flatMap(coupling -> subject.analysis().operators().stream().filter(operator -> operator.coupling().equals(coupling.getId()))).mapToDouble(operator -> operator.transferLimit() / scale)
+				.flatMap(coupling -> subject.analysis().operators().stream().filter(operator -> operator.coupling().equals(coupling.getId())))
+				.mapToDouble(operator -> operator.transferLimit() / scale)
 				.flatMap(energy -> DoubleStream.of(-energy, energy)).distinct().limit(64).toArray();
 		return new Curve("", energies, DoubleStream.of(energies).map(bath::rate).toArray(), Curve.Mark.DOTS, tint);
 	}

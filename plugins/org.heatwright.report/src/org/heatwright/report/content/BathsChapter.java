@@ -42,11 +42,17 @@ final class BathsChapter implements Chapter {
 		}
 		Formula xi = Formula.row(Formula.symbol("\u039e"), "=", Formula.symbol("\u222b").sub("0").sup("\u221e"), Formula.modulus("C", "(", "s", ")"), "d", "s");
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(Phrases.paragraph("A bath enters through its correlation function C, or what is the same, through the rates \u03b3 at which it emits and absorbs; its strength in the universal bounds is ", xi, "."));
+		blocks.add(Phrases.paragraph(
+				"A bath enters through its correlation function C, or what is the same, through the rates \u03b3 at which it emits and absorbs; its strength in the "
+						+ "universal bounds is ",
+				xi, "."));
 		blocks.add(new Block.Table("baths", "Baths. The error is that of \u039e; the upper value is rigorous and the one to certify a design with.",
-				List.of(Column.text("bath"), Column.text("role"), Column.number("T", units.temperatureUnit()), Column.text("spectrum"), Column.number("\u039e", units.rateUnit()), Column.number("error"), Column.number("at most")), rows));
+				List.of(Column.text("bath"), Column.text("role"), Column.number("T", units.temperatureUnit()), Column.text("spectrum"),
+						Column.number("\u039e", units.rateUnit()), Column.number("error"), Column.number("at most")),
+				rows));
 		blocks.add(new Block.Picture(BathFigures.spectra(subject, problem.get()), Inline.of("Spectra of the baths: ",
-				"the spectral density J, the rates \u03b3 (absorption at negative, emission at positive frequency; dots: the transitions of this machine), and the modulus of the correlation function. Noise that is white has no J, and its C is a pulse at zero.")));
+				"the spectral density J, the rates \u03b3 (absorption at negative, emission at positive frequency; dots: the transitions of this machine), and the "
+						+ "modulus of the correlation function. Noise that is white has no J, and its C is a pulse at zero.")));
 		List<Inline> how = Inline.of("How \u039e was found. ");
 		how.addAll(reasons);
 		blocks.add(new Block.Paragraph(how));
@@ -54,9 +60,11 @@ final class BathsChapter implements Chapter {
 	}
 
 	private static List<Cell> cells(Subject subject, Bath bath, BathAnalysis numbers, UnitSystem units) {
-		String spectrum = subject.machine().getBaths().stream().filter(drawn -> bath.id().equals(drawn.getId()) && drawn.getSpectrum() != null).map(drawn -> DesignLabels.spectrum(drawn.getSpectrum())).findFirst().orElse("\u2013");
+		String spectrum = subject.machine().getBaths().stream().filter(drawn -> bath.id().equals(drawn.getId()) && drawn.getSpectrum() != null)
+				.map(drawn -> DesignLabels.spectrum(drawn.getSpectrum())).findFirst().orElse("\u2013");
 		double error = bath.correlationNorm().isInfinite() ? Double.NaN : units.rate(bath.correlationNorm().error());
-		return List.of(Cell.of(numbers.name()), Cell.of(Phrases.words(numbers.role())), Cell.of(number(numbers.temperature())), Cell.of(spectrum), Cell.of(number(numbers.xi().value())),
+		return List.of(Cell.of(numbers.name()), Cell.of(Phrases.words(numbers.role())), Cell.of(number(numbers.temperature())), Cell.of(spectrum),
+				Cell.of(number(numbers.xi().value())),
 				Cell.of(Double.isNaN(error) ? new Inline.Text("\u2013") : error(error, "")), Cell.of(number(numbers.xi().upper())));
 	}
 }

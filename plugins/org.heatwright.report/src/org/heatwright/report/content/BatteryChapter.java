@@ -32,8 +32,11 @@ final class BatteryChapter implements Chapter {
 
 	private static List<Block> blocks(BatteryAnalysis battery, UnitSystem units) {
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(Phrases.paragraph("The battery is charged for the time ", number(battery.duration()), ". It then holds ", number(battery.energy(), units.energyUnit()), ", of which ", number(battery.ergotropy(), units.energyUnit()), " can be taken out as work (its ergotropy)."));
-		blocks.add(new Block.Table("battery", "The battery at the end of its charging.", List.of(Column.text("quantity"), Column.number("value")), rows(battery, units)));
+		blocks.add(Phrases.paragraph("The battery is charged for the time ", number(battery.duration()), ". It then holds ",
+				number(battery.energy(), units.energyUnit()), ", of which ", number(battery.ergotropy(), units.energyUnit()),
+				" can be taken out as work (its ergotropy)."));
+		blocks.add(new Block.Table("battery", "The battery at the end of its charging.", List.of(Column.text("quantity"), Column.number("value")),
+				rows(battery, units)));
 		blocks.add(new Block.Picture(curves(battery, units), Inline.of("Stored energy and ergotropy while the battery is charged.")));
 		return blocks;
 	}
@@ -60,7 +63,8 @@ final class BatteryChapter implements Chapter {
 		if (battery.trace().ergotropy().length == times.length) {
 			curves.add(new Curve("ergotropy", times, battery.trace().ergotropy(), Curve.Mark.LINE, Tint.GOOD));
 		}
-		return Chart.of("charging", "Stored energy and ergotropy in time", Axis.linear("time"), Axis.linear("energy" + (units.energyUnit().isEmpty() ? "" : " (" + units.energyUnit().strip() + ")")), curves);
+		return Chart.of("charging", "Stored energy and ergotropy in time", Axis.linear("time"),
+				Axis.linear("energy" + (units.energyUnit().isEmpty() ? "" : " (" + units.energyUnit().strip() + ")")), curves);
 	}
 
 	/** Energy since the start. */

@@ -44,7 +44,8 @@ final class BothUnits {
 		try {
 			double value = switch (machine.getMedium()) {
 				case QubitArray array -> Math.abs(scope.value(array, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY));
-				case LevelSystem levels -> levels.getLevels().stream().mapToDouble(level -> Math.abs(scope.value(level, ArrayPackage.Literals.LEVEL__ENERGY))).max().orElse(1);
+			case LevelSystem levels ->
+				levels.getLevels().stream().mapToDouble(level -> Math.abs(scope.value(level, ArrayPackage.Literals.LEVEL__ENERGY))).max().orElse(1);
 				case null, default -> 1;
 			};
 			return value > 0 && Double.isFinite(value) ? value : 1;
@@ -61,8 +62,10 @@ final class BothUnits {
 	Object[] explanation() {
 		String frequency = engineering(angular / (2 * Math.PI), "Hz");
 		return laboratory
-				? new Object[] { "Every value is given as it was typed, in natural units (", natural(), ", energies in units of h \u00d7 " + frequency + ", a characteristic energy of the medium) and in laboratory units." }
-				: new Object[] { "Every value is given as it was typed, in natural units (", natural(), "), and in laboratory units for the case that one unit of energy is h \u00d7 " + frequency + "; the design itself fixes no scale." };
+				? new Object[] { "Every value is given as it was typed, in natural units (", natural(),
+						", energies in units of h \u00d7 " + frequency + ", a characteristic energy of the medium) and in laboratory units." }
+				: new Object[] { "Every value is given as it was typed, in natural units (", natural(),
+						"), and in laboratory units for the case that one unit of energy is h \u00d7 " + frequency + "; the design itself fixes no scale." };
 	}
 
 	Inline natural(DesignValues.Value value) {
@@ -126,7 +129,8 @@ final class BothUnits {
 			return Figures.of(value, Phrases.DIGITS).replace('-', '\u2212');
 		}
 		StringBuilder power = new StringBuilder();
-		Integer.toString(exponent).chars().forEach(c -> power.append(c == '-' ? '\u207b' : "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(c - '0')));
+		Integer.toString(exponent).chars()
+				.forEach(c -> power.append(c == '-' ? '\u207b' : "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(c - '0')));
 		return Figures.of(value / Math.pow(10, exponent), Phrases.DIGITS).replace('-', '\u2212') + "\u2009\u00d7\u200910" + power;
 	}
 }

@@ -66,9 +66,12 @@ final class BoundArithmetic {
 		if (Double.isInfinite(bath.bounds().bound1())) {
 			return Optional.empty();
 		}
-		return Optional.of(singleChannel().map(operator -> row(label("1"), "=", "4", space(), norm("H"), space(), symbol("\u039e"), space(), norm("A").sup("2"), "=", "4", "\u00d7", number(hamiltonianNorm, DIGITS), "\u00d7", number(bath.xi().value(), DIGITS), "\u00d7",
+		return Optional.of(singleChannel()
+				.map(operator -> row(label("1"), "=", "4", space(), norm("H"), space(), symbol("\u039e"), space(), norm("A").sup("2"), "=", "4", "\u00d7",
+						number(hamiltonianNorm, DIGITS), "\u00d7", number(bath.xi().value(), DIGITS), "\u00d7",
 				number(operator.normUpper(), DIGITS).sup("2"), "=", number(bath.bounds().bound1(), DIGITS)))
-				.orElseGet(() -> row(label("1"), "=", "4", space(), norm("H"), space(), symbol("\u039e"), space(), pairs(norm(symbol("A").sub("k"))), "=", "4", "\u00d7", number(hamiltonianNorm, DIGITS), "\u00d7", number(bath.xi().value(), DIGITS), "\u00d7",
+				.orElseGet(() -> row(label("1"), "=", "4", space(), norm("H"), space(), symbol("\u039e"), space(), pairs(norm(symbol("A").sub("k"))), "=", "4",
+						"\u00d7", number(hamiltonianNorm, DIGITS), "\u00d7", number(bath.xi().value(), DIGITS), "\u00d7",
 						number(bath.bounds().bound1() / (4 * hamiltonianNorm * bath.xi().value()), DIGITS), "=", number(bath.bounds().bound1(), DIGITS))));
 	}
 
@@ -78,9 +81,13 @@ final class BoundArithmetic {
 			return Optional.empty();
 		}
 		Formula delta = row("\u0394", symbol("E"));
-		return Optional.of(singleChannel().map(operator -> row(label("2"), "=", "2", space(), symbol("\u039e"), space(), delta, space(), norm("A").sup("2"), "=", "2", "\u00d7", number(bath.xi().value(), DIGITS), "\u00d7", number(operator.transferLimit(), DIGITS), "\u00d7",
+		return Optional.of(singleChannel()
+				.map(operator -> row(label("2"), "=", "2", space(), symbol("\u039e"), space(), delta, space(), norm("A").sup("2"), "=", "2", "\u00d7",
+						number(bath.xi().value(), DIGITS), "\u00d7", number(operator.transferLimit(), DIGITS), "\u00d7",
 				number(operator.normUpper(), DIGITS).sup("2"), "=", number(bath.bounds().bound2(), DIGITS)))
-				.orElseGet(() -> row(label("2"), "=", "2", space(), symbol("\u039e"), space(), pairs(row("\u0394", symbol("E").sub("k"), space(), norm(symbol("A").sub("k")))), "=", "2", "\u00d7", number(bath.xi().value(), DIGITS), "\u00d7",
+				.orElseGet(() -> row(label("2"), "=", "2", space(), symbol("\u039e"), space(),
+						pairs(row("\u0394", symbol("E").sub("k"), space(), norm(symbol("A").sub("k")))), "=", "2", "\u00d7", number(bath.xi().value(), DIGITS),
+						"\u00d7",
 						number(bath.bounds().bound2() / (2 * bath.xi().value()), DIGITS), "=", number(bath.bounds().bound2(), DIGITS))));
 	}
 
@@ -102,7 +109,8 @@ final class BoundArithmetic {
 		}
 		OperatorNorm operator = own.get(0);
 		double square = operator.normUpper() * operator.normUpper();
-		boolean explains = near(4 * hamiltonianNorm * bath.xi().value() * square, bath.bounds().bound1()) && near(2 * bath.xi().value() * operator.transferLimit() * square, bath.bounds().bound2());
+		boolean explains = near(4 * hamiltonianNorm * bath.xi().value() * square, bath.bounds().bound1())
+				&& near(2 * bath.xi().value() * operator.transferLimit() * square, bath.bounds().bound2());
 		return explains ? Optional.of(operator) : Optional.empty();
 	}
 

@@ -29,7 +29,8 @@ final class BoundStatement {
 		}
 		bath.bounds().absorptionCap().ifPresent(cap -> {
 			if (Double.isFinite(cap)) {
-				words.addAll(Inline.of(" At its temperature this bath can feed in at most ", number(cap, analysis.units().powerUnit()), " through these operators, whatever the medium is (GKSL)."));
+				words.addAll(Inline.of(" At its temperature this bath can feed in at most ", number(cap, analysis.units().powerUnit()),
+						" through these operators, whatever the medium is (GKSL)."));
 			}
 		});
 		return new Block.Callout(Block.Tone.NEUTRAL, words);
@@ -37,10 +38,17 @@ final class BoundStatement {
 
 	private static void proof(Analysis analysis, BathAnalysis bath, List<Inline> words) {
 		String unit = analysis.units().powerUnit();
-		words.addAll(Inline.of(new Inline.Strong("What this proves. "), "No state of this medium, coherent or not, lets the Redfield heat current of " + bath.name() + " exceed ", number(bath.bounds().bound2(), unit), " (Bound 2, Eq. 14) or ",
-				number(bath.bounds().bound1(), unit), " (Bound 1, Eq. 9) through these operators; the GKSL current obeys both in every state that commutes with H" + which(analysis) + ". The exact range holds for the GKSL current in any state and is attained. "));
-		bath.saturationBound2().ifPresent(share -> words.addAll(share >= SATURATED ? Inline.of("Bound 2 is saturated: no design with the same norms, \u039e and \u0394E carries more heat.")
-				: Inline.of("The machine uses ", percent(share), " of Bound 2, so that a factor of ", new Inline.Measure(1 / share, 3, ""), " is left for any design with the same norms, \u039e and \u0394E.")));
+		words.addAll(Inline.of(new Inline.Strong("What this proves. "),
+				"No state of this medium, coherent or not, lets the Redfield heat current of " + bath.name() + " exceed ", number(bath.bounds().bound2(), unit),
+				" (Bound 2, Eq. 14) or ",
+				number(bath.bounds().bound1(), unit),
+				" (Bound 1, Eq. 9) through these operators; the GKSL current obeys both in every state that commutes with H" + which(analysis)
+						+ ". The exact range holds for the GKSL current in any state and is attained. "));
+		bath.saturationBound2()
+				.ifPresent(share -> words
+						.addAll(share >= SATURATED ? Inline.of("Bound 2 is saturated: no design with the same norms, \u039e and \u0394E carries more heat.")
+								: Inline.of("The machine uses ", percent(share), " of Bound 2, so that a factor of ", new Inline.Measure(1 / share, 3, ""),
+										" is left for any design with the same norms, \u039e and \u0394E.")));
 	}
 
 	/** A cycle passes through states that need not commute with H. */
@@ -49,7 +57,9 @@ final class BoundStatement {
 	}
 
 	private static void vacuous(Analysis analysis, BathAnalysis bath, List<Inline> words) {
-		words.addAll(Inline.of(new Inline.Strong("Bounds 1 and 2 say nothing here, "), "because \u039e is infinite: " + bath.xi().reason() + ". They are not satisfied, they cannot be evaluated. The spectral bound needs the rates alone: no state carries more than ",
+		words.addAll(Inline.of(new Inline.Strong("Bounds 1 and 2 say nothing here, "),
+				"because \u039e is infinite: " + bath.xi().reason()
+						+ ". They are not satisfied, they cannot be evaluated. The spectral bound needs the rates alone: no state carries more than ",
 				number(bath.bounds().spectral(), analysis.units().powerUnit()), " of GKSL current through these operators, and the exact range is attained."));
 	}
 }

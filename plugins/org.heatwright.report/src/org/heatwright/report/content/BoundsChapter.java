@@ -31,7 +31,9 @@ final class BoundsChapter implements Chapter {
 			return Optional.empty();
 		}
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(Phrases.paragraph("For every bath the heat current obeys a chain of inequalities, from the exact range of its current operator to Bound 1 and Bound 2 of ", new Inline.Cite("1"),
+		blocks.add(Phrases.paragraph(
+				"For every bath the heat current obeys a chain of inequalities, from the exact range of its current operator to Bound 1 and Bound 2 of ",
+				new Inline.Cite("1"),
 				", which hold whatever the state of the medium is. ", compared(analysis)));
 		blocks.add(table(analysis));
 		blocks.add(new Block.Picture(new BoundFigure("bounds", analysis.baths().stream().map(bath -> row(subject, bath, bath.name())).toList()),
@@ -51,7 +53,8 @@ final class BoundsChapter implements Chapter {
 		if (isCycle(analysis)) {
 			return "The current compared here is the average over a cycle.";
 		}
-		return oneBath(analysis) ? "With a single bath nothing flows in the long run, so the current compared here is J(0), that of the initial state." : "The current compared here is that of the steady state.";
+		return oneBath(analysis) ? "With a single bath nothing flows in the long run, so the current compared here is J(0), that of the initial state."
+				: "The current compared here is that of the steady state.";
 	}
 
 	static boolean isCycle(Analysis analysis) {
@@ -72,11 +75,14 @@ final class BoundsChapter implements Chapter {
 		List<List<Cell>> rows = new ArrayList<>();
 		for (BathAnalysis bath : analysis.baths()) {
 			Bounds bounds = bath.bounds();
-			rows.add(List.of(Cell.of(bath.name()), Cell.of(number(current(analysis, bath))), Cell.of(range(bounds)), Cell.of(number(bounds.spectral())), Cell.of(number(bounds.commutator())), Cell.of(number(bounds.bound2())),
+			rows.add(List.of(Cell.of(bath.name()), Cell.of(number(current(analysis, bath))), Cell.of(range(bounds)), Cell.of(number(bounds.spectral())),
+					Cell.of(number(bounds.commutator())), Cell.of(number(bounds.bound2())),
 					Cell.of(number(bounds.bound1())), Cell.of(share(bath.saturationBound2())), Cell.of(share(bath.saturationBound1()))));
 		}
-		return new Block.Table("bounds", "Bounds on the heat current of each bath" + (unit.isEmpty() ? "" : " in" + unit) + ", and which share of Bounds 1 and 2 the current reaches.",
-				List.of(Column.text("bath"), Column.number("J"), Column.number("exact range"), Column.number("spectral"), Column.number("commutator"), Column.number("Bound 2"), Column.number("Bound 1"), Column.number("J / Bound 2"),
+		return new Block.Table("bounds",
+				"Bounds on the heat current of each bath" + (unit.isEmpty() ? "" : " in" + unit) + ", and which share of Bounds 1 and 2 the current reaches.",
+				List.of(Column.text("bath"), Column.number("J"), Column.number("exact range"), Column.number("spectral"), Column.number("commutator"),
+						Column.number("Bound 2"), Column.number("Bound 1"), Column.number("J / Bound 2"),
 						Column.number("J / Bound 1")),
 				rows);
 	}
@@ -85,7 +91,8 @@ final class BoundsChapter implements Chapter {
 		if (bounds.exactMin().isEmpty() || bounds.exactMax().isEmpty()) {
 			return new Object[] { "\u2013" };
 		}
-		return new Object[] { "[", new Inline.Measure(bounds.exactMin().getAsDouble(), 4, ""), ", ", new Inline.Measure(bounds.exactMax().getAsDouble(), 4, ""), "]" };
+		return new Object[] { "[", new Inline.Measure(bounds.exactMin().getAsDouble(), 4, ""), ", ", new Inline.Measure(bounds.exactMax().getAsDouble(), 4, ""),
+				"]" };
 	}
 
 	private static Inline share(OptionalDouble saturation) {
@@ -105,6 +112,8 @@ final class BoundsChapter implements Chapter {
 
 	/** The larger end of the exact range. */
 	static OptionalDouble exact(Bounds bounds) {
-		return bounds.exactMin().isPresent() && bounds.exactMax().isPresent() ? OptionalDouble.of(Math.max(Math.abs(bounds.exactMin().getAsDouble()), Math.abs(bounds.exactMax().getAsDouble()))) : OptionalDouble.empty();
+		return bounds.exactMin().isPresent() && bounds.exactMax().isPresent()
+				? OptionalDouble.of(Math.max(Math.abs(bounds.exactMin().getAsDouble()), Math.abs(bounds.exactMax().getAsDouble())))
+				: OptionalDouble.empty();
 	}
 }

@@ -72,11 +72,14 @@ public final class Comparison {
 		List<List<Cell>> rows = new ArrayList<>();
 		for (int i = 0; i < subjects.size(); i++) {
 			Analysis analysis = subjects.get(i).analysis();
-			rows.add(List.of(Cell.of(names.get(i)), Cell.of(analysis.worksAs().map(Phrases::words).orElse(Phrases.words(analysis.status()))), Cell.of(number(analysis.power(), analysis.units().powerUnit())), Cell.of(number(analysis.efficiency(), "")),
+			rows.add(List.of(Cell.of(names.get(i)), Cell.of(analysis.worksAs().map(Phrases::words).orElse(Phrases.words(analysis.status()))),
+					Cell.of(number(analysis.power(), analysis.units().powerUnit())), Cell.of(number(analysis.efficiency(), "")),
 					Cell.of(number(analysis.cop(), "")), Cell.of(number(analysis.entropyProduction(), analysis.units().entropyRateUnit()))));
 		}
 		blocks.add(new Block.Table("performance", "What the machines do.",
-				List.of(first(), Column.text("regime"), Column.number("power"), Column.number("efficiency"), Column.number("COP"), Column.number("entropy production")), rows));
+				List.of(first(), Column.text("regime"), Column.number("power"), Column.number("efficiency"), Column.number("COP"),
+						Column.number("entropy production")),
+				rows));
 		blocks.add(perBath("currents", "Heat currents, positive into the machine.", "J of ", bath -> List.of(number(bath.heatCurrent()))));
 		if (parameter.isPresent()) {
 			blocks.addAll(charts(parameter.get()));
@@ -102,18 +105,24 @@ public final class Comparison {
 		double[] x = subjects.stream().mapToDouble(subject -> Double.parseDouble(value(subject))).toArray();
 		List<Curve> currents = new ArrayList<>();
 		for (String bath : baths()) {
-			currents.add(new Curve("J " + bath, x, values(analysis -> analysis.bath(bath).map(BathAnalysis::heatCurrent).orElse(Double.NaN)), Curve.Mark.LINE_AND_DOTS, BathFigures.tint(subjects.get(0), bath)));
+			currents.add(new Curve("J " + bath, x, values(analysis -> analysis.bath(bath).map(BathAnalysis::heatCurrent).orElse(Double.NaN)),
+					Curve.Mark.LINE_AND_DOTS, BathFigures.tint(subjects.get(0), bath)));
 		}
 		if (subjects.stream().anyMatch(subject -> subject.analysis().power().isPresent())) {
 			currents.add(new Curve("power", x, values(analysis -> analysis.power().orElse(Double.NaN)), Curve.Mark.LINE_AND_DOTS, Tint.GOOD));
 		}
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(new Block.Picture(Chart.of("currents", "Heat currents along " + name, Axis.linear(name).between(x[0], x[x.length - 1]), Axis.linear("heat current, power"), currents), Inline.of("Heat currents and power along " + name + ".")));
+		blocks.add(new Block.Picture(Chart.of("currents", "Heat currents along " + name, Axis.linear(name).between(x[0], x[x.length - 1]),
+				Axis.linear("heat current, power"), currents), Inline.of("Heat currents and power along " + name + ".")));
 		double[] efficiency = values(analysis -> analysis.efficiency().orElse(Double.NaN));
 		double[] carnot = values(analysis -> analysis.efficiency().isPresent() ? analysis.carnotEfficiency().orElse(Double.NaN) : Double.NaN);
 		if (Arrays.stream(efficiency).filter(Double::isFinite).count() > 1) {
-			blocks.add(new Block.Picture(Chart.of("efficiency", "Efficiency along " + name, Axis.linear(name).between(x[0], x[x.length - 1]), Axis.linear("efficiency").between(0, 1),
-					List.of(new Curve("efficiency", x, efficiency, Curve.Mark.LINE_AND_DOTS, Tint.GOOD), new Curve("Carnot", x, carnot, Curve.Mark.DASHED, Tint.FAINT))), Inline.of("Efficiency and its Carnot limit along " + name + ".")));
+			blocks.add(new Block.Picture(
+					Chart.of("efficiency", "Efficiency along " + name, Axis.linear(name).between(x[0], x[x.length - 1]),
+							Axis.linear("efficiency").between(0, 1),
+							List.of(new Curve("efficiency", x, efficiency, Curve.Mark.LINE_AND_DOTS, Tint.GOOD),
+									new Curve("Carnot", x, carnot, Curve.Mark.DASHED, Tint.FAINT))),
+					Inline.of("Efficiency and its Carnot limit along " + name + ".")));
 		}
 		return blocks;
 	}
@@ -128,10 +137,14 @@ public final class Comparison {
 		for (int i = 0; i < subjects.size(); i++) {
 			Subject subject = subjects.get(i);
 			String name = names.get(i);
-			subject.analysis().baths().stream().max(Comparator.comparingDouble(bath -> bath.saturationBound2().orElse(-1))).ifPresent(bath -> rows.add(BoundsChapter.row(subject, bath, name)));
+			subject.analysis().baths().stream().max(Comparator.comparingDouble(bath -> bath.saturationBound2().orElse(-1)))
+					.ifPresent(bath -> rows.add(BoundsChapter.row(subject, bath, name)));
 		}
-		return List.of(Phrases.paragraph("Shares of Bound 2 of ", new Inline.Cite("1"), " that the heat currents reach, and for each design the chain of bounds of the bath that comes closest."),
-				perBath("saturation", "|J| / Bound 2.", "", bath -> bath.saturationBound2().isPresent() ? List.of(percent(bath.saturationBound2().getAsDouble())) : Inline.of("\u2013")),
+		return List.of(
+				Phrases.paragraph("Shares of Bound 2 of ", new Inline.Cite("1"),
+						" that the heat currents reach, and for each design the chain of bounds of the bath that comes closest."),
+				perBath("saturation", "|J| / Bound 2.", "",
+						bath -> bath.saturationBound2().isPresent() ? List.of(percent(bath.saturationBound2().getAsDouble())) : Inline.of("\u2013")),
 				new Block.Picture(new BoundFigure("bounds", rows), Inline.of("The chain of bounds of the bath that comes closest to Bound 2, for each design.")));
 	}
 
@@ -158,7 +171,8 @@ public final class Comparison {
 		}
 		List<Column> columns = new ArrayList<>(List.of(Column.text("value")));
 		names.forEach(name -> columns.add(Column.text(name)));
-		return Optional.of(List.of(new Block.Table("differences", "Expressions that are not the same everywhere; a dash where a design has no such element.", columns, rows)));
+		return Optional.of(List
+				.of(new Block.Table("differences", "Expressions that are not the same everywhere; a dash where a design has no such element.", columns, rows)));
 	}
 
 	/** Files and their hashes. */
@@ -166,8 +180,10 @@ public final class Comparison {
 		List<List<Cell>> rows = new ArrayList<>();
 		for (int i = 0; i < subjects.size(); i++) {
 			Subject subject = subjects.get(i);
-			rows.add(List.of(Cell.of(names.get(i)), Cell.of(new Inline.Code(subject.analysis().design().file())), Cell.of(new Inline.Code(String.join(" ", subject.options().arguments()))), Cell.of(new Inline.Code(subject.analysis().design().sha256()))));
+			rows.add(List.of(Cell.of(names.get(i)), Cell.of(new Inline.Code(subject.analysis().design().file())),
+					Cell.of(new Inline.Code(String.join(" ", subject.options().arguments()))), Cell.of(new Inline.Code(subject.analysis().design().sha256()))));
 		}
-		return List.of(new Block.Table("provenance", "Where the numbers come from.", List.of(first(), Column.text("file"), Column.text("deviations"), Column.text("SHA-256")), rows));
+		return List.of(new Block.Table("provenance", "Where the numbers come from.",
+				List.of(first(), Column.text("file"), Column.text("deviations"), Column.text("SHA-256")), rows));
 	}
 }

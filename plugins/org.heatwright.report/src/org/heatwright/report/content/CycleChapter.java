@@ -42,16 +42,22 @@ final class CycleChapter implements Chapter {
 		UnitSystem units = subject.analysis().units();
 		List<Block> blocks = new ArrayList<>();
 		String unique = cycle.unique() ? " Every initial state leads to it." : " It depends on the initial state.";
-		blocks.add(Phrases.paragraph("The machine runs in a limit cycle of " + Phrases.count(cycle.strokes().size(), "stroke", "strokes") + " that gives out the work ", number(cycle.workOut(), units.energyUnit()), " each time.", unique,
-				" Friction, energy lost to coherences in the work strokes, is ", number(cycle.friction(), units.energyUnit()), "; the first law closes within ", error(cycle.closure(), units.energyUnit()), "."));
+		blocks.add(Phrases.paragraph(
+				"The machine runs in a limit cycle of " + Phrases.count(cycle.strokes().size(), "stroke", "strokes") + " that gives out the work ",
+				number(cycle.workOut(), units.energyUnit()), " each time.", unique,
+				" Friction, energy lost to coherences in the work strokes, is ", number(cycle.friction(), units.energyUnit()), "; the first law closes within ",
+				error(cycle.closure(), units.energyUnit()), "."));
 		blocks.add(new Block.Table("cycle", "The cycle as a whole.", List.of(Column.text("quantity"), Column.number("value")), totals(cycle, units)));
-		blocks.add(new Block.Picture(plane(subject, cycle), Inline.of("The cycle in the plane of energy and entropy; strokes with heat have the colour of their bath.")));
+		blocks.add(new Block.Picture(plane(subject, cycle),
+				Inline.of("The cycle in the plane of energy and entropy; strokes with heat have the colour of their bath.")));
 		List<List<Cell>> rows = new ArrayList<>();
 		for (StrokeAnalysis stroke : cycle.strokes()) {
-			rows.add(List.of(Cell.of(name(stroke)), Cell.of(stroke.kind().toLowerCase(Locale.ROOT)), Cell.of(number(stroke.duration(), "")), Cell.of(number(stroke.heat().stream().mapToDouble(BathHeat::heat).sum())), Cell.of(number(stroke.work())),
+			rows.add(List.of(Cell.of(name(stroke)), Cell.of(stroke.kind().toLowerCase(Locale.ROOT)), Cell.of(number(stroke.duration(), "")),
+					Cell.of(number(stroke.heat().stream().mapToDouble(BathHeat::heat).sum())), Cell.of(number(stroke.work())),
 					Cell.of(number(stroke.energyEnd())), Cell.of(number(stroke.entropyEnd())), Cell.of(number(stroke.friction(), ""))));
 		}
-		blocks.add(new Block.Table("strokes", "Strokes: heat into the machine, work out of it, and the state at their end.", List.of(Column.text("stroke"), Column.text("kind"), Column.number("duration"), Column.number("heat", units.energyUnit()),
+		blocks.add(new Block.Table("strokes", "Strokes: heat into the machine, work out of it, and the state at their end.", List.of(Column.text("stroke"),
+				Column.text("kind"), Column.number("duration"), Column.number("heat", units.energyUnit()),
 				Column.number("work", units.energyUnit()), Column.number("energy", units.energyUnit()), Column.number("entropy"), Column.number("friction")), rows));
 		return blocks;
 	}
@@ -77,12 +83,14 @@ final class CycleChapter implements Chapter {
 		for (int i = 0; i < cycle.strokes().size(); i++) {
 			StrokeAnalysis stroke = cycle.strokes().get(i);
 			Tint tint = stroke.heat().size() == 1 ? BathFigures.tint(subject, stroke.heat().get(0).bath()) : Tint.INK;
-			curves.add(new Curve((i + 1) + ". " + name(stroke), stroke.points().stream().mapToDouble(StrokeAnalysis.Point::entropy).toArray(), stroke.points().stream().mapToDouble(StrokeAnalysis.Point::energy).toArray(), Curve.Mark.LINE, tint));
+			curves.add(new Curve((i + 1) + ". " + name(stroke), stroke.points().stream().mapToDouble(StrokeAnalysis.Point::entropy).toArray(),
+					stroke.points().stream().mapToDouble(StrokeAnalysis.Point::energy).toArray(), Curve.Mark.LINE, tint));
 		}
 		String unit = subject.analysis().units().energyUnit();
 		double[] entropy = extent(cycle, StrokeAnalysis.Point::entropy);
 		double[] energy = extent(cycle, StrokeAnalysis.Point::energy);
-		return Chart.of("cycle", "The cycle in the plane of energy and entropy", Axis.linear("entropy").between(entropy[0], entropy[1]), Axis.linear("energy" + (unit.isEmpty() ? "" : " (" + unit.strip() + ")")).between(energy[0], energy[1]),
+		return Chart.of("cycle", "The cycle in the plane of energy and entropy", Axis.linear("entropy").between(entropy[0], entropy[1]),
+				Axis.linear("energy" + (unit.isEmpty() ? "" : " (" + unit.strip() + ")")).between(energy[0], energy[1]),
 				curves);
 	}
 

@@ -42,7 +42,8 @@ final class DesignValues {
 			Quantity quantity = known.get(parameter.getName());
 			String expression = parameter.getExpression() == null ? "" : parameter.getExpression();
 			String name = parameter.getName() == null ? parameter.getId() : parameter.getName();
-			values.add(quantity == null ? new Value(name, expression, OptionalDouble.empty(), Dimension.NONE) : new Value(name, expression, OptionalDouble.of(quantity.value()), quantity.dimension()));
+			values.add(quantity == null ? new Value(name, expression, OptionalDouble.empty(), Dimension.NONE)
+					: new Value(name, expression, OptionalDouble.of(quantity.value()), quantity.dimension()));
 		}
 		return values;
 	}

@@ -60,8 +60,10 @@ final class Hamiltonians {
 	private Formula term(HamiltonianTerm term) {
 		return switch (term) {
 			case CollectiveTerm collective -> row(coefficient(collective, ArrayPackage.Literals.COLLECTIVE_TERM__COEFFICIENT), quantity(collective));
-			case PairInteraction pair -> row(coefficient(pair, ArrayPackage.Literals.PAIR_INTERACTION__STRENGTH), symbol("\u2211").sub("\u27e8", "i", ",", "j", "\u27e9"), pair(pair));
-			case TransitionTerm transition -> row(coefficient(transition, ArrayPackage.Literals.TRANSITION_TERM__AMPLITUDE), "(", ketBra(transition.getKet(), transition.getBra()), "+", new Formula.Word("h.c."), ")");
+		case PairInteraction pair ->
+			row(coefficient(pair, ArrayPackage.Literals.PAIR_INTERACTION__STRENGTH), symbol("\u2211").sub("\u27e8", "i", ",", "j", "\u27e9"), pair(pair));
+		case TransitionTerm transition -> row(coefficient(transition, ArrayPackage.Literals.TRANSITION_TERM__AMPLITUDE), "(",
+				ketBra(transition.getKet(), transition.getBra()), "+", new Formula.Word("h.c."), ")");
 			default -> new Formula.Word(term.eClass().getName());
 		};
 	}

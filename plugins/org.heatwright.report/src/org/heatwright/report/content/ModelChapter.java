@@ -44,9 +44,11 @@ final class ModelChapter implements Chapter {
 		blocks.add(Phrases.paragraph("The medium is ", medium(machine.getMedium()), ". Its Hamiltonian is"));
 		blocks.add(new Block.Display(new Hamiltonians(machine).of(machine.getMedium())));
 		if (machine.getMedium() instanceof QubitArray) {
-			blocks.add(Phrases.paragraph("with ", row(symbol("J").sub("z"), "=", Formula.fraction(row("1"), row("2")), symbol("\u2211").sub("i"), symbol("\u03c3").sub("z").sup("(", "i", ")")), "; ", BothUnits.natural(), "."));
+			blocks.add(Phrases.paragraph("with ", row(symbol("J").sub("z"), "=", Formula.fraction(row("1"), row("2")), symbol("\u2211").sub("i"),
+					symbol("\u03c3").sub("z").sup("(", "i", ")")), "; ", BothUnits.natural(), "."));
 		}
-		subject.analysis().hamiltonian().ifPresent(range -> blocks.add(Phrases.paragraph("Its norm is ", row(norm("H"), "=", Formula.number(range.norm(), Phrases.DIGITS)), subject.analysis().units().energyUnit(),
+		subject.analysis().hamiltonian().ifPresent(range -> blocks.add(Phrases.paragraph("Its norm is ",
+				row(norm("H"), "=", Formula.number(range.norm(), Phrases.DIGITS)), subject.analysis().units().energyUnit(),
 				"; its energies reach from ", number(range.minEnergy()), " to ", number(range.maxEnergy(), subject.analysis().units().energyUnit()), ".")));
 		blocks.add(Phrases.paragraph(equation(subject)));
 		if (!machine.getCouplings().isEmpty()) {
@@ -58,7 +60,8 @@ final class ModelChapter implements Chapter {
 	private static String medium(WorkingMedium medium) {
 		return switch (medium) {
 			case LevelSystem levels -> "a system of " + levels.getLevels().size() + " levels";
-			case QubitArray array -> "an array of L = " + DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE) + " qubits of frequency \u03c9 = " + DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY);
+		case QubitArray array -> "an array of L = " + DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE) + " qubits of frequency \u03c9 = "
+				+ DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY);
 			default -> DesignLabels.text(medium);
 		};
 	}
@@ -66,7 +69,10 @@ final class ModelChapter implements Chapter {
 	private static Object[] equation(Subject subject) {
 		boolean local = subject.analysis().equation() == Equation.LOCAL;
 		String shift = subject.analysis().lambShift() == LambShift.INCLUDED ? " The Lamb shift is included." : " The Lamb shift is left out.";
-		return new Object[] { "Each bath acts through Hermitian operators A; the equation of motion is the " + (local ? "local" : "global, fully secular") + " GKSL equation ", new Inline.Cite("2"),
+		return new Object[] {
+				"Each bath acts through Hermitian operators A; the equation of motion is the " + (local ? "local" : "global, fully secular")
+						+ " GKSL equation ",
+				new Inline.Cite("2"),
 				local ? ", whose jumps are those of the uncoupled parts." : ", whose jumps connect eigenstates of H.", shift };
 	}
 
@@ -77,16 +83,20 @@ final class ModelChapter implements Chapter {
 				rows.add(cells(subject, coupling, channel));
 			}
 		}
-		List<Column> columns = List.of(Column.text("channel"), Column.text("bath"), Column.number("strength ", symbol("g")), Column.text("operator ", row(symbol("A"), "/", symbol("g"))), Column.number(norm("A")),
+		List<Column> columns = List.of(Column.text("channel"), Column.text("bath"), Column.number("strength ", symbol("g")),
+				Column.text("operator ", row(symbol("A"), "/", symbol("g"))), Column.number(norm("A")),
 				Column.number(row("\u0394", symbol("E")), subject.analysis().units().energyUnit()), Column.text("channels of one bath"));
 		return new Block.Table("couplings", "Couplings. \u0394E is the largest energy that one action of A moves.", columns, rows);
 	}
 
 	private static List<Cell> cells(Subject subject, Coupling coupling, Channel channel) {
-		Optional<OperatorNorm> norm = subject.analysis().operators().stream().filter(operator -> channel.getId() != null && channel.getId().equals(operator.channel())).findFirst();
-		return List.of(Cell.of(channel.getId() == null ? DesignLabels.name(coupling) : channel.getId()), Cell.of(coupling.getBath() == null ? "none" : DesignLabels.name(coupling.getBath())),
+		Optional<OperatorNorm> norm = subject.analysis().operators().stream()
+				.filter(operator -> channel.getId() != null && channel.getId().equals(operator.channel())).findFirst();
+		return List.of(Cell.of(channel.getId() == null ? DesignLabels.name(coupling) : channel.getId()),
+				Cell.of(coupling.getBath() == null ? "none" : DesignLabels.name(coupling.getBath())),
 				Cell.of(DesignLabels.value(channel, BathPackage.Literals.CHANNEL__STRENGTH)), Cell.of(Operators.of(channel.getOperator())),
-				Cell.of(norm.map(known -> number(known.norm())).orElse(new Inline.Text("\u2013"))), Cell.of(norm.map(known -> number(known.transferLimit())).orElse(new Inline.Text("\u2013"))),
+				Cell.of(norm.map(known -> number(known.norm())).orElse(new Inline.Text("\u2013"))),
+				Cell.of(norm.map(known -> number(known.transferLimit())).orElse(new Inline.Text("\u2013"))),
 				Cell.of(coupling.getChannels().size() < 2 ? "one" : coupling.getCorrelation().getName().toLowerCase(java.util.Locale.ROOT)));
 	}
 }

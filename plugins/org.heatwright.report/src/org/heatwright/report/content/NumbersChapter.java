@@ -24,7 +24,8 @@ final class NumbersChapter implements Chapter {
 		List<List<Cell>> rows = new ArrayList<>();
 		new ExactNumbers(subject.analysis()).forEach((path, value) -> rows.add(List.of(Cell.of(new Inline.Code(path)), Cell.of(new Inline.Code(text(value))))));
 		return Optional.of(List.of(
-				Phrases.paragraph("The numbers above are rounded for the reader. Here they are in full, as ", new Inline.Code("solve --format json"), " writes them" + (subject.analysis().units().powerUnit().isEmpty() ? "" : ", in units of the laboratory (J, W, K, s)") + "."),
+				Phrases.paragraph("The numbers above are rounded for the reader. Here they are in full, as ", new Inline.Code("solve --format json"),
+						" writes them" + (subject.analysis().units().powerUnit().isEmpty() ? "" : ", in units of the laboratory (J, W, K, s)") + "."),
 				new Block.Table("numbers", "All numbers of the result.", List.of(Column.text("path"), Column.number("value")), rows)));
 	}
 

@@ -38,7 +38,8 @@ final class Operators {
 	/** Eq. (11): (L / C(L, m)) times the sum of all products of m different sigma_x. */
 	private static Formula manyBody(String order) {
 		Formula m = new Formula.Word(order == null ? "?" : order);
-		return row(Formula.fraction(row("L"), row("(", new Formula.Word("L choose "), m, ")")), symbol("\u2211").sub("i<\u2026<k"), symbol("\u03c3").sub("x").sup("(", "i", ")"), new Formula.Word("\u2026"),
+		return row(Formula.fraction(row("L"), row("(", new Formula.Word("L choose "), m, ")")), symbol("\u2211").sub("i<\u2026<k"),
+				symbol("\u03c3").sub("x").sup("(", "i", ")"), new Formula.Word("\u2026"),
 				symbol("\u03c3").sub("x").sup("(", "k", ")"), new Formula.Word(" on m = "), m, new Formula.Word(" sites"));
 	}
 

@@ -26,7 +26,8 @@ final class ParametersChapter implements Chapter {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Phrases.paragraph(units.explanation()));
 		if (!subject.options().settings().isEmpty()) {
-			blocks.add(new Block.Callout(Block.Tone.DOUBTFUL, Inline.of("For this report the file was changed: ", new Inline.Code(String.join(", ", subject.options().settings().stream().map(Object::toString).toList())), ".")));
+			blocks.add(new Block.Callout(Block.Tone.DOUBTFUL, Inline.of("For this report the file was changed: ",
+					new Inline.Code(String.join(", ", subject.options().settings().stream().map(Object::toString).toList())), ".")));
 		}
 		List<List<Cell>> parameters = new ArrayList<>();
 		DesignValues.ofParameters(machine).forEach(value -> parameters.add(row(value, units, comment(machine, value.name()))));
@@ -44,7 +45,8 @@ final class ParametersChapter implements Chapter {
 	}
 
 	private static String comment(Machine machine, String name) {
-		return machine.getParameters().stream().filter(parameter -> name.equals(parameter.getName())).map(Parameter::getComment).filter(comment -> comment != null).findFirst().orElse("");
+		return machine.getParameters().stream().filter(parameter -> name.equals(parameter.getName())).map(Parameter::getComment)
+				.filter(comment -> comment != null).findFirst().orElse("");
 	}
 
 	private static List<Cell> row(DesignValues.Value value, BothUnits units, String comment) {

@@ -35,10 +35,14 @@ final class ProvenanceChapter implements Chapter {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(new Block.Table("provenance", "Where the numbers come from.", List.of(Column.text("what"), Column.text("value")), rows));
 		blocks.add(Phrases.paragraph("The same numbers come out of"));
-		blocks.add(new Block.Listing("heatwright solve " + ShellWords.quoted(subject.analysis().design().file().isEmpty() ? "design.qtm" : subject.analysis().design().file()) + ShellWords.arguments(subject.options()) + " --format json"));
+		blocks.add(new Block.Listing(
+				"heatwright solve " + ShellWords.quoted(subject.analysis().design().file().isEmpty() ? "design.qtm" : subject.analysis().design().file())
+						+ ShellWords.arguments(subject.options()) + " --format json"));
 		if (QutipScript.checks(subject)) {
 			blocks.add(Phrases.paragraph("and an independent check with QuTiP out of"));
-			blocks.add(new Block.Listing("heatwright export " + ShellWords.quoted(subject.analysis().design().file().isEmpty() ? "design.qtm" : subject.analysis().design().file()) + ShellWords.arguments(subject.options()) + " --to qutip -o check.py && python3 check.py"));
+			blocks.add(new Block.Listing(
+					"heatwright export " + ShellWords.quoted(subject.analysis().design().file().isEmpty() ? "design.qtm" : subject.analysis().design().file())
+							+ ShellWords.arguments(subject.options()) + " --to qutip -o check.py && python3 check.py"));
 		}
 		return Optional.of(blocks);
 	}

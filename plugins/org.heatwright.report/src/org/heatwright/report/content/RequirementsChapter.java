@@ -51,13 +51,15 @@ final class RequirementsChapter implements Chapter {
 	}
 
 	private static List<Cell> limit(Subject subject, LimitRequirement requirement) {
-		String words = Phrases.words(requirement.getMetric()) + of(requirement.getBath()) + (requirement.getRelation() == Relation.AT_LEAST ? " at least" : " at most");
+		String words = Phrases.words(requirement.getMetric()) + of(requirement.getBath())
+				+ (requirement.getRelation() == Relation.AT_LEAST ? " at least" : " at most");
 		Optional<RequirementAnalysis> found = subject.analysis().requirements().stream().filter(each -> each.id().equals(requirement.getId())).findFirst();
 		OptionalDouble required = found.map(each -> OptionalDouble.of(each.required())).orElse(OptionalDouble.empty());
 		OptionalDouble computed = found.map(RequirementAnalysis::reached).orElse(OptionalDouble.empty());
 		String unit = found.map(each -> each.unit(subject.analysis().units())).orElse("");
 		Verdict verdict = found.map(RequirementAnalysis::verdict).orElse(Verdict.NOT_EVALUATED);
-		return List.of(Cell.of(DesignLabels.name(requirement)), Cell.of(words), Cell.of(number(required, unit)), Cell.of(number(computed, unit)), Cell.of(new Inline.Verdict(tone(verdict), verdict.words())));
+		return List.of(Cell.of(DesignLabels.name(requirement)), Cell.of(words), Cell.of(number(required, unit)), Cell.of(number(computed, unit)),
+				Cell.of(new Inline.Verdict(tone(verdict), verdict.words())));
 	}
 
 	private static Tone tone(Verdict verdict) {
@@ -74,11 +76,13 @@ final class RequirementsChapter implements Chapter {
 		try {
 			ClaimVerdict judged = ClaimVerdict.of(subject.design(), claim, subject.options(), progress);
 			List<Double> range = judged.scaling().range().values();
-			return List.of(name, Cell.of(words + " from " + ParameterRange.text(range.getFirst()) + " to " + ParameterRange.text(range.getLast())), Cell.of(number(judged.claimed())),
+			return List.of(name, Cell.of(words + " from " + ParameterRange.text(range.getFirst()) + " to " + ParameterRange.text(range.getLast())),
+					Cell.of(number(judged.claimed())),
 					Cell.of(number(judged.scaling().fit().exponent())), Cell.of(verdict(judged.verdict())));
 		} catch (StudyException | StudyRefusedException | PointFailedException | ExpressionException e) {
 			OptionalDouble required = claimed(subject, claim);
-			return List.of(name, Cell.of(words), Cell.of(number(required, "")), Cell.of("\u2013"), Cell.of(new Inline.Verdict(Tone.DOUBTFUL, "not evaluated"), ": " + e.getMessage()));
+			return List.of(name, Cell.of(words), Cell.of(number(required, "")), Cell.of("\u2013"),
+					Cell.of(new Inline.Verdict(Tone.DOUBTFUL, "not evaluated"), ": " + e.getMessage()));
 		}
 	}
 

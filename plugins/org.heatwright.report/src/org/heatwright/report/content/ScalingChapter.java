@@ -50,11 +50,16 @@ final class ScalingChapter implements Chapter {
 			return Optional.empty();
 		}
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(Phrases.paragraph("The machine was solved again for L = " + String.join(", ", series.sizes().stream().map(size -> Integer.toString(size)).toList()) + " qubits, everything else as it is written in the design. "
-				+ "Exponents are those of the best power law over the last decade; the drift is half the spread of the slopes between neighbours, not a statistical error." + series.remark()));
+		blocks.add(Phrases.paragraph("The machine was solved again for L = "
+				+ String.join(", ", series.sizes().stream().map(size -> Integer.toString(size)).toList())
+				+ " qubits, everything else as it is written in the design. "
+				+ "Exponents are those of the best power law over the last decade; the drift is half the spread of the slopes between neighbours, not a statistical error."
+				+ series.remark()));
 		blocks.add(exponents(subject, series));
-		blocks.add(new Block.Picture(currents(subject, series), Inline.of("Heat currents over the number of qubits, both axes logarithmic; dashed lines grow like L, L\u00b2 and L\u00b3.")));
-		blocks.add(new Block.Picture(plane(subject, series), Inline.of("The design among the universal bounds, after Fig. 2 of ", new Inline.Cite("1"), ": the current of the bath that comes closest to Bound 2, with its Bounds 1 and 2; the large dot is the design as it is.")));
+		blocks.add(new Block.Picture(currents(subject, series),
+				Inline.of("Heat currents over the number of qubits, both axes logarithmic; dashed lines grow like L, L\u00b2 and L\u00b3.")));
+		blocks.add(new Block.Picture(plane(subject, series), Inline.of("The design among the universal bounds, after Fig. 2 of ", new Inline.Cite("1"),
+				": the current of the bath that comes closest to Bound 2, with its Bounds 1 and 2; the large dot is the design as it is.")));
 		return Optional.of(blocks);
 	}
 
@@ -68,7 +73,8 @@ final class ScalingChapter implements Chapter {
 		if (subject.analysis().power().isPresent()) {
 			row(rows, series, "power", analysis -> analysis.power().orElse(Double.NaN));
 		}
-		return new Block.Table("exponents", "Exponents of L.", List.of(Column.text("quantity"), Column.number("exponent"), Column.number("drift"), Column.number("at the largest L")), rows);
+		return new Block.Table("exponents", "Exponents of L.",
+				List.of(Column.text("quantity"), Column.number("exponent"), Column.number("drift"), Column.number("at the largest L")), rows);
 	}
 
 	private static void row(List<List<Cell>> rows, SizeSeries series, String name, ToDoubleFunction<Analysis> value) {
@@ -102,7 +108,8 @@ final class ScalingChapter implements Chapter {
 		for (int power = 1; power <= 3; power++) {
 			curves.add(guide(sizes, first, power));
 		}
-		return Chart.of("scaling", "Heat currents over the number of qubits", Axis.logarithmic("number of qubits L").between(sizes[0] * 0.85, sizes[sizes.length - 1] * 1.15), Axis.logarithmic("heat current"), curves);
+		return Chart.of("scaling", "Heat currents over the number of qubits",
+				Axis.logarithmic("number of qubits L").between(sizes[0] * 0.85, sizes[sizes.length - 1] * 1.15), Axis.logarithmic("heat current"), curves);
 	}
 
 	private static Curve guide(double[] sizes, double first, int power) {
@@ -117,12 +124,15 @@ final class ScalingChapter implements Chapter {
 		BathAnalysis closest = subject.analysis().baths().stream().max(Comparator.comparingDouble(bath -> bath.saturationBound2().orElse(-1))).orElseThrow();
 		double[] sizes = series.sizeArray();
 		Tint tint = BathFigures.tint(subject, closest.id());
-		List<Curve> curves = List.of(new Curve("Bound 1", sizes, series.array(analysis -> bound(analysis, closest.id(), each -> each.bounds().bound1())), Curve.Mark.LINE, Tint.BAD),
+		List<Curve> curves = List.of(
+				new Curve("Bound 1", sizes, series.array(analysis -> bound(analysis, closest.id(), each -> each.bounds().bound1())), Curve.Mark.LINE, Tint.BAD),
 				new Curve("Bound 2", sizes, series.array(analysis -> bound(analysis, closest.id(), each -> each.bounds().bound2())), Curve.Mark.LINE, Tint.ACCENT),
 				new Curve("spectral", sizes, series.array(analysis -> bound(analysis, closest.id(), each -> each.bounds().spectral())), Curve.Mark.DASHED, Tint.FAINT),
 				new Curve("|J| " + closest.name(), sizes, series.array(analysis -> current(analysis, closest.id())), Curve.Mark.LINE_AND_DOTS, tint),
 				new Curve("this design", new double[] { series.ownSize() }, new double[] { current(subject.analysis(), closest.id()) }, Curve.Mark.BIG_DOT, Tint.INK));
-		return Chart.of("bound-plane", "The design among the universal bounds", Axis.logarithmic("number of qubits L").between(Math.min(sizes[0], series.ownSize()) * 0.85, Math.max(sizes[sizes.length - 1], series.ownSize()) * 1.15),
+		return Chart.of("bound-plane", "The design among the universal bounds",
+				Axis.logarithmic("number of qubits L").between(Math.min(sizes[0], series.ownSize()) * 0.85,
+						Math.max(sizes[sizes.length - 1], series.ownSize()) * 1.15),
 				Axis.logarithmic("heat current"), curves);
 	}
 }

@@ -27,8 +27,10 @@ import org.heatwright.report.document.Formula;
 import org.heatwright.report.document.Inline;
 
 /**
- * What each parameter and each temperature does to power and heat currents: logarithmic derivatives d ln Q / d ln theta, which have no units and say by how many per cent Q changes when theta changes
- * by one, and the differential conductances dJ_a / dT_b. Left out for machines without such derivatives: cycles, coherent machines, several steady states. Verified by {@code DesignReportTest}.
+ * What each parameter and each temperature does to power and heat currents: logarithmic derivatives d ln Q / d ln theta, which have no units and say by how
+ * many per cent Q changes when theta changes
+ * by one, and the differential conductances dJ_a / dT_b. Left out for machines without such derivatives: cycles, coherent machines, several steady states.
+ * Verified by {@code DesignReportTest}.
  */
 final class SensitivitiesChapter implements Chapter {
 
@@ -55,7 +57,9 @@ final class SensitivitiesChapter implements Chapter {
 	private static List<Block> blocks(Analysis analysis, List<Sensitivities.Row> rows) {
 		List<Block> blocks = new ArrayList<>();
 		boolean power = rows.stream().anyMatch(each -> each.logarithmic().isPresent());
-		blocks.add(Phrases.paragraph("A logarithmic derivative of 2 says that one per cent more of the parameter gives two per cent more of the quantity. Derivatives are implicit, not differences of solved machines; each parameter is changed alone, and every expression that names it follows."));
+		blocks.add(Phrases.paragraph(
+				"A logarithmic derivative of 2 says that one per cent more of the parameter gives two per cent more of the quantity. Derivatives are implicit, not "
+						+ "differences of solved machines; each parameter is changed alone, and every expression that names it follows."));
 		blocks.add(logarithmic(analysis, rows, power));
 		Optional<Block> figure = figure(analysis, rows, power);
 		figure.ifPresent(blocks::add);
@@ -78,7 +82,8 @@ final class SensitivitiesChapter implements Chapter {
 			each.heatCurrents().forEach(heat -> line.add(Cell.of(shown(elasticity(analysis, each, heat)))));
 			cells.add(line);
 		}
-		return new Block.Table("sensitivities", "Logarithmic derivatives by each parameter and each temperature; a dash where the quantity or the parameter is zero.", columns, cells);
+		return new Block.Table("sensitivities",
+				"Logarithmic derivatives by each parameter and each temperature; a dash where the quantity or the parameter is zero.", columns, cells);
 	}
 
 	private static Formula slope(Formula quantity) {
@@ -101,7 +106,9 @@ final class SensitivitiesChapter implements Chapter {
 		String bath = analysis.baths().stream().filter(each -> each.role() == org.heatwright.physics.bath.Role.COLD).findFirst().orElse(analysis.baths().get(0)).id();
 		List<SignedBars.Bar> bars = new ArrayList<>();
 		for (Sensitivities.Row each : rows) {
-			OptionalDouble value = power ? each.logarithmic() : each.heatCurrents().stream().filter(heat -> heat.bath().equals(bath)).map(heat -> elasticity(analysis, each, heat)).findFirst().orElse(OptionalDouble.empty());
+			OptionalDouble value = power ? each.logarithmic()
+					: each.heatCurrents().stream().filter(heat -> heat.bath().equals(bath)).map(heat -> elasticity(analysis, each, heat)).findFirst()
+							.orElse(OptionalDouble.empty());
 			value.ifPresent(number -> bars.add(new SignedBars.Bar(each.name(), number)));
 		}
 		if (bars.size() < 2) {
@@ -126,7 +133,9 @@ final class SensitivitiesChapter implements Chapter {
 			}
 		}
 		String unit = analysis.units().powerUnit().isEmpty() ? "" : " in" + analysis.units().powerUnit() + " per" + analysis.units().temperatureUnit();
-		return cells.isEmpty() ? Optional.empty() : Optional.of(new Block.Table("conductances", "Differential thermal conductances" + unit + ": heat current of each bath by each temperature.", columns, cells));
+		return cells.isEmpty() ? Optional.empty()
+				: Optional.of(new Block.Table("conductances", "Differential thermal conductances" + unit + ": heat current of each bath by each temperature.",
+						columns, cells));
 	}
 
 	private static String name(Analysis analysis, String bath) {

@@ -71,7 +71,9 @@ record SizeSeries(int ownSize, List<Integer> sizes, List<Analysis> analyses, Lis
 	}
 
 	String remark() {
-		return failed.isEmpty() ? "" : " It has no solution for L = " + String.join(", ", failed.stream().map(size -> Integer.toString(size)).toList()) + ", where the design as it is written does not exist or was refused.";
+		return failed.isEmpty() ? ""
+				: " It has no solution for L = " + String.join(", ", failed.stream().map(size -> Integer.toString(size)).toList())
+						+ ", where the design as it is written does not exist or was refused.";
 	}
 
 	double[] sizeArray() {

@@ -38,7 +38,8 @@ final class SteadyStateChapter implements Chapter {
 	private static List<Block> blocks(Subject subject, Certificate state) {
 		List<Block> blocks = new ArrayList<>();
 		String reason = state.representationReason().isEmpty() ? "" : " (" + state.representationReason() + ")";
-		blocks.add(Phrases.paragraph("The steady state lives in the " + Phrases.words(Representation.valueOf(state.representation())) + " space of dimension " + state.dimension() + reason + " and was found by " + state.method() + " with "
+		blocks.add(Phrases.paragraph("The steady state lives in the " + Phrases.words(Representation.valueOf(state.representation())) + " space of dimension "
+				+ state.dimension() + reason + " and was found by " + state.method() + " with "
 				+ Phrases.count(state.unknowns(), "unknown", "unknowns") + "."));
 		blocks.add(uniqueness(state));
 		if (state.closedClasses().size() > 1) {
@@ -62,17 +63,21 @@ final class SteadyStateChapter implements Chapter {
 			return Phrases.paragraph("It is unique: every initial state leads to it.");
 		}
 		if (state.closedClasses().size() < 2) {
-			return new Block.Callout(Block.Tone.DOUBTFUL, Inline.of(new Inline.Strong("It depends on the initial state. "), "There are " + state.uniqueness().stationaryStates()
+			return new Block.Callout(Block.Tone.DOUBTFUL,
+					Inline.of(new Inline.Strong("It depends on the initial state. "), "There are " + state.uniqueness().stationaryStates()
 					+ " independent stationary states and as many conserved numbers, which the initial state of the design does not tell apart."));
 		}
-		return new Block.Callout(Block.Tone.DOUBTFUL, Inline.of(new Inline.Strong("It depends on the initial state. "), "The space falls into " + state.closedClasses().size()
+		return new Block.Callout(Block.Tone.DOUBTFUL,
+				Inline.of(new Inline.Strong("It depends on the initial state. "), "The space falls into " + state.closedClasses().size()
 				+ " parts that the machine never leaves; the weights below are those of the initial state of the design, and they are conserved."));
 	}
 
 	private static Block classes(Certificate state) {
-		List<List<Cell>> rows = state.closedClasses().stream().limit(MOST_CLASSES).map(part -> List.of(Cell.of(part.name()), Cell.of(Integer.toString(part.size())), Cell.of(number(part.weight())))).toList();
+		List<List<Cell>> rows = state.closedClasses().stream().limit(MOST_CLASSES)
+				.map(part -> List.of(Cell.of(part.name()), Cell.of(Integer.toString(part.size())), Cell.of(number(part.weight())))).toList();
 		String more = state.closedClasses().size() > MOST_CLASSES ? " The first " + MOST_CLASSES + " of " + state.closedClasses().size() + " are listed." : "";
-		return new Block.Table("classes", "Conserved parts of the state space and their weights in the initial state." + more, List.of(Column.text("part"), Column.number("states"), Column.number("weight")), rows);
+		return new Block.Table("classes", "Conserved parts of the state space and their weights in the initial state." + more,
+				List.of(Column.text("part"), Column.number("states"), Column.number("weight")), rows);
 	}
 
 	private static Figure populations(Subject subject, List<LevelPopulation> levels) {
@@ -82,7 +87,8 @@ final class SteadyStateChapter implements Chapter {
 		if (levels.size() <= MOST_ROWS) {
 			return new LevelBars("populations", levels);
 		}
-		return Chart.of("populations", "Populations over energy", Axis.linear("energy" + (unit.isEmpty() ? "" : " (" + unit.strip() + ")")), Axis.logarithmic("population"),
+		return Chart.of("populations", "Populations over energy", Axis.linear("energy" + (unit.isEmpty() ? "" : " (" + unit.strip() + ")")),
+				Axis.logarithmic("population"),
 				List.of(new Curve("", energies, populations, Curve.Mark.DOTS, Tint.ACCENT)));
 	}
 

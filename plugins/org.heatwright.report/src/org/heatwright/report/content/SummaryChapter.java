@@ -39,7 +39,8 @@ final class SummaryChapter implements Chapter {
 			blocks.add(new Block.Facts(facts(subject)));
 		}
 		blocks.add(new Block.Picture(MachineDrawing.of(subject.machine(), Optional.of(analysis)), Inline.of(caption(analysis))));
-		List<List<Inline>> notes = subject.machine().getNotes().stream().map(Note::getText).filter(text -> text != null && !text.isBlank()).map(text -> Inline.of(text)).toList();
+		List<List<Inline>> notes = subject.machine().getNotes().stream().map(Note::getText).filter(text -> text != null && !text.isBlank())
+				.map(text -> Inline.of(text)).toList();
 		if (!notes.isEmpty()) {
 			blocks.add(new Block.Heading("Notes on the drawing"));
 			blocks.add(new Block.Bullets(notes));
@@ -48,12 +49,17 @@ final class SummaryChapter implements Chapter {
 	}
 
 	private static String caption(Analysis analysis) {
-		return "The machine as it is drawn in the editor." + (analysis.status() == Status.SOLVED ? " Wires are as wide as their heat currents and point where the heat flows; the bar in a bath shows, over three decades, which share of Bound 2 its current reaches." : "");
+		return "The machine as it is drawn in the editor." + (analysis.status() == Status.SOLVED
+				? " Wires are as wide as their heat currents and point where the heat flows; the bar in a bath shows, over three decades, which share of Bound 2 its "
+						+ "current reaches."
+				: "");
 	}
 
 	private static Block notSolved(Analysis analysis) {
-		String reason = analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).findFirst().map(diagnostic -> diagnostic.message()).orElse("no reason was given");
-		String status = analysis.status() == Status.REJECTED ? "The design has errors, so there are no numbers: " : "The design was not solved, so there are no numbers: ";
+		String reason = analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).findFirst()
+				.map(diagnostic -> diagnostic.message()).orElse("no reason was given");
+		String status = analysis.status() == Status.REJECTED ? "The design has errors, so there are no numbers: "
+				: "The design was not solved, so there are no numbers: ";
 		return new Block.Callout(Block.Tone.BAD, Inline.of(new Inline.Strong(status), reason));
 	}
 
@@ -63,25 +69,35 @@ final class SummaryChapter implements Chapter {
 		Optional<BatteryAnalysis> battery = analysis.solved().flatMap(Solved::battery);
 		battery.ifPresent(charged -> facts.addAll(battery(charged, analysis.units())));
 		if (battery.isEmpty()) {
-			analysis.worksAs().ifPresent(regime -> facts.add(new Fact("It works as", Inline.of(Phrases.words(regime)), Inline.of("meant as " + Phrases.words(subject.machine().getPurpose())))));
+			analysis.worksAs().ifPresent(regime -> facts
+					.add(new Fact("It works as", Inline.of(Phrases.words(regime)), Inline.of("meant as " + Phrases.words(subject.machine().getPurpose())))));
 		}
-		analysis.power().ifPresent(power -> facts.add(new Fact("Power", Inline.of(number(power, analysis.units().powerUnit())), Inline.of("delivered, positive when work comes out"))));
-		analysis.efficiency().ifPresent(value -> facts.add(new Fact("Efficiency", Inline.of(number(value)), Inline.of("Carnot ", number(analysis.carnotEfficiency(), "")))));
-		analysis.cop().ifPresent(value -> facts.add(new Fact(Phrases.capital(Phrases.cop(analysis.copKind().orElseThrow())), Inline.of(number(value)), Inline.of("Carnot ", number(analysis.carnotCop(), "")))));
-		analysis.entropyProduction().ifPresent(value -> facts.add(new Fact("Entropy production", Inline.of(number(value, analysis.units().entropyRateUnit())), second(analysis))));
-		analysis.baths().stream().filter(bath -> bath.saturationBound2().isPresent()).max(Comparator.comparingDouble(bath -> bath.saturationBound2().getAsDouble())).ifPresent(bath -> facts.add(closest(bath)));
+		analysis.power().ifPresent(power -> facts
+				.add(new Fact("Power", Inline.of(number(power, analysis.units().powerUnit())), Inline.of("delivered, positive when work comes out"))));
+		analysis.efficiency()
+				.ifPresent(value -> facts.add(new Fact("Efficiency", Inline.of(number(value)), Inline.of("Carnot ", number(analysis.carnotEfficiency(), "")))));
+		analysis.cop().ifPresent(value -> facts.add(new Fact(Phrases.capital(Phrases.cop(analysis.copKind().orElseThrow())), Inline.of(number(value)),
+				Inline.of("Carnot ", number(analysis.carnotCop(), "")))));
+		analysis.entropyProduction()
+				.ifPresent(value -> facts.add(new Fact("Entropy production", Inline.of(number(value, analysis.units().entropyRateUnit())), second(analysis))));
+		analysis.baths().stream().filter(bath -> bath.saturationBound2().isPresent())
+				.max(Comparator.comparingDouble(bath -> bath.saturationBound2().getAsDouble())).ifPresent(bath -> facts.add(closest(bath)));
 		facts.add(findings(analysis));
-		analysis.steadyState().ifPresent(state -> facts.add(new Fact("Residual of the steady state", Inline.of(error(state.residual(), "")), Inline.of("relative; see the certificate"))));
+		analysis.steadyState().ifPresent(state -> facts
+				.add(new Fact("Residual of the steady state", Inline.of(error(state.residual(), "")), Inline.of("relative; see the certificate"))));
 		return facts;
 	}
 
 	private static List<Inline> second(Analysis analysis) {
-		return Laws.secondHolds(analysis) ? Inline.of("not negative: the second law holds") : Inline.of(new Inline.Verdict(Block.Tone.BAD, "negative: the second law is broken"));
+		return Laws.secondHolds(analysis) ? Inline.of("not negative: the second law holds")
+				: Inline.of(new Inline.Verdict(Block.Tone.BAD, "negative: the second law is broken"));
 	}
 
 	/** What a battery is judged by. */
 	private static List<Fact> battery(BatteryAnalysis battery, UnitSystem units) {
-		return List.of(new Fact("Stored energy", Inline.of(number(battery.energy(), units.energyUnit())), Inline.of("of a capacity of ", number(battery.capacity(), units.energyUnit()))),
+		return List.of(
+				new Fact("Stored energy", Inline.of(number(battery.energy(), units.energyUnit())),
+						Inline.of("of a capacity of ", number(battery.capacity(), units.energyUnit()))),
 				new Fact("Ergotropy", Inline.of(number(battery.ergotropy(), units.energyUnit())), Inline.of("what can be taken out as work")),
 				new Fact("Charging power", Inline.of(number(battery.chargingPower(), units.powerUnit())),
 						battery.powerBound().isPresent() ? Inline.of("mean; at most ", number(battery.powerBound(), units.powerUnit())) : Inline.of("mean")));
@@ -95,7 +111,8 @@ final class SummaryChapter implements Chapter {
 		long errors = count(analysis, Severity.ERROR);
 		long warnings = count(analysis, Severity.WARNING);
 		Inline found = errors > 0 ? new Inline.Verdict(Block.Tone.BAD, Phrases.count(errors, "error", "errors"))
-				: warnings > 0 ? new Inline.Verdict(Block.Tone.DOUBTFUL, Phrases.count(warnings, "warning", "warnings")) : new Inline.Verdict(Block.Tone.GOOD, "no warnings");
+				: warnings > 0 ? new Inline.Verdict(Block.Tone.DOUBTFUL, Phrases.count(warnings, "warning", "warnings"))
+						: new Inline.Verdict(Block.Tone.GOOD, "no warnings");
 		return new Fact("Findings", List.of(found), Inline.of(errors == 0 ? "no errors" : "and " + Phrases.count(warnings, "warning", "warnings")));
 	}
 

@@ -29,12 +29,16 @@ final class ValidityChapter implements Chapter {
 		List<List<Cell>> rows = new ArrayList<>();
 		for (ValidityMeasure measure : validity) {
 			Tone tone = measure.ratio() < 0.1 ? Tone.GOOD : measure.ratio() < 1 ? Tone.DOUBTFUL : Tone.BAD;
-			rows.add(List.of(Cell.of(measure.name().replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT)), Cell.of(measure.bath().isEmpty() ? "medium" : measure.bath()), Cell.of(new Inline.Measure(measure.ratio(), 3, "")),
+			rows.add(List.of(Cell.of(measure.name().replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT)),
+					Cell.of(measure.bath().isEmpty() ? "medium" : measure.bath()), Cell.of(new Inline.Measure(measure.ratio(), 3, "")),
 					Cell.of(new Inline.Verdict(tone, measure.verdict())),
 					Cell.of(measure.largestSize().map(LargestSize::text).orElse("")), Cell.of(measure.explanation())));
 		}
 		return List.of(
-				Phrases.paragraph("The equation of motion holds for weak coupling to baths that forget quickly. Each ratio should be far below one: it holds below 0.1, is doubtful below 1, and fails above. The universal bounds do not rest on these ratios being small, the computed currents do."),
-				new Block.Table("validity", "Validity of the weak-coupling theory.", List.of(Column.text("condition"), Column.text("bath"), Column.number("ratio"), Column.text("verdict"), Column.text("holds up to"), Column.text("inequality")), rows));
+				Phrases.paragraph(
+						"The equation of motion holds for weak coupling to baths that forget quickly. Each ratio should be far below one: it holds below 0.1, is doubtful below "
+								+ "1, and fails above. The universal bounds do not rest on these ratios being small, the computed currents do."),
+				new Block.Table("validity", "Validity of the weak-coupling theory.", List.of(Column.text("condition"), Column.text("bath"),
+						Column.number("ratio"), Column.text("verdict"), Column.text("holds up to"), Column.text("inequality")), rows));
 	}
 }

@@ -37,7 +37,8 @@ public final class PlainText {
 			case Formula.Number number -> Figures.of(number.value(), number.digits());
 			case Formula.Sign sign -> " " + sign.sign() + " ";
 			case Formula.Mark mark -> mark.sign();
-			case Formula.Script script -> of(script.base()) + (script.below().isEmpty() ? "" : "_" + of(script.below())) + (script.above().isEmpty() ? "" : "^" + of(script.above()));
+		case Formula.Script script ->
+			of(script.base()) + (script.below().isEmpty() ? "" : "_" + of(script.below())) + (script.above().isEmpty() ? "" : "^" + of(script.above()));
 			case Formula.Fraction fraction -> "(" + of(fraction.above()) + ")/(" + of(fraction.below()) + ")";
 			case Formula.Labelled labelled -> of(labelled.value()) + " (" + of(labelled.name()) + ")";
 			case Formula.Row row -> row.parts().stream().map(PlainText::of).collect(Collectors.joining());

@@ -45,7 +45,10 @@ record ArrayCard(Sheet sheet, QubitArray array) implements Card {
 		}
 		int terms = array.getTerms().size();
 		pen.centred("L = " + size, pen.bold, pen.scheme.text(), area, bottom + 6);
-		pen.centred("\u03c9 = " + DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY) + (terms == 0 ? "" : " + " + terms + (terms == 1 ? " term" : " terms")), pen.plain, pen.scheme.faint(),
+		pen.centred(
+				"\u03c9 = " + DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY)
+						+ (terms == 0 ? "" : " + " + terms + (terms == 1 ? " term" : " terms")),
+				pen.plain, pen.scheme.faint(),
 				area, bottom + 6 + Pen.LINE_HEIGHT);
 	}
 

@@ -47,7 +47,8 @@ record BathCard(Sheet sheet, Bath bath) implements Card {
 		pen.centred(DesignLabels.name(bath), pen.bold, pen.scheme.onStrong(heat), area, area.y + 5);
 		int y = area.y + head + 5;
 		pen.centred(DesignLabels.temperature(bath), pen.bold, pen.scheme.text(), area, y);
-		pen.centred(bath.getSpectrum() == null ? "no spectrum" : DesignLabels.kind(bath.getSpectrum()).replace(" spectrum", ""), pen.plain, pen.scheme.faint(), area, y + Pen.LINE_HEIGHT);
+		pen.centred(bath.getSpectrum() == null ? "no spectrum" : DesignLabels.kind(bath.getSpectrum()).replace(" spectrum", ""), pen.plain, pen.scheme.faint(),
+				area, y + Pen.LINE_HEIGHT);
 		Optional<Gauge> gauge = sheet.numbers(bath).flatMap(this::gauge);
 		if (gauge.isPresent()) {
 			paint(pen, area, gauge.get(), pen.scheme.strong(heat));

@@ -15,7 +15,10 @@ import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.edit.DesignLabels;
 
-/** How the machine runs: a sign for the kind of cycle, the results, a cell that fills for a battery, the loop in its plane for an ideal cycle, and what drives it. */
+/**
+ * How the machine runs: a sign for the kind of cycle, the results, a cell that fills for a battery, the loop in its plane for an ideal cycle, and what drives
+ * it.
+ */
 record CycleCard(Sheet sheet, Cycle cycle) implements Card {
 
 	private static final int LEFT = 12;
@@ -80,7 +83,8 @@ record CycleCard(Sheet sheet, Cycle cycle) implements Card {
 		if (continuous.getDrive() != null) {
 			String text = "drive: \u03b5 = " + DesignLabels.value(continuous.getDrive(), CyclePackage.Literals.COHERENT_DRIVE__AMPLITUDE) + ", \u03c9 = "
 					+ DesignLabels.value(continuous.getDrive(), CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY);
-			pen.text(pen.fitting(text, pen.plain, area.width - 2.0 * LEFT), pen.plain, pen.scheme.flow(Double.NaN), area.x + LEFT, area.y + area.height - Pen.LINE_HEIGHT - 4);
+			pen.text(pen.fitting(text, pen.plain, area.width - 2.0 * LEFT), pen.plain, pen.scheme.flow(Double.NaN), area.x + LEFT,
+					area.y + area.height - Pen.LINE_HEIGHT - 4);
 		}
 	}
 

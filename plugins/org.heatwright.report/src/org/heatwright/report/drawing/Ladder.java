@@ -23,7 +23,8 @@ import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 
 /**
- * What there is to see on the ladder of a level system: the levels that have an energy, and the coherent drive between two of them. The editor and the drawings in reports both show this.
+ * What there is to see on the ladder of a level system: the levels that have an energy, and the coherent drive between two of them. The editor and the drawings
+ * in reports both show this.
  * Verified by {@code LadderTest}.
  */
 public record Ladder(List<Rung> levels, Optional<Drive> drive) {
@@ -72,7 +73,8 @@ public record Ladder(List<Rung> levels, Optional<Drive> drive) {
 			value(scope, level, ArrayPackage.Literals.LEVEL__ENERGY)
 					.ifPresent(energy -> levels.add(new Rung(level.getId(), DesignLabels.name(level), energy, populations.getOrDefault(level.getId(), Double.NaN))));
 		}
-		return new Ladder(levels, machine.getCycle() instanceof ContinuousCycle cycle && cycle.getDrive() != null ? drive(scope, cycle.getDrive(), levels) : Optional.empty());
+		return new Ladder(levels,
+				machine.getCycle() instanceof ContinuousCycle cycle && cycle.getDrive() != null ? drive(scope, cycle.getDrive(), levels) : Optional.empty());
 	}
 
 	private static Optional<Drive> drive(Scope scope, CoherentDrive drive, List<Rung> levels) {
@@ -82,7 +84,8 @@ public record Ladder(List<Rung> levels, Optional<Drive> drive) {
 		if (lower.isEmpty() || upper.isEmpty() || lower.get() == upper.get() || quantum.isEmpty() || quantum.getAsDouble() < 0) {
 			return Optional.empty();
 		}
-		return Optional.of(new Drive(lower.get(), upper.get(), quantum.getAsDouble(), "\u03c9 = " + DesignLabels.value(drive, CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY),
+		return Optional.of(new Drive(lower.get(), upper.get(), quantum.getAsDouble(),
+				"\u03c9 = " + DesignLabels.value(drive, CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY),
 				"\u03b5 = " + DesignLabels.value(drive, CyclePackage.Literals.COHERENT_DRIVE__AMPLITUDE)));
 	}
 

@@ -17,7 +17,8 @@ import org.heatwright.model.bath.TransitionOperator;
 import org.heatwright.model.edit.DesignLabels;
 
 /**
- * A level system: levels at their energies to scale, populations as bars on them, for every wire an arrow between the levels that it couples in the colour of its bath, and the coherent drive as a wave.
+ * A level system: levels at their energies to scale, populations as bars on them, for every wire an arrow between the levels that it couples in the colour of
+ * its bath, and the coherent drive as a wave.
  */
 final class LadderCard implements Card {
 

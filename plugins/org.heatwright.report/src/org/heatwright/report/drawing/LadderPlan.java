@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where everything on the card of a ladder stands: levels at heights to scale, names a line apart from each other, transitions and the drive side by side. Lengths in pixels at 100 %.
+ * Where everything on the card of a ladder stands: levels at heights to scale, names a line apart from each other, transitions and the drive side by side.
+ * Lengths in pixels at 100 %.
  * Verified by {@code LadderTest}.
  *
  * @param area        what the card fills
@@ -23,7 +24,8 @@ public record LadderPlan(Ladder ladder, Rectangle area, int lineHeight, int tran
 	private static final int WAVE = 12;
 
 	/**
-	 * The drive on the card: a wave between two arrow heads, from the lower level to where its quantum ends. Off resonance that is not at the upper level: a broken line stands there.
+	 * The drive on the card: a wave between two arrow heads, from the lower level to where its quantum ends. Off resonance that is not at the upper level: a
+	 * broken line stands there.
 	 *
 	 * @param bottom the tip at the lower level
 	 * @param top    the tip where the quantum ends
@@ -96,7 +98,8 @@ public record LadderPlan(Ladder ladder, Rectangle area, int lineHeight, int tran
 		List<Integer> names = List.copyOf(labels().values());
 		for (int off = 0; off < area.height; off += 3) {
 			for (int top : new int[] { wanted - off, wanted + off }) {
-				if (top > area.y + lineHeight + 4 && top + 2 * lineHeight < area.y + area.height && names.stream().noneMatch(name -> name < top + 2 * lineHeight - 3 && top < name + lineHeight - 3)) {
+				if (top > area.y + lineHeight + 4 && top + 2 * lineHeight < area.y + area.height
+						&& names.stream().noneMatch(name -> name < top + 2 * lineHeight - 3 && top < name + lineHeight - 3)) {
 					return top;
 				}
 			}

@@ -14,7 +14,9 @@ import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.cycle.ThermalStroke;
 import org.heatwright.model.edit.DesignLabels;
 
-/** A cycle of strokes: they stand on a loop and follow each other clockwise from the top, in the colour of their bath or of work; the results are in the middle. */
+/**
+ * A cycle of strokes: they stand on a loop and follow each other clockwise from the top, in the colour of their bath or of work; the results are in the middle.
+ */
 record LoopCard(Sheet sheet, StrokeCycle cycle) implements Card {
 
 	private static final int STROKE_WIDTH = 150;
@@ -50,7 +52,8 @@ record LoopCard(Sheet sheet, StrokeCycle cycle) implements Card {
 
 	private static Rectangle loop(Rectangle area) {
 		int top = area.y + Pen.LINE_HEIGHT + 16;
-		return new Rectangle(area.x + STROKE_WIDTH / 2 + 10, top + STROKE_HEIGHT / 2, Math.max(10, area.width - STROKE_WIDTH - 20), Math.max(10, area.y + area.height - top - STROKE_HEIGHT - 10));
+		return new Rectangle(area.x + STROKE_WIDTH / 2 + 10, top + STROKE_HEIGHT / 2, Math.max(10, area.width - STROKE_WIDTH - 20),
+				Math.max(10, area.y + area.height - top - STROKE_HEIGHT - 10));
 	}
 
 	/** @param turn 0 at the top, 0.25 at the right */
@@ -81,6 +84,8 @@ record LoopCard(Sheet sheet, StrokeCycle cycle) implements Card {
 
 	/** How hot the first bath is that acts in the stroke; NaN, the colour of work, where none does. */
 	private double heat(Stroke stroke) {
-		return stroke instanceof ThermalStroke thermal ? thermal.getCouplings().stream().map(Coupling::getBath).filter(bath -> bath != null).findFirst().map(sheet.heat()::of).orElse(0.5) : Double.NaN;
+		return stroke instanceof ThermalStroke thermal
+				? thermal.getCouplings().stream().map(Coupling::getBath).filter(bath -> bath != null).findFirst().map(sheet.heat()::of).orElse(0.5)
+				: Double.NaN;
 	}
 }

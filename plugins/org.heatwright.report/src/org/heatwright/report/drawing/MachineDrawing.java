@@ -89,7 +89,8 @@ public final class MachineDrawing implements Figure {
 	@Override
 	public String description() {
 		String baths = String.join(", ", sheet.machine().getBaths().stream().map(DesignLabels::text).toList());
-		return "Drawing of the machine: " + (sheet.machine().getMedium() == null ? "no medium" : DesignLabels.text(sheet.machine().getMedium())) + (baths.isEmpty() ? "" : "; baths: " + baths);
+		return "Drawing of the machine: " + (sheet.machine().getMedium() == null ? "no medium" : DesignLabels.text(sheet.machine().getMedium()))
+				+ (baths.isEmpty() ? "" : "; baths: " + baths);
 	}
 
 	private Rectangle extent() {

@@ -44,7 +44,8 @@ final class NoteLine {
 	private static Point2D edge(Rectangle box, Rectangle other) {
 		double dx = other.getCenterX() - box.getCenterX();
 		double dy = other.getCenterY() - box.getCenterY();
-		double reach = Math.min(dx == 0 ? Double.POSITIVE_INFINITY : box.width / 2.0 / Math.abs(dx), dy == 0 ? Double.POSITIVE_INFINITY : box.height / 2.0 / Math.abs(dy));
+		double reach = Math.min(dx == 0 ? Double.POSITIVE_INFINITY : box.width / 2.0 / Math.abs(dx),
+				dy == 0 ? Double.POSITIVE_INFINITY : box.height / 2.0 / Math.abs(dy));
 		double share = Math.min(1, reach);
 		return new Point2D.Double(box.getCenterX() + share * dx, box.getCenterY() + share * dy);
 	}

@@ -32,7 +32,9 @@ public final class Places {
 	/** The box of an element of a machine. */
 	public static Rectangle of(Machine machine, Element element) {
 		Rectangle size = sizeOf(element);
-		return kept(machine, element).map(node -> new Rectangle(node.getX(), node.getY(), node.getWidth() > 0 ? node.getWidth() : size.width, node.getHeight() > 0 ? node.getHeight() : size.height))
+		return kept(machine, element)
+				.map(node -> new Rectangle(node.getX(), node.getY(), node.getWidth() > 0 ? node.getWidth() : size.width,
+						node.getHeight() > 0 ? node.getHeight() : size.height))
 				.orElseGet(() -> computed(machine, element, size));
 	}
 

@@ -16,7 +16,10 @@ import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Machine;
 
-/** What stands below the name of a stroke, short enough for its box: its duration with the protocol of a work stroke or the heat that a solved thermal stroke takes in. Verified by {@code MachineDrawingTest}. */
+/**
+ * What stands below the name of a stroke, short enough for its box: its duration with the protocol of a work stroke or the heat that a solved thermal stroke
+ * takes in. Verified by {@code MachineDrawingTest}.
+ */
 public final class StrokeLabel {
 
 	private static final int DIGITS = 3;
@@ -25,7 +28,8 @@ public final class StrokeLabel {
 	}
 
 	public static String of(Machine machine, Stroke stroke, Optional<Analysis> analysis) {
-		return "\u03c4 = " + duration(machine, stroke) + (stroke instanceof WorkStroke work ? ", " + work.getProtocol().getName().toLowerCase(Locale.ROOT) : heat(stroke, analysis));
+		return "\u03c4 = " + duration(machine, stroke)
+				+ (stroke instanceof WorkStroke work ? ", " + work.getProtocol().getName().toLowerCase(Locale.ROOT) : heat(stroke, analysis));
 	}
 
 	/** In a laboratory's units the label of the design has the unit; in natural ones three digits do. */
@@ -40,7 +44,8 @@ public final class StrokeLabel {
 	}
 
 	private static String heat(Stroke stroke, Optional<Analysis> analysis) {
-		OptionalDouble heat = analysis.flatMap(Analysis::cycle).stream().flatMap(cycle -> cycle.strokes().stream()).filter(solved -> solved.id().equals(stroke.getId()))
+		OptionalDouble heat = analysis.flatMap(Analysis::cycle).stream().flatMap(cycle -> cycle.strokes().stream())
+				.filter(solved -> solved.id().equals(stroke.getId()))
 				.mapToDouble(solved -> solved.heat().stream().mapToDouble(BathHeat::heat).sum()).findFirst();
 		return heat.isPresent() ? ", Q = " + Figures.of(heat.getAsDouble(), DIGITS).replace('-', '\u2212') : "";
 	}

@@ -116,7 +116,8 @@ final class Wire {
 		double b = 3 * s * s * t;
 		double c = 3 * s * t * t;
 		double d = t * t * t;
-		return new Point2D.Double(a * start.getX() + b * leave.getX() + c * arrive.getX() + d * end.getX(), a * start.getY() + b * leave.getY() + c * arrive.getY() + d * end.getY());
+		return new Point2D.Double(a * start.getX() + b * leave.getX() + c * arrive.getX() + d * end.getX(),
+				a * start.getY() + b * leave.getY() + c * arrive.getY() + d * end.getY());
 	}
 
 	boolean isOf(Element element) {
@@ -151,7 +152,8 @@ final class Wire {
 
 	/** Which levels an operator couples is seen on the ladder; the wire then only says how strongly. */
 	private String operatorText() {
-		boolean drawn = sheet.machine().getMedium() instanceof LevelSystem && coupling.getChannels().size() == 1 && coupling.getChannels().get(0).getOperator() instanceof TransitionOperator;
+		boolean drawn = sheet.machine().getMedium() instanceof LevelSystem && coupling.getChannels().size() == 1
+				&& coupling.getChannels().get(0).getOperator() instanceof TransitionOperator;
 		if (drawn) {
 			Channel channel = coupling.getChannels().get(0);
 			return "g = " + DesignLabels.value(channel, BathPackage.Literals.CHANNEL__STRENGTH);

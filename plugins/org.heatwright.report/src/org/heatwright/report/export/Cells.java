@@ -16,7 +16,9 @@ final class Cells {
 
 	/** The exact number of a cell that is one number and nothing else. */
 	static Optional<Double> number(List<Inline> content) {
-		return content.size() == 1 && content.get(0) instanceof Inline.Measure measure ? Optional.of(measure.unit().contains("%") ? measure.value() / 100 : measure.value()) : Optional.empty();
+		return content.size() == 1 && content.get(0) instanceof Inline.Measure measure
+				? Optional.of(measure.unit().contains("%") ? measure.value() / 100 : measure.value())
+				: Optional.empty();
 	}
 
 	/** The shortest digits that give the same double again. */

@@ -31,7 +31,8 @@ public enum ExportFormat {
 
 		@Override
 		public byte[] file(Subject subject, Progress progress) {
-			Block.Table numbers = document(subject, progress).tables().stream().filter(table -> table.id().equals("numbers")).findFirst().orElseThrow(() -> new ExportException("the design has no numbers: it was not solved"));
+			Block.Table numbers = document(subject, progress).tables().stream().filter(table -> table.id().equals("numbers")).findFirst()
+					.orElseThrow(() -> new ExportException("the design has no numbers: it was not solved"));
 			return utf8(CsvTable.of(numbers));
 		}
 	},

@@ -36,7 +36,8 @@ final class QutipDesign {
 	static Map<String, Object> medium(Medium medium, String space) {
 		return switch (medium) {
 			case LevelSystem levels -> entries("kind", "levels", "names", levels.names(), "energies", levels.energies());
-			case QubitArray array -> entries("kind", "qubits", "size", array.size(), "space", space, "frequencies", array.siteFrequencies(), "terms", array.terms().stream().map(QutipDesign::term).toList());
+		case QubitArray array -> entries("kind", "qubits", "size", array.size(), "space", space, "frequencies", array.siteFrequencies(), "terms",
+				array.terms().stream().map(QutipDesign::term).toList());
 		};
 	}
 
@@ -58,9 +59,12 @@ final class QutipDesign {
 
 	private static Map<String, Object> term(HamiltonianTerm term) {
 		return switch (term) {
-			case HamiltonianTerm.Collective collective -> entries("kind", "Collective", "quantity", collective.quantity().name(), "coefficient", collective.coefficient());
-			case HamiltonianTerm.Pair pair -> entries("kind", "Pair", "pair", pair.kind().name(), "strength", pair.strength(), "pairs", pair.pairs().stream().map(sites -> List.of(sites.first(), sites.second())).toList());
-			case HamiltonianTerm.Transition transition -> entries("kind", "Transition", "ket", transition.ket(), "bra", transition.bra(), "amplitude", transition.amplitude());
+		case HamiltonianTerm.Collective collective ->
+			entries("kind", "Collective", "quantity", collective.quantity().name(), "coefficient", collective.coefficient());
+		case HamiltonianTerm.Pair pair -> entries("kind", "Pair", "pair", pair.kind().name(), "strength", pair.strength(), "pairs",
+				pair.pairs().stream().map(sites -> List.of(sites.first(), sites.second())).toList());
+		case HamiltonianTerm.Transition transition ->
+			entries("kind", "Transition", "ket", transition.ket(), "bra", transition.bra(), "amplitude", transition.amplitude());
 		};
 	}
 
@@ -84,7 +88,8 @@ final class QutipDesign {
 	}
 
 	static Map<String, Object> coupling(Coupling coupling) {
-		return entries("bath", coupling.bathId(), "correlation", coupling.correlation().name(), "channels", coupling.channels().stream().map(QutipDesign::channel).toList());
+		return entries("bath", coupling.bathId(), "correlation", coupling.correlation().name(), "channels",
+				coupling.channels().stream().map(QutipDesign::channel).toList());
 	}
 
 	private static Map<String, Object> channel(Channel channel) {

@@ -63,7 +63,8 @@ sealed interface QutipOperation {
 		@Override
 		public Map<String, Object> design(Problem problem, String space) {
 			Map<String, Object> design = new LinkedHashMap<>();
-			problem.drive().ifPresent(drive -> design.put("drive", QutipDesign.entries("frequency", drive.frequency(), "amplitude", drive.amplitude(), "upper", drive.transition().upper(), "lower", drive.transition().lower())));
+			problem.drive().ifPresent(drive -> design.put("drive", QutipDesign.entries("frequency", drive.frequency(), "amplitude", drive.amplitude(), "upper",
+					drive.transition().upper(), "lower", drive.transition().lower())));
 			return design;
 		}
 
@@ -102,10 +103,12 @@ sealed interface QutipOperation {
 			Medium medium = problem.medium();
 			for (Stroke stroke : OperationAssembler.strokes(machine, cycle).strokes()) {
 				switch (stroke) {
-					case Stroke.Thermal thermal -> strokes.add(QutipDesign.entries("kind", "THERMAL", "duration", thermal.duration(), "medium", QutipDesign.medium(medium, space), "couplings", thermal.couplings().stream().map(QutipDesign::coupling).toList()));
+				case Stroke.Thermal thermal -> strokes.add(QutipDesign.entries("kind", "THERMAL", "duration", thermal.duration(), "medium",
+						QutipDesign.medium(medium, space), "couplings", thermal.couplings().stream().map(QutipDesign::coupling).toList()));
 					case Stroke.Work work -> {
 						requireLinear(work);
-						strokes.add(QutipDesign.entries("kind", work.protocol().name(), "duration", work.duration(), "from", QutipDesign.medium(medium, space), "to", QutipDesign.medium(work.path().at(1), space),
+						strokes.add(QutipDesign.entries("kind", work.protocol().name(), "duration", work.duration(), "from", QutipDesign.medium(medium, space),
+								"to", QutipDesign.medium(work.path().at(1), space),
 								"through", through(work, space)));
 						medium = work.path().at(1);
 					}
@@ -152,8 +155,11 @@ sealed interface QutipOperation {
 
 		@Override
 		public Map<String, Object> design(Problem problem, String space) {
-			return Map.of("ideal", QutipDesign.entries("kind", cycle.getKind().getLiteral(), "hot", cycle.getHot().getId(), "cold", cycle.getCold().getId(), "beta_hot", beta(problem, cycle.getHot().getId()), "beta_cold",
-					beta(problem, cycle.getCold().getId()), "hot_side", QutipDesign.medium(OperationAssembler.hotSide(machine, cycle), space), "cold_side", QutipDesign.medium(OperationAssembler.coldSide(machine, cycle), space)));
+			return Map.of("ideal",
+					QutipDesign.entries("kind", cycle.getKind().getLiteral(), "hot", cycle.getHot().getId(), "cold", cycle.getCold().getId(), "beta_hot",
+							beta(problem, cycle.getHot().getId()), "beta_cold",
+							beta(problem, cycle.getCold().getId()), "hot_side", QutipDesign.medium(OperationAssembler.hotSide(machine, cycle), space),
+							"cold_side", QutipDesign.medium(OperationAssembler.coldSide(machine, cycle), space)));
 		}
 
 		private static double beta(Problem problem, String bath) {
@@ -182,7 +188,8 @@ sealed interface QutipOperation {
 		@Override
 		public Map<String, Object> design(Problem problem, String space) {
 			OperationAssembler.Charging charging = OperationAssembler.charging(machine, protocol);
-			return Map.of("charging", QutipDesign.entries("kind", protocol.getKind().getLiteral(), "duration", charging.duration(), "amplitude", charging.amplitude().orElse(0)));
+			return Map.of("charging",
+					QutipDesign.entries("kind", protocol.getKind().getLiteral(), "duration", charging.duration(), "amplitude", charging.amplitude().orElse(0)));
 		}
 
 		@Override

@@ -24,8 +24,10 @@ import org.heatwright.physics.space.Representation;
 import org.heatwright.report.Subject;
 
 /**
- * A Python script that checks a result with another program: it rebuilds Hamiltonian, operators and rates from the numbers of the design, solves the machine with QuTiP and prints heat, work and
- * energies beside ours. Continuous machines (global and local equation, Lamb shift, coherent drive), strokes, ideal cycles and charging. Verified by {@code ReportToolsTest}, which runs it for every
+ * A Python script that checks a result with another program: it rebuilds Hamiltonian, operators and rates from the numbers of the design, solves the machine
+ * with QuTiP and prints heat, work and
+ * energies beside ours. Continuous machines (global and local equation, Lamb shift, coherent drive), strokes, ideal cycles and charging. Verified by {@code
+ * ReportToolsTest}, which runs it for every
  * machine of the gallery.
  */
 public final class QutipScript {
@@ -53,7 +55,8 @@ public final class QutipScript {
 		design.put("couplings", operation.couplings(problem).stream().map(QutipDesign::coupling).toList());
 		design.put("initial", QutipDesign.initial(problem.initialState()));
 		design.putAll(operation.design(problem, space));
-		return head(subject) + "DESIGN = " + PythonLiteral.of(design) + "\n\n# What Heatwright computed.\nOURS = " + PythonLiteral.of(operation.numbers(subject.analysis())) + "\n"
+		return head(subject) + "DESIGN = " + PythonLiteral.of(design) + "\n\n# What Heatwright computed.\nOURS = "
+				+ PythonLiteral.of(operation.numbers(subject.analysis())) + "\n"
 				+ Stream.of("baths", "medium", "equation", operation.file(), "comparison").map(QutipScript::library).collect(Collectors.joining("\n\n"));
 	}
 
@@ -86,7 +89,8 @@ public final class QutipScript {
 		int states = subject.analysis().steadyState().orElseThrow().dimension();
 		int most = operation.needsSuperoperator() ? MOST_SUPEROPERATOR : MOST_RATES;
 		if (states > most) {
-			throw new ExportException("the script solves such a machine up to " + most + " states; this one has " + states + ". Make it smaller for the check, for example with --set L=4");
+			throw new ExportException("the script solves such a machine up to " + most + " states; this one has " + states
+					+ ". Make it smaller for the check, for example with --set L=4");
 		}
 	}
 
@@ -96,14 +100,17 @@ public final class QutipScript {
 			return used.name();
 		}
 		if (problem.medium() instanceof QubitArray array && array.size() > LARGEST_FULL_SPACE) {
-			throw new ExportException("the script works in the full space, which for " + array.size() + " qubits is too large for it; set L to " + LARGEST_FULL_SPACE + " or less for the check");
+			throw new ExportException("the script works in the full space, which for " + array.size() + " qubits is too large for it; set L to "
+					+ LARGEST_FULL_SPACE + " or less for the check");
 		}
 		return Representation.FULL.name();
 	}
 
 	private static String head(Subject subject) {
-		return "#!/usr/bin/env python3\n# Written by Heatwright " + HeatwrightVersion.NUMBER + " from a design with the SHA-256 " + subject.analysis().design().sha256()
-				+ ".\n# Needs python3 with qutip (4.7 or newer), numpy and scipy. Ends with exit code 0 when all numbers agree to 1e-8 of the largest.\n\n# The numbers of the design, evaluated with hbar = k_B = 1.\n";
+		return "#!/usr/bin/env python3\n# Written by Heatwright " + HeatwrightVersion.NUMBER + " from a design with the SHA-256 "
+				+ subject.analysis().design().sha256()
+				+ ".\n# Needs python3 with qutip (4.7 or newer), numpy and scipy. Ends with exit code 0 when all numbers agree to 1e-8 of the largest.\n\n# The numbers "
+				+ "of the design, evaluated with hbar = k_B = 1.\n";
 	}
 
 	private static String library(String part) {

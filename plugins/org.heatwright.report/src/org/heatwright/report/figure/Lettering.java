@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The typeface of every figure. It comes with the program, so that a figure has the same measures on every machine: DejaVu Sans Condensed for Latin, Greek, Cyrillic, Hebrew and Arabic letters, Droid
+ * The typeface of every figure. It comes with the program, so that a figure has the same measures on every machine: DejaVu Sans Condensed for Latin, Greek,
+ * Cyrillic, Hebrew and Arabic letters, Droid
  * Sans Fallback for Chinese, Japanese and Korean ones. What neither has, such as emoji, is named by its number, [U+1F600]. Verified by {@code LetteringTest}.
  */
 public final class Lettering {

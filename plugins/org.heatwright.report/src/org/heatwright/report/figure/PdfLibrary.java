@@ -4,7 +4,8 @@ package org.heatwright.report.figure;
 import java.util.function.Supplier;
 
 /**
- * Runs what uses PDFBox under the class loader of this plug-in: its library for logs chooses an implementation by the loader of the thread, and under the loader of a workbench it fails.
+ * Runs what uses PDFBox under the class loader of this plug-in: its library for logs chooses an implementation by the loader of the thread, and under the
+ * loader of a workbench it fails.
  * {@code commons-logging.properties} beside the packages says which. Verified by {@code ExportReportTest}, which exports a PDF in the workbench.
  */
 public final class PdfLibrary {

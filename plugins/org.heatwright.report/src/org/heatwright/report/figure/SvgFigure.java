@@ -64,7 +64,8 @@ public final class SvgFigure {
 			float size = Float.parseFloat(match.group(2));
 			Font font = match.group(3).contains("bold") || match.group(1).contains("font-weight: bold") ? Lettering.bold(size) : Lettering.regular(size);
 			double length = Lettering.runs(plain(match.group(4)), font).stream().mapToDouble(run -> run.font().getStringBounds(run.words(), EXACT).getWidth()).sum();
-			return Matcher.quoteReplacement("<text " + match.group(1) + " textLength='" + number(length) + "' lengthAdjust='spacingAndGlyphs'>" + match.group(4) + "</text>");
+			return Matcher.quoteReplacement(
+					"<text " + match.group(1) + " textLength='" + number(length) + "' lengthAdjust='spacingAndGlyphs'>" + match.group(4) + "</text>");
 		});
 	}
 

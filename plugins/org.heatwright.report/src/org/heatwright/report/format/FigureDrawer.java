@@ -22,7 +22,8 @@ final class FigureDrawer implements FSObjectDrawer {
 	}
 
 	@Override
-	public Map<Shape, String> drawObject(Element element, double x, double y, double width, double height, OutputDevice device, RenderingContext context, int dotsPerPixel) {
+	public Map<Shape, String> drawObject(Element element, double x, double y, double width, double height, OutputDevice device, RenderingContext context,
+			int dotsPerPixel) {
 		Figure figure = figures.get(element.getAttribute("data"));
 		if (figure == null) {
 			return Map.of();

@@ -46,8 +46,10 @@ final class HtmlReport {
 		values.put("style", format.markup(resource(style)));
 		values.put("generator", ReportFormat.GENERATOR);
 		values.put("picture", (TemplateMethodModelEx) arguments -> format.markup(ThemedSvg.of(figure(arguments.get(0)))));
-		values.put("figureWidth", (TemplateMethodModelEx) arguments -> new SimpleNumber(Math.floor(figure(arguments.get(0)).size().width * scale(figure(arguments.get(0))))));
-		values.put("figureHeight", (TemplateMethodModelEx) arguments -> new SimpleNumber(Math.floor(figure(arguments.get(0)).size().height * scale(figure(arguments.get(0))))));
+		values.put("figureWidth",
+				(TemplateMethodModelEx) arguments -> new SimpleNumber(Math.floor(figure(arguments.get(0)).size().width * scale(figure(arguments.get(0))))));
+		values.put("figureHeight",
+				(TemplateMethodModelEx) arguments -> new SimpleNumber(Math.floor(figure(arguments.get(0)).size().height * scale(figure(arguments.get(0))))));
 		return new Templates(format).fill("report.html.ftl", values);
 	}
 

@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 
 import org.heatwright.report.document.Formula;
 
-/** Sets words, numbers and formulas in HTML that is also XML; formulas are made of ordinary letters, indices and exponents, so that every browser and the PDF set them alike. */
+/**
+ * Sets words, numbers and formulas in HTML that is also XML; formulas are made of ordinary letters, indices and exponents, so that every browser and the PDF
+ * set them alike.
+ */
 public final class HtmlTypeset extends Typeset {
 
 	HtmlTypeset() {
@@ -60,9 +63,12 @@ public final class HtmlTypeset extends Typeset {
 			case Formula.Number number -> number(number.value(), number.digits());
 			case Formula.Sign sign -> "\u2009" + text(sign.sign()) + "\u2009";
 			case Formula.Mark mark -> mark.sign().equals(" ") ? "\u2009" : text(mark.sign());
-			case Formula.Script script -> set(script.base()) + (script.below().isEmpty() ? "" : "<sub>" + set(script.below()) + "</sub>") + (script.above().isEmpty() ? "" : "<sup>" + set(script.above()) + "</sup>");
-			case Formula.Fraction fraction -> "<span class=\"fraction\"><span class=\"above\">" + set(fraction.above()) + "</span><span class=\"below\">" + set(fraction.below()) + "</span></span>";
-			case Formula.Labelled labelled -> "<span class=\"labelled\"><span class=\"up\">" + set(labelled.value()) + "</span><span class=\"down\">" + set(labelled.name()) + "</span></span>";
+		case Formula.Script script -> set(script.base()) + (script.below().isEmpty() ? "" : "<sub>" + set(script.below()) + "</sub>")
+				+ (script.above().isEmpty() ? "" : "<sup>" + set(script.above()) + "</sup>");
+		case Formula.Fraction fraction -> "<span class=\"fraction\"><span class=\"above\">" + set(fraction.above()) + "</span><span class=\"below\">"
+				+ set(fraction.below()) + "</span></span>";
+		case Formula.Labelled labelled ->
+			"<span class=\"labelled\"><span class=\"up\">" + set(labelled.value()) + "</span><span class=\"down\">" + set(labelled.name()) + "</span></span>";
 			case Formula.Row row -> row.parts().stream().map(this::set).collect(Collectors.joining());
 		};
 	}

@@ -15,11 +15,15 @@ import org.heatwright.report.document.Formula;
 public final class LatexTypeset extends Typeset {
 
 	private static final Map<Integer, String> WORDS = new HashMap<>();
-	private static final Map<String, String> SIGNS = Map.ofEntries(Map.entry("\u2212", "-"), Map.entry("\u2264", "\\le "), Map.entry("\u2265", "\\ge "), Map.entry("\u00d7", "\\times "),
-			Map.entry("\u2248", "\\approx "), Map.entry("\u221d", "\\propto "), Map.entry("\u2192", "\\to "), Map.entry("\u2194", "\\leftrightarrow "), Map.entry("\u00b7", "\\cdot "),
-			Map.entry("\u2016", "\\Vert "), Map.entry("\u27e8", "\\langle "), Map.entry("\u27e9", "\\rangle "), Map.entry("\u2211", "\\sum\\nolimits "), Map.entry("\u222b", "\\int\\nolimits "), Map.entry("\u2202", "\\partial "), Map.entry("\u2020", "\\dagger "),
+	private static final Map<String, String> SIGNS = Map.ofEntries(Map.entry("\u2212", "-"), Map.entry("\u2264", "\\le "), Map.entry("\u2265", "\\ge "),
+			Map.entry("\u00d7", "\\times "),
+			Map.entry("\u2248", "\\approx "), Map.entry("\u221d", "\\propto "), Map.entry("\u2192", "\\to "), Map.entry("\u2194", "\\leftrightarrow "),
+			Map.entry("\u00b7", "\\cdot "),
+			Map.entry("\u2016", "\\Vert "), Map.entry("\u27e8", "\\langle "), Map.entry("\u27e9", "\\rangle "), Map.entry("\u2211", "\\sum\\nolimits "),
+			Map.entry("\u222b", "\\int\\nolimits "), Map.entry("\u2202", "\\partial "), Map.entry("\u2020", "\\dagger "),
 			Map.entry("\u221e", "\\infty "), Map.entry("|", "\\vert "), Map.entry("\u2044", "/"), Map.entry(" ", "\\,"));
-	private static final String GREEK = "alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi o pi rho varsigma sigma tau upsilon varphi chi psi omega";
+	private static final String GREEK = "alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi o pi rho varsigma sigma tau upsilon varphi "
+			+ "chi psi omega";
 	private static final Map<String, String> LETTERS = new HashMap<>();
 
 	static {
@@ -28,13 +32,17 @@ public final class LatexTypeset extends Typeset {
 			LETTERS.put(Character.toString(0x3b1 + i), names[i].equals("o") ? "o" : "\\" + names[i] + " ");
 		}
 		for (String name : "Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega".split(" ")) {
-			int small = java.util.Arrays.asList("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi o pi rho s sigma tau upsilon phi chi psi omega".split(" ")).indexOf(name.toLowerCase(java.util.Locale.ROOT));
+			int small = java.util.Arrays.asList(
+					"alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi o pi rho s sigma tau upsilon phi chi psi omega".split(" "))
+					.indexOf(name.toLowerCase(java.util.Locale.ROOT));
 			LETTERS.put(Character.toString(0x391 + small), "\\" + name + " ");
 		}
 		LETTERS.put("\u210f", "\\hbar ");
 		LETTERS.put("\u2113", "\\ell ");
-		String[][] words = { { "\\", "\\textbackslash{}" }, { "{", "\\{" }, { "}", "\\}" }, { "$", "\\$" }, { "&", "\\&" }, { "#", "\\#" }, { "%", "\\%" }, { "_", "\\_" }, { "^", "\\textasciicircum{}" },
-				{ "~", "\\textasciitilde{}" }, { "<", "\\textless{}" }, { ">", "\\textgreater{}" }, { "|", "\\textbar{}" }, { "\"", "\\textquotedbl{}" }, { "'", "{\\textquotesingle}" }, { "`", "{\\textasciigrave}" },
+		String[][] words = { { "\\", "\\textbackslash{}" }, { "{", "\\{" }, { "}", "\\}" }, { "$", "\\$" }, { "&", "\\&" }, { "#", "\\#" }, { "%", "\\%" },
+				{ "_", "\\_" }, { "^", "\\textasciicircum{}" },
+				{ "~", "\\textasciitilde{}" }, { "<", "\\textless{}" }, { ">", "\\textgreater{}" }, { "|", "\\textbar{}" }, { "\"", "\\textquotedbl{}" },
+				{ "'", "{\\textquotesingle}" }, { "`", "{\\textasciigrave}" },
 				{ "\u2026", "\\dots{}" }, { "\u2013", "--" }, { "\u2014", "---" }, { "\u2018", "`" }, { "\u2019", "'" }, { "\u201c", "``" }, { "\u201d", "''" },
 				{ "\u00a0", "~" }, { "\u2009", "\\," }, { "\u202f", "\\," }, { "\u2032", "$'$" }, { "\u2022", "\\textbullet{}" } };
 		for (String[] word : words) {
@@ -99,7 +107,8 @@ public final class LatexTypeset extends Typeset {
 		for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
 			char c = (char) (b & 0xff);
 			boolean plain = c < 128 && (Character.isLetterOrDigit(c) || ":/?=&.-_~+,;@!*()".indexOf(c) >= 0);
-			out.append(plain ? (c == '_' || c == '&' ? "\\" + c : c == '~' ? "\\string~" : Character.toString(c)) : c == '%' ? "\\%" : String.format("\\%%%02X", (int) c));
+			out.append(plain ? (c == '_' || c == '&' ? "\\" + c : c == '~' ? "\\string~" : Character.toString(c))
+					: c == '%' ? "\\%" : String.format("\\%%%02X", (int) c));
 		}
 		return markup(out.toString());
 	}
@@ -175,7 +184,8 @@ public final class LatexTypeset extends Typeset {
 			case Formula.Number number -> figure(number.value(), number.digits());
 			case Formula.Sign sign -> SIGNS.getOrDefault(sign.sign(), sign.sign());
 			case Formula.Mark mark -> SIGNS.getOrDefault(mark.sign(), mark.sign());
-			case Formula.Script script -> base(script.base()) + (script.below().isEmpty() ? "" : "_{" + set(script.below()) + "}") + (script.above().isEmpty() ? "" : "^{" + set(script.above()) + "}");
+		case Formula.Script script -> base(script.base()) + (script.below().isEmpty() ? "" : "_{" + set(script.below()) + "}")
+				+ (script.above().isEmpty() ? "" : "^{" + set(script.above()) + "}");
 			case Formula.Fraction fraction -> "\\frac{" + set(fraction.above()) + "}{" + set(fraction.below()) + "}";
 			case Formula.Labelled labelled -> "\\underbrace{" + set(labelled.value()) + "}_{" + set(labelled.name()) + "}";
 			case Formula.Row row -> row.parts().stream().map(this::set).collect(Collectors.joining());

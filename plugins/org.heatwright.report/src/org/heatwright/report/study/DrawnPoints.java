@@ -16,7 +16,10 @@ import org.heatwright.report.chart.Tint;
 import org.heatwright.report.figure.Figure;
 import org.heatwright.study.plan.StudyPlan;
 
-/** Points of random and Sobol axes, which lie in no rows: over one axis as dots, over two as dots in the shade of their number, an equal share of the points in each shade. */
+/**
+ * Points of random and Sobol axes, which lie in no rows: over one axis as dots, over two as dots in the shade of their number, an equal share of the points in
+ * each shade.
+ */
 record DrawnPoints(StudyPlan plan) {
 
 	private static final int SHADES = 6;
@@ -31,10 +34,12 @@ record DrawnPoints(StudyPlan plan) {
 		double[] first = axis(0);
 		String title = plan.axes().get(0).title();
 		if (plan.axes().size() == 1) {
-			return Chart.of(file, name + " at " + plan.points() + " drawn values of " + title + ".", Axis.linear(title), Axis.linear(name), List.of(new Curve("", first, column, Mark.DOTS, Tint.ACCENT)));
+			return Chart.of(file, name + " at " + plan.points() + " drawn values of " + title + ".", Axis.linear(title), Axis.linear(name),
+					List.of(new Curve("", first, column, Mark.DOTS, Tint.ACCENT)));
 		}
 		double[] second = axis(1);
-		int[] order = IntStream.range(0, column.length).filter(p -> Double.isFinite(column[p])).boxed().sorted((a, b) -> Double.compare(column[a], column[b])).mapToInt(Integer::intValue).toArray();
+		int[] order = IntStream.range(0, column.length).filter(p -> Double.isFinite(column[p])).boxed().sorted((a, b) -> Double.compare(column[a], column[b]))
+				.mapToInt(Integer::intValue).toArray();
 		List<Curve> curves = new ArrayList<>();
 		for (int k = 0; k < SHADES && order.length > 0; k++) {
 			int[] points = Arrays.copyOfRange(order, (int) ((long) order.length * k / SHADES), (int) ((long) order.length * (k + 1) / SHADES));

@@ -28,7 +28,8 @@ import org.heatwright.report.chart.Tint;
 import org.heatwright.study.optimum.Candidate;
 
 /**
- * The front between two objectives with what bounds it: for a power, at each design of the front the largest power that the bounds on its heat currents and the second law allow, and the spectral bound
+ * The front between two objectives with what bounds it: for a power, at each design of the front the largest power that the bounds on its heat currents and the
+ * second law allow, and the spectral bound
  * of its work bath; for an efficiency, Carnot's. Constraints on either are lines beside it; a third objective makes a family of curves.
  */
 public final class FrontFigure {
@@ -58,7 +59,9 @@ public final class FrontFigure {
 		List<Curve> curves = new ArrayList<>();
 		boolean bounded = first.equals("power");
 		if (bounded) {
-			addBound("bound on the power", analysis -> analysis.solved().map(Analysis.Solved::performance).map(Performance::powerBound).orElse(OptionalDouble.empty()), x, Tint.BAD, curves);
+			addBound("bound on the power",
+					analysis -> analysis.solved().map(Analysis.Solved::performance).map(Performance::powerBound).orElse(OptionalDouble.empty()), x, Tint.BAD,
+					curves);
 			addBound("Bound 2 of the work bath", analysis -> ofWork(analysis, BathAnalysis.Bounds::bound2), x, Tint.FAINT, curves);
 			addBound("Bound 1 of the work bath", analysis -> ofWork(analysis, BathAnalysis.Bounds::bound1), x, Tint.INK, curves);
 		}
@@ -90,7 +93,10 @@ public final class FrontFigure {
 		return study.getObjectives().size() > 2 ? Optional.of(study.getObjectives().get(2)) : Optional.empty();
 	}
 
-	/** One curve for each level of the third objective: the front of the first two among the designs that keep the level. Levels are spread evenly over the designs. */
+	/**
+	 * One curve for each level of the third objective: the front of the first two among the designs that keep the level. Levels are spread evenly over the
+	 * designs.
+	 */
 	private void addFamily(List<Curve> curves) {
 		String name = third().orElseThrow().getQuantity();
 		boolean small = third().orElseThrow().getGoal() == Goal.MINIMIZE;
@@ -99,8 +105,10 @@ public final class FrontFigure {
 			double level = costs[(costs.length - 1) * k / LEVELS];
 			List<Candidate> kept = best(front.stream().filter(candidate -> (small ? 1 : -1) * candidate.objectives().get(2) <= level).toList());
 			double share = (double) k / LEVELS;
-			curves.add(new Curve(k == LEVELS ? "any " + name : name + (small ? " \u2264 " : " \u2265 ") + Figures.of(Math.abs(level), 3), kept.stream().mapToDouble(candidate -> candidate.objectives().get(1)).toArray(),
-					kept.stream().mapToDouble(candidate -> candidate.objectives().get(0)).toArray(), Mark.LINE_AND_DOTS, scheme -> mixed(scheme.faint(), scheme.accent(), share)));
+			curves.add(new Curve(k == LEVELS ? "any " + name : name + (small ? " \u2264 " : " \u2265 ") + Figures.of(Math.abs(level), 3),
+					kept.stream().mapToDouble(candidate -> candidate.objectives().get(1)).toArray(),
+					kept.stream().mapToDouble(candidate -> candidate.objectives().get(0)).toArray(), Mark.LINE_AND_DOTS,
+					scheme -> mixed(scheme.faint(), scheme.accent(), share)));
 		}
 	}
 

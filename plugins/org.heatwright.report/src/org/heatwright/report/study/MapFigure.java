@@ -16,7 +16,8 @@ import org.heatwright.report.figure.Figure;
 import org.heatwright.report.figure.Lettering;
 
 /**
- * A number over two others as colours, with contour lines at even steps; regimes as areas with a legend. Points without a number stay blank. The colours are those of the map "cividis" (J. R. Nunez,
+ * A number over two others as colours, with contour lines at even steps; regimes as areas with a legend. Points without a number stay blank. The colours are
+ * those of the map "cividis" (J. R. Nunez,
  * C. R. Anderton, R. S. Renslow, PLoS ONE 13, e0199239 (2018)), which people with any colour vision read alike, between three of its anchors.
  *
  * @param values row by row: [first axis][second axis]; NaN where there is none
@@ -36,7 +37,8 @@ public record MapFigure(String name, String title, String horizontal, String ver
 	private static final int TICKS = 5;
 	private static final int CONTOURS = 8;
 	private static final int[][] ANCHORS = { { 0, 34, 78 }, { 124, 123, 120 }, { 254, 232, 56 } };
-	private static final Color[] OF_REGIMES = { new Color(0x4C9F70), new Color(0x4A7FB5), new Color(0xC8553D), new Color(0xE0A030), new Color(0x8E7CC3), new Color(0x5BC0BE), new Color(0xBBBBBB),
+	private static final Color[] OF_REGIMES = { new Color(0x4C9F70), new Color(0x4A7FB5), new Color(0xC8553D), new Color(0xE0A030), new Color(0x8E7CC3),
+			new Color(0x5BC0BE), new Color(0xBBBBBB),
 			new Color(0x222222) };
 
 	@Override
@@ -119,7 +121,8 @@ public record MapFigure(String name, String title, String horizontal, String ver
 		double within = 2 * share - part;
 		int[] from = ANCHORS[part];
 		int[] to = ANCHORS[part + 1];
-		return new Color((int) Math.round(from[0] + within * (to[0] - from[0])), (int) Math.round(from[1] + within * (to[1] - from[1])), (int) Math.round(from[2] + within * (to[2] - from[2])));
+		return new Color((int) Math.round(from[0] + within * (to[0] - from[0])), (int) Math.round(from[1] + within * (to[1] - from[1])),
+				(int) Math.round(from[2] + within * (to[2] - from[2])));
 	}
 
 	/** Marching squares: each square of four neighbours is crossed by straight pieces of every contour. */

@@ -18,7 +18,10 @@ import org.heatwright.study.StudyException;
 import org.heatwright.study.plan.StudyPlan;
 import org.heatwright.study.result.StudyTable;
 
-/** The figures of a study over one or two axes: a curve, a map or a family of curves for each recorded quantity, and the power over the efficiency. Points that are not recorded yet are left out. */
+/**
+ * The figures of a study over one or two axes: a curve, a map or a family of curves for each recorded quantity, and the power over the efficiency. Points that
+ * are not recorded yet are left out.
+ */
 public final class StudyFigures {
 
 	private static final long MOST_POINTS = 4_000_000;
@@ -30,7 +33,8 @@ public final class StudyFigures {
 	private StudyFigures(StudyTable table) throws IOException {
 		this.plan = table.plan();
 		if (plan.shape().length > 2 || plan.axes().size() > 2 || plan.points() > MOST_POINTS) {
-			throw new StudyException("figures are drawn of studies over one or two axes with at most " + MOST_POINTS + " points; this one has " + plan.axes().size() + " and " + plan.points());
+			throw new StudyException("figures are drawn of studies over one or two axes with at most " + MOST_POINTS + " points; this one has "
+					+ plan.axes().size() + " and " + plan.points());
 		}
 		this.columns = new double[plan.quantities().size()][(int) plan.points()];
 		for (double[] column : columns) {
@@ -92,7 +96,9 @@ public final class StudyFigures {
 		return plan.quantities().get(quantity).name().equals("regime");
 	}
 
-	/** One curve for each value of the number that has few; both axes are logarithmic where ratios are equal and values positive, so that power laws are straight. */
+	/**
+	 * One curve for each value of the number that has few; both axes are logarithmic where ratios are equal and values positive, so that power laws are straight.
+	 */
 	private Figure family(int quantity) {
 		int[] shape = plan.shape();
 		int few = shape[0] <= shape[1] ? 0 : 1;
@@ -105,7 +111,10 @@ public final class StudyFigures {
 		String name = plan.quantities().get(quantity).name();
 		boolean powers = hasEqualRatios(x) && curves.stream().flatMapToDouble(curve -> Arrays.stream(curve.y())).allMatch(value -> value > 0 || Double.isNaN(value));
 		Axis horizontal = powers ? Axis.logarithmic(plan.axes().get(many).title()) : Axis.linear(plan.axes().get(many).title());
-		return Chart.of(fileName(name), name + " over " + plan.axes().get(many).title() + " for " + shape[few] + " values of " + plan.axes().get(few).title() + ", " + plan.points() + " points.", horizontal,
+		return Chart.of(fileName(name),
+				name + " over " + plan.axes().get(many).title() + " for " + shape[few] + " values of " + plan.axes().get(few).title() + ", " + plan.points()
+						+ " points.",
+				horizontal,
 				powers ? Axis.logarithmic(name) : Axis.linear(name), curves);
 	}
 

@@ -24,7 +24,8 @@ import org.heatwright.study.result.ResultFolder;
 import org.heatwright.study.result.StudyTable;
 
 /**
- * A study and what lies beside it: the points of its journal and the front of its objectives. Read once, so that a report holds no file open. Verified by {@code StudyReportTest}.
+ * A study and what lies beside it: the points of its journal and the front of its objectives. Read once, so that a report holds no file open. Verified by
+ * {@code StudyReportTest}.
  *
  * @param name     of the file
  * @param finished recorded points, failed ones among them
@@ -33,7 +34,8 @@ import org.heatwright.study.result.StudyTable;
  * @param front    between the objectives; empty when none was looked for
  * @param notes    what was damaged on the disk and does not count
  */
-public record StudyRecord(String name, StudyPlan plan, long finished, long failed, List<Range> ranges, List<Figure> figures, List<Candidate> front, List<String> notes) {
+public record StudyRecord(String name, StudyPlan plan, long finished, long failed, List<Range> ranges, List<Figure> figures, List<Candidate> front,
+		List<String> notes) {
 
 	/** A recorded quantity: where it is smallest and largest. Of a regime there is neither. */
 	public record Range(RecordedQuantity quantity, double smallest, long smallestAt, double largest, long largestAt) {
@@ -65,7 +67,8 @@ public record StudyRecord(String name, StudyPlan plan, long finished, long faile
 		try (Journal journal = Journal.read(plan, folder)) {
 			StudyTable table = new StudyTable(journal);
 			List<Range> ranges = journal.finishedPoints() > 0 ? ranges(table) : List.of();
-			return new StudyRecord(name, plan, journal.finishedPoints(), journal.failedPoints(), ranges, ranges.isEmpty() ? List.of() : figures(table), front, journal.notes());
+			return new StudyRecord(name, plan, journal.finishedPoints(), journal.failedPoints(), ranges, ranges.isEmpty() ? List.of() : figures(table), front,
+					journal.notes());
 		}
 	}
 

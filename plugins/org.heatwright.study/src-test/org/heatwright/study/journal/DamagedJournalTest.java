@@ -33,7 +33,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever happens to the bytes of a journal, a record that was not hit counts, reading changes nothing, and after resuming the results have the same bytes. */
+/**
+ * Whatever happens to the bytes of a journal, a record that was not hit counts, reading changes nothing, and after resuming the results have the same bytes.
+ */
 class DamagedJournalTest {
 
 	/** 205 points of one quantity: two chunks of 100 points and a small one of 5. */

@@ -40,7 +40,8 @@ class GradientsTest {
 
 	@Test
 	void ofAnEngine() {
-		compare(Studies.maser(), new double[] { 5, 1.2, 0.3 }, List.of("power", "efficiency", "heatCurrent:cold"), "hot.temperature=1..10:5", "middle.energy=0.3..2.5:5", "pump.0.strength=0.1..0.5:5");
+		compare(Studies.maser(), new double[] { 5, 1.2, 0.3 }, List.of("power", "efficiency", "heatCurrent:cold"), "hot.temperature=1..10:5",
+				"middle.energy=0.3..2.5:5", "pump.0.strength=0.1..0.5:5");
 	}
 
 	/** Parameters reach several parts of the machine; exchange of energy between the levels depends on them. */

@@ -85,7 +85,10 @@ class OptimumSearchTest {
 		study.getConstraints().add(constraint);
 	}
 
-	/** P = (omega_h - omega_c)(p_h - p_c) kappa_h kappa_c / (sqrt kappa_h + sqrt kappa_c)^2 for ever shorter cycles with tau_c / tau_h = sqrt(kappa_h / kappa_c); T. Feldmann, R. Kosloff, PRE 61, 4774 (2000). */
+	/**
+	 * P = (omega_h - omega_c)(p_h - p_c) kappa_h kappa_c / (sqrt kappa_h + sqrt kappa_c)^2 for ever shorter cycles with tau_c / tau_h = sqrt(kappa_h / kappa_c);
+	 * T. Feldmann, R. Kosloff, PRE 61, 4774 (2000).
+	 */
 	@Test
 	void powerOfTheOttoQubitEngine() throws Exception {
 		double hotRate = 0.01 / Math.tanh(2 / 8.0);
@@ -177,7 +180,8 @@ class OptimumSearchTest {
 		for (Candidate a : front) {
 			assertEquals(3, a.objectives().size());
 			assertEquals(a.objectives().get(2), a.analysis().noise().orElseThrow().power().orElseThrow() / a.objectives().get(0), 1e-12 * a.objectives().get(2));
-			assertTrue(front.stream().noneMatch(b -> b != a && b.objectives().get(0) >= a.objectives().get(0) && b.objectives().get(1) >= a.objectives().get(1) && b.objectives().get(2) <= a.objectives().get(2)));
+			assertTrue(front.stream().noneMatch(b -> b != a && b.objectives().get(0) >= a.objectives().get(0) && b.objectives().get(1) >= a.objectives().get(1)
+					&& b.objectives().get(2) <= a.objectives().get(2)));
 		}
 	}
 
@@ -193,7 +197,8 @@ class OptimumSearchTest {
 	/** Each axis counts with its ends alone, so that many may vary. */
 	@Test
 	void manyNumbersMayVary() throws Exception {
-		Study study = study(Method.CMA_ES, 1, 100, List.of("power"), "middle.energy=0.3..2.5:5", "pump.0.strength=0.1..0.5", "dump.0.strength=0.1..0.5", "lase.0.strength=0.1..0.5", "hot.temperature=1..5",
+		Study study = study(Method.CMA_ES, 1, 100, List.of("power"), "middle.energy=0.3..2.5:5", "pump.0.strength=0.1..0.5", "dump.0.strength=0.1..0.5",
+				"lase.0.strength=0.1..0.5", "hot.temperature=1..5",
 				"hot.spectrum.cutoff=10..30", "cold.spectrum.cutoff=10..30", "work.spectrum.rate=0.01..0.05", "cold.temperature=0.4..0.6");
 		Candidate best = OptimumSearch.best(Studies.design(Studies.maser()), study, new InProcessExecutor(), Progress.NONE);
 		assertEquals(5, best.values()[4], 1e-6);

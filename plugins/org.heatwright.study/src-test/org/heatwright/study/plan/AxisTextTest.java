@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AxisTextTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "hot.temperature=1..10:50", "hot.temperature=1..10:log50", "pump.0.strength=0.05*g..2*g:random", "x=1..2:sobol", "x=1..2:sobol log", "L=2,4,8",
+	@ValueSource(strings = { "hot.temperature=1..10:50", "hot.temperature=1..10:log50", "pump.0.strength=0.05*g..2*g:random", "x=1..2:sobol",
+			"x=1..2:sobol log", "L=2,4,8",
 			"hot.temperature[mK]=10..50:9" })
 	void whatIsReadIsWrittenAgain(String text) {
 		assertEquals(text, AxisText.write(AxisText.parse(text)));

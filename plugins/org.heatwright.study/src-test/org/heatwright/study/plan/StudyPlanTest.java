@@ -96,8 +96,10 @@ class StudyPlanTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "hut.temperature=1..2:3|hut.temperature", "hot.temperature=0..2:log3|logarithmic", "hot.temperature=1..:3|expected", "hot.temperature=1..x:3|x",
-			"hot.temperature=1..2:sobol|samples", "hot.temperature=1..2:sobol 7|samples", "hot.temperature=1..2:900000000|900000000", "hot.temperature|expected", "hot.temperature=1,two|two" })
+	@CsvSource(delimiter = '|', value = { "hut.temperature=1..2:3|hut.temperature", "hot.temperature=0..2:log3|logarithmic", "hot.temperature=1..:3|expected",
+			"hot.temperature=1..x:3|x",
+			"hot.temperature=1..2:sobol|samples", "hot.temperature=1..2:sobol 7|samples", "hot.temperature=1..2:900000000|900000000",
+			"hot.temperature|expected", "hot.temperature=1,two|two" })
 	void refusesWithAReason(String axis, String reason) {
 		StudyException refusal = assertThrows(StudyException.class, () -> Studies.plan(Studies.maser(), axis));
 		assertTrue(refusal.getMessage().contains(reason), refusal::getMessage);
@@ -113,7 +115,8 @@ class StudyPlanTest {
 	/** One number under two names is one number: that of a parameter and of its element, of L and of the size. */
 	@Test
 	void oneNumberIsVariedOnce() {
-		for (String[] axes : new String[][] { { "warm=1,2", "p1.expression=3,4" }, { "p1.expression=3,4", "warm=1,2" }, { "L=2,3", "medium.size=4,5" }, { "warm=1,2", "warm=3,4" },
+		for (String[] axes : new String[][] { { "warm=1,2", "p1.expression=3,4" }, { "p1.expression=3,4", "warm=1,2" }, { "L=2,3", "medium.size=4,5" },
+				{ "warm=1,2", "warm=3,4" },
 				{ "hot.spectrum.cutoff=1,2", "hot.spectrum.cutoff=3,4" } }) {
 			StudyException refused = assertThrows(StudyException.class, () -> Studies.plan(Studies.ladder(), axes));
 			assertTrue(refused.getMessage().contains("two axes vary the same number"), refused.getMessage());

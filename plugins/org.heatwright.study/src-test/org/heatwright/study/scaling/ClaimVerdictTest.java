@@ -22,7 +22,8 @@ class ClaimVerdictTest {
 		claim.setId("cubic");
 		ScalingFit fit = new ScalingFit(exponent, 1, drift, 2, 16, 4);
 		ParameterRange range = new ParameterRange("L", List.of(2.0, 4.0, 8.0, 16.0));
-		ClaimVerdict judged = ClaimVerdict.judge(claim, claimed, new Scaling(range, new RecordedQuantity("power"), List.of(1.0, 8.0, 64.0, 512.0), fit, List.of(), List.of()));
+		ClaimVerdict judged = ClaimVerdict.judge(claim, claimed,
+				new Scaling(range, new RecordedQuantity("power"), List.of(1.0, 8.0, 64.0, 512.0), fit, List.of(), List.of()));
 		assertEquals(verdict, judged.verdict());
 		assertEquals("claim cubic " + verdict.name().toLowerCase(java.util.Locale.ROOT), judged.text().split(":")[0]);
 	}

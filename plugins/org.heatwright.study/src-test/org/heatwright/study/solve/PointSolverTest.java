@@ -30,9 +30,11 @@ class PointSolverTest {
 				Arguments.of(Studies.ladder(), new String[] { "warm=0.5..2:3", "L=2..9:8", "work.spectrum.rate=0.01..0.1:3" }),
 				Arguments.of(Studies.ladder(), new String[] { "medium.frequency=0.5..2:5", "a.1.strength=0..0.1:3" }),
 				// the same numbers by the ids of their elements, and a word that hides behind an exponent
-				Arguments.of(Studies.ladder(), new String[] { "p1.expression=0.5..4:5", "hot.spectrum.cutoff=3..20:3" }), Arguments.of(Studies.ladder(), new String[] { "p2.expression=0.2..1:5" }),
+				Arguments.of(Studies.ladder(), new String[] { "p1.expression=0.5..4:5", "hot.spectrum.cutoff=3..20:3" }),
+				Arguments.of(Studies.ladder(), new String[] { "p2.expression=0.2..1:5" }),
 				Arguments.of(Studies.ladder(), new String[] { "medium.size=2..5:4", "warm=1,2" }),
-				Arguments.of(Studies.ladder().replace("\"0.1*warm\"", "\"1e-1warm\"").replace("temperature=\"warm\"", "temperature=\"1e0warm\""), new String[] { "p1.expression=1,2,3" }),
+				Arguments.of(Studies.ladder().replace("\"0.1*warm\"", "\"1e-1warm\"").replace("temperature=\"warm\"", "temperature=\"1e0warm\""),
+						new String[] { "p1.expression=1,2,3" }),
 				// rejected temperatures at one end
 				Arguments.of(Studies.maser(), new String[] { "lase.0.strength=0.1..0.3:3", "cold.temperature=1..-1:5" }));
 	}
@@ -51,7 +53,10 @@ class PointSolverTest {
 		assertEqualsSingleSolves(StudyPlan.of(Studies.design(Studies.maser()), study));
 	}
 
-	/** More values than are kept: a parameter reaches a temperature through another one and a strength, a second axis a spectrum; both are evaluated point by point. */
+	/**
+	 * More values than are kept: a parameter reaches a temperature through another one and a strength, a second axis a spectrum; both are evaluated point by
+	 * point.
+	 */
 	@Test
 	void moreDrawnPointsThanAreKept() {
 		Study study = Studies.study("warm=0.5..4:sobol", "hot.spectrum.cutoff=3..20:random");

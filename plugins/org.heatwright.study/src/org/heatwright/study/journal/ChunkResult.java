@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The numbers of one finished chunk. As bytes: chunk, points, quantities, the values row by row (big-endian doubles, NaN in one form), then each failed point with its reason. The same numbers give
+ * The numbers of one finished chunk. As bytes: chunk, points, quantities, the values row by row (big-endian doubles, NaN in one form), then each failed point
+ * with its reason. The same numbers give
  * the same bytes.
  *
  * @param chunk      its number in the plan

@@ -25,16 +25,20 @@ import org.heatwright.study.plan.SolverBuild;
 import org.heatwright.study.plan.StudyPlan;
 
 /**
- * The finished chunks of one plan in a folder. A chunk counts once its record, with its checksum, has been forced to the disk. Whatever happens to the files, a record with a good checksum counts: one that
- * was damaged costs its own points, one that was cut short by a power failure, a full disk or a kill is dropped, a file with another content is put aside as {@code .damaged}, and {@link #notes} says so.
+ * The finished chunks of one plan in a folder. A chunk counts once its record, with its checksum, has been forced to the disk. Whatever happens to the files, a
+ * record with a good checksum counts: one that
+ * was damaged costs its own points, one that was cut short by a power failure, a full disk or a kill is dropped, a file with another content is put aside as
+ * {@code .damaged}, and {@link #notes} says so.
  * When a chunk was recorded more than once, the last record counts.
  *
  * <p>{@link #read Reading} writes nothing and needs no lock: a folder that may not be written, or a journal that a run is writing, can be looked at.
  *
- * <p>Each file says which build of the solver wrote it, and holds records of that build alone. Points of another build are shown, but nothing is added to them before {@link #accept()}: a changed solver
+ * <p>Each file says which build of the solver wrote it, and holds records of that build alone. Points of another build are shown, but nothing is added to them
+ * before {@link #accept()}: a changed solver
  * never goes on with old points silently.
  *
- * <p>One writer at a time, held by a lock. Parts that other computers wrote ({@code *.journal} of the same key) are read too. Memory: 24 bytes per chunk. Verified by {@code JournalTest},
+ * <p>One writer at a time, held by a lock. Parts that other computers wrote ({@code *.journal} of the same key) are read too. Memory: 24 bytes per chunk.
+ * Verified by {@code JournalTest},
  * {@code DamagedJournalTest} and {@code KilledSweepTest}.
  */
 public final class Journal implements Closeable {
@@ -170,7 +174,8 @@ public final class Journal implements Closeable {
 		List<String> sentences = new ArrayList<>(notes);
 		long again = Math.min(damagedPoints, layout.points() - finishedPoints());
 		if (again > 0) {
-			sentences.add((damagedRecords == 1 ? "a damaged record" : damagedRecords + " damaged records") + " of the journal in " + folder.folder() + (damagedRecords == 1 ? " does" : " do") + " not count; "
+			sentences.add((damagedRecords == 1 ? "a damaged record" : damagedRecords + " damaged records") + " of the journal in " + folder.folder()
+					+ (damagedRecords == 1 ? " does" : " do") + " not count; "
 					+ (again == 1 ? "1 point is" : again + " points are") + " computed again");
 		}
 		return sentences;
@@ -265,7 +270,8 @@ public final class Journal implements Closeable {
 	}
 
 	private JournalScan scan(FileChannel file, long begin) throws IOException {
-		JournalScan scan = new JournalScan(file, records, layout).from(begin, (position, result) -> places.put(result.chunk(), new Place(file, position, result.failures().size())));
+		JournalScan scan = new JournalScan(file, records, layout).from(begin,
+				(position, result) -> places.put(result.chunk(), new Place(file, position, result.failures().size())));
 		damagedRecords += scan.damagedRecords();
 		damagedPoints += scan.damagedPoints();
 		return scan;
@@ -306,7 +312,8 @@ public final class Journal implements Closeable {
 	/** @throws StudyRefusedException when there are points of other builds that nobody has accepted */
 	public void requireOneBuild() {
 		if (!others.isEmpty()) {
-			throw new StudyRefusedException(finishedPoints() + " points of this study were computed by another build of the solver (" + String.join(", ", others.stream().map(SolverBuild::abbreviated).toList())
+			throw new StudyRefusedException(finishedPoints() + " points of this study were computed by another build of the solver ("
+					+ String.join(", ", others.stream().map(SolverBuild::abbreviated).toList())
 					+ ") than this one (" + build.abbreviated() + "); its numbers may differ, and nothing is added to them unasked");
 		}
 	}

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.heatwright.study.plan.SolverBuild;
 import org.heatwright.study.plan.StudyKey;
 
-/** The files of one study's journal in a folder: {@code KEY*.journal}, one for each computer and build that wrote, and {@code KEY.builds}, the builds whose points were accepted beside those of others. */
+/**
+ * The files of one study's journal in a folder: {@code KEY*.journal}, one for each computer and build that wrote, and {@code KEY.builds}, the builds whose
+ * points were accepted beside those of others.
+ */
 record JournalFolder(Path folder, StudyKey key) {
 
 	private static final String ENDING = ".journal";

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The right to write a journal, against other processes and other threads of this one. It is held on an empty file of its own, {@code .NAME.lock}, which stays: where POSIX locks are used, closing any
+ * The right to write a journal, against other processes and other threads of this one. It is held on an empty file of its own, {@code .NAME.lock}, which stays:
+ * where POSIX locks are used, closing any
  * channel of a file ends all locks that the process has on it, so a look at the journal would end a lock on the journal itself.
  */
 final class JournalLock implements Closeable {

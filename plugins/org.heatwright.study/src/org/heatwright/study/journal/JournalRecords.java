@@ -13,7 +13,8 @@ import org.heatwright.study.plan.SolverBuild;
 import org.heatwright.study.plan.StudyKey;
 
 /**
- * The bytes of a journal: a header (mark, key of the work, build of the solver), then records of a length, a payload and the SHA-256 of key, length and payload. A record that is cut short or altered is
+ * The bytes of a journal: a header (mark, key of the work, build of the solver), then records of a length, a payload and the SHA-256 of key, length and
+ * payload. A record that is cut short or altered is
  * told by its checksum. Journals of the first form lack the build.
  */
 final class JournalRecords {

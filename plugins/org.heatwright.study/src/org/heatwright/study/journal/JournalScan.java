@@ -6,7 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
 /**
- * Reads the records of a journal one after the other. Behind a damaged one it goes on at the next place where a record begins whose checksum is right: one bit, one lost sector, costs the records that it
+ * Reads the records of a journal one after the other. Behind a damaged one it goes on at the next place where a record begins whose checksum is right: one bit,
+ * one lost sector, costs the records that it
  * lies in and no other. Writes nothing. Verified by {@code DamagedJournalTest}.
  */
 final class JournalScan {
@@ -102,7 +103,8 @@ final class JournalScan {
 
 	private boolean mayBegin(ByteBuffer block, int at) {
 		int length = block.getInt(at);
-		return length >= JournalRecords.BEGINNING && length <= JournalRecords.LARGEST && layout.fits(block.getInt(at + 4), block.getInt(at + 8), block.getInt(at + 12));
+		return length >= JournalRecords.BEGINNING && length <= JournalRecords.LARGEST
+				&& layout.fits(block.getInt(at + 4), block.getInt(at + 8), block.getInt(at + 12));
 	}
 
 	/** Whether the rest of the file is the beginning of a record that its length says is longer. */

@@ -98,7 +98,8 @@ final class Evaluator {
 	}
 
 	/**
-	 * Whether a ratio is a number and no rounding: at the reversible point, where heat and work vanish, an efficiency has no digits, may come out above Carnot's by its error, and would win every search. Verified
+	 * Whether a ratio is a number and no rounding: at the reversible point, where heat and work vanish, an efficiency has no digits, may come out above Carnot's
+	 * by its error, and would win every search. Verified
 	 * by {@code CarnotSearchTest}.
 	 */
 	private static boolean isKnown(RecordedQuantity quantity, Analysis analysis) {

@@ -13,7 +13,10 @@ import org.heatwright.model.study.Study;
 import org.heatwright.physics.Progress;
 import org.heatwright.study.plan.StudyPlan;
 
-/** The front between the objectives of a study as a table: the values of the axes, the objectives, the bound on the power; one design a line. Verified by {@code StudyReportTest}. */
+/**
+ * The front between the objectives of a study as a table: the values of the axes, the objectives, the bound on the power; one design a line. Verified by {@code
+ * StudyReportTest}.
+ */
 public final class FrontFile {
 
 	/** In the folder of the results. */

@@ -23,8 +23,10 @@ import org.hipparchus.optim.nonlinear.vector.constrained.SQPOptimizerS;
 import org.hipparchus.optim.nonlinear.vector.constrained.TwiceDifferentiableFunction;
 
 /**
- * Goes from a design to the optimum beside it by sequential quadratic programming with exact first derivatives (BFGS for the second ones); the box and the limits are its constraints, kept with a margin
- * of {@value #MARGIN}. Source: J. Nocedal, S. J. Wright, Numerical Optimization, 2nd ed., chapter 18, as implemented by Hipparchus. Verified by {@code OptimumSearchTest}.
+ * Goes from a design to the optimum beside it by sequential quadratic programming with exact first derivatives (BFGS for the second ones); the box and the
+ * limits are its constraints, kept with a margin
+ * of {@value #MARGIN}. Source: J. Nocedal, S. J. Wright, Numerical Optimization, 2nd ed., chapter 18, as implemented by Hipparchus. Verified by {@code
+ * OptimumSearchTest}.
  */
 final class GradientSearch {
 
@@ -73,12 +75,14 @@ final class GradientSearch {
 		}
 		scale = Math.max(LEAST, Math.abs(number(first.get(), wish.quantity())));
 		try {
-			new SQPOptimizerS().optimize(new InitialGuess(start), new ObjectiveFunction(new Cost()), new Limits(), new MaxIter(MOST_STEPS), new MaxEval(50 * MOST_STEPS));
+			new SQPOptimizerS().optimize(new InitialGuess(start), new ObjectiveFunction(new Cost()), new Limits(), new MaxIter(MOST_STEPS),
+					new MaxEval(50 * MOST_STEPS));
 			return true;
 		} catch (CancellationException e) {
 			throw e;
 		} catch (RuntimeException e) {
-			// Hipparchus 4.0.3 stumbles over quadratic programs without a solution (null, empty lists) as well as it reports them; where it came to is known in any case.
+			// Hipparchus 4.0.3 stumbles over quadratic programs without a solution (null, empty lists) as well as it reports them; where it came to is known in any
+			// case.
 			return false;
 		}
 	}

@@ -27,11 +27,13 @@ import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.plan.StudyPlan;
 
 /**
- * Derivatives of power, heat currents, efficiency and coefficient of performance by every varied number, from the implicit differentiation of the steady state ({@link SteadyResponse}): the quotients
+ * Derivatives of power, heat currents, efficiency and coefficient of performance by every varied number, from the implicit differentiation of the steady state
+ * ({@link SteadyResponse}): the quotients
  * follow by <pre>
  *   P = -sum_work J,  d(P / J_h) = (dP - (P / J_h) dJ_h) / J_h,
  * </pre>
- * and likewise J_c / P. They exist for continuous machines without a drive whose populations suffice; for others (cycles, coherences, a number of qubits that varies) and for other quantities there are
+ * and likewise J_c / P. They exist for continuous machines without a drive whose populations suffice; for others (cycles, coherences, a number of qubits that
+ * varies) and for other quantities there are
  * none. Cost: five assemblies and one sparse LU for each varied number. Verified by {@code GradientsTest} against differences of whole solves.
  */
 final class Gradients {
@@ -120,7 +122,10 @@ final class Gradients {
 			return of(bath -> bath.role() != Role.WORK && bath.inverseTemperature() == coldest() ? 1 : 0);
 		}
 
-		/** The heat of the temperatures that give some (1), or take some (-1), as {@link org.heatwright.physics.thermo.Balance} counts it; the coldest one left out where it does not count. */
+		/**
+		 * The heat of the temperatures that give some (1), or take some (-1), as {@link org.heatwright.physics.thermo.Balance} counts it; the coldest one left out
+		 * where it does not count.
+		 */
 		double[] heat(int sign, boolean withTheColdest) {
 			return of(bath -> {
 				double together = of(other -> other.role() != Role.WORK && other.inverseTemperature() == bath.inverseTemperature() ? 1 : 0)[0];

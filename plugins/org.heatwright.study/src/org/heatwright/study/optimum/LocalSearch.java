@@ -20,8 +20,10 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 import org.hipparchus.random.Well19937c;
 
 /**
- * One search from one start: the method of the study, then, where derivatives exist, a gradient search from the best design so far, then simplices that get smaller until they bring nothing more. Missed constraints cost more than any objective can gain (an exact penalty), and the
- * best design that keeps every constraint is remembered whatever the method makes of it. Sources: N. Hansen, A. Ostermeier, Evol. Comput. 9, 159 (2001); M. J. D. Powell, DAMTP 2009/NA06;
+ * One search from one start: the method of the study, then, where derivatives exist, a gradient search from the best design so far, then simplices that get
+ * smaller until they bring nothing more. Missed constraints cost more than any objective can gain (an exact penalty), and the
+ * best design that keeps every constraint is remembered whatever the method makes of it. Sources: N. Hansen, A. Ostermeier, Evol. Comput. 9, 159 (2001); M. J.
+ * D. Powell, DAMTP 2009/NA06;
  * J. A. Nelder, R. Mead, Comput. J. 7, 308 (1965). Verified by {@code OptimumSearchTest}.
  */
 final class LocalSearch {
@@ -88,8 +90,10 @@ final class LocalSearch {
 		int n = variables.count();
 		double[] sigma = new double[n];
 		Arrays.fill(sigma, STEP);
-		CMAESOptimizer optimizer = new CMAESOptimizer(evaluations, Double.NEGATIVE_INFINITY, true, 0, 0, new Well19937c(seed), false, new SimpleValueChecker(1e-10, Double.MIN_NORMAL));
-		run(() -> optimizer.optimize(data(evaluations, start, new CMAESOptimizer.Sigma(sigma), new CMAESOptimizer.PopulationSize(4 + (int) (3 * Math.log(n))), box())));
+		CMAESOptimizer optimizer = new CMAESOptimizer(evaluations, Double.NEGATIVE_INFINITY, true, 0, 0, new Well19937c(seed), false,
+				new SimpleValueChecker(1e-10, Double.MIN_NORMAL));
+		run(() -> optimizer
+				.optimize(data(evaluations, start, new CMAESOptimizer.Sigma(sigma), new CMAESOptimizer.PopulationSize(4 + (int) (3 * Math.log(n))), box())));
 	}
 
 	private void bobyqa(double[] start, int evaluations) {

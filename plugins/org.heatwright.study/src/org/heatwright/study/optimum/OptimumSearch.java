@@ -25,8 +25,10 @@ import org.heatwright.study.plan.StudyPlan;
 import org.heatwright.study.run.ChunkExecutor;
 
 /**
- * Looks for the best design in the box that the axes of a study span, from several starts spread by a Sobol sequence; with two or three objectives, for the front between them. The starts are chunks of an
- * executor like the points of a sweep, and the result depends on the study alone: the same bits from one thread, many, or a cluster. Verified by {@code OptimumSearchTest} against closed forms and by
+ * Looks for the best design in the box that the axes of a study span, from several starts spread by a Sobol sequence; with two or three objectives, for the
+ * front between them. The starts are chunks of an
+ * executor like the points of a sweep, and the result depends on the study alone: the same bits from one thread, many, or a cluster. Verified by {@code
+ * OptimumSearchTest} against closed forms and by
  * {@code SparkStudyTest}.
  */
 public final class OptimumSearch {
@@ -65,13 +67,15 @@ public final class OptimumSearch {
 	}
 
 	/** The same with starts that were finished before, and keeping those that are finished now. */
-	public static Candidate best(LoadedDesign design, Study study, ChunkExecutor executor, Progress progress, SearchMemory memory) throws IOException, InterruptedException {
+	public static Candidate best(LoadedDesign design, Study study, ChunkExecutor executor, Progress progress, SearchMemory memory)
+			throws IOException, InterruptedException {
 		OptimumSearch search = new OptimumSearch(design, study, executor, progress, memory);
 		return search.best(List.of(new SearchWork.Task(0, List.of()))).get(0).orElseThrow(() -> new StudyRefusedException(NONE));
 	}
 
 	/**
-	 * The front between the objectives, two or three: for levels of the others between their values at the ends of the front, the best first one. Designs that another one beats in every objective are left
+	 * The front between the objectives, two or three: for levels of the others between their values at the ends of the front, the best first one. Designs that
+	 * another one beats in every objective are left
 	 * out; the rest comes by ascending second objective.
 	 *
 	 * @throws StudyException        when study and design do not fit, or the number of objectives is another one
@@ -84,7 +88,8 @@ public final class OptimumSearch {
 	}
 
 	/** The same with starts that were finished before, and keeping those that are finished now. */
-	public static List<Candidate> front(LoadedDesign design, Study study, ChunkExecutor executor, Progress progress, SearchMemory memory) throws IOException, InterruptedException {
+	public static List<Candidate> front(LoadedDesign design, Study study, ChunkExecutor executor, Progress progress, SearchMemory memory)
+			throws IOException, InterruptedException {
 		OptimumSearch search = new OptimumSearch(design, study, executor, progress, memory);
 		int objectives = search.setup.wishes().size();
 		if (objectives < 2 || objectives > 3) {
@@ -93,7 +98,10 @@ public final class OptimumSearch {
 		return search.front();
 	}
 
-	/** The ends first; then, at levels of the second objective, the best first and (of three) the best third one; then the first one at levels of the third between those. */
+	/**
+	 * The ends first; then, at levels of the second objective, the best first and (of three) the best third one; then the first one at levels of the third between
+	 * those.
+	 */
 	private List<Candidate> front() throws IOException, InterruptedException {
 		int objectives = setup.wishes().size();
 		int points = setup.search().getFrontPoints();
@@ -136,7 +144,9 @@ public final class OptimumSearch {
 		double from = worse.objectives().get(objective);
 		double to = better.objectives().get(objective);
 		Relation relation = wish.goal() == Goal.MAXIMIZE ? Relation.AT_LEAST : Relation.AT_MOST;
-		return wish.cost(to) < wish.cost(from) ? IntStream.range(1, points - 1).mapToObj(k -> new Evaluator.Limit(wish.quantity(), relation, from + (to - from) * k / (points - 1))).toList() : List.of();
+		return wish.cost(to) < wish.cost(from)
+				? IntStream.range(1, points - 1).mapToObj(k -> new Evaluator.Limit(wish.quantity(), relation, from + (to - from) * k / (points - 1))).toList()
+				: List.of();
 	}
 
 	private List<Candidate> undominated(List<Candidate> found) {
@@ -180,7 +190,9 @@ public final class OptimumSearch {
 		int[] finished = { results.length - missing.size() };
 		if (!missing.isEmpty()) {
 			executor.run(work, missing, news -> {
-				memory.record(news.stream().map(result -> new ChunkResult(first + result.chunk(), result.points(), result.quantities(), result.values(), result.failures())).toList());
+				memory.record(news.stream()
+						.map(result -> new ChunkResult(first + result.chunk(), result.points(), result.quantities(), result.values(), result.failures()))
+						.toList());
 				news.forEach(result -> results[result.chunk()] = result);
 				finished[0] += news.size();
 				progress.report((double) finished[0] / results.length, finished[0] + " of " + results.length + " starts");

@@ -13,8 +13,9 @@ import org.heatwright.study.journal.ChunkResult;
 import org.heatwright.study.journal.Journal;
 
 /**
- * The finished starts of a search, on the disk as the points of a sweep are. A search is a function of its study, stage after stage; one that is begun again with its journal takes from it what is there
- * and comes, bit for bit, to what an undisturbed one comes to. Verified by {@code SearchJournalTest} and {@code InterruptedTest}.
+ * The finished starts of a search, on the disk as the points of a sweep are. A search is a function of its study, stage after stage; one that is begun again
+ * with its journal takes from it what is there and comes, bit for bit, to what an undisturbed one comes to.
+ * Verified by {@code SearchJournalTest} and {@code InterruptedTest}.
  */
 public final class SearchJournal implements SearchMemory, Closeable {
 
@@ -27,7 +28,8 @@ public final class SearchJournal implements SearchMemory, Closeable {
 	/**
 	 * @param folder where it lies; made when it does not exist
 	 * @throws org.heatwright.study.StudyException        when study and design do not fit
-	 * @throws org.heatwright.study.StudyRefusedException when another build of the solver wrote some of it: what a later stage looks for depends on the last bit of an earlier one
+	 * @throws org.heatwright.study.StudyRefusedException when another build of the solver wrote some of it: what a later stage looks for depends on the last bit
+	 *        of an earlier one
 	 * @throws IOException                                when it cannot be read or written, or another process writes it
 	 */
 	public static SearchJournal open(LoadedDesign design, Study study, Path folder) throws IOException {

@@ -7,7 +7,10 @@ import java.util.Optional;
 
 import org.heatwright.study.journal.ChunkResult;
 
-/** Where a search keeps what its starts have come to. The starts of all its stages are counted through; which start has which number follows from the study alone. */
+/**
+ * Where a search keeps what its starts have come to. The starts of all its stages are counted through; which start has which number follows from the study
+ * alone.
+ */
 public interface SearchMemory {
 
 	/** Remembers nothing. */

@@ -63,7 +63,8 @@ final class SearchSetup {
 				}
 			}
 		});
-		copy.getObjectives().stream().map(objective -> objective.getQuantity()).filter(quantity -> quantity != null && !copy.getQuantities().contains(quantity)).toList()
+		copy.getObjectives().stream().map(objective -> objective.getQuantity()).filter(quantity -> quantity != null && !copy.getQuantities().contains(quantity))
+				.toList()
 				.forEach(copy.getQuantities()::add);
 		return StudyPlan.of(design, copy);
 	}
@@ -87,7 +88,9 @@ final class SearchSetup {
 				scope.evaluate(String.valueOf(constraint.getValue()), Dimension.NONE).value())).toList();
 	}
 
-	/** A journal of the starts: one record with one point, the best values, for each. Which search it is follows from the plan and from what is asked for and how. */
+	/**
+	 * A journal of the starts: one record with one point, the best values, for each. Which search it is follows from the plan and from what is asked for and how.
+	 */
 	JournalLayout journal() {
 		Study asked = StudyFactory.eINSTANCE.createStudy();
 		asked.getObjectives().addAll(EcoreUtil.copyAll(plan.study().getObjectives()));

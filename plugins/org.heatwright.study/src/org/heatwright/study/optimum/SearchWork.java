@@ -21,7 +21,8 @@ import org.heatwright.study.run.PlanBytes;
 import org.hipparchus.random.SobolSequenceGenerator;
 
 /**
- * Searches for optima, cut into their starts: chunk c is start c modulo the number of starts of task c divided by it. Its result is one point with the best values of the axes, or a failed one when the
+ * Searches for optima, cut into their starts: chunk c is start c modulo the number of starts of task c divided by it. Its result is one point with the best
+ * values of the axes, or a failed one when the
  * start led to no design that keeps every limit.
  */
 public final class SearchWork implements ChunkWork {

@@ -54,7 +54,8 @@ final class AxisReader {
 			if (axis instanceof SampledAxis drawn) {
 				axes.add(new StudyAxis(axis.getTarget().strip(), unit, listed, sampled.size()));
 				boolean logarithmic = drawn.getSpacing() == Spacing.LOGARITHMIC;
-				sampled.add(new SampledValues.Column(end(drawn, drawn.getFrom(), logarithmic), end(drawn, drawn.getTo(), logarithmic), logarithmic, drawn instanceof SobolAxis));
+				sampled.add(new SampledValues.Column(end(drawn, drawn.getFrom(), logarithmic), end(drawn, drawn.getTo(), logarithmic), logarithmic,
+						drawn instanceof SobolAxis));
 			} else {
 				axes.add(new StudyAxis(axis.getTarget().strip(), unit, groups.size(), 0));
 				groups.add(new ListedValues(whole(axis, values(axis))));

@@ -17,7 +17,8 @@ import org.heatwright.model.study.StudyFactory;
 import org.heatwright.study.StudyException;
 
 /**
- * An axis as one types it: {@code hot.temperature=1..10:50} (a grid), {@code ...:log50}, {@code ...:random}, {@code ...:sobol}, {@code ...:sobol log}, or {@code L=2,4,8}. In a laboratory design the
+ * An axis as one types it: {@code hot.temperature=1..10:50} (a grid), {@code ...:log50}, {@code ...:random}, {@code ...:sobol}, {@code ...:sobol log}, or
+ * {@code L=2,4,8}. In a laboratory design the
  * name carries the unit: {@code hot.temperature[mK]=10..50:9}. Verified by {@code AxisTextTest}.
  */
 public final class AxisText {
@@ -97,7 +98,8 @@ public final class AxisText {
 	}
 
 	private static StudyException wrong(String text) {
-		return new StudyException(text + ": expected NAME=A..B:N, NAME=A..B:logN, NAME=A..B:random, NAME=A..B:sobol or NAME=V,V,V, for example hot.temperature=1..10:50");
+		return new StudyException(
+				text + ": expected NAME=A..B:N, NAME=A..B:logN, NAME=A..B:random, NAME=A..B:sobol or NAME=V,V,V, for example hot.temperature=1..10:50");
 	}
 	/** The text that {@link #parse} reads as this axis. */
 	public static String write(Axis axis) {
@@ -106,7 +108,8 @@ public final class AxisText {
 			case ListAxis list -> String.join(",", list.getValues());
 			case GridAxis grid -> ends(grid) + ":" + grid.getCount();
 			case LogAxis log -> ends(log) + ":log" + log.getCount();
-			case SampledAxis sampled -> ends(sampled) + (sampled instanceof RandomAxis ? ":random" : ":sobol") + (sampled.getSpacing() == Spacing.LOGARITHMIC ? " log" : "");
+		case SampledAxis sampled ->
+			ends(sampled) + (sampled instanceof RandomAxis ? ":random" : ":sobol") + (sampled.getSpacing() == Spacing.LOGARITHMIC ? " log" : "");
 			default -> throw new StudyException("an axis of the kind " + axis.eClass().getName() + " is unknown");
 		};
 	}

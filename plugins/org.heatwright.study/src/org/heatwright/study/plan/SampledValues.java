@@ -6,8 +6,10 @@ import java.util.List;
 import org.hipparchus.random.SobolSequenceGenerator;
 
 /**
- * Random and Sobol axes that are drawn together. Every value is a function of its number alone, so that any thread or computer can begin anywhere. The Sobol sequence (Joe and Kuo, SIAM J. Sci.
- * Comput. 30, 2635 (2008)) leaves out its first point, the corner; random values are mixed from seed, number and column by the finaliser of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014). Verified by
+ * Random and Sobol axes that are drawn together. Every value is a function of its number alone, so that any thread or computer can begin anywhere. The Sobol
+ * sequence (Joe and Kuo, SIAM J. Sci.
+ * Comput. 30, 2635 (2008)) leaves out its first point, the corner; random values are mixed from seed, number and column by the finaliser of SplitMix64 (Steele,
+ * Lea, Flood, OOPSLA 2014). Verified by
  * {@code StudyPlanTest}.
  */
 final class SampledValues implements AxisGroup {

@@ -23,8 +23,10 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Problem;
 
 /**
- * Which compiled solver computes: the SHA-256 over name and bytes of every class of the physics, of the model with its expressions, of the analysis and of the study's own way to a number or an optimum. The same
- * classes give the same identity from a jar, a bundle or a folder; whatever changes a number changes it, and some changes that do not change any (a line number) change it too. What does not compute
+ * Which compiled solver computes: the SHA-256 over name and bytes of every class of the physics, of the model with its expressions, of the analysis and of the
+ * study's own way to a number or an optimum. The same
+ * classes give the same identity from a jar, a bundle or a folder; whatever changes a number changes it, and some changes that do not change any (a line
+ * number) change it too. What does not compute
  * (journals, tables, figures) does not count. Costs about a tenth of a second, once. Verified by {@code SolverBuildTest}.
  *
  * @param hex 64 digits

@@ -16,8 +16,10 @@ import org.heatwright.model.study.Study;
 import org.heatwright.model.study.StudyPackage;
 
 /**
- * The fingerprint of everything that the numbers of a study depend on: the design, what is varied and recorded, the cut into chunks, the version of the solver and the kind of processor (whose
- * exponential function may differ in the last bit). The layout of the design, its notes and how its file is formatted do not count, nor do names and comments of the study, and where its design lies. Two studies with one key have the same bytes as their result.
+ * The fingerprint of everything that the numbers of a study depend on: the design, what is varied and recorded, the cut into chunks, the version of the solver
+ * and the kind of processor (whose
+ * exponential function may differ in the last bit). The layout of the design, its notes and how its file is formatted do not count, nor do names and comments
+ * of the study, and where its design lies. Two studies with one key have the same bytes as their result.
  */
 public record StudyKey(String hex) {
 
@@ -25,7 +27,8 @@ public record StudyKey(String hex) {
 
 	static StudyKey of(LoadedDesign design, Study study, int chunkSize) {
 		MessageDigest digest = sha256();
-		digest.update((hex(DesignFile.toBytes(essence(design.machine()))) + "\n" + HeatwrightVersion.NUMBER + "\n" + System.getProperty("os.arch") + "\n" + chunkSize + "\n").getBytes(StandardCharsets.UTF_8));
+		digest.update((hex(DesignFile.toBytes(essence(design.machine()))) + "\n" + HeatwrightVersion.NUMBER + "\n" + System.getProperty("os.arch") + "\n"
+				+ chunkSize + "\n").getBytes(StandardCharsets.UTF_8));
 		digest.update(StudyFile.toBytes(essence(study)));
 		return new StudyKey(HexFormat.of().formatHex(digest.digest()));
 	}

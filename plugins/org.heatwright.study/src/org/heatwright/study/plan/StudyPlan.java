@@ -23,7 +23,8 @@ import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.StudyException;
 
 /**
- * The points of a study: a design, axes and quantities. Points are numbered row by row, the last group of axes fastest; everything about a point follows from its number, and the cut into chunks from
+ * The points of a study: a design, axes and quantities. Points are numbered row by row, the last group of axes fastest; everything about a point follows from
+ * its number, and the cut into chunks from
  * the plan alone, never from who computes them. Immutable and thread safe. Verified by {@code StudyPlanTest}.
  */
 public final class StudyPlan {

@@ -16,8 +16,10 @@ import org.heatwright.model.study.StudyFactory;
 import org.heatwright.study.StudyException;
 
 /**
- * A study as lines that one can type: {@code over hot.temperature=1..10:50}, {@code record power}, {@code set cold.temperature=0.4}, {@code samples 1000}, {@code seed 7}, {@code maximize power},
- * {@code minimize powerFano}, {@code keep efficiency>=0.5}. What these lines do not say (search, comments) stays as it is in the study. Verified by {@code StudyTextTest}.
+ * A study as lines that one can type: {@code over hot.temperature=1..10:50}, {@code record power}, {@code set cold.temperature=0.4}, {@code samples 1000},
+ * {@code seed 7}, {@code maximize power},
+ * {@code minimize powerFano}, {@code keep efficiency>=0.5}. What these lines do not say (search, comments) stays as it is in the study. Verified by {@code
+ * StudyTextTest}.
  */
 public final class StudyText {
 

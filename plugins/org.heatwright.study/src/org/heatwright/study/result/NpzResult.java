@@ -18,8 +18,10 @@ import org.heatwright.study.plan.StudyAxis;
 import org.heatwright.study.plan.StudyPlan;
 
 /**
- * A study as NumPy arrays ({@code numpy.load}): one per axis along its dimension, one per quantity in the shape of the study, and {@code failed}, 1 where a point has no numbers. NaN marks an absent
- * number. Uncompressed and without times, so that the same numbers give the same bytes. Format: NumPy Enhancement Proposal 1, version 1.0. Verified by {@code ResultFilesTest}.
+ * A study as NumPy arrays ({@code numpy.load}): one per axis along its dimension, one per quantity in the shape of the study, and {@code failed}, 1 where a
+ * point has no numbers. NaN marks an absent
+ * number. Uncompressed and without times, so that the same numbers give the same bytes. Format: NumPy Enhancement Proposal 1, version 1.0. Verified by {@code
+ * ResultFilesTest}.
  */
 public final class NpzResult {
 

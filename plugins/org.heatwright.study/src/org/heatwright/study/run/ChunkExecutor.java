@@ -23,7 +23,8 @@ public interface ChunkExecutor {
 	}
 
 	/**
-	 * Computes the chunks and hands each to the sink once; returns early, without an exception, when the caller wants to stop. What was finished until then has been handed over.
+	 * Computes the chunks and hands each to the sink once; returns early, without an exception, when the caller wants to stop. What was finished until then has
+	 * been handed over.
 	 *
 	 * @throws IOException          when the sink failed, or the executor lost what computes for it
 	 * @throws InterruptedException when this thread was interrupted

@@ -95,17 +95,20 @@ public record Estimate(long points, double secondsPerPoint, double seconds, long
 		}
 		long free = Files.getFileStore(existing).getUsableSpace();
 		if (journalBytes + resultBytes > free) {
-			throw new StudyRefusedException(String.format(Locale.ROOT, "the study needs about %s on the disk of %s, which has %s left", bytes(journalBytes + resultBytes), folder, bytes(free)));
+			throw new StudyRefusedException(String.format(Locale.ROOT, "the study needs about %s on the disk of %s, which has %s left",
+					bytes(journalBytes + resultBytes), folder, bytes(free)));
 		}
 		long heap = Runtime.getRuntime().maxMemory();
 		if (heapBytes > heap / 2) {
-			throw new StudyRefusedException(String.format(Locale.ROOT, "the study needs about %s of memory, and half of the %s that this program may use is the limit", bytes(heapBytes), bytes(heap)));
+			throw new StudyRefusedException(String.format(Locale.ROOT,
+					"the study needs about %s of memory, and half of the %s that this program may use is the limit", bytes(heapBytes), bytes(heap)));
 		}
 	}
 
 	/** One line for people: points, time, room on the disk and in memory. */
 	public String sentence(String executor) {
-		return String.format(Locale.ROOT, "%d points, about %s on %s (%.3g s per point), %s on the disk, %s of memory", points, duration(seconds), executor, secondsPerPoint, bytes(journalBytes + resultBytes), bytes(heapBytes));
+		return String.format(Locale.ROOT, "%d points, about %s on %s (%.3g s per point), %s on the disk, %s of memory", points, duration(seconds), executor,
+				secondsPerPoint, bytes(journalBytes + resultBytes), bytes(heapBytes));
 	}
 
 	/** "3 d 4 h", "2 min", "less than a second". */

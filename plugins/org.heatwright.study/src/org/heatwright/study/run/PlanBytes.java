@@ -30,9 +30,11 @@ public record PlanBytes(StudyPlan plan) {
 		byte[] design = bytes(in);
 		byte[] study = bytes(in);
 		if (!build.equals(SolverBuild.current())) {
-			throw new IOException("the study was planned by another build of the solver (" + build.abbreviated() + ") than this one (" + SolverBuild.current().abbreviated() + "); its numbers could differ");
+			throw new IOException("the study was planned by another build of the solver (" + build.abbreviated() + ") than this one ("
+					+ SolverBuild.current().abbreviated() + "); its numbers could differ");
 		}
-		StudyPlan plan = StudyPlan.of(DesignFile.load(new ByteArrayInputStream(design), "design.qtm"), StudyFile.load(new ByteArrayInputStream(study), "study.qts").study());
+		StudyPlan plan = StudyPlan.of(DesignFile.load(new ByteArrayInputStream(design), "design.qtm"),
+				StudyFile.load(new ByteArrayInputStream(study), "study.qts").study());
 		if (!plan.key().hex().equals(key)) {
 			throw new IOException("the study was planned by another version of Heatwright or on another kind of processor; its numbers could differ in the last bit");
 		}

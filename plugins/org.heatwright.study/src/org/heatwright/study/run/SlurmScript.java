@@ -4,7 +4,8 @@ package org.heatwright.study.run;
 import org.heatwright.study.plan.StudyPlan;
 
 /**
- * A study as an array job of Slurm: every task computes its share into a journal of its own in the shared folder, so that tasks may fail, be repeated or come late; afterwards the journals are joined.
+ * A study as an array job of Slurm: every task computes its share into a journal of its own in the shared folder, so that tasks may fail, be repeated or come
+ * late; afterwards the journals are joined.
  * The same script runs without Slurm, task by task. Verified by {@code KilledSweepTest}, which runs it so.
  */
 public final class SlurmScript {

@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 import org.heatwright.study.journal.ChunkResult;
 
 /**
- * Computes chunks on Apache Spark. The driver is a forked Java process with a class path of its own; it gets the work as bytes on its stdin and gives finished chunks back on its stdout, and it ends when
+ * Computes chunks on Apache Spark. The driver is a forked Java process with a class path of its own; it gets the work as bytes on its stdin and gives finished
+ * chunks back on its stdout, and it ends when
  * its stdin does, so that it never outlives the process that started it. What Spark logs goes to a file. Verified by {@code SparkStudyTest}.
  */
 public final class SparkExecutor implements ChunkExecutor {
@@ -41,7 +42,8 @@ public final class SparkExecutor implements ChunkExecutor {
 
 	/**
 	 * @param master  {@code local[N]}, {@code local[*]} or {@code spark://host:port}
-	 * @param options Spark's own, as {@code name=value}; a secret belongs into the file that the cluster reads, or into the environment variable {@code HEATWRIGHT_SPARK_SECRET}, not here, where every user of the computer could read it
+	 * @param options Spark's own, as {@code name=value}; a secret belongs into the file that the cluster reads, or into the environment variable {@code
+	 *                HEATWRIGHT_SPARK_SECRET}, not here, where every user of the computer could read it
 	 * @param log     where Spark's messages go
 	 */
 	public SparkExecutor(SparkHome home, String master, List<String> options, Path log) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.heatwright.study.StudyRefusedException;
 
 /**
- * The optional download that lets studies run on Apache Spark: {@code jars} holds Spark, {@code lib} what a study needs of Heatwright. It is a class path of its own, never part of this process.
+ * The optional download that lets studies run on Apache Spark: {@code jars} holds Spark, {@code lib} what a study needs of Heatwright. It is a class path of
+ * its own, never part of this process.
  *
  * @param folder as {@code releng/spark} makes it
  */
@@ -36,7 +37,8 @@ public record SparkHome(Path folder) {
 		Optional<String> named = Optional.ofNullable(System.getProperty(PROPERTY)).or(() -> Optional.ofNullable(System.getenv(VARIABLE)));
 		SparkHome home = new SparkHome(Path.of(named.orElse("heatwright-spark")));
 		if (!Files.isDirectory(home.folder.resolve("jars")) || !Files.isDirectory(home.folder.resolve("lib"))) {
-			throw new StudyRefusedException((named.isPresent() ? home.folder + " holds no Spark" : "Spark is an optional download, and " + VARIABLE + " does not say where it lies")
+			throw new StudyRefusedException(
+					(named.isPresent() ? home.folder + " holds no Spark" : "Spark is an optional download, and " + VARIABLE + " does not say where it lies")
 					+ "; releng/spark fetches it");
 		}
 		return home;

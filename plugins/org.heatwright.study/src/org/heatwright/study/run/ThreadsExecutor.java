@@ -12,7 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.heatwright.study.journal.ChunkResult;
 
-/** Computes chunks on several threads of this process, each with its own memory; finished chunks wait in a bounded queue, so memory does not grow with the study. */
+/**
+ * Computes chunks on several threads of this process, each with its own memory; finished chunks wait in a bounded queue, so memory does not grow with the
+ * study.
+ */
 public final class ThreadsExecutor implements ChunkExecutor {
 
 	private static final long TICK_MILLIS = 50;

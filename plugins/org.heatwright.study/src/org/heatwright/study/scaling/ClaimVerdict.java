@@ -17,7 +17,8 @@ import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.StudyException;
 
 /**
- * What becomes of a design's claim that a quantity grows with some power: it holds when the fitted exponent is the claimed one within 0.05, is doubtful when the local slopes still drift that far,
+ * What becomes of a design's claim that a quantity grows with some power: it holds when the fitted exponent is the claimed one within 0.05, is doubtful when
+ * the local slopes still drift that far,
  * and fails otherwise. Verified by {@code ClaimVerdictTest}.
  *
  * @param claimed the exponent that the design states
@@ -73,8 +74,10 @@ public record ClaimVerdict(ScalingClaim claim, double claimed, Scaling scaling, 
 
 	/** One sentence. */
 	public String text() {
-		String measured = String.format(Locale.ROOT, "%s ~ %s^%.3f (drift %.2g)", scaling.quantity().name(), scaling.range().name(), scaling.fit().exponent(), scaling.fit().drift());
-		String said = String.format(Locale.ROOT, "claimed %.3g from %s = %s to %s", claimed, scaling.range().name(), ParameterRange.text(scaling.range().values().getFirst()),
+		String measured = String.format(Locale.ROOT, "%s ~ %s^%.3f (drift %.2g)", scaling.quantity().name(), scaling.range().name(), scaling.fit().exponent(),
+				scaling.fit().drift());
+		String said = String.format(Locale.ROOT, "claimed %.3g from %s = %s to %s", claimed, scaling.range().name(),
+				ParameterRange.text(scaling.range().values().getFirst()),
 				ParameterRange.text(scaling.range().values().getLast()));
 		return "claim " + claim.getId() + " " + verdict.name().toLowerCase(Locale.ROOT) + ": " + measured + ", " + said;
 	}

@@ -10,7 +10,8 @@ import org.heatwright.analysis.Setting;
 import org.heatwright.study.StudyException;
 
 /**
- * The values of {@code --over NAME=A..B[:N|:log N]}: N values from A to B, evenly or logarithmically spaced; whole numbers when NAME is {@code L}. In a laboratory design the name carries the unit:
+ * The values of {@code --over NAME=A..B[:N|:log N]}: N values from A to B, evenly or logarithmically spaced; whole numbers when NAME is {@code L}. In a
+ * laboratory design the name carries the unit:
  * {@code hot.temperature[mK]=10..50}.
  */
 public record ParameterRange(String name, String unit, List<Double> values) {
@@ -22,7 +23,8 @@ public record ParameterRange(String name, String unit, List<Double> values) {
 
 
 	private static final String NUMBER = "[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?";
-	private static final Pattern FORM = Pattern.compile("([^=\\[]+?)\\s*(?:\\[([^\\]]*)\\])?\\s*=\\s*(" + NUMBER + ")\\.\\.(" + NUMBER + ")(?::\\s*(log)?\\s*(\\d{1,6})?)?");
+	private static final Pattern FORM = Pattern
+			.compile("([^=\\[]+?)\\s*(?:\\[([^\\]]*)\\])?\\s*=\\s*(" + NUMBER + ")\\.\\.(" + NUMBER + ")(?::\\s*(log)?\\s*(\\d{1,6})?)?");
 	private static final int DEFAULT_COUNT = 8;
 
 	/** @throws StudyException when the text has another form or the values are not positive and increasing */

@@ -81,7 +81,8 @@ public record Scaling(ParameterRange range, RecordedQuantity quantity, List<Doub
 			requireSolved(analysis, design.name() + " with " + range.setting(value));
 			analyses.add(analysis);
 			values.add(value);
-			results.add(quantity.of(analysis).orElseThrow(() -> new StudyException(design.name() + " with " + range.setting(value) + ": the machine has no " + quantity.name())));
+			results.add(quantity.of(analysis)
+					.orElseThrow(() -> new StudyException(design.name() + " with " + range.setting(value) + ": the machine has no " + quantity.name())));
 		}
 		ParameterRange solved = new ParameterRange(range.name(), range.unit(), values);
 		return new Scaling(solved, quantity, results, ScalingFit.of(values, results), BoundScaling.of(solved, analyses), leftOut);

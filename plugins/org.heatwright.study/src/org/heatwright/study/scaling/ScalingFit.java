@@ -39,7 +39,8 @@ public record ScalingFit(double exponent, double prefactor, double drift, double
 			variance += (logs[0][i] - meanX) * (logs[0][i] - meanX);
 		}
 		double exponent = covariance / variance;
-		return new ScalingFit(exponent, Math.exp(meanY - exponent * meanX), drift(logs, first), Math.exp(logs[0][first]), Math.exp(logs[0][logs[0].length - 1]), count);
+		return new ScalingFit(exponent, Math.exp(meanY - exponent * meanX), drift(logs, first), Math.exp(logs[0][first]), Math.exp(logs[0][logs[0].length - 1]),
+				count);
 	}
 
 	/** The slope between the point and the one before it; empty for the first. */

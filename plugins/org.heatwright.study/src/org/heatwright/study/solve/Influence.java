@@ -30,15 +30,18 @@ import org.heatwright.model.machine.Requirement;
 import org.heatwright.study.plan.StudyAxis;
 
 /**
- * Which axes reach which part of a machine: a bath, the strength of a channel, or the rest. An axis reaches a part when it sets one of its attributes, or a parameter (or L) that an expression of the
- * part uses, through other parameters too. Whatever is not surely a bath or a strength counts as the rest, whose change assembles the machine anew. Verified by {@code PointSolverTest} and, for
+ * Which axes reach which part of a machine: a bath, the strength of a channel, or the rest. An axis reaches a part when it sets one of its attributes, or a
+ * parameter (or L) that an expression of the
+ * part uses, through other parameters too. Whatever is not surely a bath or a strength counts as the rest, whose change assembles the machine anew. Verified by
+ * {@code PointSolverTest} and, for
  * every number of the gallery, by {@code EveryNumberTest}.
  */
 final class Influence {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_]*");
 	private static final Pattern EXPONENT = Pattern.compile("[eE]\\p{Nd}+([\\p{L}_][\\p{L}\\p{Nd}_]*)");
-	private static final Set<EAttribute> SILENT = Set.of(MachinePackage.Literals.ELEMENT__ID, MachinePackage.Literals.ELEMENT__NAME, MachinePackage.Literals.ELEMENT__COMMENT);
+	private static final Set<EAttribute> SILENT = Set.of(MachinePackage.Literals.ELEMENT__ID, MachinePackage.Literals.ELEMENT__NAME,
+			MachinePackage.Literals.ELEMENT__COMMENT);
 
 	private final Machine machine;
 	private final List<StudyAxis> axes;
@@ -138,7 +141,10 @@ final class Influence {
 		return words;
 	}
 
-	/** An attribute that is set directly: of a bath, its spectrum, a strength, or of anything else. The expression of a parameter reaches what uses it and nothing else. */
+	/**
+	 * An attribute that is set directly: of a bath, its spectrum, a strength, or of anything else. The expression of a parameter reaches what uses it and nothing
+	 * else.
+	 */
 	private void noteTarget(StudyAxis axis) {
 		Settings.Target target = Settings.target(machine, axis.target()).orElse(null);
 		if (target != null && target.element() instanceof Parameter && target.attribute() == MachinePackage.Literals.PARAMETER__EXPRESSION) {

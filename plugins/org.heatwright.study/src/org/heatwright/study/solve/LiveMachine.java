@@ -15,7 +15,8 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.study.plan.StudyPlan;
 
 /**
- * A copy of the machine that is set to one point after another: only the baths and strengths that a point asks for are evaluated, not the whole machine. The values are those of a single solve, because the
+ * A copy of the machine that is set to one point after another: only the baths and strengths that a point asks for are evaluated, not the whole machine. The
+ * values are those of a single solve, because the
  * same code evaluates them. For one thread.
  */
 final class LiveMachine {

@@ -24,9 +24,11 @@ import org.heatwright.validation.Severity;
 import org.heatwright.validation.Validator;
 
 /**
- * What all threads share when they solve the points of one plan in the kernel: which parts of the machine each axis reaches, the values of those parts, and the positions that the rules reject.
+ * What all threads share when they solve the points of one plan in the kernel: which parts of the machine each axis reaches, the values of those parts, and the
+ * positions that the rules reject.
  *
- * <p>The rules are asked at every value of every axis (at {@value #MOST_PROBES} of a longer one) with all others at their first, and at the corners of the plan. A rejected value sends its points to the
+ * <p>The rules are asked at every value of every axis (at {@value #MOST_PROBES} of a longer one) with all others at their first, and at the corners of the
+ * plan. A rejected value sends its points to the
  * full analysis; corners that are rejected although each of their values alone is not mean that a rule looks at several axes, and then every point goes there.
  */
 final class MachineParts {

@@ -5,7 +5,8 @@ import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The values of one part of a machine, by the positions of the groups of axes that reach it: each is computed once, by whichever thread needs it first, and kept as long as there are not too many.
+ * The values of one part of a machine, by the positions of the groups of axes that reach it: each is computed once, by whichever thread needs it first, and
+ * kept as long as there are not too many.
  * Thread safe, because a value is a function of its positions.
  */
 final class PartTable<T> {

@@ -12,7 +12,8 @@ import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.plan.StudyPlan;
 
 /**
- * Solves points of one plan, one after another: in the kernel where that gives the numbers of a full analysis, by a full analysis otherwise. Holds the memory it works in, so one solver belongs to one
+ * Solves points of one plan, one after another: in the kernel where that gives the numbers of a full analysis, by a full analysis otherwise. Holds the memory
+ * it works in, so one solver belongs to one
  * thread. Verified by {@code PointSolverTest}: every number equals that of a single solve to the last bit.
  */
 public final class PointSolver {

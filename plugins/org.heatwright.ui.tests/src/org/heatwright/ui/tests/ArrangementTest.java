@@ -85,7 +85,8 @@ class ArrangementTest {
 			machine.setLayout(null);
 			Map<Element, Rectangle> places = LayeredArrangement.of(machine, element -> NodePart.placeOf(machine, element));
 			assertEquals(places, LayeredArrangement.of(machine, element -> NodePart.placeOf(machine, element)), name);
-			places.forEach((a, box) -> places.forEach((b, other) -> assertFalse(a != b && box.intersects(other), () -> name + ": " + a.getId() + " and " + b.getId() + " overlap")));
+			places.forEach((a, box) -> places
+					.forEach((b, other) -> assertFalse(a != b && box.intersects(other), () -> name + ": " + a.getId() + " and " + b.getId() + " overlap")));
 			machine.getCouplings().stream().filter(coupling -> "HOT".equals(coupling.getBath().getRole().getName()))
 					.forEach(coupling -> assertTrue(places.get(coupling.getBath()).right() < places.get(machine.getMedium()).x, name + ": heat comes from the left"));
 		}

@@ -54,7 +54,8 @@ class ChartPaneTest {
 
 	private static Chart chart(Axis horizontal, Axis vertical) {
 		Curve line = new Curve("line", new double[] { 0, 1, 2, 3 }, new double[] { Double.NaN, 1, 4, 9 }, Curve.Mark.LINE, Tint.INK);
-		return Chart.of("chart", "squares", horizontal, vertical, List.of(line, new Curve("dots", new double[] { 1.5 }, new double[] { 5 }, Curve.Mark.DOTS, Tint.ACCENT)));
+		return Chart.of("chart", "squares", horizontal, vertical,
+				List.of(line, new Curve("dots", new double[] { 1.5 }, new double[] { 5 }, Curve.Mark.DOTS, Tint.ACCENT)));
 	}
 
 	/** What the mouse and the keys go to: the part of the chart with a menu. */
@@ -158,7 +159,8 @@ class ChartPaneTest {
 		assertEquals(0.8 * (all[1] - all[0]), closer[1] - closer[0], 1e-9, "a fifth less across");
 		assertEquals(0.8 * (all[3] - all[2]), closer[3] - closer[2], 1e-9, "and up");
 		double share = (double) x / area.getSize().x;
-		assertEquals(all[0] + share * (all[1] - all[0]), closer[0] + share * (closer[1] - closer[0]), 0.02 * (all[1] - all[0]), "what is below the mouse stays there");
+		assertEquals(all[0] + share * (all[1] - all[0]), closer[0] + share * (closer[1] - closer[0]), 0.02 * (all[1] - all[0]),
+				"what is below the mouse stays there");
 		mouse(SWT.MouseDoubleClick, x, y, 1, 2, 0);
 		assertArrayEquals(all, pane.seen(), 1e-12);
 	}

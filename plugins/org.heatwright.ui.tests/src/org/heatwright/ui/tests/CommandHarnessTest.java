@@ -181,13 +181,15 @@ class CommandHarnessTest {
 				if (place != cycle.getStrokes().indexOf(stroke)) {
 					thereAndBack("stroke to " + place, commands.contents().reorder(stroke, place));
 				}
-				thereAndBack("new stroke at " + place, commands.contents().insertAt(CycleFactory.eINSTANCE.createWorkStroke(), cycle, CyclePackage.Literals.STROKE_CYCLE__STROKES, place));
+				thereAndBack("new stroke at " + place,
+						commands.contents().insertAt(CycleFactory.eINSTANCE.createWorkStroke(), cycle, CyclePackage.Literals.STROKE_CYCLE__STROKES, place));
 			}
 		}
 	}
 
 	/** Classes that are made as a part of something else or by another tool, and not from the palette. */
-	private static final Set<String> MADE_OTHERWISE = Set.of("Machine", "Layout", "NodeLayout", "Guide", "Coupling", "Channel", "Bath", "Change", "IdealChange", "AcceptedFinding");
+	private static final Set<String> MADE_OTHERWISE = Set.of("Machine", "Layout", "NodeLayout", "Guide", "Coupling", "Channel", "Bath", "Change", "IdealChange",
+			"AcceptedFinding");
 
 	@Test
 	void everyClassOfTheMetamodelsHasAnIngredient() {

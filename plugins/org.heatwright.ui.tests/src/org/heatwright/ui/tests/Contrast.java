@@ -9,7 +9,8 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * How well one sees what is written: the contrast ratio (L1 + 0.05) / (L2 + 0.05) of two colours with the relative luminances L1 &gt; L2, from 1 to 21. WCAG 2.1 wants 4.5 of text (criterion 1.4.3) and 3 of
+ * How well one sees what is written: the contrast ratio (L1 + 0.05) / (L2 + 0.05) of two colours with the relative luminances L1 &gt; L2, from 1 to 21. WCAG
+ * 2.1 wants 4.5 of text (criterion 1.4.3) and 3 of
  * what is no text (1.4.11).
  */
 final class Contrast {

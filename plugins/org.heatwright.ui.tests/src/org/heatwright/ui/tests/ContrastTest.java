@@ -38,7 +38,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Everything that is written in a view can be read, however often the theme was changed while it was open: measured in the pixels of the screen, with the numbers of WCAG 2.1. */
+/**
+ * Everything that is written in a view can be read, however often the theme was changed while it was open: measured in the pixels of the screen, with the
+ * numbers of WCAG 2.1.
+ */
 class ContrastTest {
 
 	private static final int TABS_WIDTH = 90;
@@ -193,7 +196,8 @@ class ContrastTest {
 		Point size = control.getSize();
 		int left = control instanceof Button button && (button.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0 ? INDICATOR : inset;
 		int scale = ViewPictures.zoom() / 100;
-		return new Rectangle((corner.x + left) * scale, (corner.y + inset) * scale, (Math.min(size.x, control.getClass().getName().endsWith("ListElement") ? TABS_WIDTH : size.x) - left - inset) * scale,
+		return new Rectangle((corner.x + left) * scale, (corner.y + inset) * scale,
+				(Math.min(size.x, control.getClass().getName().endsWith("ListElement") ? TABS_WIDTH : size.x) - left - inset) * scale,
 				(size.y - 2 * inset) * scale);
 	}
 }

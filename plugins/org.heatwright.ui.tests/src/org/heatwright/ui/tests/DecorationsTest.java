@@ -40,7 +40,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A problem is seen where its design and its element are: in the explorer, in the outline and on the drawing, pixel by pixel and in the text under the mouse; and it is gone when it is put right. */
+/**
+ * A problem is seen where its design and its element are: in the explorer, in the outline and on the drawing, pixel by pixel and in the text under the mouse;
+ * and it is gone when it is put right.
+ */
 class DecorationsTest {
 
 	private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
@@ -72,7 +75,8 @@ class DecorationsTest {
 		assertFalse(bears(item(isFile).orElseThrow().getImage(), ISharedImages.IMG_DEC_FIELD_ERROR));
 		heat(editor, "-5");
 		Workbench.until(() -> item(isFile).filter(item -> bears(item.getImage(), ISharedImages.IMG_DEC_FIELD_ERROR)).isPresent(), "the explorer marks the design");
-		Workbench.until(() -> item(isProject).filter(item -> bears(item.getImage(), ISharedImages.IMG_DEC_FIELD_ERROR)).isPresent(), "the explorer marks its project");
+		Workbench.until(() -> item(isProject).filter(item -> bears(item.getImage(), ISharedImages.IMG_DEC_FIELD_ERROR)).isPresent(),
+				"the explorer marks its project");
 		assertFalse(bears(item(isSound).orElseThrow().getImage(), ISharedImages.IMG_DEC_FIELD_ERROR), "a design beside it is sound");
 		Workbench.page().activate(editor);
 		Workbench.picture("decorations");
@@ -121,7 +125,8 @@ class DecorationsTest {
 	}
 
 	private static void heat(MachineEditor editor, String temperature) {
-		editor.getEditingDomain().getCommandStack().execute(SetCommand.create(editor.getEditingDomain(), bath(editor, "hot"), BathPackage.Literals.BATH__TEMPERATURE, temperature));
+		editor.getEditingDomain().getCommandStack()
+				.execute(SetCommand.create(editor.getEditingDomain(), bath(editor, "hot"), BathPackage.Literals.BATH__TEMPERATURE, temperature));
 	}
 
 	private static Bath bath(MachineEditor editor, String id) {

@@ -27,8 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long the display is busy: run by {@code releng/benchmarks/display} and not with the tests, because times belong to a machine. Nothing blocks the thread of the display for more than a tenth of a second
- * while one works. Each journey is made once so that its code is compiled, then measured: the smallest of its rounds counts, because a loaded machine only adds.
+ * How long the display is busy: run by {@code releng/benchmarks/display} and not with the tests, because times belong to a machine. Nothing blocks the thread
+ * of the display for more than a tenth of a second
+ * while one works. Each journey is made once so that its code is compiled, then measured: the smallest of its rounds counts, because a loaded machine only
+ * adds.
  */
 class DisplayBenchmark {
 

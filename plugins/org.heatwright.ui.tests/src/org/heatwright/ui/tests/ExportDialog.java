@@ -130,7 +130,8 @@ record ExportDialog(Shell shell) {
 
 	private static Button button(Composite composite, String label) {
 		for (Control child : composite.getChildren()) {
-			Button found = child instanceof Button button && label.equals(button.getText().replace("&", "")) ? button : child instanceof Composite nested ? button(nested, label) : null;
+			Button found = child instanceof Button button && label.equals(button.getText().replace("&", "")) ? button
+					: child instanceof Composite nested ? button(nested, label) : null;
 			if (found != null) {
 				return found;
 			}

@@ -70,7 +70,8 @@ class ExportReportPlacesTest {
 	}
 
 	private void offers(IFile file) {
-		assertEquals(file.getLocation().removeFileExtension().addFileExtension("pdf").lastSegment(), target.substring(target.lastIndexOf('/') + 1).replaceAll("\\.\\w+$", ".pdf"));
+		assertEquals(file.getLocation().removeFileExtension().addFileExtension("pdf").lastSegment(),
+				target.substring(target.lastIndexOf('/') + 1).replaceAll("\\.\\w+$", ".pdf"));
 	}
 
 	@Test

@@ -48,7 +48,9 @@ class ExportReportTest {
 	private static IFile design(String name, String machine) throws Exception {
 		IFile file = MachineProject.create(MachineProject.open("Tests"), name, Gallery.find(machine).orElseThrow().bytes());
 		try (Stream<Path> siblings = Files.list(file.getLocation().toPath().getParent())) {
-			for (Path old : siblings.filter(path -> path.getFileName().toString().startsWith(name) && !path.toString().endsWith(".qtm") && Files.isRegularFile(path)).toList()) {
+			for (Path old : siblings
+					.filter(path -> path.getFileName().toString().startsWith(name) && !path.toString().endsWith(".qtm") && Files.isRegularFile(path))
+					.toList()) {
 				Files.delete(old);
 			}
 		}
@@ -125,7 +127,8 @@ class ExportReportTest {
 		dialog.press("< Back");
 		dialog.only("Heat currents");
 		dialog.press("Next >");
-		Workbench.until(() -> dialog.browser().getText().contains("Heat currents, positive") && !dialog.browser().getText().contains("What this proves"), "the preview follows the choice");
+		Workbench.until(() -> dialog.browser().getText().contains("Heat currents, positive") && !dialog.browser().getText().contains("What this proves"),
+				"the preview follows the choice");
 		dialog.press("Cancel");
 		Workbench.until(() -> dialog.shell().isDisposed(), "the dialog is closed");
 	}
@@ -177,7 +180,8 @@ class ExportReportTest {
 		dialog.finish();
 		Workbench.until(() -> Files.exists(report), "the comparison is written");
 		String text = Files.readString(report, StandardCharsets.UTF_8);
-		assertTrue(text.contains("Results side by side") && text.contains("Three-level refrigerator") && text.contains("1. Three-level maser"), text.substring(0, 400));
+		assertTrue(text.contains("Results side by side") && text.contains("Three-level refrigerator") && text.contains("1. Three-level maser"),
+				text.substring(0, 400));
 	}
 
 	@Test

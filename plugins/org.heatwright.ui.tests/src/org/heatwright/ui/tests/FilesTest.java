@@ -46,7 +46,8 @@ class FilesTest {
 	@Test
 	void twoEditorsOfOneFileShowTheSameMachineAndUndoTheSameChanges() throws Exception {
 		MachineEditor first = workbench.open("three-level-maser", "shared");
-		MachineEditor second = (MachineEditor) Workbench.page().openEditor(new FileEditorInput(file(first)), first.getSite().getId(), true, IWorkbenchPage.MATCH_NONE);
+		MachineEditor second = (MachineEditor) Workbench.page().openEditor(new FileEditorInput(file(first)), first.getSite().getId(), true,
+				IWorkbenchPage.MATCH_NONE);
 		Workbench.turns(20);
 		assertNotSame(first, second);
 		assertSame(first.machine(), second.machine());
@@ -65,7 +66,8 @@ class FilesTest {
 	@Test
 	void aChangeFromOutsideIsShown() throws Exception {
 		MachineEditor editor = workbench.open("three-level-maser", "outside");
-		String changed = new String(Gallery.find("three-level-maser").orElseThrow().bytes(), StandardCharsets.UTF_8).replace("temperature=\"5\"", "temperature=\"6\"");
+		String changed = new String(Gallery.find("three-level-maser").orElseThrow().bytes(), StandardCharsets.UTF_8).replace("temperature=\"5\"",
+				"temperature=\"6\"");
 		file(editor).setContents(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8)), true, false, null);
 		Workbench.until(() -> "6".equals(editor.machine().getBaths().get(0).getTemperature()), "the change is read");
 		assertFalse(editor.isDirty());
@@ -107,7 +109,8 @@ class FilesTest {
 	@Test
 	void aMachineIsCopiedAcrossEditorsWithItsWires() throws Exception {
 		MachineEditor from = workbench.open("three-level-maser", "copied-from");
-		Workbench.select(from, from.machine().getMedium(), from.machine().getBaths().get(0), from.machine().getBaths().get(1), from.machine().getBaths().get(2), from.machine().getCycle());
+		Workbench.select(from, from.machine().getMedium(), from.machine().getBaths().get(0), from.machine().getBaths().get(1), from.machine().getBaths().get(2),
+				from.machine().getCycle());
 		Workbench.run(from, ActionFactory.COPY.getId());
 		MachineEditor to = workbench.empty("copied-to");
 		Workbench.run(to, ActionFactory.PASTE.getId());

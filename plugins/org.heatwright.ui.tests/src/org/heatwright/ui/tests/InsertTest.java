@@ -37,7 +37,9 @@ class InsertTest {
 	}
 
 	private static void waitForPower(MachineEditor editor, double power) {
-		Workbench.until(() -> editor.latestAnalysis().filter(analysis -> analysis.power().isPresent() && Math.abs(analysis.power().getAsDouble() - power) < 1e-13).isPresent(),
+		Workbench.until(
+				() -> editor.latestAnalysis().filter(analysis -> analysis.power().isPresent() && Math.abs(analysis.power().getAsDouble() - power) < 1e-13)
+						.isPresent(),
 				"the power is " + power);
 	}
 
@@ -91,7 +93,8 @@ class InsertTest {
 		MachineEditor editor = workbench.open("three-level-maser", "clear-note");
 		Workbench.select(editor);
 		Workbench.insert(editor, "note");
-		var boxes = ((java.util.List<?>) Workbench.viewer(editor).getContents().getChildren()).stream().map(part -> ((org.eclipse.gef.GraphicalEditPart) part).getFigure().getBounds()).toList();
+		var boxes = ((java.util.List<?>) Workbench.viewer(editor).getContents().getChildren()).stream()
+				.map(part -> ((org.eclipse.gef.GraphicalEditPart) part).getFigure().getBounds()).toList();
 		var note = editor.placeOf(editor.machine().getNotes().get(0));
 		assertEquals(1, boxes.stream().filter(note::intersects).count(), "only itself: " + note + " among " + boxes);
 	}

@@ -169,7 +169,8 @@ class JourneysTest {
 		Workbench.select(editor);
 		Workbench.viewer(editor).getEditDomain().loadDefaultTool();
 		Workbench.drag(editor, hot.x - 20, hot.y - 20, hot.right() + 15, hot.bottom() + 15);
-		assertTrue(Workbench.viewer(editor).getSelectedEditParts().stream().anyMatch(part -> ((EditPart) part).getModel() == Workbench.element(editor, "hot")), "a drag on the empty sheet is a frame too");
+		assertTrue(Workbench.viewer(editor).getSelectedEditParts().stream().anyMatch(part -> ((EditPart) part).getModel() == Workbench.element(editor, "hot")),
+				"a drag on the empty sheet is a frame too");
 	}
 
 	@Test
@@ -239,7 +240,8 @@ class JourneysTest {
 
 	private static void changeOutside(MachineEditor editor, String temperature) throws Exception {
 		IFile file = ((IFileEditorInput) editor.getEditorInput()).getFile();
-		String changed = new String(Gallery.find("three-level-maser").orElseThrow().bytes(), StandardCharsets.UTF_8).replace("temperature=\"5\"", "temperature=\"" + temperature + "\"");
+		String changed = new String(Gallery.find("three-level-maser").orElseThrow().bytes(), StandardCharsets.UTF_8).replace("temperature=\"5\"",
+				"temperature=\"" + temperature + "\"");
 		file.setContents(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8)), true, false, null);
 		Workbench.turns(150);
 	}

@@ -164,7 +164,8 @@ class LargeDiagramTest {
 	private static void rounds(MachineEditor editor, Bath hot, int count) {
 		var stack = editor.getEditingDomain().getCommandStack();
 		for (int i = 0; i < count; i++) {
-			stack.execute(i % 2 == 0 ? editor.commands().move(hot, new Rectangle(i % 50, i % 70, 150, 110)).command() : editor.commands().delete(java.util.List.of(hot)).command());
+			stack.execute(i % 2 == 0 ? editor.commands().move(hot, new Rectangle(i % 50, i % 70, 150, 110)).command()
+					: editor.commands().delete(java.util.List.of(hot)).command());
 			stack.undo();
 			if (i % 50 == 0) {
 				Workbench.turns(1);

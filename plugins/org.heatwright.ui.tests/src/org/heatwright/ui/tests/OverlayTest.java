@@ -69,8 +69,10 @@ class OverlayTest {
 
 	private static final String TWO_LEVELS = """
 			<?xml version="1.0" encoding="UTF-8"?>
-			<machine:Machine xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:machine="http://www.heatwright.org/machine/1.0"
-			    xmlns:array="http://www.heatwright.org/array/1.0" xmlns:bath="http://www.heatwright.org/bath/1.0" xmlns:cycle="http://www.heatwright.org/cycle/1.0" id="two" name="Two levels">
+			<machine:Machine xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+			xmlns:machine="http://www.heatwright.org/machine/1.0"
+			    xmlns:array="http://www.heatwright.org/array/1.0" xmlns:bath="http://www.heatwright.org/bath/1.0" xmlns:cycle="http://www.heatwright.org/cycle/1.0" \
+			    id="two" name="Two levels">
 			  <medium xsi:type="array:LevelSystem" id="medium"><levels id="ground" energy="0"/><levels id="upper" energy="2"/></medium>
 			  <baths id="hot" role="HOT" temperature="1.2"><spectrum xsi:type="bath:ConstantRate" rate="0.02"/></baths>
 			  <baths id="cold" role="COLD" temperature="1"><spectrum xsi:type="bath:ConstantRate" rate="0.02"/></baths>
@@ -90,8 +92,10 @@ class OverlayTest {
 	@Test
 	void theBadgeKnowsEveryRegime() throws Exception {
 		assertEquals("heater", badge(TWO_LEVELS, "heater"), "a strong field heats both baths");
-		assertEquals("accelerator", badge(TWO_LEVELS.replace("temperature=\"1.2\"", "temperature=\"12\""), "accelerator"), "a field helps the heat from a hot bath to a cold one");
-		assertEquals("idle", badge(TWO_LEVELS.replace("temperature=\"1.2\"", "temperature=\"1\"").replace("<drive id=\"field\" frequency=\"2\" amplitude=\"0.05\" upper=\"upper\" lower=\"ground\"/>", ""), "idle"));
+		assertEquals("accelerator", badge(TWO_LEVELS.replace("temperature=\"1.2\"", "temperature=\"12\""), "accelerator"),
+				"a field helps the heat from a hot bath to a cold one");
+		assertEquals("idle", badge(TWO_LEVELS.replace("temperature=\"1.2\"", "temperature=\"1\"")
+				.replace("<drive id=\"field\" frequency=\"2\" amplitude=\"0.05\" upper=\"upper\" lower=\"ground\"/>", ""), "idle"));
 		assertEquals("heat flow", badge(TWO_LEVELS.replace("<drive id=\"field\" frequency=\"2\" amplitude=\"0.05\" upper=\"upper\" lower=\"ground\"/>", ""), "flow"));
 		MachineEditor absorbing = workbench.open("absorption-refrigerator", "absorbing");
 		waitForNumbers(absorbing);
@@ -114,7 +118,8 @@ class OverlayTest {
 		assertTrue(hoverOf(ladder).contains("Coherent drive between middle and upper"), hoverOf(ladder));
 		Workbench.picture("journey-drive");
 		var drive = ((org.heatwright.model.cycle.ContinuousCycle) editor.machine().getCycle()).getDrive();
-		editor.getEditingDomain().getCommandStack().execute(editor.commands().contents().set(drive, org.heatwright.model.cycle.CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY, "1.6").command());
+		editor.getEditingDomain().getCommandStack()
+				.execute(editor.commands().contents().set(drive, org.heatwright.model.cycle.CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY, "1.6").command());
 		waitForNumbers(editor);
 		assertEquals(-0.4, ladder.ladder().drive().orElseThrow().detuning(), 1e-12);
 		assertTrue(ladder.plan().drive().top() > ladder.plan().height(3) + 5, "its quantum ends below the upper level");
@@ -140,7 +145,8 @@ class OverlayTest {
 		waitForNumbers(burst);
 		Bath only = burst.machine().getBaths().get(0);
 		var bath = burst.latestAnalysis().orElseThrow().bath(only.getId()).orElseThrow();
-		assertEquals(Math.abs(bath.instantaneousHeatCurrent()) / bath.bounds().bound1(), ((BathFigure) figure(burst, only)).gauge().saturation(), 1e-15, "a single bath shows how the heat begins to flow");
+		assertEquals(Math.abs(bath.instantaneousHeatCurrent()) / bath.bounds().bound1(), ((BathFigure) figure(burst, only)).gauge().saturation(), 1e-15,
+				"a single bath shows how the heat begins to flow");
 	}
 
 	@Test
@@ -167,7 +173,8 @@ class OverlayTest {
 
 	private static void set(MachineEditor editor, String bath, String temperature) {
 		Bath element = (Bath) Workbench.element(editor, bath);
-		editor.getEditingDomain().getCommandStack().execute(editor.commands().contents().set(element, org.heatwright.model.bath.BathPackage.Literals.BATH__TEMPERATURE, temperature).command());
+		editor.getEditingDomain().getCommandStack()
+				.execute(editor.commands().contents().set(element, org.heatwright.model.bath.BathPackage.Literals.BATH__TEMPERATURE, temperature).command());
 	}
 
 	@Test
@@ -222,7 +229,8 @@ class OverlayTest {
 		for (String name : Gallery.names()) {
 			MachineEditor editor = workbench.open(name, "drawn-" + name);
 			Workbench.until(() -> editor.latestAnalysis().isPresent(), name + " is solved");
-			List<Rectangle> boxes = ((List<?>) Workbench.viewer(editor).getContents().getChildren()).stream().map(part -> ((GraphicalEditPart) part).getFigure().getBounds()).toList();
+			List<Rectangle> boxes = ((List<?>) Workbench.viewer(editor).getContents().getChildren()).stream()
+					.map(part -> ((GraphicalEditPart) part).getFigure().getBounds()).toList();
 			boxes.forEach(box -> assertTrue(box.width > 50, name));
 			boxes.forEach(box -> assertEquals(1, boxes.stream().filter(box::intersects).count(), name + ": only itself stands at " + box));
 			Workbench.page().closeEditor(editor, false);

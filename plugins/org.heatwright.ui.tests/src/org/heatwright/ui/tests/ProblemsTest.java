@@ -48,7 +48,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Problems in the running product: they follow what is drawn, are put right by quick fixes and come back with undo; the Problems view, the pages of the rules, severities of a project. */
+/**
+ * Problems in the running product: they follow what is drawn, are put right by quick fixes and come back with undo; the Problems view, the pages of the rules,
+ * severities of a project.
+ */
 class ProblemsTest {
 
 	private static final String NEGATIVE = "bath.temperature.positive";
@@ -135,14 +138,16 @@ class ProblemsTest {
 		Workbench.until(() -> find(file, "requirement.bound.exceeded").isPresent(), "the bound is computed in the background");
 		IMarker marker = find(file, "requirement.bound.exceeded").orElseThrow();
 		assertEquals("asked", marker.getAttribute(DesignMarkers.ELEMENT, ""));
-		IMarkerResolution lower = Arrays.stream(new Resolutions().getResolutions(marker)).filter(resolution -> resolution.getLabel().startsWith("Lower the requirement")).findFirst().orElseThrow();
+		IMarkerResolution lower = Arrays.stream(new Resolutions().getResolutions(marker))
+				.filter(resolution -> resolution.getLabel().startsWith("Lower the requirement")).findFirst().orElseThrow();
 		lower.run(marker);
 		Workbench.until(() -> find(file, "requirement.bound.exceeded").isEmpty(), "the requirement is lowered to the bound");
 	}
 
 	@Test
 	void everyFixOfAProblemIsOfferedWithThePageOfItsRule() throws Exception {
-		IFile file = MachineProject.create(MachineProject.open("Tests"), "offered", broken("three-level-maser", "<spectrum xsi:type=\"bath:OhmicSpectrum\" strength=\"0.1\" cutoff=\"20\"/>",
+		IFile file = MachineProject.create(MachineProject.open("Tests"), "offered",
+				broken("three-level-maser", "<spectrum xsi:type=\"bath:OhmicSpectrum\" strength=\"0.1\" cutoff=\"20\"/>",
 				"<spectrum xsi:type=\"bath:BoxSpectrum\" height=\"0.1\" from=\"2\" to=\"4\"/>"));
 		Workbench.until(() -> find(file, INFINITE).isPresent(), "the box is marked");
 		List<String> labels = Arrays.stream(new Resolutions().getResolutions(find(file, INFINITE).orElseThrow())).map(IMarkerResolution::getLabel).toList();
@@ -157,11 +162,13 @@ class ProblemsTest {
 	@Test
 	void aProjectMayMakeLessOfARule() throws Exception {
 		IProject project = MachineProject.open("Lenient");
-		IFile file = MachineProject.create(project, "lenient", broken("three-level-maser", "<spectrum xsi:type=\"bath:OhmicSpectrum\" strength=\"0.1\" cutoff=\"20\"/>",
+		IFile file = MachineProject.create(project, "lenient",
+				broken("three-level-maser", "<spectrum xsi:type=\"bath:OhmicSpectrum\" strength=\"0.1\" cutoff=\"20\"/>",
 				"<spectrum xsi:type=\"bath:BoxSpectrum\" height=\"0.1\" from=\"2\" to=\"4\"/>"));
 		Workbench.until(() -> find(file, INFINITE).isPresent(), "the box is marked");
 		SeverityPreferences.store(project, new SeverityProfile(Map.of(INFINITE, Optional.of(Severity.ERROR))));
-		Workbench.until(() -> find(file, INFINITE).filter(marker -> marker.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR).isPresent(), "the project makes an error of it");
+		Workbench.until(() -> find(file, INFINITE).filter(marker -> marker.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR).isPresent(),
+				"the project makes an error of it");
 		SeverityPreferences.store(project, new SeverityProfile(Map.of(INFINITE, Optional.empty())));
 		Workbench.until(() -> find(file, INFINITE).isEmpty(), "the project ignores it");
 		settle();
@@ -204,7 +211,8 @@ class ProblemsTest {
 
 	private static Optional<IMarker> find(IFile file, String rule) {
 		try {
-			return Arrays.stream(file.findMarkers(DesignMarkers.TYPE, false, IResource.DEPTH_ZERO)).filter(marker -> marker.getAttribute(DesignMarkers.RULE, "").equals(rule)).findFirst();
+			return Arrays.stream(file.findMarkers(DesignMarkers.TYPE, false, IResource.DEPTH_ZERO))
+					.filter(marker -> marker.getAttribute(DesignMarkers.RULE, "").equals(rule)).findFirst();
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}

@@ -53,7 +53,8 @@ class PropertiesTest extends PropertiesFixture {
 			assertEquals(kind.replace(" ", "").toLowerCase(java.util.Locale.ROOT), editor.machine().getCycle().eClass().getName().toLowerCase(java.util.Locale.ROOT));
 			assertEquals(id, editor.machine().getCycle().getId());
 			assertEquals(place, editor.placeOf(editor.machine().getCycle()).getTopLeft(), "it stands where the other one stood");
-			assertEquals(editor.machine().getCycle(), ((EditPart) Workbench.viewer(editor).getSelectedEditParts().get(0)).getModel(), "it is selected instead of the other one");
+			assertEquals(editor.machine().getCycle(), ((EditPart) Workbench.viewer(editor).getSelectedEditParts().get(0)).getModel(),
+					"it is selected instead of the other one");
 			assertTrue(find(CCombo.class, combo -> "cycle".equals(combo.getData("attribute"))).getText().equals(kind));
 			if (kind.equals("Stroke cycle")) {
 				var heating = (org.heatwright.model.cycle.ThermalStroke) ((org.heatwright.model.cycle.StrokeCycle) editor.machine().getCycle()).getStrokes().get(0);

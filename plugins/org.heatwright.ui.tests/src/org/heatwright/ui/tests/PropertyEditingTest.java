@@ -32,7 +32,10 @@ import org.heatwright.model.machine.Parameter;
 import org.heatwright.model.machine.Units;
 import org.junit.jupiter.api.Test;
 
-/** Editing in the properties with the real keys and mouse: completions, sliders, steps, cells of tables, kinds of operators and states. Each change is one step that is taken back. */
+/**
+ * Editing in the properties with the real keys and mouse: completions, sliders, steps, cells of tables, kinds of operators and states. Each change is one step
+ * that is taken back.
+ */
 class PropertyEditingTest extends PropertiesFixture {
 
 	private Bath hot() {
@@ -76,7 +79,8 @@ class PropertyEditingTest extends PropertiesFixture {
 		omega.setId("omega");
 		omega.setName("omega");
 		omega.setExpression("2.5");
-		editor.getEditingDomain().getCommandStack().execute(AddCommand.create(editor.getEditingDomain(), editor.machine(), MachinePackage.Literals.MACHINE__PARAMETERS, omega));
+		editor.getEditingDomain().getCommandStack()
+				.execute(AddCommand.create(editor.getEditingDomain(), editor.machine(), MachinePackage.Literals.MACHINE__PARAMETERS, omega));
 		Text temperature = temperature();
 		temperature.setFocus();
 		temperature.setText("2*");
@@ -97,7 +101,8 @@ class PropertyEditingTest extends PropertiesFixture {
 
 	@Test
 	void controlSpaceOffersUnitsAfterANumber() {
-		editor.getEditingDomain().getCommandStack().execute(SetCommand.create(editor.getEditingDomain(), editor.machine(), MachinePackage.Literals.MACHINE__UNITS, Units.LABORATORY));
+		editor.getEditingDomain().getCommandStack()
+				.execute(SetCommand.create(editor.getEditingDomain(), editor.machine(), MachinePackage.Literals.MACHINE__UNITS, Units.LABORATORY));
 		Text temperature = temperature();
 		temperature.setFocus();
 		temperature.setText("20 m");

@@ -39,7 +39,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Several threads at the same design in the running product, many times: the problems are those of the newest look, each once, and nothing is logged. The order itself is tested without a workbench. */
+/**
+ * Several threads at the same design in the running product, many times: the problems are those of the newest look, each once, and nothing is logged. The order
+ * itself is tested without a workbench.
+ */
 class RacesTest {
 
 	private static final String NEGATIVE = "bath.temperature.positive";
@@ -169,7 +172,8 @@ class RacesTest {
 	@Test
 	void aNewProjectOfTheSameNameKnowsNothingOfTheOldOne() throws Exception {
 		IProject project = MachineProject.open("Forgotten");
-		String text = new String(Gallery.find("three-level-maser").orElseThrow().bytes(), StandardCharsets.UTF_8).replaceFirst("temperature=\"5\"", "temperature=\"-5\"");
+		String text = new String(Gallery.find("three-level-maser").orElseThrow().bytes(), StandardCharsets.UTF_8).replaceFirst("temperature=\"5\"",
+				"temperature=\"-5\"");
 		IFile file = MachineProject.create(project, "design", text.getBytes(StandardCharsets.UTF_8));
 		Workbench.until(() -> has(file, NEGATIVE), "the builder marks the file");
 		checked();

@@ -14,7 +14,8 @@ class RelaunchTest {
 
 	@Test
 	void anotherWorkspace() {
-		assertEquals(Optional.of(List.of("/opt/heatwright/heatwright", "-data", "file:/home/ada/other/")), Relaunch.command(ending("24", "-data\nfile:/home/ada/other/\n")));
+		assertEquals(Optional.of(List.of("/opt/heatwright/heatwright", "-data", "file:/home/ada/other/")),
+				Relaunch.command(ending("24", "-data\nfile:/home/ada/other/\n")));
 	}
 
 	@Test

@@ -30,7 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nothing that was drawn is lost: the journal, what comes back after a crash, the earlier generations. The kill of a real process is tested by {@code releng/tests/kill-and-recover}. */
+/**
+ * Nothing that was drawn is lost: the journal, what comes back after a crash, the earlier generations. The kill of a real process is tested by {@code
+ * releng/tests/kill-and-recover}.
+ */
 class SafetyTest {
 
 	private Workbench workbench;

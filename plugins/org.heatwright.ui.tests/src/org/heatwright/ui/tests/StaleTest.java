@@ -48,7 +48,8 @@ class StaleTest {
 	}
 
 	private void heat(String temperature) {
-		editor.getEditingDomain().getCommandStack().execute(SetCommand.create(editor.getEditingDomain(), Workbench.element(editor, "hot"), BathPackage.Literals.BATH__TEMPERATURE, temperature));
+		editor.getEditingDomain().getCommandStack()
+				.execute(SetCommand.create(editor.getEditingDomain(), Workbench.element(editor, "hot"), BathPackage.Literals.BATH__TEMPERATURE, temperature));
 	}
 
 	@Test

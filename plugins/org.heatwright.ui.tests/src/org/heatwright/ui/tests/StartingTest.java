@@ -131,7 +131,8 @@ class StartingTest {
 
 	@Test
 	void aFileOfTheWorkspaceIsNotLinkedAgain() throws Exception {
-		IFile inside = org.heatwright.workspace.MachineProject.create(org.heatwright.workspace.MachineProject.open("Tests"), "inside", Gallery.find("superradiance").orElseThrow().bytes());
+		IFile inside = org.heatwright.workspace.MachineProject.create(org.heatwright.workspace.MachineProject.open("Tests"), "inside",
+				Gallery.find("superradiance").orElseThrow().bytes());
 		assertEquals(inside, OutsideDesigns.at(Path.of(inside.getLocationURI())));
 	}
 
@@ -145,7 +146,8 @@ class StartingTest {
 			item.getMenu().notifyListeners(SWT.Show, new Event());
 			for (MenuItem entry : item.getMenu().getItems()) {
 				String text = entry.getText().replace("&", "");
-				assertFalse(text.contains("Line Delimiters") || text.contains("Build") || text.contains("External") || text.contains("Annotation") || text.contains("Search"), text);
+				assertFalse(text.contains("Line Delimiters") || text.contains("Build") || text.contains("External") || text.contains("Annotation")
+						|| text.contains("Search"), text);
 			}
 			item.getMenu().notifyListeners(SWT.Hide, new Event());
 		}

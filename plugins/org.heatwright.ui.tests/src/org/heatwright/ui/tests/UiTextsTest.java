@@ -59,7 +59,10 @@ class UiTextsTest {
 	void rowsAsCsvAndLatex() {
 		Rows rows = new Rows().add("bath", "J").add("a, \"b\"", "\u22121.5e-07").add("50 %", "\u221e");
 		assertEquals("bath,J\r\n\"a, \"\"b\"\"\",\u22121.5e-07\r\n50 %,\u221e\r\n", rows.csv());
-		assertEquals("\\begin{tabular}{lr}\n\\toprule\nbath & J \\\\\n\\midrule\na, \"b\" & $-1.5 \\times 10^{-7}$ \\\\\n50 \\% & $\\infty$ \\\\\n\\bottomrule\n\\end{tabular}\n", rows.latex());
+		assertEquals(
+				"\\begin{tabular}{lr}\n\\toprule\nbath & J \\\\\n\\midrule\na, \"b\" & $-1.5 \\times 10^{-7}$ \\\\\n50 \\% & $\\infty$ \\\\\n\\bottomrule\n"
+						+ "\\end{tabular}\n",
+				rows.latex());
 		assertEquals("bath\tJ\na, \"b\"\t\u22121.5e-07\n50 %\t\u221e\n", rows.tabbed());
 	}
 

@@ -14,7 +14,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 
 /**
- * Measures how long the thread of the display is busy with one event after the other: from the moment an event or a runnable is taken up until the loop is free again. What counts is the processor time
+ * Measures how long the thread of the display is busy with one event after the other: from the moment an event or a runnable is taken up until the loop is free
+ * again. What counts is the processor time
  * of that thread, so that a busy machine does not matter. While one takes long, its stack is noted. To be opened and closed in the thread of the display.
  */
 final class UiThreadWatch implements AutoCloseable {

@@ -34,7 +34,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What stands in the views besides what {@code ViewsTest} looks at: clipboard, provenance, bath windows, the chart of Fig. 2 with its dot, the charging of a battery. */
+/**
+ * What stands in the views besides what {@code ViewsTest} looks at: clipboard, provenance, bath windows, the chart of Fig. 2 with its dot, the charging of a
+ * battery.
+ */
 class ViewContentsTest {
 
 	private Workbench workbench;
@@ -57,7 +60,8 @@ class ViewContentsTest {
 	}
 
 	private static String copied(IViewSite site, String words) {
-		IAction action = Arrays.stream(site.getActionBars().getMenuManager().getItems()).filter(ActionContributionItem.class::isInstance).map(item -> ((ActionContributionItem) item).getAction())
+		IAction action = Arrays.stream(site.getActionBars().getMenuManager().getItems()).filter(ActionContributionItem.class::isInstance)
+				.map(item -> ((ActionContributionItem) item).getAction())
 				.filter(candidate -> candidate.getText().equals(words)).findFirst().orElseThrow();
 		action.run();
 		Clipboard clipboard = new Clipboard(Workbench.shell().getDisplay());
@@ -90,7 +94,8 @@ class ViewContentsTest {
 	@Test
 	void theSheetSaysHowAndWithWhatItWasMade() throws Exception {
 		Analysis analysis = solved("three-level-maser").latestAnalysis().orElseThrow();
-		Map<String, List<AnalysisSheet.Row>> groups = AnalysisSheet.of(analysis).stream().collect(Collectors.toMap(AnalysisSheet.Group::title, AnalysisSheet.Group::rows));
+		Map<String, List<AnalysisSheet.Row>> groups = AnalysisSheet.of(analysis).stream()
+				.collect(Collectors.toMap(AnalysisSheet.Group::title, AnalysisSheet.Group::rows));
 		Map<String, String> provenance = groups.get("Provenance").stream().collect(Collectors.toMap(AnalysisSheet.Row::quantity, AnalysisSheet.Row::value));
 		assertEquals(analysis.provenance().java(), provenance.get("Java"));
 		assertEquals(analysis.provenance().os(), provenance.get("system"));
@@ -129,7 +134,8 @@ class ViewContentsTest {
 		assertEquals(Curve.Mark.AREA, light.mark());
 		String vacuum = editor.latestAnalysis().orElseThrow().baths().get(0).id();
 		List<BathAnalysis> baths = view.series().orElseThrow().analyses().stream().map(each -> each.bath(vacuum).orElseThrow()).toList();
-		assertArrayEquals(baths.stream().mapToDouble(bath -> bath.bounds().bound1()).toArray(), light.y(), 1e-12, "light grey ends at Bound 1, where dark grey begins");
+		assertArrayEquals(baths.stream().mapToDouble(bath -> bath.bounds().bound1()).toArray(), light.y(), 1e-12,
+				"light grey ends at Bound 1, where dark grey begins");
 		var set = SetCommand.create(editor.getEditingDomain(), editor.machine().getMedium(), ArrayPackage.Literals.QUBIT_ARRAY__SIZE, "11");
 		editor.getEditingDomain().getCommandStack().execute(set);
 		Workbench.until(() -> !editor.isStale() && dot(view.boundsChart()).x()[0] == 11, "the dot has moved");
@@ -152,7 +158,8 @@ class ViewContentsTest {
 	void theChargingOfABattery() throws Exception {
 		MachineEditor editor = solved("collective-battery");
 		TracesView view = (TracesView) Workbench.page().showView(TracesView.ID);
-		ViewPictures.take(view, "view-traces-charging", () -> Workbench.until(() -> view.traces().charts().containsKey("Energy and ergotropy"), "the charging is there: " + view.traces().charts().keySet()));
+		ViewPictures.take(view, "view-traces-charging", () -> Workbench.until(() -> view.traces().charts().containsKey("Energy and ergotropy"),
+				"the charging is there: " + view.traces().charts().keySet()));
 		BatteryAnalysis battery = editor.latestAnalysis().orElseThrow().battery().orElseThrow();
 		Map<String, Curve> curves = view.traces().charts().get("Energy and ergotropy").curves().stream().collect(Collectors.toMap(Curve::label, curve -> curve));
 		double[] ergotropy = curves.get("ergotropy").y();

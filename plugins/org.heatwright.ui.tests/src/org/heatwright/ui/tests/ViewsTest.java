@@ -37,8 +37,10 @@ class ViewsTest {
 
 	private static final String OTTO = """
 			<?xml version="1.0" encoding="UTF-8"?>
-			<machine:Machine xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:machine="http://www.heatwright.org/machine/1.0"
-			    xmlns:array="http://www.heatwright.org/array/1.0" xmlns:bath="http://www.heatwright.org/bath/1.0" xmlns:cycle="http://www.heatwright.org/cycle/1.0" id="otto" name="Otto engine">
+			<machine:Machine xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+			xmlns:machine="http://www.heatwright.org/machine/1.0"
+			    xmlns:array="http://www.heatwright.org/array/1.0" xmlns:bath="http://www.heatwright.org/bath/1.0" xmlns:cycle="http://www.heatwright.org/cycle/1.0" \
+			    id="otto" name="Otto engine">
 			  <parameters id="w" name="w" expression="2"/>
 			  <medium xsi:type="array:QubitArray" id="qubit" size="1" frequency="w"/>
 			  <baths id="hot" role="HOT" temperature="4">

@@ -31,7 +31,9 @@ import org.heatwright.diagram.editor.MachineEditor;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.workspace.MachineProject;
 
-/** The running workbench as a test sees it: opens machines, waits with the event loop running, sends real mouse events, takes pictures, collects logged errors. */
+/**
+ * The running workbench as a test sees it: opens machines, waits with the event loop running, sends real mouse events, takes pictures, collects logged errors.
+ */
 final class Workbench implements AutoCloseable {
 
 	/** How long a turn sleeps at most, in milliseconds. */
@@ -72,7 +74,8 @@ final class Workbench implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until a condition holds, with the event loop running. What is waited for comes of something that goes on: only turns in which no job runs or waits count against it, so that a busy machine does not
+	 * Waits until a condition holds, with the event loop running. What is waited for comes of something that goes on: only turns in which no job runs or waits
+	 * count against it, so that a busy machine does not
 	 * matter.
 	 */
 	static void until(BooleanSupplier condition, String what) {

@@ -56,7 +56,8 @@ class WorkbenchTest {
 	@Test
 	void startsInItsPerspective() {
 		assertEquals("org.heatwright.rcp.perspective", Workbench.page().getPerspective().getId());
-		for (String view : new String[] { "org.eclipse.ui.navigator.ProjectExplorer", IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW, AnalysisView.ID }) {
+		for (String view : new String[] { "org.eclipse.ui.navigator.ProjectExplorer", IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET,
+				IPageLayout.ID_PROBLEM_VIEW, AnalysisView.ID }) {
 			assertTrue(Arrays.stream(Workbench.page().getViewReferences()).anyMatch(reference -> reference.getId().equals(view)), view);
 		}
 	}
@@ -140,16 +141,19 @@ class WorkbenchTest {
 	@Test
 	void problemsAppearWithTheirLineAndGoAway() throws Exception {
 		String good = new String(Gallery.find("three-level-maser").orElseThrow().bytes(), StandardCharsets.UTF_8);
-		IFile file = MachineProject.create(MachineProject.open("Tests"), "problem", good.replace("temperature=\"0.5\"", "temperature=\"-0.5\"").getBytes(StandardCharsets.UTF_8));
+		IFile file = MachineProject.create(MachineProject.open("Tests"), "problem",
+				good.replace("temperature=\"0.5\"", "temperature=\"-0.5\"").getBytes(StandardCharsets.UTF_8));
 		file.getProject().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
 		IMarker[] markers = file.findMarkers(DesignMarkers.TYPE, true, IResource.DEPTH_ZERO);
-		IMarker marker = Arrays.stream(markers).filter(candidate -> "bath.temperature.positive".equals(candidate.getAttribute(DesignMarkers.RULE, ""))).findFirst().orElseThrow();
+		IMarker marker = Arrays.stream(markers).filter(candidate -> "bath.temperature.positive".equals(candidate.getAttribute(DesignMarkers.RULE, "")))
+				.findFirst().orElseThrow();
 		assertEquals("cold", marker.getAttribute(DesignMarkers.ELEMENT));
 		assertTrue(marker.getAttribute(IMarker.LINE_NUMBER, 0) > 10);
 		file.setContents(new ByteArrayInputStream(good.getBytes(StandardCharsets.UTF_8)), true, false, null);
 		file.getProject().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
 		// Warnings about the limits of the theory may follow from the background.
-		assertEquals(0, Arrays.stream(file.findMarkers(DesignMarkers.TYPE, true, IResource.DEPTH_ZERO)).filter(each -> each.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR).count());
+		assertEquals(0, Arrays.stream(file.findMarkers(DesignMarkers.TYPE, true, IResource.DEPTH_ZERO))
+				.filter(each -> each.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR).count());
 	}
 
 	@Test

@@ -58,12 +58,15 @@ public final class AnalysisSheet {
 		analysis.baths().forEach(this::bath);
 		solved.operators().forEach(operator -> {
 			number(operator.coupling() + " / " + operator.channel() + ": " + Texts.of("sheet.norm"), operator.norm(), Figures.BOUND, "", "");
-			number(operator.coupling() + " / " + operator.channel() + ": " + Texts.of("sheet.transfer"), operator.transferLimit(), Figures.BOUND, units.energyUnit(), Texts.of("sheet.transfer.note"));
+			number(operator.coupling() + " / " + operator.channel() + ": " + Texts.of("sheet.transfer"), operator.transferLimit(), Figures.BOUND,
+					units.energyUnit(), Texts.of("sheet.transfer.note"));
 		});
 		number(Texts.of("sheet.hamiltonianNorm"), solved.hamiltonian().norm(), Figures.BOUND, units.energyUnit(), "");
 		close(Texts.of("sheet.operators"));
 		certificate(solved.steadyState());
-		solved.validity().forEach(measure -> open.add(new Row(words(measure.name()) + (measure.bath().isEmpty() ? "" : " (" + measure.bath() + ")"), Digits.of(measure.ratio(), 3), "",
+		solved.validity()
+				.forEach(measure -> open.add(new Row(words(measure.name()) + (measure.bath().isEmpty() ? "" : " (" + measure.bath() + ")"),
+						Digits.of(measure.ratio(), 3), "",
 				measure.verdict() + measure.largestSize().map(largest -> ", up to " + largest.text()).orElse("") + ": " + measure.explanation())));
 		close(Texts.of("sheet.validity"));
 	}
@@ -109,7 +112,8 @@ public final class AnalysisSheet {
 	}
 
 	private void certificate(Certificate state) {
-		row(Texts.of("sheet.equation"), Texts.of(analysis.equation() == Equation.LOCAL ? "sheet.local" : "sheet.global"), "", Texts.of(analysis.lambShift() == LambShift.INCLUDED ? "sheet.lamb" : "sheet.noLamb"));
+		row(Texts.of("sheet.equation"), Texts.of(analysis.equation() == Equation.LOCAL ? "sheet.local" : "sheet.global"), "",
+				Texts.of(analysis.lambShift() == LambShift.INCLUDED ? "sheet.lamb" : "sheet.noLamb"));
 		row(Texts.of("sheet.method"), state.method(), "", "");
 		row(Texts.of("sheet.space"), words(state.representation()), "", state.representationReason());
 		row(Texts.of("sheet.dimension"), Integer.toString(state.dimension()), "", Texts.of("sheet.unknowns", Long.toString(state.unknowns())));

@@ -23,7 +23,10 @@ import org.heatwright.ui.follow.FollowingView;
 import org.heatwright.ui.look.Deed;
 import org.heatwright.ui.look.Rows;
 
-/** The numbers of the machine in the active editor: the few that matter, a row for each bath, then everything with its certificate and provenance. Verified by {@code ViewsTest}. */
+/**
+ * The numbers of the machine in the active editor: the few that matter, a row for each bath, then everything with its certificate and provenance. Verified by
+ * {@code ViewsTest}.
+ */
 public final class AnalysisView extends FollowingView {
 
 	public static final String ID = "org.heatwright.ui.analysis";

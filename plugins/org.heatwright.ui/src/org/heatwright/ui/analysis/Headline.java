@@ -67,7 +67,8 @@ final class Headline extends Canvas {
 		if (analysis.status() == Status.SOLVED) {
 			return "";
 		}
-		String reason = analysis.diagnostics().stream().filter(finding -> finding.severity() == Severity.ERROR).map(finding -> finding.message()).findFirst().orElse("");
+		String reason = analysis.diagnostics().stream().filter(finding -> finding.severity() == Severity.ERROR).map(finding -> finding.message()).findFirst()
+				.orElse("");
 		return Texts.of(analysis.status() == Status.REJECTED ? "analysis.rejected" : "analysis.refused") + (reason.isEmpty() ? "" : ": " + reason);
 	}
 
@@ -89,7 +90,8 @@ final class Headline extends Canvas {
 			result.power().ifPresent(power -> cells.add(new Cell(Texts.of("sheet.power"), Digits.of(power, DIGITS) + unit, Double.NaN)));
 			ratio(cells, "sheet.efficiency", result.efficiency(), result.carnotEfficiency());
 			ratio(cells, "sheet.cop", result.cop(), result.carnotCop());
-			result.entropyProduction().ifPresent(entropy -> cells.add(new Cell(Texts.of("sheet.entropy"), Digits.of(entropy, DIGITS) + result.units().entropyRateUnit(), Double.NaN)));
+			result.entropyProduction().ifPresent(
+					entropy -> cells.add(new Cell(Texts.of("sheet.entropy"), Digits.of(entropy, DIGITS) + result.units().entropyRateUnit(), Double.NaN)));
 		});
 		return cells;
 	}

@@ -40,7 +40,8 @@ final class OperationRows {
 	private List<Row> cycle(CycleAnalysis cycle) {
 		add("sheet.period", cycle.period(), Figures.BOUND, units == UnitSystem.NATURAL ? "" : "s", "");
 		add("sheet.workOut", cycle.workOut(), Figures.CURRENT, units.energyUnit(), Texts.of("sheet.perCycle"));
-		cycle.heat().forEach(heat -> rows.add(new Row(Texts.of("sheet.heatOf", heat.bath()), Digits.of(heat.heat(), Figures.CURRENT), units.energyUnit().strip(), Texts.of("sheet.perCycle"))));
+		cycle.heat().forEach(heat -> rows.add(new Row(Texts.of("sheet.heatOf", heat.bath()), Digits.of(heat.heat(), Figures.CURRENT),
+				units.energyUnit().strip(), Texts.of("sheet.perCycle"))));
 		add("sheet.power", cycle.power(), Figures.CURRENT, units.powerUnit(), "");
 		add("sheet.efficiency", cycle.efficiency(), Figures.RATIO, "", "");
 		add("sheet.cop", cycle.cop(), Figures.RATIO, "", "");

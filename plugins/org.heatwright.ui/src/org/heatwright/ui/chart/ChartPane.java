@@ -29,7 +29,8 @@ import org.heatwright.ui.look.Look;
 import org.heatwright.ui.look.Rows;
 
 /**
- * The chart of a report, alive: zoom with wheel, rectangle or keys, readout of the nearest point, copies and files from the context menu, in the colours of the theme. Verified by {@code ChartPaneTest}.
+ * The chart of a report, alive: zoom with wheel, rectangle or keys, readout of the nearest point, copies and files from the context menu, in the colours of the
+ * theme. Verified by {@code ChartPaneTest}.
  */
 public final class ChartPane extends Composite {
 

@@ -15,7 +15,8 @@ record Points(String label, double[] x, double[] y, Curve.Mark mark, Tint tint) 
 		double[] x = curve.x();
 		double[] y = curve.y();
 		int[] shown = IntStream.range(0, x.length).filter(i -> can(chart.horizontal(), x[i]) && can(chart.vertical(), y[i])).toArray();
-		return new Points(curve.label(), IntStream.of(shown).mapToDouble(i -> x[i]).toArray(), IntStream.of(shown).mapToDouble(i -> y[i]).toArray(), curve.mark(), curve.tint());
+		return new Points(curve.label(), IntStream.of(shown).mapToDouble(i -> x[i]).toArray(), IntStream.of(shown).mapToDouble(i -> y[i]).toArray(),
+				curve.mark(), curve.tint());
 	}
 
 	private static boolean can(Axis axis, double value) {

@@ -10,7 +10,10 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
 
-/** The title of a vertical axis, written from below in letters of the screen. The library turns a picture of the letters instead, which is blurred where a point has more than one pixel. */
+/**
+ * The title of a vertical axis, written from below in letters of the screen. The library turns a picture of the letters instead, which is blurred where a point
+ * has more than one pixel.
+ */
 final class VerticalTitle extends Canvas {
 
 	private static final int PAD = 4;

@@ -60,7 +60,8 @@ record Candidate(String label, Origin origin) {
 		} catch (CoreException e) {
 			// A project that cannot be looked through offers nothing.
 		}
-		Gallery.machines().forEach(machine -> candidates.add(new Candidate(Texts.of("compare.gallery", machine.title()), () -> Optional.of(machine.open().machine()))));
+		Gallery.machines()
+				.forEach(machine -> candidates.add(new Candidate(Texts.of("compare.gallery", machine.title()), () -> Optional.of(machine.open().machine()))));
 		return candidates;
 	}
 

@@ -25,7 +25,8 @@ import org.heatwright.study.ResultNumbers;
 import org.heatwright.ui.look.Digits;
 
 /**
- * Two machines side by side: where the designs differ, and every number of both results. Elements are matched by id, never by place. Belongs in the background. Verified by {@code ComparisonTest}.
+ * Two machines side by side: where the designs differ, and every number of both results. Elements are matched by id, never by place. Belongs in the background.
+ * Verified by {@code ComparisonTest}.
  *
  * @param design  only what differs; a dash where one design has no such element
  * @param results every number of either result
@@ -53,7 +54,8 @@ public record Comparison(List<Row> design, List<Row> results) {
 		Set<String> names = new LinkedHashSet<>(left.keySet());
 		names.addAll(right.keySet());
 		names.removeIf(name -> name.startsWith("provenance"));
-		return names.stream().sorted(Comparator.comparingInt(Comparison::place)).map(name -> number(name.replaceFirst("^baths\\.", ""), left.get(name), right.get(name))).toList();
+		return names.stream().sorted(Comparator.comparingInt(Comparison::place))
+				.map(name -> number(name.replaceFirst("^baths\\.", ""), left.get(name), right.get(name))).toList();
 	}
 
 	/** What the machine does comes first, then its baths, then how the numbers were made. */

@@ -16,7 +16,8 @@ import org.heatwright.ui.look.Later;
 import org.heatwright.workspace.Defects;
 
 /**
- * What a view has worked out for it away from the thread of the display, with progress and cancel; a newer request cancels an older one, whose answer is never shown. Every other one ends
+ * What a view has worked out for it away from the thread of the display, with progress and cancel; a newer request cancels an older one, whose answer is never
+ * shown. Every other one ends
  * with an answer or with a reason, whatever is thrown. Verified by {@code RacesTest} in the UI tests.
  *
  * @param <T> the answer

@@ -17,7 +17,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.heatwright.ui.look.Look;
 
 /**
- * What a view shows, with a word in its corner while that is out of date: then charts and drawings pale and the rows of tables are grey. What one chooses with stays as it is and can be used. A result that
+ * What a view shows, with a word in its corner while that is out of date: then charts and drawings pale and the rows of tables are grey. What one chooses with
+ * stays as it is and can be used. A result that
  * comes at once does not make the view flicker. Verified by {@code StaleTest} in the UI tests.
  */
 final class FadingArea extends Composite {

@@ -16,7 +16,8 @@ import org.heatwright.workspace.live.AnalysisListener;
 import org.heatwright.workspace.live.AnalysisSource;
 
 /**
- * A view that shows the machine in the active editor and its newest result, and forgets both when the editor closes. While the machine has changed and the new result is not there, what is shown pales. While
+ * A view that shows the machine in the active editor and its newest result, and forgets both when the editor closes. While the machine has changed and the new
+ * result is not there, what is shown pales. While
  * the view is hidden it is told nothing; it catches up when it is shown.
  */
 public abstract class FollowingView extends ViewPart {

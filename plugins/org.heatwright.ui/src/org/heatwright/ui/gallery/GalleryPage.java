@@ -31,7 +31,10 @@ import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Look;
 import org.heatwright.workspace.MachineProject;
 
-/** The published machines: each with its picture, its source, and its published numbers beside those computed here and now. A copy of any of them opens with one click. */
+/**
+ * The published machines: each with its picture, its source, and its published numbers beside those computed here and now. A copy of any of them opens with one
+ * click.
+ */
 public final class GalleryPage extends EditorPart {
 
 	public static final String ID = "org.heatwright.ui.gallery.page";

@@ -15,7 +15,8 @@ import org.heatwright.report.drawing.Scheme;
 import org.heatwright.report.figure.FigureFile;
 
 /**
- * A small picture of a machine, the drawing that reports show, at one and at two pixels to a point. Painting it takes tens of milliseconds and needs no display, so it belongs in the background;
+ * A small picture of a machine, the drawing that reports show, at one and at two pixels to a point. Painting it takes tens of milliseconds and needs no
+ * display, so it belongs in the background;
  * only {@link #image} belongs in the thread of the display.
  */
 public final class MachinePicture {

@@ -74,7 +74,8 @@ final class LadderCanvas extends Canvas {
 		if (ladder.isEmpty() || event.keyCode != SWT.ARROW_UP && event.keyCode != SWT.ARROW_DOWN) {
 			return;
 		}
-		int[] order = IntStream.range(0, ladder.get().rungs().size()).boxed().sorted(Comparator.comparingDouble(i -> ladder.get().rungs().get(i).energy())).mapToInt(i -> i).toArray();
+		int[] order = IntStream.range(0, ladder.get().rungs().size()).boxed().sorted(Comparator.comparingDouble(i -> ladder.get().rungs().get(i).energy()))
+				.mapToInt(i -> i).toArray();
 		int place = IntStream.range(0, order.length).filter(i -> order[i] == chosen).findFirst().orElse(-1);
 		choose(order[Math.clamp(place + (event.keyCode == SWT.ARROW_UP ? 1 : -1), 0, order.length - 1)]);
 	}

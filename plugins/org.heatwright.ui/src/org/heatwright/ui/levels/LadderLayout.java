@@ -26,7 +26,8 @@ final class LadderLayout {
 		span = ladder.highest() - lowest;
 		slot = new int[ladder.rungs().size()];
 		slots = new int[ladder.rungs().size()];
-		List<Integer> order = new ArrayList<>(IntStream.range(0, slot.length).boxed().sorted(Comparator.comparingDouble(i -> ladder.rungs().get(i).energy())).toList());
+		List<Integer> order = new ArrayList<>(
+				IntStream.range(0, slot.length).boxed().sorted(Comparator.comparingDouble(i -> ladder.rungs().get(i).energy())).toList());
 		for (int from = 0; from < order.size();) {
 			int to = from;
 			double energy = ladder.rungs().get(order.get(from)).energy();

@@ -57,7 +57,8 @@ public final class LadderReader {
 		for (MachineMatrices.Rates rates : matrices.rates()) {
 			Bath bath = problem.baths().stream().filter(candidate -> candidate.id().equals(rates.bath())).findFirst().orElseThrow();
 			var drawn = machine.getBaths().stream().filter(candidate -> rates.bath().equals(candidate.getId())).findFirst().orElseThrow();
-			lanes.add(new Ladder.Lane(drawn.getName() == null ? rates.bath() : drawn.getName(), heat.of(drawn), bath, transitions(rates.matrix(), matrices.energies(), populations)));
+			lanes.add(new Ladder.Lane(drawn.getName() == null ? rates.bath() : drawn.getName(), heat.of(drawn), bath,
+					transitions(rates.matrix(), matrices.energies(), populations)));
 		}
 		return new Ladder(units, rungs, lanes, "");
 	}

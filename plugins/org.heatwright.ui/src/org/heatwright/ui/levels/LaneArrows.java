@@ -37,14 +37,16 @@ final class LaneArrows {
 		gc.setForeground(Look.color(scheme.groove()));
 		gc.setLineWidth(1);
 		gc.drawLine(area.x - 5, area.y - 10, area.x - 5, area.y + area.height + 10);
-		List<Ladder.Transition> strongest = lane.transitions().stream().sorted(Comparator.comparingDouble((Ladder.Transition transition) -> Math.abs(transition.flow())).reversed()).limit(MOST)
+		List<Ladder.Transition> strongest = lane.transitions().stream()
+				.sorted(Comparator.comparingDouble((Ladder.Transition transition) -> Math.abs(transition.flow())).reversed()).limit(MOST)
 				.sorted(Comparator.comparingInt(Ladder.Transition::lower).thenComparingInt(Ladder.Transition::upper)).toList();
 		for (int k = 0; k < strongest.size(); k++) {
 			Ladder.Transition transition = strongest.get(k);
 			boolean touches = chosen < 0 || transition.lower() == chosen || transition.upper() == chosen;
 			gc.setAlpha(touches ? 255 : 60);
 			int x = area.x + (int) ((k + 0.5) * area.width / strongest.size());
-			arrow(gc, color, x, layout.y(ladder.rungs().get(transition.lower()).energy()), layout.y(ladder.rungs().get(transition.upper()).energy()), transition.flow(), largest);
+			arrow(gc, color, x, layout.y(ladder.rungs().get(transition.lower()).energy()), layout.y(ladder.rungs().get(transition.upper()).energy()),
+					transition.flow(), largest);
 		}
 		gc.setAlpha(255);
 	}

@@ -26,7 +26,10 @@ import org.heatwright.ui.look.Digits;
 import org.heatwright.ui.look.Look;
 import org.heatwright.ui.look.Rows;
 
-/** The energy levels of the machine in the active editor: populations, transitions by bath, and the windows of the baths over the gaps. Verified by {@code ViewsTest}. */
+/**
+ * The energy levels of the machine in the active editor: populations, transitions by bath, and the windows of the baths over the gaps. Verified by {@code
+ * ViewsTest}.
+ */
 public final class LevelsView extends FollowingView {
 
 	public static final String ID = "org.heatwright.ui.levels";
@@ -100,13 +103,15 @@ public final class LevelsView extends FollowingView {
 
 	private static String words(Ladder known, int rung) {
 		Ladder.Rung chosen = known.rungs().get(rung);
-		return Texts.of("levels.readout", chosen.name(), Digits.of(chosen.energy(), Figures.BOUND) + known.units().energyUnit(), Digits.of(chosen.population(), Figures.BOUND));
+		return Texts.of("levels.readout", chosen.name(), Digits.of(chosen.energy(), Figures.BOUND) + known.units().energyUnit(),
+				Digits.of(chosen.population(), Figures.BOUND));
 	}
 
 	/** Levels, energies and populations. */
 	private Rows rows() {
 		Rows rows = new Rows().add(Texts.of("levels.level"), Texts.of("levels.energy"), Texts.of("levels.population"));
-		ladder.ifPresent(known -> known.rungs().forEach(rung -> rows.add(rung.name(), Digits.of(rung.energy(), Figures.CURRENT), Digits.of(rung.population(), Figures.CURRENT))));
+		ladder.ifPresent(known -> known.rungs()
+				.forEach(rung -> rows.add(rung.name(), Digits.of(rung.energy(), Figures.CURRENT), Digits.of(rung.population(), Figures.CURRENT))));
 		return rows;
 	}
 

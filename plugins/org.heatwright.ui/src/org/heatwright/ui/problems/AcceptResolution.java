@@ -48,7 +48,8 @@ final class AcceptResolution implements IMarkerResolution {
 		AcceptedFinding accepted = MachineFactory.eINSTANCE.createAcceptedFinding();
 		accepted.setRule(finding.rule());
 		accepted.setReason(reason);
-		new Address(finding.element(), List.of()).in(machine).filter(element -> element instanceof Element && !(element instanceof Machine)).ifPresent(element -> accepted.setAbout((Element) element));
+		new Address(finding.element(), List.of()).in(machine).filter(element -> element instanceof Element && !(element instanceof Machine))
+				.ifPresent(element -> accepted.setAbout((Element) element));
 		return AddCommand.create(domain, machine, MachinePackage.Literals.MACHINE__ACCEPTANCES, accepted);
 	}
 }

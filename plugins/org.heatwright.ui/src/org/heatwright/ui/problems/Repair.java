@@ -31,7 +31,10 @@ import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.ui.Texts;
 
-/** Changes the design that a marker belongs to: in the editor that shows it, where it can be undone and is not saved, or else in the file, whose earlier state stays in the local history. */
+/**
+ * Changes the design that a marker belongs to: in the editor that shows it, where it can be undone and is not saved, or else in the file, whose earlier state
+ * stays in the local history.
+ */
 final class Repair {
 
 	/** Makes the command for a design; empty when the design has changed so that it no longer fits. */

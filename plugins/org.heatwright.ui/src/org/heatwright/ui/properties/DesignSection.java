@@ -6,7 +6,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
-/** Everything about the selected element, as fields and tables; each change is one undoable command. Fields stay where they are while one edits: they are built anew only when the structure changes. */
+/**
+ * Everything about the selected element, as fields and tables; each change is one undoable command. Fields stay where they are while one edits: they are built
+ * anew only when the structure changes.
+ */
 public final class DesignSection extends ModelSection {
 
 	private Composite area;

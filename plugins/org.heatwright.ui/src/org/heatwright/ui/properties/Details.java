@@ -20,10 +20,14 @@ import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.properties.ChoiceField.Choice;
 
-/** Everything about an element: its attributes and references as fields, what it contains with a choice of its type, lists as tables with the details of the chosen row. */
+/**
+ * Everything about an element: its attributes and references as fields, what it contains with a choice of its type, lists as tables with the details of the
+ * chosen row.
+ */
 final class Details {
 
-	private static final List<EReference> DRAWN = List.of(MachinePackage.Literals.MACHINE__MEDIUM, MachinePackage.Literals.MACHINE__BATHS, MachinePackage.Literals.MACHINE__COUPLINGS,
+	private static final List<EReference> DRAWN = List.of(MachinePackage.Literals.MACHINE__MEDIUM, MachinePackage.Literals.MACHINE__BATHS,
+			MachinePackage.Literals.MACHINE__COUPLINGS,
 			MachinePackage.Literals.MACHINE__CYCLE, MachinePackage.Literals.MACHINE__LAYOUT, MachinePackage.Literals.MACHINE__NOTES);
 
 	private final FieldRow row;
@@ -79,7 +83,8 @@ final class Details {
 
 	private void attribute(EObject object, EAttribute attribute) {
 		if (attribute.getEAttributeType() instanceof EEnum choices) {
-			List<Choice<Object>> all = choices.getELiterals().stream().map(literal -> new Choice<Object>(literal.getInstance(), Words.of(literal), Words.explanation(literal))).toList();
+			List<Choice<Object>> all = choices.getELiterals().stream()
+					.map(literal -> new Choice<Object>(literal.getInstance(), Words.of(literal), Words.explanation(literal))).toList();
 			fields.add(new ChoiceField<>(row, attribute, all, () -> object.eGet(attribute), value -> editing.set(object, attribute, value)));
 		} else if (org.heatwright.model.expression.Scope.isExpression(attribute) && !attribute.isMany()) {
 			fields.add(new ExpressionField(row, editing, object, attribute, troubles));
@@ -112,7 +117,8 @@ final class Details {
 	private void kind(EObject owner, EReference reference, List<Choice<EClass>> others) {
 		List<Choice<EClass>> choices = new ArrayList<>(others);
 		Kinds.of(reference).forEach(kind -> choices.add(new Choice<>(kind, Words.of(kind), Words.explanation(kind))));
-		fields.add(new ChoiceField<>(row, reference, choices, () -> owner.eGet(reference) instanceof EObject now ? now.eClass() : null, kind -> editing.change(owner, reference, kind)));
+		fields.add(new ChoiceField<>(row, reference, choices, () -> owner.eGet(reference) instanceof EObject now ? now.eClass() : null,
+				kind -> editing.change(owner, reference, kind)));
 	}
 
 	private void heading(String words, String explanation) {

@@ -133,7 +133,8 @@ final class ElementTable implements Field {
 	private List<EAttribute> attributes(List<EObject> items) {
 		Set<EAttribute> attributes = new LinkedHashSet<>();
 		List<EClass> kinds = items.isEmpty() ? Kinds.of(list) : items.stream().map(EObject::eClass).distinct().toList();
-		kinds.forEach(kind -> kind.getEAllAttributes().stream().filter(attribute -> !attribute.isMany() && attribute.getEContainingClass() != MachinePackage.Literals.ELEMENT).forEach(attributes::add));
+		kinds.forEach(kind -> kind.getEAllAttributes().stream()
+				.filter(attribute -> !attribute.isMany() && attribute.getEContainingClass() != MachinePackage.Literals.ELEMENT).forEach(attributes::add));
 		return List.copyOf(attributes);
 	}
 

@@ -17,7 +17,8 @@ import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
 
 /**
- * An expression: completions as one types, its value or what is wrong with it beside it, the colour of trouble. A plain number has a slider over a decade to both sides, and Up and Down change its last
+ * An expression: completions as one types, its value or what is wrong with it beside it, the colour of trouble. A plain number has a slider over a decade to
+ * both sides, and Up and Down change its last
  * digit (with Ctrl the one before).
  */
 final class ExpressionField extends TypedField {

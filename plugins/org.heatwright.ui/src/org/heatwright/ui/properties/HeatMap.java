@@ -84,7 +84,8 @@ final class HeatMap extends Canvas {
 		}
 		chosen = cell;
 		int i = cell.y * size + cell.x;
-		String value = Digits.of(matrix[0][i], DIGITS) + (matrix[1][i] == 0 ? "" : (matrix[1][i] < 0 ? " \u2212 " : " + ") + Digits.of(Math.abs(matrix[1][i]), DIGITS) + " i");
+		String value = Digits.of(matrix[0][i], DIGITS)
+				+ (matrix[1][i] == 0 ? "" : (matrix[1][i] < 0 ? " \u2212 " : " + ") + Digits.of(Math.abs(matrix[1][i]), DIGITS) + " i");
 		readout.accept("\u27e8" + name(cell.y) + "| A |" + name(cell.x) + "\u27e9 = " + value);
 		redraw();
 	}

@@ -26,7 +26,8 @@ final class Kinds {
 	static List<EClass> of(EReference reference) {
 		List<EClass> kinds = new ArrayList<>();
 		for (EPackage some : PACKAGES) {
-			some.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast).filter(kind -> !kind.isAbstract() && reference.getEReferenceType().isSuperTypeOf(kind)).forEach(kinds::add);
+			some.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+					.filter(kind -> !kind.isAbstract() && reference.getEReferenceType().isSuperTypeOf(kind)).forEach(kinds::add);
 		}
 		return kinds;
 	}

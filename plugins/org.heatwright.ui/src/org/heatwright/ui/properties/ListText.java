@@ -41,7 +41,8 @@ public final class ListText {
 	static String values(Machine machine, EAttribute attribute, List<String> items) {
 		try {
 			Scope scope = Scope.of(machine);
-			return items.stream().limit(MOST).map(item -> Digits.of(scope.evaluate(item, Scope.dimension(attribute)).value(), 5)).collect(Collectors.joining(", ")) + (items.size() > MOST ? " \u2026" : "");
+			return items.stream().limit(MOST).map(item -> Digits.of(scope.evaluate(item, Scope.dimension(attribute)).value(), 5))
+					.collect(Collectors.joining(", ")) + (items.size() > MOST ? " \u2026" : "");
 		} catch (ExpressionException e) {
 			return e.getMessage();
 		}

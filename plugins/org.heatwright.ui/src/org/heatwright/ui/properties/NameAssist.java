@@ -21,7 +21,8 @@ final class NameAssist {
 	}
 
 	static void install(Text text, Machine machine) {
-		ContentProposalAdapter assist = new ContentProposalAdapter(text, new TextContentAdapter(), (contents, position) -> proposals(machine, contents.substring(0, position)), keys(), letters());
+		ContentProposalAdapter assist = new ContentProposalAdapter(text, new TextContentAdapter(),
+				(contents, position) -> proposals(machine, contents.substring(0, position)), keys(), letters());
 		assist.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_INSERT);
 		assist.setAutoActivationDelay(DELAY);
 	}

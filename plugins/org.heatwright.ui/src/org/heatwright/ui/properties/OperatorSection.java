@@ -22,7 +22,10 @@ import org.heatwright.physics.SolverOptions;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.follow.Background;
 
-/** The operator of the selected coupling in the energy basis of the medium as a heat map. Channels that share a bath operator have been added up, as the equation has them. */
+/**
+ * The operator of the selected coupling in the energy basis of the medium as a heat map. Channels that share a bath operator have been added up, as the
+ * equation has them.
+ */
 public final class OperatorSection extends ModelSection {
 
 	private HeatMap map;

@@ -6,7 +6,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 /**
- * Lays out a page of properties once for everything that changed on it, and nothing else of the window: to lay out the whole window for every table takes hundreds of milliseconds. Verified by
+ * Lays out a page of properties once for everything that changed on it, and nothing else of the window: to lay out the whole window for every table takes
+ * hundreds of milliseconds. Verified by
  * {@code DisplayBenchmark} in the UI tests.
  */
 final class PageLayout {

@@ -7,7 +7,10 @@ import org.eclipse.ui.internal.views.properties.tabbed.view.TabbedPropertyList;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.heatwright.ui.look.Look;
 
-/** The tabs of a property page keep the colour of text that they were made with; after a change of the theme they are told to take the new one. The platform has no API for that. Verified by {@code ContrastTest}. */
+/**
+ * The tabs of a property page keep the colour of text that they were made with; after a change of the theme they are told to take the new one. The platform has
+ * no API for that. Verified by {@code ContrastTest}.
+ */
 final class PropertyTabs {
 
 	private PropertyTabs() {

@@ -39,11 +39,15 @@ public final class SpectrumCurves {
 		double largest = known > 0 ? known : 1;
 		double[] positive = IntStream.range(0, POINTS).mapToDouble(i -> largest * i / (POINTS - 1)).toArray();
 		double[] both = IntStream.range(0, POINTS).mapToDouble(i -> largest * (2.0 * i / (POINTS - 1) - 1)).toArray();
-		Curve density = curve(positive, frequency -> bath.inverseTemperature() == 0 ? Double.NaN : (bath.rate(frequency) - bath.rate(-frequency)) / 2, tint, progress);
+		Curve density = curve(positive, frequency -> bath.inverseTemperature() == 0 ? Double.NaN : (bath.rate(frequency) - bath.rate(-frequency)) / 2, tint,
+				progress);
 		Curve rate = curve(both, bath::rate, tint, progress);
 		String omega = Texts.of("spectrum.frequency");
-		return List.of(Chart.of("spectral-density", Texts.of("spectrum.density"), Axis.linear(omega), Axis.linear(hasPoints(density) ? "J(\u03c9)" : Texts.of("spectrum.noDensity")), List.of(density)),
-				Chart.of("rate", Texts.of("spectrum.rate"), Axis.linear(omega), logarithmic("\u03b3(\u03c9)", rate), List.of(rate)), correlation(bath, largest, tint, progress));
+		return List.of(
+				Chart.of("spectral-density", Texts.of("spectrum.density"), Axis.linear(omega),
+						Axis.linear(hasPoints(density) ? "J(\u03c9)" : Texts.of("spectrum.noDensity")), List.of(density)),
+				Chart.of("rate", Texts.of("spectrum.rate"), Axis.linear(omega), logarithmic("\u03b3(\u03c9)", rate), List.of(rate)),
+				correlation(bath, largest, tint, progress));
 	}
 
 	static Chart nothing(String reason) {
@@ -92,7 +96,8 @@ public final class SpectrumCurves {
 			return bath.correlation(time).abs();
 		}, tint, progress);
 		String label = bath.spectrum() instanceof Spectrum.WhiteNoise ? Texts.of("spectrum.delta") : missing ? Texts.of("spectrum.noCorrelation") : "|C(s)|";
-		return Chart.of("correlation", Texts.of("spectrum.correlation"), Axis.linear(Texts.of("spectrum.time")), missing ? Axis.linear(label) : logarithmic(label, curve), List.of(curve));
+		return Chart.of("correlation", Texts.of("spectrum.correlation"), Axis.linear(Texts.of("spectrum.time")),
+				missing ? Axis.linear(label) : logarithmic(label, curve), List.of(curve));
 	}
 
 	/** How long C lasts, as far as a picture needs it. */

@@ -54,7 +54,8 @@ public final class SpectrumSection extends ModelSection {
 			Machine copy = EcoreUtil.copy(machine());
 			int number = machine().getBaths().indexOf(bath);
 			Tint tint = Tint.heat(Heat.of(machine()).of(bath));
-			background.run(progress -> SpectrumCurves.of(ProblemAssembler.bath(copy.getBaths().get(number)), tint, SpectrumCurves.reach(copy), progress), this::show, this::refuse);
+			background.run(progress -> SpectrumCurves.of(ProblemAssembler.bath(copy.getBaths().get(number)), tint, SpectrumCurves.reach(copy), progress),
+					this::show, this::refuse);
 		});
 	}
 

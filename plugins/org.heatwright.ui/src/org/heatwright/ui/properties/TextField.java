@@ -63,7 +63,8 @@ final class TextField extends TypedField {
 	@Override
 	boolean accept(String typed) {
 		try {
-			editing.set(object, attribute, attribute.isMany() ? ListText.items(typed) : typed.isEmpty() ? null : EcoreUtil.createFromString(attribute.getEAttributeType(), typed));
+			editing.set(object, attribute,
+					attribute.isMany() ? ListText.items(typed) : typed.isEmpty() ? null : EcoreUtil.createFromString(attribute.getEAttributeType(), typed));
 			return true;
 		} catch (IllegalArgumentException e) {
 			complain(Texts.of("properties.wholeNumber"));
@@ -76,7 +77,8 @@ final class TextField extends TypedField {
 		super.refresh();
 		if (attribute.isMany() && meaning != null) {
 			List<String> items = ListText.items(stored());
-			meaning.setText(items.isEmpty() ? Texts.of("properties.list") : Texts.of("properties.items", items.size(), ListText.values((Machine) EcoreUtil.getRootContainer(object), attribute, items)));
+			meaning.setText(items.isEmpty() ? Texts.of("properties.list")
+					: Texts.of("properties.items", items.size(), ListText.values((Machine) EcoreUtil.getRootContainer(object), attribute, items)));
 		} else if (meaning != null) {
 			meaning.setText("");
 		}

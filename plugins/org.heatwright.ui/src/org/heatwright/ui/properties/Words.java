@@ -10,7 +10,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.ui.Texts;
 
-/** How features, classes and choices of the metamodels are called on the screen. Texts may say it better ({@code Class.feature}, {@code Enum.LITERAL}); otherwise the name is taken apart into words. */
+/**
+ * How features, classes and choices of the metamodels are called on the screen. Texts may say it better ({@code Class.feature}, {@code Enum.LITERAL});
+ * otherwise the name is taken apart into words.
+ */
 final class Words {
 
 	private Words() {

@@ -18,7 +18,10 @@ import org.heatwright.study.scaling.ScalingFit;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Digits;
 
-/** The charts of a scaling: any number on logarithmic axes with its power law, and heat currents between the regions that the bounds forbid, as in Fig. 2 of the paper. */
+/**
+ * The charts of a scaling: any number on logarithmic axes with its power law, and heat currents between the regions that the bounds forbid, as in Fig. 2 of the
+ * paper.
+ */
 public final class ScalingCharts {
 
 	private static final java.awt.Color DARK_GREY_ON_LIGHT = new java.awt.Color(150, 150, 150);
@@ -37,12 +40,14 @@ public final class ScalingCharts {
 		try {
 			ScalingFit fit = series.fit(quantity);
 			double[] fitted = Arrays.stream(x).map(value -> fit.prefactor() * Math.pow(value, fit.exponent())).toArray();
-			curves.add(new Curve(Texts.of("scaling.law", series.parameter(), Digits.of(fit.exponent(), 4), Digits.of(fit.drift(), 2)), x, fitted, Curve.Mark.DASHED, Tint.FAINT));
+			curves.add(new Curve(Texts.of("scaling.law", series.parameter(), Digits.of(fit.exponent(), 4), Digits.of(fit.drift(), 2)), x, fitted,
+					Curve.Mark.DASHED, Tint.FAINT));
 		} catch (StudyRefusedException e) {
 			label = label + ": " + e.getMessage();
 		}
 		curves.add(new Curve(label, x, y, Curve.Mark.LINE_AND_DOTS, Tint.ACCENT));
-		return Chart.of("scaling", Texts.of("scaling.description", label, series.parameter()), Axis.logarithmic(series.parameter()), Axis.logarithmic("|" + label + "|"), curves);
+		return Chart.of("scaling", Texts.of("scaling.description", label, series.parameter()), Axis.logarithmic(series.parameter()),
+				Axis.logarithmic("|" + label + "|"), curves);
 	}
 
 	/**
@@ -52,7 +57,8 @@ public final class ScalingCharts {
 	 * @param design  value of the parameter in the design, NaN when it has none
 	 * @param now     the bath in the design
 	 */
-	public static Chart bounds(ScalingSeries series, String bath, String label, ToDoubleFunction<BathAnalysis> current, double design, BathAnalysis now, Tint tint) {
+	public static Chart bounds(ScalingSeries series, String bath, String label, ToDoubleFunction<BathAnalysis> current, double design, BathAnalysis now,
+			Tint tint) {
 		List<BathAnalysis> baths = series.bath(bath);
 		double[] x = series.values().stream().limit(baths.size()).mapToDouble(Double::doubleValue).toArray();
 		double[] first = baths.stream().mapToDouble(each -> each.bounds().bound1()).toArray();
@@ -73,10 +79,12 @@ public final class ScalingCharts {
 		}
 		curves.add(new Curve(label, x, currents, Curve.Mark.LINE_AND_DOTS, tint));
 		if (Double.isFinite(design) && now != null) {
-			curves.add(new Curve(Texts.of("scaling.design"), new double[] { design }, new double[] { Math.abs(current.applyAsDouble(now)) }, Curve.Mark.BIG_DOT, Tint.BAD));
+			curves.add(new Curve(Texts.of("scaling.design"), new double[] { design }, new double[] { Math.abs(current.applyAsDouble(now)) }, Curve.Mark.BIG_DOT,
+					Tint.BAD));
 		}
 		String vertical = finite ? "|J|" : Texts.of("scaling.noBounds", baths.isEmpty() ? "" : baths.get(0).bounds().reason());
-		return Chart.of("bounds", Texts.of("scaling.boundsDescription", label), Axis.logarithmic(series.parameter()).between(x[0], x[x.length - 1]), Axis.logarithmic(vertical).between(bottom, top), curves);
+		return Chart.of("bounds", Texts.of("scaling.boundsDescription", label), Axis.logarithmic(series.parameter()).between(x[0], x[x.length - 1]),
+				Axis.logarithmic(vertical).between(bottom, top), curves);
 	}
 
 	private static String law(ScalingSeries series, String quantity, String words) {

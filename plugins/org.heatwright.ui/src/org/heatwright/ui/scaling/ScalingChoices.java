@@ -52,7 +52,8 @@ final class ScalingChoices {
 		return parameters;
 	}
 
-	private static void put(Map<String, Double> parameters, String name, Scope scope, org.eclipse.emf.ecore.EObject element, org.eclipse.emf.ecore.EAttribute attribute) {
+	private static void put(Map<String, Double> parameters, String name, Scope scope, org.eclipse.emf.ecore.EObject element,
+			org.eclipse.emf.ecore.EAttribute attribute) {
 		try {
 			double value = scope.value(element, attribute);
 			if (value > 0 && Double.isFinite(value)) {

@@ -33,7 +33,10 @@ public record ScalingSeries(String parameter, List<Double> values, List<Analysis
 		leftOut = List.copyOf(leftOut);
 	}
 
-	/** Solves a machine at every value; those that cannot be solved are left out with the reason. Where L is varied and a design does not exist for one L, the next one is taken. */
+	/**
+	 * Solves a machine at every value; those that cannot be solved are left out with the reason. Where L is varied and a design does not exist for one L, the next
+	 * one is taken.
+	 */
 	public static ScalingSeries measure(Machine machine, ParameterRange range, Progress progress) {
 		List<Double> values = new ArrayList<>();
 		List<Analysis> analyses = new ArrayList<>();

@@ -33,7 +33,10 @@ import org.heatwright.ui.chart.ChartPane;
 import org.heatwright.ui.follow.Background;
 import org.heatwright.ui.follow.FollowingView;
 
-/** How the numbers of the machine in the active editor grow with one of its parameters, and how its currents lie between the regions that the bounds forbid. Verified by {@code ViewsTest}. */
+/**
+ * How the numbers of the machine in the active editor grow with one of its parameters, and how its currents lie between the regions that the bounds forbid.
+ * Verified by {@code ViewsTest}.
+ */
 public final class ScalingView extends FollowingView {
 
 	public static final String ID = "org.heatwright.ui.scaling";
@@ -189,7 +192,8 @@ public final class ScalingView extends FollowingView {
 		Bath drawn = machine().get().getBaths().stream().filter(each -> each.getId().equals(id)).findFirst().orElse(null);
 		if (drawn != null) {
 			Tint tint = Tint.heat(Heat.of(machine().get()).of(drawn));
-			bounds.show(ScalingCharts.bounds(series, id, "|J| " + bath.getText(), current, parameters.getOrDefault(series.parameter(), Double.NaN), shown.bath(id).orElse(null), tint));
+			bounds.show(ScalingCharts.bounds(series, id, "|J| " + bath.getText(), current, parameters.getOrDefault(series.parameter(), Double.NaN),
+					shown.bath(id).orElse(null), tint));
 		}
 	}
 

@@ -114,7 +114,8 @@ final class DesignPage extends WizardPage {
 		}
 		String text = name.getText().strip();
 		IStatus status = ResourcesPlugin.getWorkspace().validateName(text + ".qts", IResource.FILE);
-		String problem = text.isEmpty() ? Texts.of("study.name.missing") : !status.isOK() ? status.getMessage() : file().exists() ? Texts.of("study.name.taken", text) : null;
+		String problem = text.isEmpty() ? Texts.of("study.name.missing")
+				: !status.isOK() ? status.getMessage() : file().exists() ? Texts.of("study.name.taken", text) : null;
 		setErrorMessage(problem);
 		setPageComplete(problem == null);
 	}

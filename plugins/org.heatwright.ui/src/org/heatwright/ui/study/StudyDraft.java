@@ -77,11 +77,13 @@ final class StudyDraft {
 	List<String> recordable() {
 		boolean battery = design.machine().getPurpose() == Purpose.BATTERY || design.machine().getCycle() instanceof ChargingProtocol;
 		boolean strokes = design.machine().getCycle() instanceof StrokeCycle;
-		return Stream.concat(USUAL.stream(), known().stream().filter(name -> !USUAL.contains(name))).filter(name -> battery || !name.startsWith("battery.")).filter(name -> strokes || !name.startsWith("cycle.")).toList();
+		return Stream.concat(USUAL.stream(), known().stream().filter(name -> !USUAL.contains(name))).filter(name -> battery || !name.startsWith("battery."))
+				.filter(name -> strokes || !name.startsWith("cycle.")).toList();
 	}
 
 	private List<String> known() {
-		return RecordedQuantity.of(design.machine().getBaths().stream().map(bath -> bath.getId()).filter(Objects::nonNull).toList()).stream().map(RecordedQuantity::name).toList();
+		return RecordedQuantity.of(design.machine().getBaths().stream().map(bath -> bath.getId()).filter(Objects::nonNull).toList()).stream()
+				.map(RecordedQuantity::name).toList();
 	}
 
 	List<Axis> axes() {
@@ -97,7 +99,8 @@ final class StudyDraft {
 	}
 
 	private static int rank(VariedNumber number) {
-		return number.target().equals("L") || !number.target().contains(".") ? 0 : number.target().endsWith(".temperature") ? 1 : number.target().endsWith(".strength") ? 2 : 3;
+		return number.target().equals("L") || !number.target().contains(".") ? 0
+				: number.target().endsWith(".temperature") ? 1 : number.target().endsWith(".strength") ? 2 : 3;
 	}
 
 	void replaceAxis(Axis axis, Axis other) {

@@ -172,7 +172,8 @@ final class StudyJob extends Job {
 		if (whole) {
 			new ResultFolder(folder).write(new StudyTable(journal), List.of(ResultFolder.Format.csv), end.failed());
 		}
-		tell(journal, Texts.of("study.done", Long.toString(end.finished()), Long.toString(end.total())) + failures(end.failed()) + Texts.of(whole ? "study.whole" : "study.part"));
+		tell(journal, Texts.of("study.done", Long.toString(end.finished()), Long.toString(end.total())) + failures(end.failed())
+				+ Texts.of(whole ? "study.whole" : "study.part"));
 	}
 
 	private static String failures(long failed) {
@@ -184,7 +185,9 @@ final class StudyJob extends Job {
 			return;
 		}
 		told = progress.seconds();
-		tell(journal, Texts.of("study.progress", Long.toString(progress.finished()), Long.toString(progress.total()), String.format(Locale.ROOT, "%.3g", progress.pointsPerSecond()),
+		tell(journal,
+				Texts.of("study.progress", Long.toString(progress.finished()), Long.toString(progress.total()),
+						String.format(Locale.ROOT, "%.3g", progress.pointsPerSecond()),
 				Estimate.duration(progress.secondsLeft())) + failures(progress.failed()));
 	}
 

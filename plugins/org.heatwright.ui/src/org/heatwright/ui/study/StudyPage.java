@@ -48,7 +48,10 @@ import org.heatwright.study.result.ResultFolder;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Look;
 
-/** A study file: what it varies and records as lines, how far it is, and its map, which grows while points arrive. Opening a study from another day shows what is done; Start goes on from there. */
+/**
+ * A study file: what it varies and records as lines, how far it is, and its map, which grows while points arrive. Opening a study from another day shows what
+ * is done; Start goes on from there.
+ */
 public final class StudyPage extends EditorPart implements StudyRuns.Page {
 
 	/** Id of the editor. */

@@ -14,7 +14,9 @@ import org.heatwright.study.StudyException;
 import org.heatwright.study.plan.StudyPlan;
 import org.heatwright.ui.look.Look;
 
-/** The jobs of a study's page: one that looks at what is recorded or computes what is missing, and one that searches. Called in the thread of the display alone. */
+/**
+ * The jobs of a study's page: one that looks at what is recorded or computes what is missing, and one that searches. Called in the thread of the display alone.
+ */
 final class StudyRuns {
 
 	/** What the jobs are about, and who hears of them. */

@@ -36,6 +36,7 @@ final class SettlingTime {
 	}
 
 	private static double exits(MachineMatrices matrices, int d, int from) {
-		return matrices.rates().stream().mapToDouble(rates -> IntStream.range(0, d).filter(to -> to != from).mapToDouble(to -> rates.matrix()[to * d + from]).sum()).sum();
+		return matrices.rates().stream()
+				.mapToDouble(rates -> IntStream.range(0, d).filter(to -> to != from).mapToDouble(to -> rates.matrix()[to * d + from]).sum()).sum();
 	}
 }

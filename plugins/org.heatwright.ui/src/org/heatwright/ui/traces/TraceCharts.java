@@ -39,22 +39,26 @@ final class TraceCharts {
 		Map<String, Chart> charts = new LinkedHashMap<>();
 		Axis time = Axis.linear(units == UnitSystem.NATURAL ? Texts.of("traces.time") : Texts.of("traces.time") + " [s]");
 		if (!trace.baths().isEmpty()) {
-			List<Curve> currents = trace.baths().stream().map(curve -> new Curve(curve.name(), trace.times(), curve.values(), Curve.Mark.LINE, tint(curve.name()))).toList();
-			charts.put(Texts.of("traces.currents"), Chart.of("heat-currents", Texts.of("traces.currents"), time, Axis.linear(unit(Texts.of("traces.current"), units.powerUnit())), currents));
+			List<Curve> currents = trace.baths().stream()
+					.map(curve -> new Curve(curve.name(), trace.times(), curve.values(), Curve.Mark.LINE, tint(curve.name()))).toList();
+			charts.put(Texts.of("traces.currents"),
+					Chart.of("heat-currents", Texts.of("traces.currents"), time, Axis.linear(unit(Texts.of("traces.current"), units.powerUnit())), currents));
 		}
 		List<Curve> energies = new ArrayList<>(List.of(new Curve(Texts.of("traces.energy"), trace.times(), trace.energy(), Curve.Mark.LINE, Tint.ACCENT)));
 		if (trace.ergotropy().length > 0) {
 			energies.add(new Curve(Texts.of("traces.ergotropy"), trace.times(), trace.ergotropy(), Curve.Mark.LINE, Tint.BAD));
 			energies.add(new Curve(Texts.of("traces.incoherent"), trace.times(), trace.incoherentErgotropy(), Curve.Mark.DASHED, Tint.GOOD));
 		}
-		charts.put(Texts.of("traces.energies"), Chart.of("energy", Texts.of("traces.energies"), time, Axis.linear(unit(Texts.of("traces.energy"), units.energyUnit())), energies));
+		charts.put(Texts.of("traces.energies"),
+				Chart.of("energy", Texts.of("traces.energies"), time, Axis.linear(unit(Texts.of("traces.energy"), units.energyUnit())), energies));
 		if (!trace.levels().isEmpty()) {
 			List<Curve> levels = new ArrayList<>();
 			for (int i = 0; i < trace.levels().size(); i++) {
 				double share = trace.levels().size() == 1 ? 0.5 : (double) i / (trace.levels().size() - 1);
 				levels.add(new Curve(trace.levels().get(i).name(), trace.times(), trace.levels().get(i).values(), Curve.Mark.LINE, Tint.heat(share)));
 			}
-			charts.put(Texts.of("traces.populations"), Chart.of("populations", Texts.of("traces.populations"), time, Axis.linear(Texts.of("traces.population")), levels));
+			charts.put(Texts.of("traces.populations"),
+					Chart.of("populations", Texts.of("traces.populations"), time, Axis.linear(Texts.of("traces.population")), levels));
 		}
 		return charts;
 	}
@@ -65,17 +69,21 @@ final class TraceCharts {
 		for (StrokeAnalysis stroke : cycle.strokes()) {
 			double[] entropy = stroke.points().stream().mapToDouble(StrokeAnalysis.Point::entropy).toArray();
 			double[] energy = stroke.points().stream().mapToDouble(StrokeAnalysis.Point::energy).toArray();
-			String name = stroke.name() == null || stroke.name().isBlank() ? stroke.id().isBlank() ? stroke.kind().toLowerCase(java.util.Locale.ROOT) : stroke.id() : stroke.name();
+			String name = stroke.name() == null || stroke.name().isBlank()
+					? stroke.id().isBlank() ? stroke.kind().toLowerCase(java.util.Locale.ROOT) : stroke.id()
+					: stroke.name();
 			strokes.add(new Curve(name, entropy, energy, Curve.Mark.LINE, tint(stroke)));
 		}
-		return Chart.of("cycle", Texts.of("traces.plane"), Axis.linear(unit(Texts.of("traces.entropy"), units == UnitSystem.NATURAL ? "" : " J/K")), Axis.linear(unit(Texts.of("traces.energy"), units.energyUnit())), strokes);
+		return Chart.of("cycle", Texts.of("traces.plane"), Axis.linear(unit(Texts.of("traces.entropy"), units == UnitSystem.NATURAL ? "" : " J/K")),
+				Axis.linear(unit(Texts.of("traces.energy"), units.energyUnit())), strokes);
 	}
 
 	private Tint tint(StrokeAnalysis stroke) {
 		if (stroke.heat().size() == 1) {
 			return tint(stroke.heat().get(0).bath());
 		}
-		boolean thermal = machine.getCycle() instanceof StrokeCycle strokes && strokes.getStrokes().stream().anyMatch(drawn -> drawn instanceof ThermalStroke && stroke.id().equals(drawn.getId()));
+		boolean thermal = machine.getCycle() instanceof StrokeCycle strokes
+				&& strokes.getStrokes().stream().anyMatch(drawn -> drawn instanceof ThermalStroke && stroke.id().equals(drawn.getId()));
 		return thermal ? Tint.FAINT : Tint.heat(Double.NaN);
 	}
 

@@ -20,7 +20,10 @@ import org.heatwright.report.chart.Chart;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.properties.PlainNumber;
 
-/** Follows a machine through time: cycles and batteries as the result holds them, strokes and continuous machines from their initial state. Verified by {@code ViewsTest}. */
+/**
+ * Follows a machine through time: cycles and batteries as the result holds them, strokes and continuous machines from their initial state. Verified by {@code
+ * ViewsTest}.
+ */
 public final class TraceReader {
 
 	private static final int POINTS = 401;

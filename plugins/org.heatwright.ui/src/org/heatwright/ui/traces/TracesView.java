@@ -23,7 +23,10 @@ import org.heatwright.ui.chart.ChartPane;
 import org.heatwright.ui.follow.Background;
 import org.heatwright.ui.follow.FollowingView;
 
-/** The machine in the active editor in time: heat currents, energy and ergotropy, populations; a cycle in the energy-entropy plane. Verified by {@code ViewsTest}. */
+/**
+ * The machine in the active editor in time: heat currents, energy and ergotropy, populations; a cycle in the energy-entropy plane. Verified by {@code
+ * ViewsTest}.
+ */
 public final class TracesView extends FollowingView {
 
 	public static final String ID = "org.heatwright.ui.traces";

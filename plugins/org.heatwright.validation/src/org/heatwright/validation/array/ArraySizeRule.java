@@ -23,7 +23,9 @@ public final class ArraySizeRule extends Rule {
 			context.value(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE).ifPresent(size -> {
 				if (!(size >= 1 && size == Math.rint(size) && size <= Integer.MAX_VALUE)) {
 					String nearest = context.text().number(Math.clamp(Math.rint(size), 1, Integer.MAX_VALUE));
-					context.report(array, "the array " + RuleContext.idOf(array) + " has " + context.text().number(size) + " qubits; the size is a whole number from 1", new Measured("L", size, ""))
+					context.report(array,
+							"the array " + RuleContext.idOf(array) + " has " + context.text().number(size) + " qubits; the size is a whole number from 1",
+							new Measured("L", size, ""))
 							.at(ArrayPackage.Literals.QUBIT_ARRAY__SIZE).fix(Fix.of("Make it " + nearest, Edit.set(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE, nearest)));
 				}
 			});

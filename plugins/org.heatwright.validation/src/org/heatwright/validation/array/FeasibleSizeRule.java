@@ -34,7 +34,8 @@ public final class FeasibleSizeRule extends Rule {
 			Finding finding = context.report(medium, refusal.getMessage(), new Measured("L", context.number("L").orElse(Double.NaN), ""),
 					new Measured("memory limit", Runtime.getRuntime().maxMemory() / 2.0, "bytes")).at(ArrayPackage.Literals.QUBIT_ARRAY__SIZE);
 			if (medium instanceof QubitArray array && array.getRepresentation() != Representation.AUTOMATIC) {
-				finding.fix(Fix.of("Let the program choose the smallest exact representation", Edit.set(medium, ArrayPackage.Literals.QUBIT_ARRAY__REPRESENTATION, "AUTOMATIC")));
+				finding.fix(Fix.of("Let the program choose the smallest exact representation",
+						Edit.set(medium, ArrayPackage.Literals.QUBIT_ARRAY__REPRESENTATION, "AUTOMATIC")));
 			}
 		});
 	}

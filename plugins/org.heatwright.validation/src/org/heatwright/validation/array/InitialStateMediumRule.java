@@ -31,7 +31,8 @@ public final class InitialStateMediumRule extends Rule {
 				: medium instanceof QubitArray && state instanceof LevelState ? "a level is a state of a level system and the medium is an array of qubits"
 						: state instanceof LevelState level && level.getLevel() == null ? "it names no level" : "";
 		if (!reason.isEmpty()) {
-			context.report(state, "the initial state does not fit: " + reason).fix(Fix.of("Start from the ground state", Edit.create(medium, ArrayPackage.Literals.WORKING_MEDIUM__INITIAL_STATE, ArrayPackage.Literals.GROUND_STATE)));
+			context.report(state, "the initial state does not fit: " + reason).fix(Fix.of("Start from the ground state",
+					Edit.create(medium, ArrayPackage.Literals.WORKING_MEDIUM__INITIAL_STATE, ArrayPackage.Literals.GROUND_STATE)));
 		}
 	}
 }

@@ -27,7 +27,8 @@ public final class InitialStateValuesRule extends Rule {
 				if (!(p >= 0 && p <= 1)) {
 					String inside = p < 0 ? "0" : "1";
 					context.report(state, "every qubit starts excited with probability " + context.text().number(p) + ", which lies outside 0 to 1", new Measured("p", p, ""))
-							.at(ArrayPackage.Literals.PRODUCT_STATE__EXCITATION).fix(Fix.of("Set it to " + inside, Edit.set(state, ArrayPackage.Literals.PRODUCT_STATE__EXCITATION, inside)));
+							.at(ArrayPackage.Literals.PRODUCT_STATE__EXCITATION)
+							.fix(Fix.of("Set it to " + inside, Edit.set(state, ArrayPackage.Literals.PRODUCT_STATE__EXCITATION, inside)));
 				}
 			});
 		}
@@ -36,7 +37,8 @@ public final class InitialStateValuesRule extends Rule {
 				if (!(t >= 0)) {
 					String positive = context.text().temperatureExpression(-t, RoundingMode.HALF_EVEN);
 					context.report(state, "the initial state is thermal at the negative temperature " + context.text().temperature(t), new Measured("T", t, "k_B T"))
-							.at(ArrayPackage.Literals.THERMAL_STATE__TEMPERATURE).fix(Fix.of("Set it to " + positive, Edit.set(state, ArrayPackage.Literals.THERMAL_STATE__TEMPERATURE, positive)));
+							.at(ArrayPackage.Literals.THERMAL_STATE__TEMPERATURE)
+							.fix(Fix.of("Set it to " + positive, Edit.set(state, ArrayPackage.Literals.THERMAL_STATE__TEMPERATURE, positive)));
 				}
 			});
 		}

@@ -27,7 +27,9 @@ public final class LadderStateRule extends Rule {
 			if (m.isPresent() && size.isPresent() && !isOnLadder(m.getAsDouble(), size.getAsDouble())) {
 				double nearest = nearest(m.getAsDouble(), size.getAsDouble());
 				String text = context.text().number(nearest);
-				context.report(state, "the initial state has M = " + context.text().number(m.getAsDouble()) + ", which is not on the ladder of " + (long) size.getAsDouble() + " qubits; the nearest state is M = " + text,
+				context.report(state,
+						"the initial state has M = " + context.text().number(m.getAsDouble()) + ", which is not on the ladder of " + (long) size.getAsDouble()
+								+ " qubits; the nearest state is M = " + text,
 						new Measured("M", m.getAsDouble(), ""), new Measured("L/2", size.getAsDouble() / 2, "")).at(ArrayPackage.Literals.DICKE_STATE__M)
 						.fix(Fix.of("Start from M = " + text, Edit.set(state, ArrayPackage.Literals.DICKE_STATE__M, text)));
 			}

@@ -26,7 +26,8 @@ public final class PairsRule extends Rule {
 			String trouble = pairs == null || pairs.isBlank() || size.isEmpty() ? "" : SiteText.trouble(pairs, (long) size.getAsDouble(), "a pair of sites such as 1-2");
 			if (!trouble.isEmpty()) {
 				context.report(interaction, interaction.getId() + ": " + trouble).at(ArrayPackage.Literals.PAIR_INTERACTION__PAIRS)
-						.fix(Fix.of("Use the topology " + interaction.getTopology() + " in place of the list", Edit.set(interaction, ArrayPackage.Literals.PAIR_INTERACTION__PAIRS, null)));
+						.fix(Fix.of("Use the topology " + interaction.getTopology() + " in place of the list",
+								Edit.set(interaction, ArrayPackage.Literals.PAIR_INTERACTION__PAIRS, null)));
 			}
 		}
 	}

@@ -36,7 +36,9 @@ public final class RepeatedPairsRule extends Rule {
 				(seen.add(Set.of(Long.valueOf(sites[0]), Long.valueOf(sites[1]))) ? once : again).add(part);
 			}
 			if (!again.isEmpty()) {
-				context.report(interaction, interaction.getId() + ": " + String.join(", ", again) + (again.size() == 1 ? " is" : " are") + " in the list twice, so that it counts twice")
+				context.report(interaction,
+						interaction.getId() + ": " + String.join(", ", again) + (again.size() == 1 ? " is" : " are")
+								+ " in the list twice, so that it counts twice")
 						.at(ArrayPackage.Literals.PAIR_INTERACTION__PAIRS)
 						.fix(Fix.of("Name each pair once", Edit.set(interaction, ArrayPackage.Literals.PAIR_INTERACTION__PAIRS, String.join(", ", once))));
 			}

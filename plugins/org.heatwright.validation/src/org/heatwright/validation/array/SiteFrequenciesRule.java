@@ -27,9 +27,11 @@ public final class SiteFrequenciesRule extends Rule {
 			OptionalDouble size = context.value(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE);
 			int count = array.getSiteFrequencies().size();
 			if (size.isPresent() && count > 0 && count != size.getAsDouble()) {
-				context.report(array, "siteFrequencies lists " + count + " values for " + (long) size.getAsDouble() + " qubits; give one per site or none", new Measured("values", count, ""),
+				context.report(array, "siteFrequencies lists " + count + " values for " + (long) size.getAsDouble() + " qubits; give one per site or none",
+						new Measured("values", count, ""),
 						new Measured("L", size.getAsDouble(), "")).at(ArrayPackage.Literals.QUBIT_ARRAY__SITE_FREQUENCIES)
-						.fix(new Fix("Give every site the frequency " + array.getFrequency(), List.of(new Edit.SetValues(Address.of(array), ArrayPackage.Literals.QUBIT_ARRAY__SITE_FREQUENCIES, List.of()))));
+						.fix(new Fix("Give every site the frequency " + array.getFrequency(),
+								List.of(new Edit.SetValues(Address.of(array), ArrayPackage.Literals.QUBIT_ARRAY__SITE_FREQUENCIES, List.of()))));
 			}
 		}
 	}

@@ -39,6 +39,8 @@ public final class TransitionStatesRule extends Rule {
 		if (!state.strip().matches("[01]+")) {
 			return "\"" + state + "\" is no product state; write 1 for excited and 0 for not, first site first";
 		}
-		return size.isPresent() && state.strip().length() != size.getAsDouble() ? "\"" + state + "\" has " + state.strip().length() + " digits for " + (long) size.getAsDouble() + " qubits" : "";
+		return size.isPresent() && state.strip().length() != size.getAsDouble()
+				? "\"" + state + "\" has " + state.strip().length() + " digits for " + (long) size.getAsDouble() + " qubits"
+				: "";
 	}
 }

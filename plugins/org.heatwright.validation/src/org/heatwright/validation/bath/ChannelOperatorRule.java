@@ -26,8 +26,11 @@ public final class ChannelOperatorRule extends Rule {
 	public void check(RuleContext context) {
 		for (Channel channel : context.all(Channel.class)) {
 			if (channel.getOperator() == null) {
-				Finding finding = context.report(channel, "the channel " + RuleContext.nameOf(channel) + " has no operator, so the bath acts on nothing through it").at(BathPackage.Literals.CHANNEL__OPERATOR);
-				operator(context).ifPresent(operator -> finding.fix(Fix.of("Use a " + operator.type().getName(), new Edit.Create(Address.of(channel), BathPackage.Literals.CHANNEL__OPERATOR, operator))));
+				Finding finding = context
+						.report(channel, "the channel " + RuleContext.nameOf(channel) + " has no operator, so the bath acts on nothing through it")
+						.at(BathPackage.Literals.CHANNEL__OPERATOR);
+				operator(context).ifPresent(operator -> finding.fix(
+						Fix.of("Use a " + operator.type().getName(), new Edit.Create(Address.of(channel), BathPackage.Literals.CHANNEL__OPERATOR, operator))));
 			}
 		}
 	}

@@ -22,8 +22,10 @@ public final class ChannelStrengthRule extends Rule {
 		for (Channel channel : context.all(Channel.class)) {
 			context.value(channel, BathPackage.Literals.CHANNEL__STRENGTH).ifPresent(strength -> {
 				if (strength == 0) {
-					context.report(channel, "the channel " + RuleContext.nameOf(channel) + " has strength 0 and does nothing", new Measured("strength", strength, "")).at(BathPackage.Literals.CHANNEL__STRENGTH)
-							.fix(Fix.of("Set the strength to 0.1", Edit.set(channel, BathPackage.Literals.CHANNEL__STRENGTH, "0.1"))).fix(Fix.of("Remove the channel", Edit.remove(channel)));
+					context.report(channel, "the channel " + RuleContext.nameOf(channel) + " has strength 0 and does nothing",
+							new Measured("strength", strength, "")).at(BathPackage.Literals.CHANNEL__STRENGTH)
+							.fix(Fix.of("Set the strength to 0.1", Edit.set(channel, BathPackage.Literals.CHANNEL__STRENGTH, "0.1")))
+							.fix(Fix.of("Remove the channel", Edit.remove(channel)));
 				}
 			});
 		}

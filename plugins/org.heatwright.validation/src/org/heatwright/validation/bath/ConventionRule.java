@@ -28,11 +28,16 @@ public final class ConventionRule extends Rule {
 	public void check(RuleContext context) {
 		for (SpectralDensity spectrum : context.all(SpectralDensity.class)) {
 			boolean density = spectrum instanceof OhmicSpectrum || spectrum instanceof DrudeLorentzSpectrum || spectrum instanceof UnderdampedSpectrum;
-			boolean rates = spectrum instanceof WhiteNoise || spectrum instanceof ExponentialNoise || spectrum instanceof LineSpectrum || spectrum instanceof ConstantRate;
-			String trouble = density && spectrum.getConvention() == Convention.RATE ? "is a spectral density J and is read as the rate of emission: the factor 2 (n + 1) of its temperature is left out"
-					: rates && spectrum.getConvention() != Convention.JPI ? "gives rates; the convention " + spectrum.getConvention().getLiteral() + " of spectral densities has no effect on it" : "";
+			boolean rates = spectrum instanceof WhiteNoise || spectrum instanceof ExponentialNoise || spectrum instanceof LineSpectrum
+					|| spectrum instanceof ConstantRate;
+			String trouble = density && spectrum.getConvention() == Convention.RATE
+					? "is a spectral density J and is read as the rate of emission: the factor 2 (n + 1) of its temperature is left out"
+					: rates && spectrum.getConvention() != Convention.JPI
+							? "gives rates; the convention " + spectrum.getConvention().getLiteral() + " of spectral densities has no effect on it"
+							: "";
 			if (!trouble.isEmpty()) {
-				context.report(spectrum, "the " + spectrum.eClass().getName() + " of " + RuleContext.idOf(spectrum) + " " + trouble).at(BathPackage.Literals.SPECTRAL_DENSITY__CONVENTION)
+				context.report(spectrum, "the " + spectrum.eClass().getName() + " of " + RuleContext.idOf(spectrum) + " " + trouble)
+						.at(BathPackage.Literals.SPECTRAL_DENSITY__CONVENTION)
 						.fix(Fix.of("Use the convention J_PI", Edit.set(spectrum, BathPackage.Literals.SPECTRAL_DENSITY__CONVENTION, Convention.JPI.getLiteral())));
 			}
 		}

@@ -21,7 +21,8 @@ public final class CouplingBathRule extends Rule {
 	public void check(RuleContext context) {
 		for (Coupling coupling : context.all(Coupling.class)) {
 			if (coupling.getBath() == null) {
-				Finding finding = context.report(coupling, "the coupling " + RuleContext.nameOf(coupling) + " does not say which bath it couples").at(BathPackage.Literals.COUPLING__BATH);
+				Finding finding = context.report(coupling, "the coupling " + RuleContext.nameOf(coupling) + " does not say which bath it couples")
+						.at(BathPackage.Literals.COUPLING__BATH);
 				context.machine().getBaths().stream().filter(bath -> context.machine().getCouplings().stream().noneMatch(other -> other.getBath() == bath))
 						.forEach(bath -> finding.fix(Fix.of("Couple " + RuleContext.nameOf(bath), Edit.point(coupling, BathPackage.Literals.COUPLING__BATH, bath))));
 				finding.fix(Fix.of("Remove the coupling", Edit.remove(coupling)));

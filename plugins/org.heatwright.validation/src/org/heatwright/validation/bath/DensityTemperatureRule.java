@@ -34,9 +34,12 @@ public final class DensityTemperatureRule extends Rule {
 					|| spectrum != null && spectrum.getConvention() == Convention.RATE && !(spectrum instanceof ConstantRate);
 			if (spectrum != null && !rate && temperature.isPresent() && temperature.getAsDouble() == Double.POSITIVE_INFINITY) {
 				String white = context.machine().getUnits() == Units.LABORATORY ? "1 MHz" : "0.01";
-				context.report(bath, "the bath " + RuleContext.nameOf(bath) + " has a spectral density J and infinite temperature: its rates 2 J (n + 1) are infinite; use white noise or a line")
+				context.report(bath,
+						"the bath " + RuleContext.nameOf(bath)
+								+ " has a spectral density J and infinite temperature: its rates 2 J (n + 1) are infinite; use white noise or a line")
 						.at(BathPackage.Literals.BATH__TEMPERATURE).fix(Fix.of("Use white noise of the rate " + white,
-								Edit.create(bath, BathPackage.Literals.BATH__SPECTRUM, BathPackage.Literals.WHITE_NOISE, new Edit.Value(BathPackage.Literals.WHITE_NOISE__RATE, white))));
+								Edit.create(bath, BathPackage.Literals.BATH__SPECTRUM, BathPackage.Literals.WHITE_NOISE,
+										new Edit.Value(BathPackage.Literals.WHITE_NOISE__RATE, white))));
 			}
 		}
 	}

@@ -42,13 +42,18 @@ public final class InfiniteXiRule extends Rule {
 		for (Bath bath : context.all(Bath.class)) {
 			double temperature = context.value(bath, BathPackage.Literals.BATH__TEMPERATURE).orElse(Double.NaN);
 			switch (bath.getSpectrum()) {
-				case BoxSpectrum box -> report(context, bath, "its rates jump at the edges of the band, so C(s) falls off like 1/s; a triangle, trapezoid or Gaussian line has a finite Xi", triangle(context, box, temperature));
-				case ConstantRate rate -> report(context, bath, "its rates do not fall off at high frequency; an integrable C(s) needs gamma -> 0, which any cut-off gives", ohmic(context, rate));
+			case BoxSpectrum box -> report(context, bath,
+					"its rates jump at the edges of the band, so C(s) falls off like 1/s; a triangle, trapezoid or Gaussian line has a finite Xi",
+					triangle(context, box, temperature));
+			case ConstantRate rate -> report(context, bath,
+					"its rates do not fall off at high frequency; an integrable C(s) needs gamma -> 0, which any cut-off gives", ohmic(context, rate));
 				case OhmicSpectrum ohmic when temperature > 0 && context.value(ohmic, BathPackage.Literals.OHMIC_SPECTRUM__EXPONENT).orElse(1) < 1 -> report(context, bath,
-						"a sub-Ohmic bath (s = " + context.text().number(context.value(ohmic, BathPackage.Literals.OHMIC_SPECTRUM__EXPONENT).orElse(1)) + " < 1) at finite temperature acts infinitely fast at zero frequency",
+					"a sub-Ohmic bath (s = " + context.text().number(context.value(ohmic, BathPackage.Literals.OHMIC_SPECTRUM__EXPONENT).orElse(1))
+							+ " < 1) at finite temperature acts infinitely fast at zero frequency",
 						Optional.of(Fix.of("Use the exponent 1", Edit.set(ohmic, BathPackage.Literals.OHMIC_SPECTRUM__EXPONENT, "1"))));
 				case TabulatedSpectrum table when jumps(context, table) -> report(context, bath, "its table ends at a value above zero, so the rates jump to zero there",
-						Optional.of(new Fix("Let the table end at zero", List.of(new Edit.SetValues(Address.of(table), BathPackage.Literals.TABULATED_SPECTRUM__VALUES, zeroEnds(table))))));
+						Optional.of(new Fix("Let the table end at zero",
+								List.of(new Edit.SetValues(Address.of(table), BathPackage.Literals.TABULATED_SPECTRUM__VALUES, zeroEnds(table))))));
 				case null, default -> {
 					continue;
 				}
@@ -57,7 +62,9 @@ public final class InfiniteXiRule extends Rule {
 	}
 
 	private static void report(RuleContext context, Bath bath, String reason, Optional<Fix> fix) {
-		Finding finding = context.report(bath, "Bounds 1 and 2 of the bath " + RuleContext.nameOf(bath) + " are infinite and say nothing: " + reason + ". The spectral bound holds in any case",
+		Finding finding = context.report(bath,
+				"Bounds 1 and 2 of the bath " + RuleContext.nameOf(bath) + " are infinite and say nothing: " + reason
+						+ ". The spectral bound holds in any case",
 				new Measured("Xi", Double.POSITIVE_INFINITY, "")).at(BathPackage.Literals.BATH__SPECTRUM);
 		fix.ifPresent(finding::fix);
 	}
@@ -72,7 +79,8 @@ public final class InfiniteXiRule extends Rule {
 		if (!(to > from) || !(height >= 0) || !(temperature >= 0) || !Double.isFinite(emission)) {
 			return Optional.empty();
 		}
-		return Optional.of(Fix.of("Use a triangle filter in place of the box", Edit.create(box.eContainer(), BathPackage.Literals.BATH__SPECTRUM, BathPackage.Literals.LINE_SPECTRUM,
+		return Optional.of(Fix.of("Use a triangle filter in place of the box",
+				Edit.create(box.eContainer(), BathPackage.Literals.BATH__SPECTRUM, BathPackage.Literals.LINE_SPECTRUM,
 				new Edit.Value(BathPackage.Literals.LINE_SPECTRUM__SHAPE, LineShape.TRIANGLE.getLiteral()),
 				new Edit.Value(BathPackage.Literals.LINE_SPECTRUM__PEAK, context.text().rateExpression(height * emission, RoundingMode.HALF_EVEN)),
 				new Edit.Value(BathPackage.Literals.LINE_SPECTRUM__CENTER, context.text().energyExpression(center, RoundingMode.HALF_EVEN)),
@@ -87,7 +95,8 @@ public final class InfiniteXiRule extends Rule {
 			return Optional.empty();
 		}
 		double strength = rate / (2 * omega * Math.exp(-1 / FAR));
-		return Optional.of(Fix.of("Use the Ohmic spectrum with this rate at " + context.text().energy(omega), Edit.create(constant.eContainer(), BathPackage.Literals.BATH__SPECTRUM, BathPackage.Literals.OHMIC_SPECTRUM,
+		return Optional.of(Fix.of("Use the Ohmic spectrum with this rate at " + context.text().energy(omega),
+				Edit.create(constant.eContainer(), BathPackage.Literals.BATH__SPECTRUM, BathPackage.Literals.OHMIC_SPECTRUM,
 				new Edit.Value(BathPackage.Literals.OHMIC_SPECTRUM__STRENGTH, context.text().numberExpression(strength, RoundingMode.HALF_EVEN)),
 				new Edit.Value(BathPackage.Literals.OHMIC_SPECTRUM__CUTOFF, context.text().energyExpression(FAR * omega, RoundingMode.HALF_EVEN)))));
 	}
@@ -96,7 +105,8 @@ public final class InfiniteXiRule extends Rule {
 		if (context.machine().getMedium() instanceof QubitArray array) {
 			return Math.abs(context.value(array, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY).orElse(Double.NaN));
 		}
-		double[] energies = context.all(Level.class).stream().flatMapToDouble(level -> context.value(level, ArrayPackage.Literals.LEVEL__ENERGY).stream()).sorted().toArray();
+		double[] energies = context.all(Level.class).stream().flatMapToDouble(level -> context.value(level, ArrayPackage.Literals.LEVEL__ENERGY).stream())
+				.sorted().toArray();
 		return energies.length == 0 ? Double.NaN : energies[energies.length - 1] - energies[0];
 	}
 

@@ -32,7 +32,9 @@ public final class InversionRule extends Rule {
 				boolean rates = bath.getSpectrum() instanceof WhiteNoise || bath.getSpectrum() instanceof ExponentialNoise;
 				String positive = rates ? "inf" : context.text().temperatureExpression(-temperature.getAsDouble(), RoundingMode.HALF_EVEN);
 				context.report(bath, "the work bath " + RuleContext.nameOf(bath) + " has the negative temperature " + context.text().temperature(temperature.getAsDouble())
-						+ ", which states population inversion: it would feed in heat without limit at every higher frequency. Inversion is one of a line spectrum; other work baths have infinite temperature", new Measured("T", temperature.getAsDouble(), "k_B T"))
+						+ ", which states population inversion: it would feed in heat without limit at every higher frequency. Inversion is one of a line spectrum; other work "
+						+ "baths have infinite temperature",
+						new Measured("T", temperature.getAsDouble(), "k_B T"))
 						.at(BathPackage.Literals.BATH__TEMPERATURE).fix(Fix.of("Set it to " + positive, Edit.set(bath, BathPackage.Literals.BATH__TEMPERATURE, positive)));
 			}
 		}

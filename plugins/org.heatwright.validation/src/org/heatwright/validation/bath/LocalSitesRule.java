@@ -24,7 +24,8 @@ public final class LocalSitesRule extends Rule {
 		OptionalDouble size = context.number("L");
 		for (LocalOperators operator : context.all(LocalOperators.class)) {
 			String sites = operator.getSites();
-			String trouble = sites == null || sites.isBlank() || size.isEmpty() ? "" : SiteText.trouble(sites, (long) size.getAsDouble(), "a site such as 3 or a range such as 2-5");
+			String trouble = sites == null || sites.isBlank() || size.isEmpty() ? ""
+					: SiteText.trouble(sites, (long) size.getAsDouble(), "a site such as 3 or a range such as 2-5");
 			if (!trouble.isEmpty()) {
 				context.report(operator, RuleContext.idOf(operator) + ": " + trouble).at(BathPackage.Literals.LOCAL_OPERATORS__SITES)
 						.fix(Fix.of("Act on all sites", Edit.set(operator, BathPackage.Literals.LOCAL_OPERATORS__SITES, null)));

@@ -24,8 +24,12 @@ public final class ManyBodyOrderRule extends Rule {
 			context.value(operator, BathPackage.Literals.MANY_BODY_OPERATOR__ORDER).ifPresent(order -> {
 				if (!(order >= 1 && order == Math.rint(order)) || order > size) {
 					String nearest = order > size ? "L" : context.text().number(Math.max(1, Math.rint(order)));
-					context.report(operator, RuleContext.idOf(operator) + ": the order m = " + context.text().number(order) + " is no whole number from 1 to L = " + context.text().number(size), new Measured("m", order, ""), new Measured("L", size, ""))
-							.at(BathPackage.Literals.MANY_BODY_OPERATOR__ORDER).fix(Fix.of("Use the order " + nearest, Edit.set(operator, BathPackage.Literals.MANY_BODY_OPERATOR__ORDER, nearest)));
+					context.report(operator,
+							RuleContext.idOf(operator) + ": the order m = " + context.text().number(order) + " is no whole number from 1 to L = "
+									+ context.text().number(size),
+							new Measured("m", order, ""), new Measured("L", size, ""))
+							.at(BathPackage.Literals.MANY_BODY_OPERATOR__ORDER)
+							.fix(Fix.of("Use the order " + nearest, Edit.set(operator, BathPackage.Literals.MANY_BODY_OPERATOR__ORDER, nearest)));
 				}
 			});
 		}

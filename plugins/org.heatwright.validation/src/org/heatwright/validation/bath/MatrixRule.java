@@ -38,7 +38,8 @@ public final class MatrixRule extends Rule {
 	private static void check(RuleContext context, MatrixOperator operator, MatrixText matrix) {
 		int size = matrix.real().length;
 		if (context.machine().getMedium() instanceof LevelSystem system && system.getLevels().size() != size) {
-			context.report(operator, RuleContext.idOf(operator) + ": the matrix has " + size + " rows and the medium " + system.getLevels().size() + " levels", new Measured("rows", size, ""),
+			context.report(operator, RuleContext.idOf(operator) + ": the matrix has " + size + " rows and the medium " + system.getLevels().size() + " levels",
+					new Measured("rows", size, ""),
 					new Measured("levels", system.getLevels().size(), "")).at(BathPackage.Literals.MATRIX_OPERATOR__ROWS);
 			return;
 		}
@@ -47,7 +48,9 @@ public final class MatrixRule extends Rule {
 				double difference = Math.hypot(matrix.real()[i][j] - matrix.real()[j][i], matrix.imaginary()[i][j] + matrix.imaginary()[j][i]);
 				double scale = Math.hypot(matrix.real()[i][j], matrix.imaginary()[i][j]) + Math.hypot(matrix.real()[j][i], matrix.imaginary()[j][i]);
 				if (difference > 1e-12 * scale) {
-					context.report(operator, RuleContext.idOf(operator) + ": the matrix is not Hermitian: its entries (" + (i + 1) + "," + (j + 1) + ") and (" + (j + 1) + "," + (i + 1) + ") are not conjugate",
+					context.report(operator,
+							RuleContext.idOf(operator) + ": the matrix is not Hermitian: its entries (" + (i + 1) + "," + (j + 1) + ") and (" + (j + 1) + ","
+									+ (i + 1) + ") are not conjugate",
 							new Measured("|A_ij - conj(A_ji)|", difference, "")).at(BathPackage.Literals.MATRIX_OPERATOR__ROWS)
 							.fix(Fix.of("Replace A by (A + A^+)/2", Edit.set(operator, BathPackage.Literals.MATRIX_OPERATOR__ROWS, hermitian(context, matrix))));
 					return;
@@ -58,12 +61,17 @@ public final class MatrixRule extends Rule {
 
 	private static String hermitian(RuleContext context, MatrixText matrix) {
 		int size = matrix.real().length;
-		return IntStream.range(0, size).mapToObj(i -> IntStream.range(0, size).mapToObj(j -> entry(context, (matrix.real()[i][j] + matrix.real()[j][i]) / 2, (matrix.imaginary()[i][j] - matrix.imaginary()[j][i]) / 2))
+		return IntStream.range(0, size)
+				.mapToObj(i -> IntStream.range(0, size)
+						.mapToObj(
+								j -> entry(context, (matrix.real()[i][j] + matrix.real()[j][i]) / 2, (matrix.imaginary()[i][j] - matrix.imaginary()[j][i]) / 2))
 				.collect(Collectors.joining(", "))).collect(Collectors.joining("; "));
 	}
 
 	private static String entry(RuleContext context, double real, double imaginary) {
 		String re = context.text().numberExpression(real, RoundingMode.HALF_EVEN);
-		return imaginary == 0 ? re : (real == 0 ? "" : re) + (imaginary < 0 ? "-" : real == 0 ? "" : "+") + context.text().numberExpression(Math.abs(imaginary), RoundingMode.HALF_EVEN) + "i";
+		return imaginary == 0 ? re
+				: (real == 0 ? "" : re) + (imaginary < 0 ? "-" : real == 0 ? "" : "+")
+						+ context.text().numberExpression(Math.abs(imaginary), RoundingMode.HALF_EVEN) + "i";
 	}
 }

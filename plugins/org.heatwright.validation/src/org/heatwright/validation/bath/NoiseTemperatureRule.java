@@ -27,7 +27,8 @@ public final class NoiseTemperatureRule extends Rule {
 			OptionalDouble temperature = context.value(bath, BathPackage.Literals.BATH__TEMPERATURE);
 			boolean noise = bath.getSpectrum() instanceof WhiteNoise || bath.getSpectrum() instanceof ExponentialNoise;
 			if (noise && temperature.isPresent() && temperature.getAsDouble() >= 0 && !Double.isInfinite(temperature.getAsDouble())) {
-				context.report(bath, "the bath " + RuleContext.nameOf(bath) + " is classical noise, which acts alike at both signs of the frequency; only infinite temperature does, so set temperature=\"inf\""
+				context.report(bath, "the bath " + RuleContext.nameOf(bath)
+						+ " is classical noise, which acts alike at both signs of the frequency; only infinite temperature does, so set temperature=\"inf\""
 						+ " or choose another spectrum", new Measured("T", temperature.getAsDouble(), "k_B T")).at(BathPackage.Literals.BATH__TEMPERATURE)
 						.fix(Fix.of("Set its temperature to inf", Edit.set(bath, BathPackage.Literals.BATH__TEMPERATURE, "inf")));
 			}

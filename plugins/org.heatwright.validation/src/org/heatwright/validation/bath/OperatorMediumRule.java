@@ -29,7 +29,8 @@ public final class OperatorMediumRule extends Rule {
 		}
 		for (NoiseOperator operator : context.all(NoiseOperator.class)) {
 			if (operator instanceof CollectiveOperator || operator instanceof ManyBodyOperator || operator instanceof LocalOperators) {
-				Finding finding = context.report(operator, RuleContext.idOf(operator) + ": a " + operator.eClass().getName() + " acts on qubits and the medium is a level system; use a transition or a matrix");
+				Finding finding = context.report(operator, RuleContext.idOf(operator) + ": a " + operator.eClass().getName()
+						+ " acts on qubits and the medium is a level system; use a transition or a matrix");
 				ChannelOperatorRule.operator(context).ifPresent(template -> finding.fix(Fix.of("Use a transition between the outermost levels",
 						new Edit.Create(Address.of(operator.eContainer()), BathPackage.Literals.CHANNEL__OPERATOR, template))));
 			}

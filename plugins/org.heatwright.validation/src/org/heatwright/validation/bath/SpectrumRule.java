@@ -24,9 +24,14 @@ public final class SpectrumRule extends Rule {
 				String cutoff = context.machine().getUnits() == Units.LABORATORY ? "100 GHz" : "20";
 				String rate = context.machine().getUnits() == Units.LABORATORY ? "1 MHz" : "0.01";
 				boolean hottest = context.value(bath, BathPackage.Literals.BATH__TEMPERATURE).orElse(1) == Double.POSITIVE_INFINITY;
-				context.report(bath, "the bath " + RuleContext.nameOf(bath) + " has no spectrum, so nobody knows how strongly it acts at which frequency").at(BathPackage.Literals.BATH__SPECTRUM)
-						.fix(hottest ? Fix.of("Give it white noise", Edit.create(bath, BathPackage.Literals.BATH__SPECTRUM, BathPackage.Literals.WHITE_NOISE, new Edit.Value(BathPackage.Literals.WHITE_NOISE__RATE, rate)))
-								: Fix.of("Give it an Ohmic spectrum", Edit.create(bath, BathPackage.Literals.BATH__SPECTRUM, BathPackage.Literals.OHMIC_SPECTRUM, new Edit.Value(BathPackage.Literals.OHMIC_SPECTRUM__CUTOFF, cutoff))));
+				context.report(bath, "the bath " + RuleContext.nameOf(bath) + " has no spectrum, so nobody knows how strongly it acts at which frequency")
+						.at(BathPackage.Literals.BATH__SPECTRUM)
+						.fix(hottest
+								? Fix.of("Give it white noise",
+										Edit.create(bath, BathPackage.Literals.BATH__SPECTRUM, BathPackage.Literals.WHITE_NOISE,
+												new Edit.Value(BathPackage.Literals.WHITE_NOISE__RATE, rate)))
+								: Fix.of("Give it an Ohmic spectrum", Edit.create(bath, BathPackage.Literals.BATH__SPECTRUM,
+										BathPackage.Literals.OHMIC_SPECTRUM, new Edit.Value(BathPackage.Literals.OHMIC_SPECTRUM__CUTOFF, cutoff))));
 			}
 		}
 	}

@@ -29,15 +29,19 @@ public final class SpectrumShapeRule extends Rule {
 			double from = context.value(box, BathPackage.Literals.BOX_SPECTRUM__FROM).orElse(Double.NaN);
 			double to = context.value(box, BathPackage.Literals.BOX_SPECTRUM__TO).orElse(Double.NaN);
 			if (from >= to) {
-				Finding finding = context.report(box, "the band of " + RuleContext.idOf(box) + " ends at " + context.text().energy(to) + ", not above its beginning at " + context.text().energy(from),
+				Finding finding = context.report(box,
+						"the band of " + RuleContext.idOf(box) + " ends at " + context.text().energy(to) + ", not above its beginning at "
+								+ context.text().energy(from),
 						new Measured("from", from, ""), new Measured("to", to, "")).at(BathPackage.Literals.BOX_SPECTRUM__TO);
 				if (from > to) {
-					finding.fix(Fix.of("Swap the ends", Edit.set(box, BathPackage.Literals.BOX_SPECTRUM__FROM, box.getTo()), Edit.set(box, BathPackage.Literals.BOX_SPECTRUM__TO, box.getFrom())));
+					finding.fix(Fix.of("Swap the ends", Edit.set(box, BathPackage.Literals.BOX_SPECTRUM__FROM, box.getTo()),
+							Edit.set(box, BathPackage.Literals.BOX_SPECTRUM__TO, box.getFrom())));
 				}
 			}
 		}
 		for (TabulatedSpectrum table : context.all(TabulatedSpectrum.class)) {
-			trouble(context, table).ifPresent(trouble -> context.report(table, "the table of " + RuleContext.idOf(table) + " " + trouble).at(BathPackage.Literals.TABULATED_SPECTRUM__FREQUENCIES));
+			trouble(context, table).ifPresent(trouble -> context.report(table, "the table of " + RuleContext.idOf(table) + " " + trouble)
+					.at(BathPackage.Literals.TABULATED_SPECTRUM__FREQUENCIES));
 		}
 	}
 
@@ -62,7 +66,8 @@ public final class SpectrumShapeRule extends Rule {
 				return Optional.of("does not increase from " + context.text().energy(omega.get(i - 1)) + " to " + context.text().energy(omega.get(i)));
 			}
 			if (!(values.get(i) >= 0) || Double.isInfinite(values.get(i))) {
-				return Optional.of("has the value " + context.text().number(values.get(i)) + " at " + context.text().energy(omega.get(i)) + "; values are finite and not negative");
+				return Optional.of("has the value " + context.text().number(values.get(i)) + " at " + context.text().energy(omega.get(i))
+						+ "; values are finite and not negative");
 			}
 			if (omega.get(i) == 0) {
 				return Optional.of("has the frequency 0; absorption and emission meet there and heat is carried at positive frequencies");

@@ -39,7 +39,9 @@ public final class SpectrumValuesRule extends Rule {
 		if ((scale ? value > 0 : value >= 0) && Double.isFinite(value)) {
 			return;
 		}
-		Finding finding = context.report(spectrum, "the spectrum of " + RuleContext.idOf(spectrum) + " has " + attribute.getName() + " = " + context.text().number(value) + "; it must be finite and "
+		Finding finding = context.report(spectrum,
+				"the spectrum of " + RuleContext.idOf(spectrum) + " has " + attribute.getName() + " = " + context.text().number(value)
+						+ "; it must be finite and "
 				+ (scale ? "above zero" : "not negative"), new Measured(attribute.getName(), value, "")).at(attribute);
 		String text = ((String) spectrum.eGet(attribute)).strip();
 		if (value < 0 && Double.isFinite(value)) {

@@ -27,7 +27,8 @@ public final class TabulatedBalanceRule extends Rule {
 	public void check(RuleContext context) {
 		for (TabulatedSpectrum table : context.all(TabulatedSpectrum.class)) {
 			try {
-				check(context, table, context.scope().values(table, BathPackage.Literals.TABULATED_SPECTRUM__FREQUENCIES), context.scope().values(table, BathPackage.Literals.TABULATED_SPECTRUM__VALUES));
+				check(context, table, context.scope().values(table, BathPackage.Literals.TABULATED_SPECTRUM__FREQUENCIES),
+						context.scope().values(table, BathPackage.Literals.TABULATED_SPECTRUM__VALUES));
 			} catch (ExpressionException e) {
 				continue;
 			}
@@ -46,7 +47,8 @@ public final class TabulatedBalanceRule extends Rule {
 			if (omega.get(i) < 0 && partner >= 0) {
 				double balanced = Math.exp(omega.get(i) / temperature) * values.get(partner);
 				if (Math.abs(values.get(i) - balanced) > 1e-6 * Math.max(balanced, Math.abs(values.get(i)))) {
-					message = "the table of " + RuleContext.idOf(table) + " breaks detailed balance: gamma(" + context.text().energy(omega.get(i)) + ") = " + context.text().number(values.get(i)) + ", and at the temperature "
+					message = "the table of " + RuleContext.idOf(table) + " breaks detailed balance: gamma(" + context.text().energy(omega.get(i)) + ") = "
+							+ context.text().number(values.get(i)) + ", and at the temperature "
 							+ context.text().temperature(temperature) + " it is " + context.text().number(balanced);
 					numbers = List.of(new Measured("gamma(-omega)", values.get(i), ""), new Measured("exp(-omega/T) gamma(omega)", balanced, ""));
 					break;
@@ -54,7 +56,8 @@ public final class TabulatedBalanceRule extends Rule {
 			}
 		}
 		List<Integer> kept = IntStream.range(0, omega.size()).filter(i -> omega.get(i) > 0).boxed().toList();
-		context.report(table, message, numbers.toArray(Measured[]::new)).at(BathPackage.Literals.TABULATED_SPECTRUM__FREQUENCIES).fix(new Fix("Keep the emission and let the temperature give the absorption", List.of(
+		context.report(table, message, numbers.toArray(Measured[]::new)).at(BathPackage.Literals.TABULATED_SPECTRUM__FREQUENCIES)
+				.fix(new Fix("Keep the emission and let the temperature give the absorption", List.of(
 				new Edit.SetValues(Address.of(table), BathPackage.Literals.TABULATED_SPECTRUM__FREQUENCIES, kept.stream().map(i -> table.getFrequencies().get(i)).toList()),
 				new Edit.SetValues(Address.of(table), BathPackage.Literals.TABULATED_SPECTRUM__VALUES, kept.stream().map(i -> table.getValues().get(i)).toList()))));
 	}

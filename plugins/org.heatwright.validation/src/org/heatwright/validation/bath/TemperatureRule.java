@@ -29,7 +29,9 @@ public final class TemperatureRule extends Rule {
 				String positive = context.text().temperatureExpression(-temperature.getAsDouble(), RoundingMode.HALF_EVEN);
 				String value = context.text().temperature(temperature.getAsDouble());
 				String written = bath.getTemperature().equals(value) ? value : bath.getTemperature() + " = " + value;
-				context.report(bath, "the bath " + RuleContext.nameOf(bath) + " has the temperature " + written + "; a bath in equilibrium has one from 0 to inf", new Measured("T", temperature.getAsDouble(), "k_B T")).at(BathPackage.Literals.BATH__TEMPERATURE)
+				context.report(bath,
+						"the bath " + RuleContext.nameOf(bath) + " has the temperature " + written + "; a bath in equilibrium has one from 0 to inf",
+						new Measured("T", temperature.getAsDouble(), "k_B T")).at(BathPackage.Literals.BATH__TEMPERATURE)
 						.fix(Fix.of("Set it to " + positive, Edit.set(bath, BathPackage.Literals.BATH__TEMPERATURE, positive)));
 			}
 		}

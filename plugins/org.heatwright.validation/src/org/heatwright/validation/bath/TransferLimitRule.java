@@ -25,14 +25,17 @@ public final class TransferLimitRule extends PhysicsRule {
 	protected void check(RuleContext context, Assessment assessment) {
 		for (OperatorResult operator : assessment.operators()) {
 			context.element(operator.channelId()).filter(Channel.class::isInstance).map(Channel.class::cast)
-					.ifPresent(channel -> context.value(channel, BathPackage.Literals.CHANNEL__TRANSFER_LIMIT).ifPresent(declared -> check(context, channel, declared, operator.transferLimit())));
+					.ifPresent(channel -> context.value(channel, BathPackage.Literals.CHANNEL__TRANSFER_LIMIT)
+							.ifPresent(declared -> check(context, channel, declared, operator.transferLimit())));
 		}
 	}
 
 	private static void check(RuleContext context, Channel channel, double declared, double real) {
 		if (declared < real * (1 - 1e-12)) {
 			String text = context.text().energyExpression(real, RoundingMode.CEILING);
-			context.report(channel, "the channel " + RuleContext.nameOf(channel) + " declares that it transfers at most " + context.text().energy(declared) + ", and its operator transfers " + context.text().energy(real),
+			context.report(channel,
+					"the channel " + RuleContext.nameOf(channel) + " declares that it transfers at most " + context.text().energy(declared)
+							+ ", and its operator transfers " + context.text().energy(real),
 					new Measured("declared Delta E", declared, "energy"), new Measured("Delta E", real, "energy")).at(BathPackage.Literals.CHANNEL__TRANSFER_LIMIT)
 					.fix(Fix.of("Set the transfer limit to the operator's", Edit.set(channel, BathPackage.Literals.CHANNEL__TRANSFER_LIMIT, text)))
 					.fix(Fix.of("Let the program find the transfer limit", Edit.set(channel, BathPackage.Literals.CHANNEL__TRANSFER_LIMIT, null)));

@@ -54,7 +54,8 @@ public final class TransitionEndsRule extends Rule {
 		String text = ((String) operator.eGet(attribute)).strip();
 		String other = attribute == BathPackage.Literals.TRANSITION_OPERATOR__UPPER ? operator.getLower() : operator.getUpper();
 		if (!levels.contains(text)) {
-			Finding finding = context.report(operator, where + " is \"" + text + "\", and there is no such level; the levels are " + String.join(", ", levels)).at(attribute);
+			Finding finding = context.report(operator, where + " is \"" + text + "\", and there is no such level; the levels are " + String.join(", ", levels))
+					.at(attribute);
 			levels.stream().filter(level -> level != null && !level.equals(other)).sorted(Comparator.comparingInt(level -> distance(level, text))).limit(3)
 					.forEach(level -> finding.fix(Fix.of("End at " + level, Edit.set(operator, attribute, level))));
 		}
@@ -68,7 +69,9 @@ public final class TransitionEndsRule extends Rule {
 			context.report(operator, where + " is \"" + text + "\", which is no number M").at(attribute);
 		} else if (size.isPresent() && !LadderStateRule.isOnLadder(m.getAsDouble(), size.getAsDouble())) {
 			String nearest = context.text().number(LadderStateRule.nearest(m.getAsDouble(), size.getAsDouble()));
-			context.report(operator, where + " is M = " + context.text().number(m.getAsDouble()) + ", which is not on the ladder of " + (long) size.getAsDouble() + " qubits", new Measured("M", m.getAsDouble(), ""),
+			context.report(operator,
+					where + " is M = " + context.text().number(m.getAsDouble()) + ", which is not on the ladder of " + (long) size.getAsDouble() + " qubits",
+					new Measured("M", m.getAsDouble(), ""),
 					new Measured("L/2", size.getAsDouble() / 2, "")).at(attribute).fix(Fix.of("End at M = " + nearest, Edit.set(operator, attribute, nearest)));
 		}
 	}

@@ -10,7 +10,10 @@ import org.heatwright.validation.Severity;
 import org.heatwright.validation.fix.Edit;
 import org.heatwright.validation.fix.Fix;
 
-/** The strength of an underdamped bath is an energy to the power 3/2, so that J = lambda^2 Gamma w / (...) is a rate. An energy is read in GHz, 1 GHz as 1 GHz^1.5. */
+/**
+ * The strength of an underdamped bath is an energy to the power 3/2, so that J = lambda^2 Gamma w / (...) is a rate. An energy is read in GHz, 1 GHz as 1
+ * GHz^1.5.
+ */
 public final class UnderdampedStrengthRule extends Rule {
 
 	public UnderdampedStrengthRule() {
@@ -23,7 +26,9 @@ public final class UnderdampedStrengthRule extends Rule {
 			String text = spectrum.getStrength();
 			if (text != null && context.machine().getUnits() == Units.LABORATORY && context.scope().isEnergyForAmplitude(text)) {
 				String exact = text.strip().matches("[0-9.eE+-]+ ?GHz") ? text.strip() + "^1.5" : "(" + text.strip() + ")*sqrt(1 GHz)";
-				context.report(spectrum, "the strength " + text.strip() + " of the spectrum of the bath " + RuleContext.nameOf(spectrum.eContainer()) + " is an energy and is read as " + exact
+				context.report(spectrum,
+						"the strength " + text.strip() + " of the spectrum of the bath " + RuleContext.nameOf(spectrum.eContainer())
+								+ " is an energy and is read as " + exact
 						+ ": lambda has the dimension of an energy to the power 3/2").at(BathPackage.Literals.UNDERDAMPED_SPECTRUM__STRENGTH)
 						.fix(Fix.of("Write " + exact, Edit.set(spectrum, BathPackage.Literals.UNDERDAMPED_SPECTRUM__STRENGTH, exact)));
 			}

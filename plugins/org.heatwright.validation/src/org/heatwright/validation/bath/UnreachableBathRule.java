@@ -20,7 +20,8 @@ public final class UnreachableBathRule extends Rule {
 		for (Bath bath : context.machine().getBaths()) {
 			boolean coupled = context.machine().getCouplings().stream().anyMatch(coupling -> coupling.getBath() == bath);
 			if (!coupled && !context.machine().getCouplings().isEmpty()) {
-				context.report(bath, "the bath " + RuleContext.nameOf(bath) + " is not coupled to the medium and has no effect").fix(Fix.of("Remove the bath", Edit.remove(bath)));
+				context.report(bath, "the bath " + RuleContext.nameOf(bath) + " is not coupled to the medium and has no effect")
+						.fix(Fix.of("Remove the bath", Edit.remove(bath)));
 			}
 		}
 	}

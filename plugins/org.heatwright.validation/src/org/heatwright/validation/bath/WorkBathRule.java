@@ -30,7 +30,8 @@ public final class WorkBathRule extends Rule {
 			OptionalDouble temperature = context.value(bath, BathPackage.Literals.BATH__TEMPERATURE);
 			if (bath.getRole() == BathRole.WORK && temperature.isPresent() && temperature.getAsDouble() >= 0 && Double.isFinite(temperature.getAsDouble())) {
 				boolean rates = bath.getSpectrum() instanceof WhiteNoise || bath.getSpectrum() instanceof ExponentialNoise || bath.getSpectrum() instanceof LineSpectrum;
-				Finding finding = context.report(bath, "the work bath " + RuleContext.nameOf(bath) + " has the finite temperature " + context.text().temperature(temperature.getAsDouble())
+				Finding finding = context.report(bath, "the work bath " + RuleContext.nameOf(bath) + " has the finite temperature "
+						+ context.text().temperature(temperature.getAsDouble())
 						+ ": what it exchanges is heat with entropy, not work", new Measured("T", temperature.getAsDouble(), "k_B T")).at(BathPackage.Literals.BATH__TEMPERATURE);
 				if (rates) {
 					finding.fix(Fix.of("Set its temperature to inf", Edit.set(bath, BathPackage.Literals.BATH__TEMPERATURE, "inf")));

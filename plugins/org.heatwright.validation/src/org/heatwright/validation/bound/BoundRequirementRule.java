@@ -34,10 +34,15 @@ public final class BoundRequirementRule extends PhysicsRule {
 		double value = asked.value();
 		double allowed = value < 0 ? -limit.value() : limit.value();
 		String text = context.text().powerExpression(allowed, value < 0 ? RoundingMode.CEILING : RoundingMode.FLOOR);
-		Finding finding = context.report(requirement, requirement.getId() + " asks for " + requirement.getMetric() + asked.relation() + context.text().power(value) + ", and " + limit.name() + " allows "
-				+ context.text().power(allowed) + (allowed == 0 ? "" : ": too much by a factor of " + context.text().number(value / allowed)), new Measured("required", value, "power"),
+		Finding finding = context
+				.report(requirement,
+						requirement.getId() + " asks for " + requirement.getMetric() + asked.relation() + context.text().power(value) + ", and " + limit.name()
+								+ " allows "
+								+ context.text().power(allowed) + (allowed == 0 ? "" : ": too much by a factor of " + context.text().number(value / allowed)),
+						new Measured("required", value, "power"),
 				new Measured(limit.name(), allowed, "power")).at(MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE).by(limit.equation())
-				.fix(Fix.of((value < 0 ? "Weaken" : "Lower") + " the requirement to the bound " + context.text().power(allowed), Edit.set(requirement, MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE, text)));
+				.fix(Fix.of((value < 0 ? "Weaken" : "Lower") + " the requirement to the bound " + context.text().power(allowed),
+						Edit.set(requirement, MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE, text)));
 		StrongerCoupling.allowing(context, asked).ifPresent(finding::fix);
 	}
 }

@@ -32,11 +32,15 @@ public final class ExtensiveCouplingRule extends PhysicsRule {
 			return;
 		}
 		for (Channel channel : context.all(Channel.class)) {
-			Variants.Exponent exponent = Variants.exponent(sizes, machine -> machine.operators().stream().filter(operator -> operator.channelId().equals(channel.getId())).mapToDouble(OperatorResult::norm).findFirst().orElse(0));
+			Variants.Exponent exponent = Variants.exponent(sizes, machine -> machine.operators().stream()
+					.filter(operator -> operator.channelId().equals(channel.getId())).mapToDouble(OperatorResult::norm).findFirst().orElse(0));
 			if (!exponent.isBelow(1) && exponent.value() > 1.02 + exponent.drift()) {
-				context.report(channel, "||A|| of the channel " + RuleContext.nameOf(channel) + " grows like L^" + context.text().number(exponent.value()) + "; a coupling of the whole array grows at most like L, and no universal exponent follows otherwise",
+				context.report(channel,
+						"||A|| of the channel " + RuleContext.nameOf(channel) + " grows like L^" + context.text().number(exponent.value())
+								+ "; a coupling of the whole array grows at most like L, and no universal exponent follows otherwise",
 						new Measured("exponent of ||A||", exponent.value(), ""), new Measured("largest", 1, "")).at(BathPackage.Literals.CHANNEL__STRENGTH)
-						.fix(Fix.of("Divide the strength by L", Edit.set(channel, BathPackage.Literals.CHANNEL__STRENGTH, "(" + channel.getStrength() + ")*" + (long) context.number("L").orElse(1) + "/L")));
+						.fix(Fix.of("Divide the strength by L", Edit.set(channel, BathPackage.Literals.CHANNEL__STRENGTH,
+								"(" + channel.getStrength() + ")*" + (long) context.number("L").orElse(1) + "/L")));
 			}
 		}
 	}

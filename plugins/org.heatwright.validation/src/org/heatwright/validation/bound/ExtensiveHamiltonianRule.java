@@ -39,7 +39,9 @@ public final class ExtensiveHamiltonianRule extends PhysicsRule {
 		if (exponent.isBelow(1) || !(exponent.value() > 1.02 + exponent.drift())) {
 			return;
 		}
-		Finding finding = context.report(array, "||H|| grows like L^" + context.text().number(exponent.value()) + ": the energy per qubit grows without limit, and Theta(L^3) of Bound 1 no longer follows",
+		Finding finding = context.report(array,
+				"||H|| grows like L^" + context.text().number(exponent.value())
+						+ ": the energy per qubit grows without limit, and Theta(L^3) of Bound 1 no longer follows",
 				new Measured("exponent of ||H||", exponent.value(), ""), new Measured("largest", 1, ""));
 		List<Edit> edits = new ArrayList<>();
 		for (HamiltonianTerm term : array.getTerms()) {

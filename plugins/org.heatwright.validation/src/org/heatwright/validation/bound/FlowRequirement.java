@@ -26,7 +26,8 @@ record FlowRequirement(LimitRequirement requirement, double value, List<Limit> l
 		List<FlowRequirement> found = new ArrayList<>();
 		for (LimitRequirement requirement : context.all(LimitRequirement.class)) {
 			Metric metric = requirement.getMetric();
-			boolean flows = metric == Metric.POWER || metric == Metric.COOLING_POWER || metric == Metric.CHARGING_POWER || metric == Metric.HEAT_CURRENT && requirement.getBath() != null;
+			boolean flows = metric == Metric.POWER || metric == Metric.COOLING_POWER || metric == Metric.CHARGING_POWER
+					|| metric == Metric.HEAT_CURRENT && requirement.getBath() != null;
 			context.value(requirement, MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE).ifPresent(value -> {
 				if (flows && requirement.getRelation() == Relation.AT_LEAST && value > 0) {
 					found.add(new FlowRequirement(requirement, value, limits.of(metric, requirement.getBath())));

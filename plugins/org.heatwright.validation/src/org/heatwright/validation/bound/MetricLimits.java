@@ -24,7 +24,8 @@ public final class MetricLimits {
 			case COOLING_POWER -> bath == null ? assessment.flows().cooling() : absorption(bath);
 			case CHARGING_POWER -> assessment.flows().charging();
 			case POWER -> assessment.flows().power();
-			case ERGOTROPY, STORED_ENERGY -> List.of(new Limit("the spread of the energies", assessment.hamiltonian().maxEnergy() - assessment.hamiltonian().minEnergy(), "E <= E_max - E_min"));
+		case ERGOTROPY, STORED_ENERGY ->
+			List.of(new Limit("the spread of the energies", assessment.hamiltonian().maxEnergy() - assessment.hamiltonian().minEnergy(), "E <= E_max - E_min"));
 			case EFFICIENCY, COP -> List.of();
 		};
 	}

@@ -25,13 +25,17 @@ public final class RequirementBathRule extends Rule {
 	public void check(RuleContext context) {
 		for (LimitRequirement requirement : context.all(LimitRequirement.class)) {
 			if (requirement.getMetric() == Metric.HEAT_CURRENT && requirement.getBath() == null) {
-				offer(context, context.report(requirement, requirement.getId() + " asks for a heat current and does not say of which bath").at(MachinePackage.Literals.LIMIT_REQUIREMENT__BATH), requirement,
+				offer(context,
+						context.report(requirement, requirement.getId() + " asks for a heat current and does not say of which bath")
+								.at(MachinePackage.Literals.LIMIT_REQUIREMENT__BATH),
+						requirement,
 						MachinePackage.Literals.LIMIT_REQUIREMENT__BATH);
 			}
 		}
 		for (ScalingClaim claim : context.all(ScalingClaim.class)) {
 			if (claim.getMetric() == Metric.HEAT_CURRENT && claim.getBath() == null) {
-				offer(context, context.report(claim, claim.getId() + " claims how a heat current scales and does not say of which bath").at(MachinePackage.Literals.SCALING_CLAIM__BATH), claim, MachinePackage.Literals.SCALING_CLAIM__BATH);
+				offer(context, context.report(claim, claim.getId() + " claims how a heat current scales and does not say of which bath")
+						.at(MachinePackage.Literals.SCALING_CLAIM__BATH), claim, MachinePackage.Literals.SCALING_CLAIM__BATH);
 			}
 		}
 	}

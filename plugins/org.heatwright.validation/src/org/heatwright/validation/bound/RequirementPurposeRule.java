@@ -27,9 +27,13 @@ public final class RequirementPurposeRule extends Rule {
 		for (LimitRequirement requirement : context.all(LimitRequirement.class)) {
 			Set<Purpose> fitting = fitting(requirement.getMetric());
 			if (!fitting.contains(purpose)) {
-				Finding finding = context.report(requirement, requirement.getId() + " asks for " + requirement.getMetric() + ", which a machine with the purpose " + purpose + " does not have; it belongs to " + fitting)
+				Finding finding = context
+						.report(requirement,
+								requirement.getId() + " asks for " + requirement.getMetric() + ", which a machine with the purpose " + purpose
+										+ " does not have; it belongs to " + fitting)
 						.at(MachinePackage.Literals.LIMIT_REQUIREMENT__METRIC);
-				fitting.stream().sorted().forEach(other -> finding.fix(Fix.of("Make it a " + other + " machine", Edit.set(context.machine(), MachinePackage.Literals.MACHINE__PURPOSE, other.getLiteral()))));
+				fitting.stream().sorted().forEach(other -> finding.fix(
+						Fix.of("Make it a " + other + " machine", Edit.set(context.machine(), MachinePackage.Literals.MACHINE__PURPOSE, other.getLiteral()))));
 			}
 		}
 	}

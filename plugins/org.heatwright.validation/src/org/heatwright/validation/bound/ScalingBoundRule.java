@@ -25,17 +25,24 @@ public final class ScalingBoundRule extends PhysicsRule {
 	@Override
 	protected void check(RuleContext context, Assessment assessment) {
 		for (ScalingClaim claim : context.all(ScalingClaim.class)) {
-			context.value(claim, MachinePackage.Literals.SCALING_CLAIM__EXPONENT).ifPresent(claimed -> ClaimedExponents.of(context, claim).stream().filter(allowed -> allowed.bound().contains("Bound"))
-					.filter(allowed -> allowed.exponent().isBelow(claimed)).min(Comparator.comparingDouble(allowed -> allowed.exponent().value())).ifPresent(allowed -> report(context, claim, claimed, allowed)));
+			context.value(claim, MachinePackage.Literals.SCALING_CLAIM__EXPONENT)
+					.ifPresent(claimed -> ClaimedExponents.of(context, claim).stream().filter(allowed -> allowed.bound().contains("Bound"))
+							.filter(allowed -> allowed.exponent().isBelow(claimed)).min(Comparator.comparingDouble(allowed -> allowed.exponent().value()))
+							.ifPresent(allowed -> report(context, claim, claimed, allowed)));
 		}
 	}
 
 	static void report(RuleContext context, ScalingClaim claim, double claimed, ClaimedExponents.Allowed allowed) {
 		String name = claim.getParameter() == null ? "L" : claim.getParameter().getName();
 		String rounded = context.text().numberExpression(Math.floor(allowed.exponent().value() * 1000) / 1000, RoundingMode.FLOOR);
-		Finding finding = context.report(claim, claim.getId() + " claims that " + claim.getMetric() + " grows like " + name + "^" + context.text().number(claimed) + ", and " + allowed.bound() + " grows like " + name + "^" + rounded,
-				new Measured("claimed exponent", claimed, ""), new Measured("exponent of " + allowed.bound(), allowed.exponent().value(), "")).at(MachinePackage.Literals.SCALING_CLAIM__EXPONENT)
-				.by(allowed.equation()).fix(Fix.of("Lower the claim to the exponent " + rounded, Edit.set(claim, MachinePackage.Literals.SCALING_CLAIM__EXPONENT, rounded)));
+		Finding finding = context
+				.report(claim,
+						claim.getId() + " claims that " + claim.getMetric() + " grows like " + name + "^" + context.text().number(claimed) + ", and "
+								+ allowed.bound() + " grows like " + name + "^" + rounded,
+						new Measured("claimed exponent", claimed, ""), new Measured("exponent of " + allowed.bound(), allowed.exponent().value(), ""))
+				.at(MachinePackage.Literals.SCALING_CLAIM__EXPONENT)
+				.by(allowed.equation())
+				.fix(Fix.of("Lower the claim to the exponent " + rounded, Edit.set(claim, MachinePackage.Literals.SCALING_CLAIM__EXPONENT, rounded)));
 		ScalingCapRule.scaleTemperatures(context, claim, allowed).ifPresent(finding::fix);
 	}
 }

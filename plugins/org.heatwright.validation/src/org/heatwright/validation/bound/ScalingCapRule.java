@@ -30,7 +30,8 @@ public final class ScalingCapRule extends PhysicsRule {
 			context.value(claim, MachinePackage.Literals.SCALING_CLAIM__EXPONENT).ifPresent(claimed -> {
 				List<ClaimedExponents.Allowed> exceeded = ClaimedExponents.of(context, claim).stream().filter(allowed -> allowed.exponent().isBelow(claimed)).toList();
 				if (exceeded.stream().noneMatch(allowed -> allowed.bound().contains("Bound"))) {
-					exceeded.stream().min(Comparator.comparingDouble(allowed -> allowed.exponent().value())).ifPresent(allowed -> ScalingBoundRule.report(context, claim, claimed, allowed));
+					exceeded.stream().min(Comparator.comparingDouble(allowed -> allowed.exponent().value()))
+							.ifPresent(allowed -> ScalingBoundRule.report(context, claim, claimed, allowed));
 				}
 			});
 		}
@@ -45,7 +46,8 @@ public final class ScalingCapRule extends PhysicsRule {
 		List<Edit> edits = new ArrayList<>();
 		for (org.heatwright.model.bath.Bath bath : context.machine().getBaths()) {
 			OptionalDouble temperature = context.value(bath, BathPackage.Literals.BATH__TEMPERATURE);
-			boolean fixed = temperature.isPresent() && temperature.getAsDouble() > 0 && Double.isFinite(temperature.getAsDouble()) && !bath.getTemperature().matches(".*\\bL\\b.*");
+			boolean fixed = temperature.isPresent() && temperature.getAsDouble() > 0 && Double.isFinite(temperature.getAsDouble())
+					&& !bath.getTemperature().matches(".*\\bL\\b.*");
 			if (fixed) {
 				edits.add(Edit.set(bath, BathPackage.Literals.BATH__TEMPERATURE, "(" + bath.getTemperature() + ")*L/" + (long) size.getAsDouble()));
 			}

@@ -24,10 +24,13 @@ public final class ScalingRangeRule extends Rule {
 			double from = context.value(claim, MachinePackage.Literals.SCALING_CLAIM__FROM).orElse(Double.NaN);
 			double to = context.value(claim, MachinePackage.Literals.SCALING_CLAIM__TO).orElse(Double.NaN);
 			if (from <= 0 || from >= to) {
-				Finding finding = context.report(claim, claim.getId() + " covers " + context.text().number(from) + " to " + context.text().number(to) + "; a power law needs a range of positive values that grows",
+				Finding finding = context.report(claim,
+						claim.getId() + " covers " + context.text().number(from) + " to " + context.text().number(to)
+								+ "; a power law needs a range of positive values that grows",
 						new Measured("from", from, ""), new Measured("to", to, "")).at(MachinePackage.Literals.SCALING_CLAIM__FROM);
 				if (from > to && to > 0) {
-					finding.fix(Fix.of("Swap the ends", Edit.set(claim, MachinePackage.Literals.SCALING_CLAIM__FROM, claim.getTo()), Edit.set(claim, MachinePackage.Literals.SCALING_CLAIM__TO, claim.getFrom())));
+					finding.fix(Fix.of("Swap the ends", Edit.set(claim, MachinePackage.Literals.SCALING_CLAIM__FROM, claim.getTo()),
+							Edit.set(claim, MachinePackage.Literals.SCALING_CLAIM__TO, claim.getFrom())));
 				}
 			}
 		}

@@ -22,7 +22,10 @@ import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.fix.Edit;
 import org.heatwright.validation.fix.Fix;
 
-/** What must be stronger so that the bounds allow a required flow: limits of heat are quadratic in the strengths of couplings, those of a field are linear in its amplitude. */
+/**
+ * What must be stronger so that the bounds allow a required flow: limits of heat are quadratic in the strengths of couplings, those of a field are linear in
+ * its amplitude.
+ */
 final class StrongerCoupling {
 
 	private static final double MARGIN = 1 + 1e-6;
@@ -40,7 +43,8 @@ final class StrongerCoupling {
 		}
 		List<Edit> edits = new ArrayList<>();
 		if (heat > 1) {
-			context.all(Channel.class).stream().filter(channel -> concerns(channel, asked.requirement())).forEach(channel -> raise(context, channel, BathPackage.Literals.CHANNEL__STRENGTH, Math.sqrt(heat) * MARGIN, edits));
+			context.all(Channel.class).stream().filter(channel -> concerns(channel, asked.requirement()))
+					.forEach(channel -> raise(context, channel, BathPackage.Literals.CHANNEL__STRENGTH, Math.sqrt(heat) * MARGIN, edits));
 		}
 		if (field > 1) {
 			context.all(CoherentDrive.class).forEach(drive -> raise(context, drive, CyclePackage.Literals.COHERENT_DRIVE__AMPLITUDE, field * MARGIN, edits));
@@ -73,7 +77,8 @@ final class StrongerCoupling {
 		if (value.isPresent() && value.getAsDouble() != 0) {
 			boolean plain = attribute == BathPackage.Literals.CHANNEL__STRENGTH;
 			double raised = value.getAsDouble() * factor;
-			edits.add(Edit.set(element, attribute, plain ? context.text().numberExpression(raised, RoundingMode.UP) : context.text().energyExpression(raised, RoundingMode.UP)));
+			edits.add(Edit.set(element, attribute,
+					plain ? context.text().numberExpression(raised, RoundingMode.UP) : context.text().energyExpression(raised, RoundingMode.UP)));
 		}
 	}
 }

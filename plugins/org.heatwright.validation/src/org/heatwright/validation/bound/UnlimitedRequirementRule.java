@@ -21,7 +21,8 @@ public final class UnlimitedRequirementRule extends PhysicsRule {
 		for (FlowRequirement asked : FlowRequirement.of(context, assessment)) {
 			if (asked.limits().isEmpty()) {
 				String reason = assessment.flows().reason().orElseGet(() -> reason(asked.requirement().getMetric(), assessment.flows()));
-				context.report(asked.requirement(), asked.requirement().getId() + " asks for " + asked.requirement().getMetric() + asked.relation() + context.text().power(asked.value())
+				context.report(asked.requirement(), asked.requirement().getId() + " asks for " + asked.requirement().getMetric() + asked.relation()
+						+ context.text().power(asked.value())
 						+ ", and no bound can be held against it before the machine is solved: " + reason).at(MachinePackage.Literals.LIMIT_REQUIREMENT__METRIC);
 			}
 		}
@@ -29,7 +30,8 @@ public final class UnlimitedRequirementRule extends PhysicsRule {
 
 	private static String reason(Metric metric, FlowLimits flows) {
 		return switch (metric) {
-			case POWER -> flows.takesWork() ? "every bound on the baths that feed it is infinite" : "nothing takes work from this machine: it has no work bath, no drive and no changing parameter";
+		case POWER -> flows.takesWork() ? "every bound on the baths that feed it is infinite"
+				: "nothing takes work from this machine: it has no work bath, no drive and no changing parameter";
 			case COOLING_POWER -> "no cold bath acts on the medium, or every bound on it is infinite";
 			default -> "the bath does not act on the medium, or every bound on it is infinite";
 		};

@@ -24,18 +24,21 @@ public final class ChangeParameterRule extends Rule {
 	public void check(RuleContext context) {
 		for (Change change : context.all(Change.class)) {
 			if (change.getParameter() == null) {
-				offer(context, context.report(change, "a change of the stroke " + RuleContext.idOf(change) + " names no parameter, so nothing is driven"), change, CyclePackage.Literals.CHANGE__PARAMETER);
+				offer(context, context.report(change, "a change of the stroke " + RuleContext.idOf(change) + " names no parameter, so nothing is driven"),
+						change, CyclePackage.Literals.CHANGE__PARAMETER);
 			}
 		}
 		for (IdealChange change : context.all(IdealChange.class)) {
 			if (change.getParameter() == null) {
-				offer(context, context.report(change, "a change of the cycle " + RuleContext.idOf(change) + " names no parameter, so nothing is driven"), change, CyclePackage.Literals.IDEAL_CHANGE__PARAMETER);
+				offer(context, context.report(change, "a change of the cycle " + RuleContext.idOf(change) + " names no parameter, so nothing is driven"),
+						change, CyclePackage.Literals.IDEAL_CHANGE__PARAMETER);
 			}
 		}
 	}
 
 	private static void offer(RuleContext context, Finding finding, EObject change, EReference reference) {
-		context.machine().getParameters().stream().filter(parameter -> parameter.getName() != null).forEach(parameter -> finding.fix(Fix.of("Change " + parameter.getName(), Edit.point(change, reference, parameter))));
+		context.machine().getParameters().stream().filter(parameter -> parameter.getName() != null)
+				.forEach(parameter -> finding.fix(Fix.of("Change " + parameter.getName(), Edit.point(change, reference, parameter))));
 		finding.fix(Fix.of("Remove the change", Edit.remove(change)));
 	}
 }

@@ -28,7 +28,8 @@ public final class ChargingRule extends Rule {
 			if (unitary && !amplitude) {
 				context.report(charging, charging.getId() + " charges without baths and has no amplitude").at(CyclePackage.Literals.CHARGING_PROTOCOL__AMPLITUDE)
 						.fix(Fix.of("Charge by the baths", Edit.set(charging, CyclePackage.Literals.CHARGING_PROTOCOL__KIND, ChargingKind.DISSIPATIVE.getLiteral()),
-								new Edit.SetReference(Address.of(charging), CyclePackage.Literals.CHARGING_PROTOCOL__COUPLINGS, context.machine().getCouplings().stream().map(Address::of).toList())));
+								new Edit.SetReference(Address.of(charging), CyclePackage.Literals.CHARGING_PROTOCOL__COUPLINGS,
+										context.machine().getCouplings().stream().map(Address::of).toList())));
 			} else if (!unitary && charging.getCouplings().isEmpty()) {
 				context.report(charging, charging.getId() + " charges by baths and names no coupling").at(CyclePackage.Literals.CHARGING_PROTOCOL__COUPLINGS)
 						.fix(new Fix("Charge by all couplings", List.of(new Edit.SetReference(Address.of(charging), CyclePackage.Literals.CHARGING_PROTOCOL__COUPLINGS,

@@ -28,17 +28,22 @@ public final class DriveRule extends Rule {
 			context.value(drive, CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY).ifPresent(frequency -> {
 				if (!(frequency > 0)) {
 					String positive = context.text().energyExpression(frequency < 0 ? -frequency : 1, RoundingMode.HALF_EVEN);
-					context.report(drive, "the drive " + RuleContext.nameOf(drive) + " has the frequency " + context.text().energy(frequency) + "; it must be positive", new Measured("frequency", frequency, ""))
-							.at(CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY).fix(Fix.of("Set it to " + positive, Edit.set(drive, CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY, positive)));
+					context.report(drive,
+							"the drive " + RuleContext.nameOf(drive) + " has the frequency " + context.text().energy(frequency) + "; it must be positive",
+							new Measured("frequency", frequency, ""))
+							.at(CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY)
+							.fix(Fix.of("Set it to " + positive, Edit.set(drive, CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY, positive)));
 				}
 			});
 			if (drive.getUpper() == null || drive.getLower() == null || drive.getUpper().equals(drive.getLower())) {
-				context.report(drive, "the drive " + RuleContext.nameOf(drive) + " needs an upper and a lower end that differ").fix(Fix.of("Remove the drive", Edit.remove(drive)));
+				context.report(drive, "the drive " + RuleContext.nameOf(drive) + " needs an upper and a lower end that differ")
+						.fix(Fix.of("Remove the drive", Edit.remove(drive)));
 			} else if (context.machine().getMedium() instanceof LevelSystem system) {
 				List<String> levels = system.getLevels().stream().map(Level::getId).toList();
 				for (String end : List.of(drive.getUpper(), drive.getLower())) {
 					if (!levels.contains(end.strip())) {
-						context.report(drive, "the drive " + RuleContext.nameOf(drive) + " acts on \"" + end + "\", and there is no such level; the levels are " + String.join(", ", levels));
+						context.report(drive, "the drive " + RuleContext.nameOf(drive) + " acts on \"" + end + "\", and there is no such level; the levels are "
+								+ String.join(", ", levels));
 					}
 				}
 			}

@@ -34,8 +34,10 @@ public final class IdealBathsRule extends Rule {
 			double hot = context.value(cycle.getHot(), BathPackage.Literals.BATH__TEMPERATURE).orElse(Double.NaN);
 			double cold = context.value(cycle.getCold(), BathPackage.Literals.BATH__TEMPERATURE).orElse(Double.NaN);
 			if (hot <= cold) {
-				context.report(cycle, cycle.getId() + " runs from a hot bath at " + context.text().temperature(hot) + " to a cold one at " + context.text().temperature(cold),
-						new Measured("T_hot", hot, "k_B T"), new Measured("T_cold", cold, "k_B T")).fix(Fix.of("Swap the baths", Edit.point(cycle, CyclePackage.Literals.IDEAL_CYCLE__HOT, cycle.getCold()),
+				context.report(cycle,
+						cycle.getId() + " runs from a hot bath at " + context.text().temperature(hot) + " to a cold one at " + context.text().temperature(cold),
+						new Measured("T_hot", hot, "k_B T"), new Measured("T_cold", cold, "k_B T"))
+						.fix(Fix.of("Swap the baths", Edit.point(cycle, CyclePackage.Literals.IDEAL_CYCLE__HOT, cycle.getCold()),
 								Edit.point(cycle, CyclePackage.Literals.IDEAL_CYCLE__COLD, cycle.getHot())));
 			}
 		}
@@ -43,11 +45,13 @@ public final class IdealBathsRule extends Rule {
 
 	private static void offer(RuleContext context, IdealCycle cycle, Finding finding) {
 		List<Bath> byTemperature = context.machine().getBaths().stream().filter(bath -> context.value(bath, BathPackage.Literals.BATH__TEMPERATURE).isPresent())
-				.sorted(Comparator.comparingDouble(bath -> context.value(bath, BathPackage.Literals.BATH__TEMPERATURE).orElseThrow())).filter(bath -> bath.getRole() != BathRole.WORK).toList();
+				.sorted(Comparator.comparingDouble(bath -> context.value(bath, BathPackage.Literals.BATH__TEMPERATURE).orElseThrow()))
+				.filter(bath -> bath.getRole() != BathRole.WORK).toList();
 		if (byTemperature.size() >= 2) {
 			Bath cold = byTemperature.get(0);
 			Bath hot = byTemperature.get(byTemperature.size() - 1);
-			finding.fix(Fix.of("Run between " + hot.getId() + " and " + cold.getId(), Edit.point(cycle, CyclePackage.Literals.IDEAL_CYCLE__HOT, hot), Edit.point(cycle, CyclePackage.Literals.IDEAL_CYCLE__COLD, cold)));
+			finding.fix(Fix.of("Run between " + hot.getId() + " and " + cold.getId(), Edit.point(cycle, CyclePackage.Literals.IDEAL_CYCLE__HOT, hot),
+					Edit.point(cycle, CyclePackage.Literals.IDEAL_CYCLE__COLD, cold)));
 		}
 	}
 }

@@ -22,7 +22,9 @@ public final class StrokeCouplingsRule extends Rule {
 	public void check(RuleContext context) {
 		for (ThermalStroke stroke : context.all(ThermalStroke.class)) {
 			if (stroke.getCouplings().isEmpty()) {
-				Finding finding = context.report(stroke, "no coupling acts during the thermal stroke " + RuleContext.nameOf(stroke) + ", so it exchanges no heat").at(CyclePackage.Literals.THERMAL_STROKE__COUPLINGS);
+				Finding finding = context
+						.report(stroke, "no coupling acts during the thermal stroke " + RuleContext.nameOf(stroke) + ", so it exchanges no heat")
+						.at(CyclePackage.Literals.THERMAL_STROKE__COUPLINGS);
 				for (Coupling coupling : context.machine().getCouplings()) {
 					finding.fix(Fix.of("Let " + RuleContext.nameOf(coupling) + " act", Edit.point(stroke, CyclePackage.Literals.THERMAL_STROKE__COUPLINGS, coupling)));
 				}

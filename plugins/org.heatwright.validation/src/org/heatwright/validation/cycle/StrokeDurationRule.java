@@ -28,7 +28,10 @@ public final class StrokeDurationRule extends Rule {
 			context.value(stroke, CyclePackage.Literals.STROKE__DURATION).ifPresent(duration -> {
 				if (!(duration > 0 || sudden && duration == 0) || Double.isInfinite(duration)) {
 					String positive = context.text().timeExpression(duration < 0 ? -duration : 1, RoundingMode.HALF_EVEN);
-					context.report(stroke, "the stroke " + RuleContext.nameOf(stroke) + " takes the time " + context.text().number(duration) + "; it must be positive and finite", new Measured("duration", duration, ""))
+					context.report(stroke,
+							"the stroke " + RuleContext.nameOf(stroke) + " takes the time " + context.text().number(duration)
+									+ "; it must be positive and finite",
+							new Measured("duration", duration, ""))
 							.at(CyclePackage.Literals.STROKE__DURATION).fix(Fix.of("Let it take " + positive, Edit.set(stroke, CyclePackage.Literals.STROKE__DURATION, positive)));
 				}
 			});

@@ -24,8 +24,12 @@ public final class StrokesMissingRule extends Rule {
 		for (StrokeCycle cycle : context.all(StrokeCycle.class)) {
 			long thermal = cycle.getStrokes().stream().filter(ThermalStroke.class::isInstance).count();
 			if (thermal < 2) {
-				context.report(cycle, cycle.getId() + " has " + thermal + " thermal stroke(s); a cycle that turns heat into work needs one for the hot and one for the cold bath", new Measured("thermal strokes", thermal, ""))
-						.at(CyclePackage.Literals.STROKE_CYCLE__STROKES).fix(Fix.of("Run the machine continuously", Edit.create(context.machine(), MachinePackage.Literals.MACHINE__CYCLE, CyclePackage.Literals.CONTINUOUS_CYCLE)));
+				context.report(cycle,
+						cycle.getId() + " has " + thermal
+								+ " thermal stroke(s); a cycle that turns heat into work needs one for the hot and one for the cold bath",
+						new Measured("thermal strokes", thermal, ""))
+						.at(CyclePackage.Literals.STROKE_CYCLE__STROKES).fix(Fix.of("Run the machine continuously",
+								Edit.create(context.machine(), MachinePackage.Literals.MACHINE__CYCLE, CyclePackage.Literals.CONTINUOUS_CYCLE)));
 			}
 		}
 	}

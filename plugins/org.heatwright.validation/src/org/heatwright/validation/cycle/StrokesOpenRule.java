@@ -48,9 +48,12 @@ public final class StrokesOpenRule extends Rule {
 		OptionalDouble first = context.value(parameter, MachinePackage.Literals.PARAMETER__EXPRESSION);
 		OptionalDouble end = context.value(change, CyclePackage.Literals.CHANGE__TO);
 		if (first.isPresent() && end.isPresent() && Math.abs(end.getAsDouble() - first.getAsDouble()) > 1e-12 * Math.abs(first.getAsDouble())) {
-			context.report(cycle, cycle.getId() + " does not close: " + parameter.getName() + " starts at " + context.text().number(first.getAsDouble()) + " and ends at " + context.text().number(end.getAsDouble()),
+			context.report(cycle,
+					cycle.getId() + " does not close: " + parameter.getName() + " starts at " + context.text().number(first.getAsDouble()) + " and ends at "
+							+ context.text().number(end.getAsDouble()),
 					new Measured(parameter.getName() + "(0)", first.getAsDouble(), ""), new Measured(parameter.getName() + "(tau)", end.getAsDouble(), ""))
-					.fix(Fix.of("End at " + parameter.getName() + " = " + parameter.getExpression(), Edit.set(change, CyclePackage.Literals.CHANGE__TO, parameter.getExpression())));
+					.fix(Fix.of("End at " + parameter.getName() + " = " + parameter.getExpression(),
+							Edit.set(change, CyclePackage.Literals.CHANGE__TO, parameter.getExpression())));
 		}
 	}
 }

@@ -4,7 +4,8 @@ package org.heatwright.validation.fix;
 import java.util.List;
 
 /**
- * A change of the design that puts a finding right, as data: it names elements by address, so it can be applied to any copy of the design. {@link FixCommand} makes the undoable command.
+ * A change of the design that puts a finding right, as data: it names elements by address, so it can be applied to any copy of the design. {@link FixCommand}
+ * makes the undoable command.
  *
  * @param label what it does, as a menu says it
  */

@@ -64,7 +64,8 @@ public final class FixCommand {
 
 	private Command create(EObject target, Edit.Create create) {
 		EObject object = object(create.object());
-		return create.reference().isMany() ? AddCommand.create(domain, target, create.reference(), object) : SetCommand.create(domain, target, create.reference(), object);
+		return create.reference().isMany() ? AddCommand.create(domain, target, create.reference(), object)
+				: SetCommand.create(domain, target, create.reference(), object);
 	}
 
 	@SuppressWarnings("unchecked")

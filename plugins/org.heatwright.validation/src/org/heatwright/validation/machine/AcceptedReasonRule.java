@@ -22,7 +22,9 @@ public final class AcceptedReasonRule extends Rule {
 	public void check(RuleContext context) {
 		for (AcceptedFinding accepted : context.machine().getAcceptances()) {
 			if (accepted.getReason() == null || accepted.getReason().isBlank()) {
-				context.report(accepted, accepted.getId() + " accepts the findings of " + Objects.requireNonNullElse(accepted.getRule(), "a rule that it does not name") + " without a reason, so it accepts nothing; say why they do no harm")
+				context.report(accepted,
+						accepted.getId() + " accepts the findings of " + Objects.requireNonNullElse(accepted.getRule(), "a rule that it does not name")
+								+ " without a reason, so it accepts nothing; say why they do no harm")
 						.at(MachinePackage.Literals.ACCEPTED_FINDING__REASON).fix(Fix.of("Remove the acceptance", Edit.remove(accepted)));
 			}
 		}

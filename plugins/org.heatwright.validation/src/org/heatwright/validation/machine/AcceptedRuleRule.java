@@ -23,12 +23,15 @@ public final class AcceptedRuleRule extends Rule {
 	public void check(RuleContext context) {
 		for (AcceptedFinding accepted : context.machine().getAcceptances()) {
 			if (accepted.getRule() == null) {
-				context.report(accepted, accepted.getId() + " does not say which rule's findings it accepts").at(MachinePackage.Literals.ACCEPTED_FINDING__RULE).fix(Fix.of("Remove the acceptance", Edit.remove(accepted)));
+				context.report(accepted, accepted.getId() + " does not say which rule's findings it accepts").at(MachinePackage.Literals.ACCEPTED_FINDING__RULE)
+						.fix(Fix.of("Remove the acceptance", Edit.remove(accepted)));
 				continue;
 			}
 			Optional<Rule> rule = RuleRegistry.rule(accepted.getRule());
 			if (rule.isEmpty() || rule.get().severity() == Severity.ERROR) {
-				context.report(accepted, accepted.getId() + " accepts " + accepted.getRule() + (rule.isEmpty() ? ", and there is no such rule" : ", which is an error; errors cannot be accepted"))
+				context.report(accepted,
+						accepted.getId() + " accepts " + accepted.getRule()
+								+ (rule.isEmpty() ? ", and there is no such rule" : ", which is an error; errors cannot be accepted"))
 						.at(MachinePackage.Literals.ACCEPTED_FINDING__RULE).fix(Fix.of("Remove the acceptance", Edit.remove(accepted)));
 			}
 		}

@@ -18,7 +18,9 @@ public final class BathsRule extends Rule {
 	public void check(RuleContext context) {
 		Machine machine = context.machine();
 		if (machine.getMedium() != null && machine.getBaths().isEmpty() && !CouplingsRule.isUnitary(machine)) {
-			context.report(machine, "the machine has no bath, so there is nothing to take heat from or to give it to; add at least two, or one to charge a battery").at(MachinePackage.Literals.MACHINE__BATHS);
+			context.report(machine,
+					"the machine has no bath, so there is nothing to take heat from or to give it to; add at least two, or one to charge a battery")
+					.at(MachinePackage.Literals.MACHINE__BATHS);
 		}
 	}
 }

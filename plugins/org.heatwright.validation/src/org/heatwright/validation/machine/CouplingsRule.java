@@ -20,7 +20,8 @@ public final class CouplingsRule extends Rule {
 	public void check(RuleContext context) {
 		Machine machine = context.machine();
 		if (machine.getMedium() != null && !machine.getBaths().isEmpty() && machine.getCouplings().isEmpty() && !isUnitary(machine)) {
-			context.report(machine, "no bath is coupled to the medium, so nothing ever happens; connect a bath to the medium").at(MachinePackage.Literals.MACHINE__COUPLINGS);
+			context.report(machine, "no bath is coupled to the medium, so nothing ever happens; connect a bath to the medium")
+					.at(MachinePackage.Literals.MACHINE__COUPLINGS);
 		}
 	}
 

@@ -27,7 +27,8 @@ public final class CyclicFrequencyRule extends Rule {
 	public void check(RuleContext context) {
 		for (EObject object : context.all(EObject.class)) {
 			for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-				if (Scope.isExpression(attribute) && !attribute.isMany() && object.eGet(attribute) instanceof String text && CyclicFrequency.isTimesTwoPi(context.machine(), text)) {
+				if (Scope.isExpression(attribute) && !attribute.isMany() && object.eGet(attribute) instanceof String text
+						&& CyclicFrequency.isTimesTwoPi(context.machine(), text)) {
 					report(context, object, attribute, text);
 				}
 			}
@@ -35,7 +36,9 @@ public final class CyclicFrequencyRule extends Rule {
 	}
 
 	private static void report(RuleContext context, EObject object, EAttribute attribute, String text) {
-		Finding finding = context.report(object, text + " is 2 pi times too large if a frequency of oscillation is meant: Hz and its multiples are cyclic, E = h f, so that the 2 pi is in the unit").at(attribute);
+		Finding finding = context.report(object, text
+				+ " is 2 pi times too large if a frequency of oscillation is meant: Hz and its multiples are cyclic, E = h f, so that the 2 pi is in the unit")
+				.at(attribute);
 		without(text).ifPresent(shorter -> finding.fix(Fix.of("Leave out the 2 pi: " + shorter, Edit.set(object, attribute, shorter))));
 		String angular = text.replaceAll("\\b([kMGT]?)Hz\\b", "$1rad/s");
 		if (!angular.equals(text)) {

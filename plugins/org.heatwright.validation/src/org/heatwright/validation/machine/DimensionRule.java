@@ -24,7 +24,8 @@ public final class DimensionRule extends Rule {
 			if (trouble.cause().kind() == ExpressionException.Kind.DIMENSION) {
 				Finding finding = context.report(trouble.element(), trouble.cause().getMessage()).at(trouble.attribute());
 				trouble.text().filter(text -> text.strip().matches("[0-9.]+(?:[eE][+-]?[0-9]+)?")).flatMap(text -> unit(context, trouble))
-						.ifPresent(unit -> finding.fix(Fix.of("Read the number in " + unit, Edit.set(trouble.element(), trouble.attribute(), trouble.text().orElseThrow().strip() + " " + unit))));
+						.ifPresent(unit -> finding.fix(Fix.of("Read the number in " + unit,
+								Edit.set(trouble.element(), trouble.attribute(), trouble.text().orElseThrow().strip() + " " + unit))));
 			}
 		}
 	}

@@ -44,7 +44,8 @@ record ExpressionTrouble(EObject element, EAttribute attribute, ExpressionExcept
 
 	private boolean isAtItsOrigin() {
 		if (!cause.cycle().isEmpty()) {
-			return element instanceof Parameter parameter && cause.cycle().contains(parameter.getName()) || cause.cycle().contains("L") && attribute == ArrayPackage.Literals.QUBIT_ARRAY__SIZE;
+			return element instanceof Parameter parameter && cause.cycle().contains(parameter.getName())
+					|| cause.cycle().contains("L") && attribute == ArrayPackage.Literals.QUBIT_ARRAY__SIZE;
 		}
 		return cause.place().isEmpty() || cause.place().equals(Scope.where(element, attribute));
 	}

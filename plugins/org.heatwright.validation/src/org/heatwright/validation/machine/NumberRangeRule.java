@@ -15,7 +15,8 @@ import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
 
 /**
- * Every number is zero, infinite where that means something, or of a size of which the squares and products of the theory are numbers too. A parameter may have any value: what it is used for counts.
+ * Every number is zero, infinite where that means something, or of a size of which the squares and products of the theory are numbers too. A parameter may have
+ * any value: what it is used for counts.
  * Verified by {@code ExtremeNumbersTest}.
  */
 public final class NumberRangeRule extends Rule {
@@ -46,7 +47,9 @@ public final class NumberRangeRule extends Rule {
 	private static void report(RuleContext context, EObject element, EAttribute attribute, double value) {
 		boolean small = Math.abs(value) < 1;
 		String unit = context.machine().getUnits() == Units.LABORATORY ? " (counted in rad/s and seconds)" : "";
-		context.report(element, "the " + attribute.getName() + " of " + RuleContext.nameOf(element) + " is " + value + unit + (small ? ", so small" : ", so large") + " that what is computed from it is no number any more; "
+		context.report(element,
+				"the " + attribute.getName() + " of " + RuleContext.nameOf(element) + " is " + value + unit + (small ? ", so small" : ", so large")
+						+ " that what is computed from it is no number any more; "
 				+ (small ? "write 0, or at least " + SMALLEST : "at most " + LARGEST + " makes sense") , new Measured(attribute.getName(), value, ""))
 				.at(attribute);
 	}

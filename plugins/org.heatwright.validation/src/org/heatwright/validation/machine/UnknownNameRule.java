@@ -45,7 +45,8 @@ public final class UnknownNameRule extends Rule {
 				finding.fix(Fix.of("Write " + parameter.getName() + " in place of " + name, Edit.set(trouble.element(), trouble.attribute(), corrected)));
 			}
 		}
-		finding.fix(Fix.of("Add the parameter " + name + " = 1", Edit.create(context.machine(), MachinePackage.Literals.MACHINE__PARAMETERS, MachinePackage.Literals.PARAMETER,
+		finding.fix(Fix.of("Add the parameter " + name + " = 1",
+				Edit.create(context.machine(), MachinePackage.Literals.MACHINE__PARAMETERS, MachinePackage.Literals.PARAMETER,
 				new Edit.Value(MachinePackage.Literals.ELEMENT__NAME, name), new Edit.Value(MachinePackage.Literals.PARAMETER__EXPRESSION, "1"))));
 	}
 }

@@ -33,7 +33,8 @@ public final class UnusedParameterRule extends Rule {
 		}
 		for (Parameter parameter : context.machine().getParameters()) {
 			if (parameter.getName() != null && !words.contains(parameter.getName()) && !referred.contains(parameter)) {
-				context.report(parameter, "nothing uses the parameter " + parameter.getName()).fix(Fix.of("Remove the parameter " + parameter.getName(), Edit.remove(parameter)));
+				context.report(parameter, "nothing uses the parameter " + parameter.getName())
+						.fix(Fix.of("Remove the parameter " + parameter.getName(), Edit.remove(parameter)));
 			}
 		}
 	}

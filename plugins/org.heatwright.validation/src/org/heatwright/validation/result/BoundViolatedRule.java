@@ -17,8 +17,10 @@ import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.SolvedMachine;
 
 /**
- * No heat current and no power exceeds a bound that is printed beside it, and Bound 2 does not exceed Bound 1. J(0) may be that of a state with coherences, to which Bounds 1 and 2 alone apply; in a cycle the
- * bounds of a bath are those of one stroke, of which Bounds 1 and 2 are the largest. Source: Phys. Rev. Lett. 131, 090401, Eqs. (9) and (14). Verified by {@code LawsTest}.
+ * No heat current and no power exceeds a bound that is printed beside it, and Bound 2 does not exceed Bound 1. J(0) may be that of a state with coherences, to
+ * which Bounds 1 and 2 alone apply; in a cycle the
+ * bounds of a bath are those of one stroke, of which Bounds 1 and 2 are the largest. Source: Phys. Rev. Lett. 131, 090401, Eqs. (9) and (14). Verified by
+ * {@code LawsTest}.
  */
 public final class BoundViolatedRule extends Law {
 
@@ -37,13 +39,15 @@ public final class BoundViolatedRule extends Law {
 			List<Limit> both = List.of(new Limit("Bound 1", bath.bounds().bound1(), ""), new Limit("Bound 2", bath.bounds().bound2(), ""));
 			String name = RuleContext.nameOf(element);
 			Limit tightest = (steady ? limits(solved, bath) : both).stream().min(Comparator.comparingDouble(Limit::value)).orElseThrow();
-			bound(context, solved, element, "the steady heat current " + context.text().power(bath.heatCurrent()) + " of the bath " + name, Math.abs(bath.heatCurrent()), tightest, slack);
+			bound(context, solved, element, "the steady heat current " + context.text().power(bath.heatCurrent()) + " of the bath " + name,
+					Math.abs(bath.heatCurrent()), tightest, slack);
 			for (Limit limit : both) {
 				bound(context, solved, element, "the instantaneous heat current " + context.text().power(bath.instantaneousHeatCurrent()) + " of the bath " + name,
 						Math.abs(bath.instantaneousHeatCurrent()), limit, slack);
 			}
 			if (bath.bounds().bound2() > bath.bounds().bound1() * (1 + RELATIVE)) {
-				violated(context, solved, element, "Bound 2 is above Bound 1", new Measured("Bound 2", bath.bounds().bound2(), POWER), new Measured("Bound 1", bath.bounds().bound1(), POWER));
+				violated(context, solved, element, "Bound 2 is above Bound 1", new Measured("Bound 2", bath.bounds().bound2(), POWER),
+						new Measured("Bound 1", bath.bounds().bound1(), POWER));
 			}
 		}
 		flows(context, solved);
@@ -74,7 +78,8 @@ public final class BoundViolatedRule extends Law {
 
 	private static void bound(RuleContext context, SolvedMachine solved, EObject element, String what, double value, Limit limit, double slack) {
 		if (value > limit.value() * (1 + RELATIVE) + slack) {
-			violated(context, solved, element, what + " exceeds " + limit.name() + " = " + context.text().power(limit.value()), new Measured("|J|", value, POWER), new Measured(limit.name(), limit.value(), POWER));
+			violated(context, solved, element, what + " exceeds " + limit.name() + " = " + context.text().power(limit.value()),
+					new Measured("|J|", value, POWER), new Measured(limit.name(), limit.value(), POWER));
 		}
 	}
 }

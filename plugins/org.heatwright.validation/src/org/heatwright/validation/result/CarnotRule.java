@@ -16,7 +16,8 @@ import org.heatwright.validation.Severity;
 import org.heatwright.validation.SolvedMachine;
 
 /**
- * No efficiency and no coefficient of performance is above Carnot's, and no efficiency above one; of a driven machine by none of the definitions of its heat and power. On resonance they agree; where they
+ * No efficiency and no coefficient of performance is above Carnot's, and no efficiency above one; of a driven machine by none of the definitions of its heat
+ * and power. On resonance they agree; where they
  * differ much and one of them beats Carnot, the equation does not describe the machine.
  */
 public final class CarnotRule extends Law {
@@ -39,7 +40,8 @@ public final class CarnotRule extends Law {
 
 	private static void driven(RuleContext context, SolvedMachine solved, DriveResult drive) {
 		List<BathResult> results = solved.solution().baths();
-		List<Balance.Current> bare = results.stream().map(bath -> new Balance.Current(solved.bath(bath.bathId()), bath.heatCurrent(), bath.heatCurrentError())).toList();
+		List<Balance.Current> bare = results.stream().map(bath -> new Balance.Current(solved.bath(bath.bathId()), bath.heatCurrent(), bath.heatCurrentError()))
+				.toList();
 		List<Balance.Current> dressed = IntStream.range(0, results.size())
 				.mapToObj(b -> new Balance.Current(solved.bath(results.get(b).bathId()), drive.withDrive().get(b), results.get(b).heatCurrentError())).toList();
 		double error = results.stream().mapToDouble(BathResult::heatCurrentError).sum();
@@ -50,7 +52,9 @@ public final class CarnotRule extends Law {
 	private static void otherwise(RuleContext context, DriveResult drive, String definition, Thermodynamics balance) {
 		for (Excess excess : Excess.of(balance)) {
 			boolean near = Math.abs(drive.defect()) < NEAR * Math.abs(drive.barePower());
-			context.report(context.element(drive.id()).orElse(context.machine()), "with " + definition + " " + excess.text(context) + ": so far off resonance the equation, which knows the bare energies only, does not describe the driven machine",
+			context.report(context.element(drive.id()).orElse(context.machine()),
+					"with " + definition + " " + excess.text(context)
+							+ ": so far off resonance the equation, which knows the bare energies only, does not describe the driven machine",
 					excess.numbers()).as(near ? Severity.WARNING : Severity.ERROR);
 		}
 	}
@@ -78,7 +82,9 @@ public final class CarnotRule extends Law {
 				return List.of();
 			}
 			double slack = ERRORS * error.orElse(0) + RELATIVE * limit.getAsDouble();
-			return value.getAsDouble() > limit.getAsDouble() + slack ? List.of(new Excess(name, value.getAsDouble(), error.orElse(0), limitName, limit.getAsDouble())) : List.of();
+			return value.getAsDouble() > limit.getAsDouble() + slack
+					? List.of(new Excess(name, value.getAsDouble(), error.orElse(0), limitName, limit.getAsDouble()))
+					: List.of();
 		}
 
 		String text(RuleContext context) {

@@ -24,12 +24,15 @@ public final class ConservedClassesRule extends ResultRule {
 	protected void check(RuleContext context, SolvedMachine solved) {
 		List<ClosedClass> classes = solved.solution().steadyState().closedClasses();
 		if (classes.size() > 1 && context.machine().getMedium().getInitialState() != null) {
-			context.report(context.machine().getMedium(), "the steady state is the one that the stated initial state leads to; " + classes.size() + " classes of states are conserved: " + names(classes),
+			context.report(context.machine().getMedium(),
+					"the steady state is the one that the stated initial state leads to; " + classes.size() + " classes of states are conserved: "
+							+ names(classes),
 					new Measured("closed classes", classes.size(), ""));
 		}
 	}
 
 	static String names(List<ClosedClass> classes) {
-		return classes.stream().limit(MOST).map(part -> "{" + part.name() + "}").collect(Collectors.joining(", ")) + (classes.size() > MOST ? " and " + (classes.size() - MOST) + " more" : "");
+		return classes.stream().limit(MOST).map(part -> "{" + part.name() + "}").collect(Collectors.joining(", "))
+				+ (classes.size() > MOST ? " and " + (classes.size() - MOST) + " more" : "");
 	}
 }

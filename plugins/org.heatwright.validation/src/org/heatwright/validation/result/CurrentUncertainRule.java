@@ -8,7 +8,9 @@ import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.SolvedMachine;
 
-/** Rounding does not decide the heat currents: six digits of the largest one hold. Currents that are zero beside what the baths could do have no digits to lose. */
+/**
+ * Rounding does not decide the heat currents: six digits of the largest one hold. Currents that are zero beside what the baths could do have no digits to lose.
+ */
 public final class CurrentUncertainRule extends ResultRule {
 
 	private static final double DIGITS = 1e-6;

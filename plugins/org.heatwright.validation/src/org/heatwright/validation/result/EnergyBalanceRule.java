@@ -20,10 +20,12 @@ public final class EnergyBalanceRule extends Law {
 	protected void check(RuleContext context, SolvedMachine solved) {
 		Thermodynamics thermodynamics = solved.solution().thermodynamics();
 		double sum = thermodynamics.energyBalance();
-		double size = Stream.concat(solved.solution().baths().stream().map(BathResult::heatCurrent), thermodynamics.power().stream().boxed()).mapToDouble(Math::abs).sum();
+		double size = Stream.concat(solved.solution().baths().stream().map(BathResult::heatCurrent), thermodynamics.power().stream().boxed())
+				.mapToDouble(Math::abs).sum();
 		double allowed = ERRORS * thermodynamics.errors().energyBalance() + RELATIVE * size;
 		if (Math.abs(sum) > allowed) {
-			violated(context, solved, context.machine(), "the steady heat currents add up to " + context.text().power(sum) + " instead of zero", new Measured("sum J_a", sum, "power"), new Measured("rounding", allowed, "power"));
+			violated(context, solved, context.machine(), "the steady heat currents add up to " + context.text().power(sum) + " instead of zero",
+					new Measured("sum J_a", sum, "power"), new Measured("rounding", allowed, "power"));
 		}
 	}
 }

@@ -26,10 +26,12 @@ public final class InitialStateDependenceRule extends ResultRule {
 		List<ClosedClass> classes = solved.solution().steadyState().closedClasses();
 		WorkingMedium medium = context.machine().getMedium();
 		if (classes.size() > 1 && medium.getInitialState() == null) {
-			context.report(medium, "the steady state depends on the initial state, and the design names none: there are " + classes.size() + " conserved classes of states, " + ConservedClassesRule.names(classes)
+			context.report(medium, "the steady state depends on the initial state, and the design names none: there are " + classes.size()
+					+ " conserved classes of states, " + ConservedClassesRule.names(classes)
 					+ "; the ground state was taken", new Measured("closed classes", classes.size(), "")).at(ArrayPackage.Literals.WORKING_MEDIUM__INITIAL_STATE)
 					.fix(Fix.of("Start from the ground state", Edit.create(medium, ArrayPackage.Literals.WORKING_MEDIUM__INITIAL_STATE, ArrayPackage.Literals.GROUND_STATE)))
-					.fix(Fix.of("Start from the excited state", Edit.create(medium, ArrayPackage.Literals.WORKING_MEDIUM__INITIAL_STATE, ArrayPackage.Literals.EXCITED_STATE)));
+					.fix(Fix.of("Start from the excited state",
+							Edit.create(medium, ArrayPackage.Literals.WORKING_MEDIUM__INITIAL_STATE, ArrayPackage.Literals.EXCITED_STATE)));
 		}
 	}
 }

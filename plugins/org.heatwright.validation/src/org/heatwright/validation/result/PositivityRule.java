@@ -18,7 +18,8 @@ public final class PositivityRule extends Law {
 	protected void check(RuleContext context, SolvedMachine solved) {
 		double smallest = solved.solution().steadyState().minEigenvalue();
 		if (smallest < SMALLEST_EIGENVALUE) {
-			violated(context, solved, context.machine(), "the steady state has the negative eigenvalue " + context.text().number(smallest), new Measured("smallest eigenvalue", smallest, ""));
+			violated(context, solved, context.machine(), "the steady state has the negative eigenvalue " + context.text().number(smallest),
+					new Measured("smallest eigenvalue", smallest, ""));
 		}
 	}
 }

@@ -29,7 +29,9 @@ public final class PurposeRule extends ResultRule {
 			case BATTERY, VALVE -> Set.of(Regime.values());
 		};
 		if (!fitting.contains(regime) && thermodynamics.power().isPresent()) {
-			context.report(context.machine(), "the design is meant as " + context.machine().getPurpose() + " and works as " + regime + ": its power is " + context.text().power(thermodynamics.power().getAsDouble()),
+			context.report(context.machine(),
+					"the design is meant as " + context.machine().getPurpose() + " and works as " + regime + ": its power is "
+							+ context.text().power(thermodynamics.power().getAsDouble()),
 					new Measured("power", thermodynamics.power().getAsDouble(), "power")).at(MachinePackage.Literals.MACHINE__PURPOSE);
 		}
 	}

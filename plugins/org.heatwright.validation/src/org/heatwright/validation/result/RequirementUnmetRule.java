@@ -26,7 +26,8 @@ public final class RequirementUnmetRule extends ResultRule {
 
 	@Override
 	protected void check(RuleContext context, SolvedMachine solved) {
-		RequirementVerdict.of(context.machine(), solved).stream().filter(verdict -> verdict.reached().isPresent() && !verdict.met()).forEach(verdict -> report(context, verdict));
+		RequirementVerdict.of(context.machine(), solved).stream().filter(verdict -> verdict.reached().isPresent() && !verdict.met())
+				.forEach(verdict -> report(context, verdict));
 	}
 
 	private static void report(RuleContext context, RequirementVerdict verdict) {
@@ -36,8 +37,10 @@ public final class RequirementUnmetRule extends ResultRule {
 		String is = written(context.text(), requirement.getMetric(), reached);
 		String shall = written(context.text(), requirement.getMetric(), verdict.required());
 		String text = expression(context.text(), requirement.getMetric(), reached, least ? RoundingMode.FLOOR : RoundingMode.CEILING);
-		context.report(requirement, requirement.getId() + " asks for " + requirement.getMetric() + (least ? " >= " : " <= ") + shall + ", and the machine reaches " + is,
-				new Measured("reached", reached, unit(requirement.getMetric())), new Measured("required", verdict.required(), unit(requirement.getMetric()))).at(MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE)
+		context.report(requirement,
+				requirement.getId() + " asks for " + requirement.getMetric() + (least ? " >= " : " <= ") + shall + ", and the machine reaches " + is,
+				new Measured("reached", reached, unit(requirement.getMetric())), new Measured("required", verdict.required(), unit(requirement.getMetric())))
+				.at(MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE)
 				.fix(Fix.of("Ask for what the machine reaches, " + is, Edit.set(requirement, MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE, text)));
 	}
 

@@ -20,7 +20,9 @@ public final class ResidualRule extends ResultRule {
 	protected void check(RuleContext context, SolvedMachine solved) {
 		double residual = solved.solution().steadyState().residual();
 		if (residual > LARGEST) {
-			context.report(context.machine(), "the steady state leaves the residual " + context.text().number(residual) + ", so its numbers have fewer digits than usual", new Measured("residual", residual, ""), new Measured("largest", LARGEST, ""));
+			context.report(context.machine(),
+					"the steady state leaves the residual " + context.text().number(residual) + ", so its numbers have fewer digits than usual",
+					new Measured("residual", residual, ""), new Measured("largest", LARGEST, ""));
 		}
 	}
 }

@@ -23,7 +23,8 @@ public final class SecondLawRule extends Law {
 			allowed += Double.isInfinite(beta) ? 0 : RELATIVE * Math.abs(beta * result.heatCurrent());
 		}
 		if (produced < -allowed) {
-			violated(context, solved, context.machine(), "the entropy production is " + context.text().number(produced) + ", below zero", new Measured("sigma", produced, ""), new Measured("rounding", -allowed, ""));
+			violated(context, solved, context.machine(), "the entropy production is " + context.text().number(produced) + ", below zero",
+					new Measured("sigma", produced, ""), new Measured("rounding", -allowed, ""));
 		} else if (solved.solution().thermodynamics().regime() == Regime.FORBIDDEN) {
 			violated(context, solved, context.machine(), "the signs of the heat currents are those that the second law forbids");
 		}

@@ -24,7 +24,8 @@ import org.heatwright.validation.Severity;
 import org.heatwright.validation.SolvedMachine;
 
 /**
- * The machine works in one regime: not in different ones from different initial states, and not so close to the border of two that the errors of its currents hide which. States in which nothing happens
+ * The machine works in one regime: not in different ones from different initial states, and not so close to the border of two that the errors of its currents
+ * hide which. States in which nothing happens
  * do not count: the rule about conserved classes speaks of them.
  */
 public final class SeveralRegimesRule extends ResultRule {
@@ -55,7 +56,9 @@ public final class SeveralRegimesRule extends ResultRule {
 			return;
 		}
 		boolean stated = machine.getMedium().getInitialState() != null;
-		String which = first.entrySet().stream().map(entry -> entry.getKey() + " from {" + (stated ? entry.getValue() : entry.getValue().replace("stated initial", "ground")) + "}").collect(Collectors.joining(", "));
+		String which = first.entrySet().stream()
+				.map(entry -> entry.getKey() + " from {" + (stated ? entry.getValue() : entry.getValue().replace("stated initial", "ground")) + "}")
+				.collect(Collectors.joining(", "));
 		List<Measured> numbers = new ArrayList<>(List.of(new Measured("regimes", first.size(), "")));
 		first.forEach((regime, name) -> states.get(name).power().ifPresent(power -> numbers.add(new Measured("P of " + regime, power, "power"))));
 		Finding finding = context.report(machine.getMedium(), "what the machine does depends on where it starts: " + which, numbers.toArray(Measured[]::new));
@@ -68,7 +71,9 @@ public final class SeveralRegimesRule extends ResultRule {
 		Set<Regime> possible = solution.regimes();
 		if (possible.size() > 1) {
 			double error = solution.baths().stream().mapToDouble(bath -> bath.heatCurrentError()).max().orElse(0);
-			context.report(machine, "the machine stands at the border of regimes: within the errors of its heat currents, up to " + context.text().power(error) + ", it is one of " + words(possible),
+			context.report(machine,
+					"the machine stands at the border of regimes: within the errors of its heat currents, up to " + context.text().power(error)
+							+ ", it is one of " + words(possible),
 					new Measured("regimes", possible.size(), ""), new Measured("largest error", error, "power"));
 		}
 	}

@@ -20,9 +20,13 @@ final class CarnotLimit {
 		context.value(requirement, MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE).ifPresent(value -> {
 			if (value > carnot) {
 				String lower = context.text().numberExpression(carnot, RoundingMode.FLOOR);
-				context.report(requirement, "the " + what + " " + context.text().number(value) + " is asked for, above Carnot's " + context.text().number(carnot) + " between these baths by a factor of "
-						+ context.text().number(value / carnot), new Measured(what, value, ""), new Measured("carnot", carnot, "")).at(MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE)
-						.fix(Fix.of("Lower the requirement to Carnot's " + what + " " + context.text().number(carnot), Edit.set(requirement, MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE, lower)));
+				context.report(requirement,
+						"the " + what + " " + context.text().number(value) + " is asked for, above Carnot's " + context.text().number(carnot)
+								+ " between these baths by a factor of "
+								+ context.text().number(value / carnot),
+						new Measured(what, value, ""), new Measured("carnot", carnot, "")).at(MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE)
+						.fix(Fix.of("Lower the requirement to Carnot's " + what + " " + context.text().number(carnot),
+								Edit.set(requirement, MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE, lower)));
 			}
 		});
 	}

@@ -31,8 +31,11 @@ public final class EngineTemperaturesRule extends Rule {
 		Temperatures.of(context).filter(temperatures -> temperatures.hot() >= temperatures.cold()).ifPresent(temperatures -> {
 			double hot = 1 / temperatures.hot();
 			double cold = 1 / temperatures.cold();
-			String fault = hot < cold ? "the bath called hot is the colder one, at " + context.text().temperature(hot) + " against " + context.text().temperature(cold) + "; swap the roles, or the temperatures"
-					: "no engine runs between a hot bath at " + context.text().temperature(hot) + " and a cold one at " + context.text().temperature(cold) + "; raise the hot or lower the cold temperature";
+			String fault = hot < cold
+					? "the bath called hot is the colder one, at " + context.text().temperature(hot) + " against " + context.text().temperature(cold)
+							+ "; swap the roles, or the temperatures"
+					: "no engine runs between a hot bath at " + context.text().temperature(hot) + " and a cold one at " + context.text().temperature(cold)
+							+ "; raise the hot or lower the cold temperature";
 			Finding finding = context.report(context.machine(), fault, new Measured("T_hot", hot, "k_B T"), new Measured("T_cold", cold, "k_B T"));
 			List<Edit> swap = new ArrayList<>();
 			for (Bath bath : context.machine().getBaths()) {

@@ -34,7 +34,8 @@ public final class RegimeRule extends Rule {
 	@Override
 	public void check(RuleContext context) {
 		Purpose purpose = context.machine().getPurpose();
-		if (!(context.machine().getMedium() instanceof LevelSystem system) || system.getLevels().size() != 3 || purpose != Purpose.ENGINE && purpose != Purpose.REFRIGERATOR) {
+		if (!(context.machine().getMedium() instanceof LevelSystem system) || system.getLevels().size() != 3
+				|| purpose != Purpose.ENGINE && purpose != Purpose.REFRIGERATOR) {
 			return;
 		}
 		Map<BathRole, Double> gaps = new EnumMap<>(BathRole.class);
@@ -59,9 +60,13 @@ public final class RegimeRule extends Rule {
 		double right = temperatures.cold() * cold + temperatures.work() * work;
 		boolean engine = purpose == Purpose.ENGINE;
 		if (engine ? left >= right : left <= right) {
-			Finding finding = context.report(context.machine(), "with these gaps and temperatures the cycle turns the wrong way for " + (engine ? "an engine" : "a refrigerator") + ": beta_h E_h = " + context.text().number(left) + " must be "
-					+ (engine ? "below" : "above") + " beta_c E_c + beta_w E_w = " + context.text().number(right), new Measured("beta_h E_h", left, ""), new Measured("beta_c E_c + beta_w E_w", right, ""));
-			context.machine().getBaths().stream().filter(bath -> bath.getRole() == BathRole.HOT).findFirst().filter(bath -> right > 0 && Double.isFinite(right)).ifPresent(bath -> {
+			Finding finding = context.report(context.machine(),
+					"with these gaps and temperatures the cycle turns the wrong way for " + (engine ? "an engine" : "a refrigerator") + ": beta_h E_h = "
+							+ context.text().number(left) + " must be "
+							+ (engine ? "below" : "above") + " beta_c E_c + beta_w E_w = " + context.text().number(right),
+					new Measured("beta_h E_h", left, ""), new Measured("beta_c E_c + beta_w E_w", right, ""));
+			context.machine().getBaths().stream().filter(bath -> bath.getRole() == BathRole.HOT).findFirst().filter(bath -> right > 0 && Double.isFinite(right))
+					.ifPresent(bath -> {
 				String temperature = context.text().temperatureExpression(hot / right * (engine ? 1.05 : 0.95), RoundingMode.HALF_EVEN);
 				finding.fix(Fix.of("Set the temperature of " + bath.getId() + " to " + temperature, Edit.set(bath, BathPackage.Literals.BATH__TEMPERATURE, temperature)));
 			});

@@ -25,7 +25,8 @@ public record Temperatures(double hot, double cold, double work) {
 	}
 
 	private static double extreme(RuleContext context, BathRole role, DoubleBinaryOperator better) {
-		return context.machine().getBaths().stream().filter(bath -> bath.getRole() == role).flatMapToDouble(bath -> context.value(bath, BathPackage.Literals.BATH__TEMPERATURE).stream())
+		return context.machine().getBaths().stream().filter(bath -> bath.getRole() == role)
+				.flatMapToDouble(bath -> context.value(bath, BathPackage.Literals.BATH__TEMPERATURE).stream())
 				.reduce(better).orElse(Double.NaN);
 	}
 

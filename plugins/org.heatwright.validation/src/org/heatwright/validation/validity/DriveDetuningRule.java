@@ -31,6 +31,7 @@ public final class DriveDetuningRule extends DriveCheckRule {
 	}
 
 	private static OptionalDouble energy(RuleContext context, String level) {
-		return context.element(String.valueOf(level).strip()).filter(Level.class::isInstance).map(each -> context.value(each, ArrayPackage.Literals.LEVEL__ENERGY)).orElse(OptionalDouble.empty());
+		return context.element(String.valueOf(level).strip()).filter(Level.class::isInstance)
+				.map(each -> context.value(each, ArrayPackage.Literals.LEVEL__ENERGY)).orElse(OptionalDouble.empty());
 	}
 }

@@ -44,7 +44,9 @@ public final class LocalEquationRule extends PhysicsRule {
 			};
 			if (strength.isPresent() && Math.abs(strength.getAsDouble()) / frequency >= ValidityLimits.DOUBTFUL) {
 				double ratio = Math.abs(strength.getAsDouble()) / frequency;
-				context.report(term, "the local equation treats " + RuleContext.nameOf(term) + " as weak, and it is " + context.text().number(ratio) + " of the smallest frequency: such an equation can carry heat from cold to hot. Use the global one",
+				context.report(term,
+						"the local equation treats " + RuleContext.nameOf(term) + " as weak, and it is " + context.text().number(ratio)
+								+ " of the smallest frequency: such an equation can carry heat from cold to hot. Use the global one",
 						new Measured("|interaction| / frequency", ratio, ""), new Measured("doubtful from", ValidityLimits.DOUBTFUL, ""));
 			}
 		}

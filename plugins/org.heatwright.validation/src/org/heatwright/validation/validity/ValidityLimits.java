@@ -31,7 +31,10 @@ final class ValidityLimits {
 		if (!(ratio >= DOUBTFUL)) {
 			return;
 		}
-		Finding finding = context.report(element, theory + (ratio >= FAILS ? " fails" : " is doubtful") + ": the ratio " + context.text().number(ratio) + " should be far below one. " + explanation, new Measured("ratio", ratio, ""),
+		Finding finding = context.report(element,
+				theory + (ratio >= FAILS ? " fails" : " is doubtful") + ": the ratio " + context.text().number(ratio) + " should be far below one. "
+						+ explanation,
+				new Measured("ratio", ratio, ""),
 				new Measured("doubtful from", DOUBTFUL, ""), new Measured("fails from", FAILS, ""));
 		weaker(context, bath, ratio).ifPresent(finding::fix);
 	}
@@ -41,12 +44,14 @@ final class ValidityLimits {
 		double factor = Math.sqrt(DOUBTFUL / ratio) * 0.99;
 		List<Edit> edits = new ArrayList<>();
 		for (Channel channel : context.all(Channel.class)) {
-			boolean concerned = bath.isEmpty() || channel.eContainer() instanceof Coupling coupling && coupling.getBath() != null && bath.equals(coupling.getBath().getId());
+			boolean concerned = bath.isEmpty()
+					|| channel.eContainer() instanceof Coupling coupling && coupling.getBath() != null && bath.equals(coupling.getBath().getId());
 			OptionalDouble strength = context.value(channel, BathPackage.Literals.CHANNEL__STRENGTH);
 			if (concerned && strength.isPresent() && strength.getAsDouble() != 0) {
 				edits.add(Edit.set(channel, BathPackage.Literals.CHANNEL__STRENGTH, context.text().numberExpression(strength.getAsDouble() * factor, RoundingMode.DOWN)));
 			}
 		}
-		return edits.isEmpty() ? Optional.empty() : Optional.of(new Fix("Lower the coupling strengths by " + context.text().number(factor) + ", at which it holds", edits));
+		return edits.isEmpty() ? Optional.empty()
+				: Optional.of(new Fix("Lower the coupling strengths by " + context.text().number(factor) + ", at which it holds", edits));
 	}
 }

@@ -52,7 +52,8 @@ class SureAnalyzerTest {
 
 	@Test
 	void everyKeystrokeIsAnsweredAndLoggedOnce() {
-		for (Throwable what : List.of(new IllegalStateException("boom"), new NullPointerException(), new StackOverflowError(), new OutOfMemoryError("heap"), new NoClassDefFoundError("X"),
+		for (Throwable what : List.of(new IllegalStateException("boom"), new NullPointerException(), new StackOverflowError(), new OutOfMemoryError("heap"),
+				new NoClassDefFoundError("X"),
 				new CancellationException("nobody asked for that"))) {
 			List<Throwable> news = new ArrayList<>();
 			SureAnalyzer analyzer = throwing(what, news);

@@ -18,7 +18,8 @@ import org.heatwright.physics.Progress;
 import org.heatwright.workspace.Defects;
 
 /**
- * Solves for those who show "Solving..." until there is an answer: whatever goes wrong is one. A defect of the program gives a refused analysis that says so, in place of an exception that would leave the
+ * Solves for those who show "Solving..." until there is an answer: whatever goes wrong is one. A defect of the program gives a refused analysis that says so,
+ * in place of an exception that would leave the
  * view waiting and open a dialog at every keystroke. Verified by {@code SureAnalyzerTest}.
  */
 public final class SureAnalyzer {
@@ -37,7 +38,8 @@ public final class SureAnalyzer {
 
 	/** Solves as all hosts do. */
 	public SureAnalyzer() {
-		this((machine, progress) -> Analyzer.analyze(machine, AnalysisOptions.defaults(), progress), new Defects(e -> Defects.log(IStatus.ERROR, "A machine could not be solved", e)));
+		this((machine, progress) -> Analyzer.analyze(machine, AnalysisOptions.defaults(), progress),
+				new Defects(e -> Defects.log(IStatus.ERROR, "A machine could not be solved", e)));
 	}
 
 	SureAnalyzer(Solver solver, Defects defects) {
@@ -62,7 +64,9 @@ public final class SureAnalyzer {
 	private Analysis refused(Machine machine, Throwable e) {
 		String name = machine.getName() != null ? machine.getName() : String.valueOf(machine.getId());
 		AnalysisOptions options = AnalysisOptions.defaults();
-		return new Analysis(new DesignIdentity(name, "", ""), Status.REFUSED, UnitSystem.valueOf(machine.getUnits().getLiteral()), options.equation(), options.lambShift(), Optional.empty(),
-				List.of(defects.told(DEFECT, e)), new Provenance(System.getProperty("java.version"), System.getProperty("os.name") + " " + System.getProperty("os.arch"), List.of(), 0));
+		return new Analysis(new DesignIdentity(name, "", ""), Status.REFUSED, UnitSystem.valueOf(machine.getUnits().getLiteral()), options.equation(),
+				options.lambShift(), Optional.empty(),
+				List.of(defects.told(DEFECT, e)),
+				new Provenance(System.getProperty("java.version"), System.getProperty("os.name") + " " + System.getProperty("os.arch"), List.of(), 0));
 	}
 }

@@ -34,8 +34,10 @@ import org.eclipse.ui.ide.IDE;
 import org.osgi.framework.Bundle;
 
 /**
- * Makes a project with the Heatwright nature and a broken design, waits for its problem markers, opens it, takes a picture, writes down what it saw, and closes the workbench. It knows Heatwright by
- * the names of its nature and its marker only, so it belongs to the installation before Heatwright does. Asked for by the system property {@code heatwright.probe}, a folder with {@code broken.qtm}.
+ * Makes a project with the Heatwright nature and a broken design, waits for its problem markers, opens it, takes a picture, writes down what it saw, and closes
+ * the workbench. It knows Heatwright by
+ * the names of its nature and its marker only, so it belongs to the installation before Heatwright does. Asked for by the system property {@code
+ * heatwright.probe}, a folder with {@code broken.qtm}.
  */
 public final class Probe implements IStartup {
 
@@ -60,7 +62,8 @@ public final class Probe implements IStartup {
 			IFile file = design(folder);
 			waitForMarkers(file);
 			for (IMarker marker : file.findMarkers(MARKER, false, IResource.DEPTH_ZERO)) {
-				seen.add("marker " + marker.getAttribute(IMarker.SEVERITY, -1) + " " + marker.getAttribute("rule", "") + " " + marker.getAttribute("element", "") + " line " + marker.getAttribute(IMarker.LINE_NUMBER, 0));
+				seen.add("marker " + marker.getAttribute(IMarker.SEVERITY, -1) + " " + marker.getAttribute("rule", "") + " "
+						+ marker.getAttribute("element", "") + " line " + marker.getAttribute(IMarker.LINE_NUMBER, 0));
 			}
 			display.syncExec(() -> open(file));
 			Thread.sleep(4000);

@@ -29,7 +29,8 @@ import org.heatwright.physics.cycle.WorkProtocol;
 import org.heatwright.physics.space.Medium;
 
 /**
- * Builds cycles. Parameters keep a value until a work stroke changes them; the cycle starts with the values of the design. What a change leads to is evaluated with the values of the design, so that
+ * Builds cycles. Parameters keep a value until a work stroke changes them; the cycle starts with the values of the design. What a change leads to is evaluated
+ * with the values of the design, so that
  * {@code omega_c}, {@code omega/2} and numbers all mean what they say.
  */
 public final class CycleAssembler {

@@ -31,6 +31,7 @@ public final class DriveAssembler {
 		Values values = new Values(scope);
 		String id = Values.idOf(drive);
 		NoiseOperator.Transition transition = new OperatorAssembler(scope, medium).transition(drive.getUpper(), drive.getLower(), id);
-		return Optional.of(new CoherentDrive(id, values.finite(drive, CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY), values.finite(drive, CyclePackage.Literals.COHERENT_DRIVE__AMPLITUDE), transition));
+		return Optional.of(new CoherentDrive(id, values.finite(drive, CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY),
+				values.finite(drive, CyclePackage.Literals.COHERENT_DRIVE__AMPLITUDE), transition));
 	}
 }

@@ -37,7 +37,8 @@ public final class InitialStateAssembler {
 			case ThermalState thermal -> new InitialState.Thermal(values.required(thermal, ArrayPackage.Literals.THERMAL_STATE__TEMPERATURE));
 			case ProductState product -> new InitialState.Product(values.finite(product, ArrayPackage.Literals.PRODUCT_STATE__EXCITATION));
 			case LevelState level -> level(level);
-			default -> throw new AssemblyException(Values.idOf(element.getInitialState()), "no solver knows a state of the kind " + element.getInitialState().eClass().getName());
+		default -> throw new AssemblyException(Values.idOf(element.getInitialState()),
+				"no solver knows a state of the kind " + element.getInitialState().eClass().getName());
 		};
 	}
 

@@ -69,7 +69,8 @@ public final class InitialStateText {
 			throw new SettingException("initial state level(" + id + ") needs a level system; the medium is an array of qubits");
 		}
 		Level level = system.getLevels().stream().filter(candidate -> id.equals(candidate.getId())).findFirst().orElseThrow(
-				() -> new SettingException("there is no level \"" + id + "\"; the levels are " + String.join(", ", system.getLevels().stream().map(Level::getId).toList())));
+				() -> new SettingException(
+						"there is no level \"" + id + "\"; the levels are " + String.join(", ", system.getLevels().stream().map(Level::getId).toList())));
 		LevelState state = ArrayFactory.eINSTANCE.createLevelState();
 		state.setLevel(level);
 		return state;

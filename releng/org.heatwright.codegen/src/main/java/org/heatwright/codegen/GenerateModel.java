@@ -24,9 +24,11 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 /** Generates model or edit code from a generator model: arguments are the folder of the plug-ins, the generator model in it, and MODEL or EDIT. */
 public final class GenerateModel {
 
-	private static final Map<String, String> KINDS = Map.of("MODEL", GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, "EDIT", GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE);
+	private static final Map<String, String> KINDS = Map.of("MODEL", GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, "EDIT",
+			GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE);
 
-	private static final Map<String, String> UNITS = Map.of("energy", " An energy: GHz, rad/s, ueV, mK.", "temperature", " A temperature: mK, GHz, inf.", "rate", " A rate: 1/s, rad/s.", "time",
+	private static final Map<String, String> UNITS = Map.of("energy", " An energy: GHz, rad/s, ueV, mK.", "temperature", " A temperature: mK, GHz, inf.",
+			"rate", " A rate: 1/s, rad/s.", "time",
 			" A time: ns, us, 1/GHz.", "none", " A plain number.");
 
 	private GenerateModel() {
@@ -56,7 +58,8 @@ public final class GenerateModel {
 		GenModel model = (GenModel) resources.getResource(uri, true).getContents().get(0);
 		model.reconcile();
 		model.setCanGenerate(true);
-		model.getAllGenPackagesWithClassifiers().forEach(genPackage -> genPackage.getGenClasses().forEach(type -> type.getGenFeatures().forEach(GenerateModel::describe)));
+		model.getAllGenPackagesWithClassifiers()
+				.forEach(genPackage -> genPackage.getGenClasses().forEach(type -> type.getGenFeatures().forEach(GenerateModel::describe)));
 		return model;
 	}
 

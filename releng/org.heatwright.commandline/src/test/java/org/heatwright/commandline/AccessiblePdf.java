@@ -15,7 +15,10 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Holds a PDF against ISO 14289-1 (PDF/UA-1) with veraPDF: tags of everything that is read, alternative texts, language, title, headings, tables, embedded fonts. */
+/**
+ * Holds a PDF against ISO 14289-1 (PDF/UA-1) with veraPDF: tags of everything that is read, alternative texts, language, title, headings, tables, embedded
+ * fonts.
+ */
 final class AccessiblePdf {
 
 	static {
@@ -33,7 +36,8 @@ final class AccessiblePdf {
 			Map<String, String> violations = new TreeMap<>();
 			for (TestAssertion assertion : result.getTestAssertions()) {
 				if (assertion.getStatus() == TestAssertion.Status.FAILED) {
-					violations.putIfAbsent(assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber(), assertion.getMessage() + " at " + assertion.getLocation().getContext());
+					violations.putIfAbsent(assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber(),
+							assertion.getMessage() + " at " + assertion.getLocation().getContext());
 				}
 			}
 			if (!result.isCompliant() && violations.isEmpty()) {

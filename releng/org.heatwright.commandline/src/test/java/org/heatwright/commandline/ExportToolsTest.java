@@ -46,7 +46,8 @@ class ExportToolsTest {
 	@Test
 	void qutipAgreesOnWhereLevelsGo() throws Exception {
 		List<Path> designs = new ArrayList<>();
-		String ideal = "<cycle xsi:type='cycle:IdealCycle' id='cycle' hot='hot' cold='cold' kind='KIND'><changes id='cycle.0' parameter='J' hotValue='0' coldValue='0.8'/></cycle>";
+		String ideal = "<cycle xsi:type='cycle:IdealCycle' id='cycle' hot='hot' cold='cold' kind='KIND'><changes id='cycle.0' parameter='J' hotValue='0' "
+				+ "coldValue='0.8'/></cycle>";
 		String strokes = "<cycle xsi:type='cycle:StrokeCycle' id='cycle'><strokes xsi:type='cycle:ThermalStroke' id='heating' duration='40' couplings='h'/>"
 				+ "<strokes xsi:type='cycle:WorkStroke' id='expansion' duration='10' protocol='KIND'><changes id='e.0' parameter='J' to='0.8'/></strokes>"
 				+ "<strokes xsi:type='cycle:ThermalStroke' id='cooling' duration='40' couplings='c'/>"
@@ -64,11 +65,16 @@ class ExportToolsTest {
 	private Path pair(String frequencies, String cycle, String kind) throws Exception {
 		String sites = Stream.of(frequencies.split(" ")).map(frequency -> "<siteFrequencies>" + frequency + "</siteFrequencies>").reduce("", String::concat);
 		String bath = "<baths id='%s' role='%s' temperature='%s'><spectrum xsi:type='bath:OhmicSpectrum' strength='0.1' cutoff='20'/></baths>";
-		String coupling = "<couplings id='%s' bath='%s'><channels id='%s.0' strength='0.3'><operator xsi:type='bath:LocalOperators' axis='X' sites='1, 2'/></channels></couplings>";
-		String design = "<?xml version='1.0' encoding='UTF-8'?><machine:Machine xmi:version='2.0' xmlns:xmi='http://www.omg.org/XMI' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+		String coupling = "<couplings id='%s' bath='%s'><channels id='%s.0' strength='0.3'><operator xsi:type='bath:LocalOperators' axis='X' sites='1, 2'/>"
+				+ "</channels></couplings>";
+		String design = "<?xml version='1.0' encoding='UTF-8'?><machine:Machine xmi:version='2.0' xmlns:xmi='http://www.omg.org/XMI' "
+				+ "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
 				+ " xmlns:machine='http://www.heatwright.org/machine/1.0' xmlns:array='http://www.heatwright.org/array/1.0' xmlns:bath='http://www.heatwright.org/bath/1.0'"
-				+ " xmlns:cycle='http://www.heatwright.org/cycle/1.0' id='m' name='pair'><parameters id='J' name='J' expression='0'/><medium xsi:type='array:QubitArray' id='medium' size='2'>" + sites
-				+ "<terms xsi:type='array:PairInteraction' id='x' strength='J'/></medium>" + bath.formatted("hot", "HOT", "4") + bath.formatted("cold", "COLD", "0.5") + coupling.formatted("h", "hot", "h")
+				+ " xmlns:cycle='http://www.heatwright.org/cycle/1.0' id='m' name='pair'><parameters id='J' name='J' expression='0'/><medium xsi:type='array:QubitArray' "
+				+ "id='medium' size='2'>"
+				+ sites
+				+ "<terms xsi:type='array:PairInteraction' id='x' strength='J'/></medium>" + bath.formatted("hot", "HOT", "4")
+				+ bath.formatted("cold", "COLD", "0.5") + coupling.formatted("h", "hot", "h")
 				+ coupling.formatted("c", "cold", "c") + cycle + "</machine:Machine>";
 		return Files.writeString(folder.resolve("pair" + frequencies.replace(" ", "_") + kind + ".qtm"), design);
 	}
@@ -101,7 +107,9 @@ class ExportToolsTest {
 	/** Runs every script that was written and counts those that agree to 1e-8; one that does not fails. */
 	private int agreeing() throws Exception {
 		Path all = folder.resolve("all_checks.py");
-		Files.writeString(all, "import runpy, sys\nfor path in sys.argv[1:]:\n    try:\n        runpy.run_path(path, run_name='__main__')\n    except SystemExit as end:\n        if end.code:\n            sys.exit(path + ' disagrees')\n");
+		Files.writeString(all,
+				"import runpy, sys\nfor path in sys.argv[1:]:\n    try:\n        runpy.run_path(path, run_name='__main__')\n    except SystemExit as end:\n        if "
+						+ "end.code:\n            sys.exit(path + ' disagrees')\n");
 		List<String> command = new ArrayList<>(List.of("/usr/bin/python3", all.toString()));
 		try (Stream<Path> scripts = Files.walk(folder)) {
 			scripts.filter(file -> file.toString().endsWith(".py") && !file.equals(all)).sorted().forEach(file -> command.add(file.toString()));
@@ -129,12 +137,16 @@ class ExportToolsTest {
 
 	/** The heat current as {@code solve --format json} gives it. */
 	private static double currentOf(String bath, Path design, String setting) throws Exception {
-		Matcher current = Pattern.compile("\"id\" : \"" + bath + "\".*?\"heatCurrent\" : ([-0-9.E]+)", Pattern.DOTALL).matcher(CommandLine.run("solve", design, "--set", setting, "--format", "json").out());
+		Matcher current = Pattern.compile("\"id\" : \"" + bath + "\".*?\"heatCurrent\" : ([-0-9.E]+)", Pattern.DOTALL)
+				.matcher(CommandLine.run("solve", design, "--set", setting, "--format", "json").out());
 		assertTrue(current.find(), "a heat current of " + bath);
 		return Double.parseDouble(current.group(1));
 	}
 
-	/** A ladder of 5000 qubits has no dense matrices, and the permutation-invariant states of 12 stand for 4096: the heat current comes out of the sparse rates all the same. */
+	/**
+	 * A ladder of 5000 qubits has no dense matrices, and the permutation-invariant states of 12 stand for 4096: the heat current comes out of the sparse rates all
+	 * the same.
+	 */
 	@Test
 	void numpyReadsTheRatesOfLargeAndOfPermutationInvariantMachines() throws Exception {
 		Path local = folder.resolve("local.qtm");

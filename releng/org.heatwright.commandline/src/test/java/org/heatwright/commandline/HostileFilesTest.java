@@ -48,7 +48,8 @@ class HostileFilesTest {
 
 	@Test
 	void parametersThatReferToEachOther() throws Exception {
-		String text = maser().replaceFirst("<medium ", "<parameters id=\"a\" name=\"a\" expression=\"2*b\"/>\n  <parameters id=\"b\" name=\"b\" expression=\"a/2\"/>\n  <medium ");
+		String text = maser().replaceFirst("<medium ",
+				"<parameters id=\"a\" name=\"a\" expression=\"2*b\"/>\n  <parameters id=\"b\" name=\"b\" expression=\"a/2\"/>\n  <medium ");
 		assertMessage(DESIGN_HAS_ERRORS, text, "a");
 	}
 

@@ -23,11 +23,15 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ctrl-C and a polite kill of a sweep or a search: the code is that of unfinished work, and how to go on is said, every time. What is gone on with comes to the bytes of an undisturbed run. */
+/**
+ * Ctrl-C and a polite kill of a sweep or a search: the code is that of unfinished work, and how to go on is said, every time. What is gone on with comes to the
+ * bytes of an undisturbed run.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class InterruptedTest {
 
-	private static final List<String> SEARCH = List.of("--vary", "middle.energy=0.3..2.5", "--vary", "pump.0.strength=0.1..0.5", "--maximize", "power", "--maximize", "efficiency", "--starts", "3",
+	private static final List<String> SEARCH = List.of("--vary", "middle.energy=0.3..2.5", "--vary", "pump.0.strength=0.1..0.5", "--maximize", "power",
+			"--maximize", "efficiency", "--starts", "3",
 			"--evaluations", "60", "--front", "5");
 
 	@TempDir
@@ -46,7 +50,8 @@ class InterruptedTest {
 	private static List<String> heatwright(Object... arguments) throws IOException {
 		List<String> command = new ArrayList<>();
 		Path status = Path.of("/proc/self/status");
-		if (Files.exists(status) && Files.readAllLines(status).stream().anyMatch(line -> line.startsWith("SigIgn") && (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0)) {
+		if (Files.exists(status) && Files.readAllLines(status).stream()
+				.anyMatch(line -> line.startsWith("SigIgn") && (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0)) {
 			command.addAll(List.of("env", "--default-signal=INT"));
 		}
 		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
@@ -78,7 +83,8 @@ class InterruptedTest {
 	}
 
 	private static String sweep(int number) throws IOException, InterruptedException {
-		List<String> command = heatwright("sweep", valve, "-o", folder.resolve("sweep" + number), "--threads", "2", "--over", "hot.temperature=1..10:1000", "--over", "L=20..119:100", "--record",
+		List<String> command = heatwright("sweep", valve, "-o", folder.resolve("sweep" + number), "--threads", "2", "--over", "hot.temperature=1..10:1000",
+				"--over", "L=20..119:100", "--record",
 				"heatCurrent:hot,entropyProduction");
 		return interrupted(command, "points, about", number % 2 == 0 ? "INT" : "TERM");
 	}

@@ -21,13 +21,15 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The process that runs a study is killed, or its disk fills up: nothing that was recorded is lost, and after resuming the result is, byte for byte, that of a run which nothing disturbed. The command line
+ * The process that runs a study is killed, or its disk fills up: nothing that was recorded is lost, and after resuming the result is, byte for byte, that of a
+ * run which nothing disturbed. The command line
  * and the workbench run studies with the same code; the process here stands for both.
  */
 class KilledSweepTest {
 
 	/** Slow enough to be hit in the middle: every point has another size. */
-	private static final List<String> STUDY = List.of("--over", "hot.temperature=1..10:40", "--over", "L=2..45:44", "--record", "heatCurrent:hot,entropyProduction");
+	private static final List<String> STUDY = List.of("--over", "hot.temperature=1..10:40", "--over", "L=2..45:44", "--record",
+			"heatCurrent:hot,entropyProduction");
 
 	@TempDir
 	static Path folder;
@@ -125,7 +127,8 @@ class KilledSweepTest {
 	void tasksOfAnArrayMakeTheWhole() throws Exception {
 		Path results = folder.resolve("parts");
 		assertEquals(0, run(sweep(results, "--slurm", "3")), KilledSweepTest::log);
-		Path starter = Files.writeString(folder.resolve("heatwright"), "#!/bin/sh\nexec " + String.join(" ", java().stream().map(word -> "'" + word + "'").toList()) + " \"$@\"\n");
+		Path starter = Files.writeString(folder.resolve("heatwright"),
+				"#!/bin/sh\nexec " + String.join(" ", java().stream().map(word -> "'" + word + "'").toList()) + " \"$@\"\n");
 		assertTrue(starter.toFile().setExecutable(true));
 		for (String task : new String[] { "0", "2", "1" }) {
 			ProcessBuilder builder = new ProcessBuilder("sh", results.resolve("study.sbatch").toString()).redirectErrorStream(true)

@@ -29,7 +29,10 @@ class ReadmeTest {
 		lines = Files.readAllLines(CommandLine.ROOT.resolve("README.md"));
 	}
 
-	/** One after the other in an empty folder, as a reader would type them. A command below which an error is shown must fail with it; what follows && is another program. */
+	/**
+	 * One after the other in an empty folder, as a reader would type them. A command below which an error is shown must fail with it; what follows && is another
+	 * program.
+	 */
 	@Test
 	void itsCommandsRun(@TempDir Path folder) throws Exception {
 		int commands = 0;
@@ -37,7 +40,8 @@ class ReadmeTest {
 			if (lines.get(i).startsWith(PROMPT)) {
 				commands++;
 				String line = lines.get(i);
-				CommandLine.Outcome outcome = CommandLine.runIn(folder, (Object[]) line.substring(PROMPT.length()).split("&&|#")[0].replace("\"", "").strip().split("\\s+"));
+				CommandLine.Outcome outcome = CommandLine.runIn(folder,
+						(Object[]) line.substring(PROMPT.length()).split("&&|#")[0].replace("\"", "").strip().split("\\s+"));
 				boolean shouldFail = i + 1 < lines.size() && lines.get(i + 1).contains("error:");
 				assertEquals(shouldFail, outcome.exitCode() != 0, () -> line + " gave " + outcome);
 				if (shouldFail) {
@@ -68,7 +72,8 @@ class ReadmeTest {
 		Pattern row = Pattern.compile("\\| (\\d) \\| `(org\\.heatwright\\.[\\w.]+)` \\| .+ \\|");
 		lines.stream().map(row::matcher).filter(Matcher::matches).forEach(match -> map.put(match.group(2), match.group(1)));
 		try (Stream<Path> folders = Files.list(CommandLine.ROOT.resolve("plugins"))) {
-			TreeSet<String> plugins = new TreeSet<>(folders.map(folder -> folder.getFileName().toString()).filter(name -> name.startsWith("org.heatwright.") && !name.endsWith(".tests")).toList());
+			TreeSet<String> plugins = new TreeSet<>(folders.map(folder -> folder.getFileName().toString())
+					.filter(name -> name.startsWith("org.heatwright.") && !name.endsWith(".tests")).toList());
 			assertEquals(plugins, map.keySet());
 		}
 		map.forEach((plugin, ring) -> assertEquals(Integer.toString(Rings.of(plugin)), ring, plugin));

@@ -50,7 +50,8 @@ class ReportToolsTest {
 		assertEquals("", Programs.run(folder, heatwright(arguments)));
 		Path maser = CommandLine.MACHINES.resolve("three-level-maser.qtm");
 		for (String ending : new String[] { ".html", ".pdf", ".tex", ".md" }) {
-			assertEquals("", Programs.run(folder, heatwright(List.of("report", maser, CommandLine.MACHINES.resolve("driven-maser.qtm"), CommandLine.MACHINES.resolve("superabsorption-otto.qtm"), "--compare", "-o", "comparison" + ending))));
+			assertEquals("", Programs.run(folder, heatwright(List.of("report", maser, CommandLine.MACHINES.resolve("driven-maser.qtm"),
+					CommandLine.MACHINES.resolve("superabsorption-otto.qtm"), "--compare", "-o", "comparison" + ending))));
 			assertEquals("", Programs.run(folder, heatwright(List.of("report", maser, "--over", "hot.temperature=2..8:4", "-o", "variation" + ending))));
 		}
 		machines = Stream.concat(machines.stream(), Stream.of("comparison", "variation")).toList();
@@ -69,7 +70,8 @@ class ReportToolsTest {
 
 	/** The command in a process of its own, with as much time as the programs have. */
 	private static String[] heatwright(List<?> arguments) {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-cp", Path.of(System.getProperty("heatwright.lib"), "*").toString(),
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+				"-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-cp", Path.of(System.getProperty("heatwright.lib"), "*").toString(),
 				"org.heatwright.cli.Main"));
 		arguments.forEach(argument -> command.add(argument.toString()));
 		return command.toArray(String[]::new);
@@ -102,7 +104,8 @@ class ReportToolsTest {
 	@Test
 	void chromiumShowsEveryPageLightAndDarkWithoutComplaint() throws Exception {
 		StringBuilder frames = new StringBuilder("<!DOCTYPE html><html><body style='margin:0;font-size:0'>");
-		machines.forEach(machine -> frames.append("<iframe style='border:0' width='").append(FRAME_WIDTH).append("' height='").append(FRAME_HEIGHT).append("' src='").append(machine).append(".html'></iframe>"));
+		machines.forEach(machine -> frames.append("<iframe style='border:0' width='").append(FRAME_WIDTH).append("' height='").append(FRAME_HEIGHT)
+				.append("' src='").append(machine).append(".html'></iframe>"));
 		Files.writeString(folder.resolve("all-reports.html"), frames.append("</body></html>"));
 		BufferedImage light = screenshot("light");
 		BufferedImage dark = screenshot("dark");
@@ -120,8 +123,10 @@ class ReportToolsTest {
 	private static BufferedImage screenshot(String scheme) throws Exception {
 		Path image = folder.resolve("all-" + scheme + ".png");
 		int rows = (machines.size() + FRAMES - 1) / FRAMES;
-		String log = Programs.run(folder, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--enable-logging=stderr", "--log-level=0", "--window-size=" + FRAMES * FRAME_WIDTH + "," + rows * FRAME_HEIGHT,
-				"--host-resolver-rules=MAP * ~NOTFOUND", "--blink-settings=preferredColorScheme=" + (scheme.equals("dark") ? 0 : 1), "--user-data-dir=" + folder.resolve("chromium"), "--virtual-time-budget=20000", "--screenshot=" + image,
+		String log = Programs.run(folder, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--enable-logging=stderr",
+				"--log-level=0", "--window-size=" + FRAMES * FRAME_WIDTH + "," + rows * FRAME_HEIGHT,
+				"--host-resolver-rules=MAP * ~NOTFOUND", "--blink-settings=preferredColorScheme=" + (scheme.equals("dark") ? 0 : 1),
+				"--user-data-dir=" + folder.resolve("chromium"), "--virtual-time-budget=20000", "--screenshot=" + image,
 				folder.resolve("all-reports.html").toUri().toString());
 		assertFalse(log.contains("CONSOLE"), log);
 		return ImageIO.read(image.toFile());
@@ -130,10 +135,13 @@ class ReportToolsTest {
 	@Test
 	void pdflatexCompilesEverySource() throws Exception {
 		for (String machine : machines) {
-			Programs.run(folder, "pdflatex", "-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "-draftmode", "-jobname=" + machine + "-draft", machine + ".tex");
+			Programs.run(folder, "pdflatex", "-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "-draftmode", "-jobname=" + machine + "-draft",
+					machine + ".tex");
 		}
 		for (String step : new String[] { "pdflatex", "bibtex", "pdflatex", "pdflatex" }) {
-			List<String> command = step.equals("bibtex") ? List.of(step, "three-level-maser-latex") : List.of(step, "-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "-jobname=three-level-maser-latex", "three-level-maser.tex");
+			List<String> command = step.equals("bibtex") ? List.of(step, "three-level-maser-latex")
+					: List.of(step, "-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "-jobname=three-level-maser-latex",
+							"three-level-maser.tex");
 			Programs.run(folder, command.toArray(String[]::new));
 		}
 		String log = Files.readString(folder.resolve("three-level-maser-latex.log"), StandardCharsets.ISO_8859_1);
@@ -145,7 +153,8 @@ class ReportToolsTest {
 	@Test
 	void oneReportTakesSecondsOfTheProcessor() throws Exception {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		String out = Programs.run(folder, "bash", "-c", "\"$@\" && times", "bash", java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-cp", Path.of(System.getProperty("heatwright.lib"), "*").toString(), "org.heatwright.cli.Main",
+		String out = Programs.run(folder, "bash", "-c", "\"$@\" && times", "bash", java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+				"-Djava.awt.headless=true", "-cp", Path.of(System.getProperty("heatwright.lib"), "*").toString(), "org.heatwright.cli.Main",
 				"report", CommandLine.MACHINES.resolve("three-level-maser.qtm").toString(), "-o", "timed.pdf");
 		Matcher children = Pattern.compile("(\\d+)m([0-9.]+)s (\\d+)m([0-9.]+)s\\s*$").matcher(out);
 		assertTrue(children.find(), out);
@@ -156,8 +165,10 @@ class ReportToolsTest {
 	@Test
 	void sameBytesInAnotherProcessLocaleZoneAndCharset(@TempDir Path other) throws Exception {
 		Path design = CommandLine.MACHINES.resolve("three-level-maser.qtm");
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-1", "-Dsun.jnu.encoding=ISO-8859-1",
-				"-Duser.timezone=America/St_Johns", "-Djava.awt.headless=true", "-XX:TieredStopAtLevel=1", "-cp", Path.of(System.getProperty("heatwright.lib"), "*").toString(), "org.heatwright.cli.Main", "report", design.toString(), "--format",
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.language=tr",
+				"-Duser.country=TR", "-Dfile.encoding=ISO-8859-1", "-Dsun.jnu.encoding=ISO-8859-1",
+				"-Duser.timezone=America/St_Johns", "-Djava.awt.headless=true", "-XX:TieredStopAtLevel=1", "-cp",
+				Path.of(System.getProperty("heatwright.lib"), "*").toString(), "org.heatwright.cli.Main", "report", design.toString(), "--format",
 				"html,pdf,tex,md", "-o", other + "/"));
 		Programs.run(other, command.toArray(String[]::new));
 		try (Stream<Path> files = Files.walk(other)) {

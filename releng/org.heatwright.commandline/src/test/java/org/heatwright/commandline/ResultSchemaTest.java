@@ -42,13 +42,15 @@ class ResultSchemaTest {
 	@Test
 	void aRefusedMachine() throws Exception {
 		// A field charges qubits, and a maser has none.
-		assertValid(solve(maser().replace("<cycle xsi:type=\"cycle:ContinuousCycle\"", "<cycle xsi:type=\"cycle:ChargingProtocol\" kind=\"UNITARY_PARALLEL\" amplitude=\"1\" duration=\"1\""), 4));
+		assertValid(solve(maser().replace("<cycle xsi:type=\"cycle:ContinuousCycle\"",
+				"<cycle xsi:type=\"cycle:ChargingProtocol\" kind=\"UNITARY_PARALLEL\" amplitude=\"1\" duration=\"1\""), 4));
 	}
 
 	@Test
 	void theSchemaIsNotABlankCheque() throws Exception {
 		String json = CommandLine.run("solve", "--format", "json", CommandLine.MACHINES.resolve("three-level-maser.qtm")).out();
-		for (String broken : List.of(json.replace("\"SOLVED\"", "\"GUESSED\""), json.replace("\"power\"", "\"strength\""), json.replaceFirst("\"regime\" : \"\\w+\",", ""),
+		for (String broken : List.of(json.replace("\"SOLVED\"", "\"GUESSED\""), json.replace("\"power\"", "\"strength\""),
+				json.replaceFirst("\"regime\" : \"\\w+\",", ""),
 				json.replaceFirst("\"heatCurrent\" : [^,]*", "\"heatCurrent\" : \"much\""))) {
 			assertFalse(problems(broken).isEmpty());
 		}

@@ -20,7 +20,10 @@ import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code validate --format sarif} prints is what the schema of SARIF 2.1.0 says, as OASIS publishes it: for good designs, for bad and unreadable ones, with fixes and with accepted findings. */
+/**
+ * What {@code validate --format sarif} prints is what the schema of SARIF 2.1.0 says, as OASIS publishes it: for good designs, for bad and unreadable ones,
+ * with fixes and with accepted findings.
+ */
 class SarifSchemaTest {
 
 	@TempDir
@@ -43,7 +46,9 @@ class SarifSchemaTest {
 
 	@Test
 	void acceptedFindings() throws Exception {
-		String box = maser().replaceFirst("<spectrum xsi:type=\"bath:OhmicSpectrum\"[^>]*/>", "<spectrum xsi:type=\"bath:BoxSpectrum\" height=\"0.1\" from=\"2\" to=\"4\"/>")
+		String box = maser()
+				.replaceFirst("<spectrum xsi:type=\"bath:OhmicSpectrum\"[^>]*/>",
+						"<spectrum xsi:type=\"bath:BoxSpectrum\" height=\"0.1\" from=\"2\" to=\"4\"/>")
 				.replace("</machine:Machine>", "<acceptances id=\"a1\" rule=\"bath.xi.infinite\" reason=\"measured with this filter\"/></machine:Machine>");
 		String sarif = validate(box, 0);
 		assertTrue(sarif.contains("\"suppressions\""), sarif);
@@ -58,7 +63,8 @@ class SarifSchemaTest {
 	@Test
 	void theSchemaIsNotABlankCheque() throws Exception {
 		String sarif = validate(maser().replaceFirst("temperature=\"0.5\"", "temperature=\"-0.5\""), 3);
-		for (String broken : List.of(sarif.replace("\"2.1.0\"", "\"2.0.0\""), sarif.replace("\"error\"", "\"fatal\""), sarif.replace("\"startLine\"", "\"line\""), sarif.replace("\"results\"", "\"findings\""),
+		for (String broken : List.of(sarif.replace("\"2.1.0\"", "\"2.0.0\""), sarif.replace("\"error\"", "\"fatal\""),
+				sarif.replace("\"startLine\"", "\"line\""), sarif.replace("\"results\"", "\"findings\""),
 				sarif.replaceAll("\"startLine\" : \\d+", "\"startLine\" : 0"))) {
 			assertFalse(broken.equals(sarif), "nothing was broken");
 			assertFalse(problems(broken).isEmpty());
@@ -83,7 +89,8 @@ class SarifSchemaTest {
 
 	private static List<String> problems(String sarif) throws Exception {
 		try (InputStream in = SarifSchemaTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-			Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+			Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8),
+					InputFormat.JSON);
 			return schema.validate(sarif, InputFormat.JSON).stream().map(Object::toString).toList();
 		}
 	}

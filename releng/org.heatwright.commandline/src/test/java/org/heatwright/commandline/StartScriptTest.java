@@ -70,7 +70,8 @@ class StartScriptTest {
 		script("releng/mvn", MAVEN);
 		script("jdk/bin/java", JAVA);
 		Files.writeString(releng.resolve("home"), root.resolve("jdk").toString());
-		for (String source : List.of("pom.xml", "releng/org.heatwright.commandline/pom.xml", "releng/org.heatwright.target/org.heatwright.target", "plugins/org.heatwright.cli/src/A.java")) {
+		for (String source : List.of("pom.xml", "releng/org.heatwright.commandline/pom.xml", "releng/org.heatwright.target/org.heatwright.target",
+				"plugins/org.heatwright.cli/src/A.java")) {
 			Files.createDirectories(root.resolve(source).getParent());
 			Files.writeString(root.resolve(source), "1");
 		}
@@ -212,7 +213,8 @@ class StartScriptTest {
 		Path maser = Files.copy(CommandLine.MACHINES.resolve("three-level-maser.qtm"), temporary.resolve("maser.qtm"), StandardCopyOption.REPLACE_EXISTING);
 		String text = Files.readString(maser).replaceFirst("<medium ", "<parameters id=\"p\" name=\"\u03c9\" expression=\"2\"/>\n  <medium ");
 		Files.writeString(maser, text);
-		String shell = "f=$(printf 't\\303\\244st.qtm') && d=$(printf '\\303\\204') && mkdir -p \"$d\" && cp maser.qtm \"$d/$f\" && cd \"$d\" && '" + releng.toString().replace("'", "'\\''") + "/heatwright' solve \"$f\" --set \"$(printf '\\317\\211')=1\"";
+		String shell = "f=$(printf 't\\303\\244st.qtm') && d=$(printf '\\303\\204') && mkdir -p \"$d\" && cp maser.qtm \"$d/$f\" && cd \"$d\" && '"
+				+ releng.toString().replace("'", "'\\''") + "/heatwright' solve \"$f\" --set \"$(printf '\\317\\211')=1\"";
 		Outcome outcome = run(Map.of("LC_ALL", "C", "HEATWRIGHT_VMARGS", "-Xmx512m"), List.of("/bin/sh", "-c", shell));
 		assertEquals(0, outcome.exitCode(), outcome::toString);
 		assertTrue(outcome.out().contains("t\u00e4st.qtm") && outcome.out().contains("regime"), outcome::toString);
@@ -226,8 +228,11 @@ class StartScriptTest {
 		Files.createDirectories(product.resolve("plugins"));
 		Files.createFile(product.resolve("plugins/org.eclipse.equinox.launcher_1.jar"));
 		Path script = Files.copy(CommandLine.ROOT.resolve("features/org.heatwright.platform.feature/rootfiles/unix/heatwright"), product.resolve("heatwright"));
-		script("jdk/bin/java", "#!/bin/sh\n[ \"$1\" != -XshowSettings:properties ] || { echo '    java.version = 21.0.9'; exit; }\necho \"$LC_ALL\"\nfor word; do echo \"[$word]\"; done\n");
-		Map<String, String> environment = Map.of("HEATWRIGHT_JAVA", root.resolve("jdk/bin/java").toString(), "HOME", temporary.resolve("none").toString(), "LC_ALL", "C");
+		script("jdk/bin/java",
+				"#!/bin/sh\n[ \"$1\" != -XshowSettings:properties ] || { echo '    java.version = 21.0.9'; exit; }\necho \"$LC_ALL\"\nfor word; do echo \"[$word]\"; "
+						+ "done\n");
+		Map<String, String> environment = Map.of("HEATWRIGHT_JAVA", root.resolve("jdk/bin/java").toString(), "HOME", temporary.resolve("none").toString(),
+				"LC_ALL", "C");
 		Outcome none = run(environment, List.of("/bin/sh", script.toString(), "x.qtm"));
 		assertEquals(1, none.exitCode());
 		assertTrue(none.err().startsWith("heatwright: the home folder ") && none.err().contains("-data FOLDER") && none.err().lines().count() == 1, none::toString);

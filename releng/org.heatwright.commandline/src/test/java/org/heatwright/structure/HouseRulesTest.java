@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a reader may rely on everywhere: each package says what it is for, and each test that a comment names is there. */
+/** What a reader may rely on everywhere: each package says what it is for, each test that a comment names is there, no line is too long to read. */
 class HouseRulesTest {
 
 	private static final Path ROOT = RingRulesTest.ROOT;
@@ -46,6 +46,31 @@ class HouseRulesTest {
 		Path source = Files.writeString(root.resolve("A.java"), "/** Verified by {@code ATest} and\n * {@code GoneTest}. */\nclass A {\n}\n");
 		Files.writeString(root.resolve("ATest.java"), "class ATest {\n}\n");
 		assertEquals(List.of(source + ": GoneTest"), stale(root));
+	}
+
+	/** Three editors side by side, or a review beside its discussion, still show a whole line; a tab counts as one. */
+	@Test
+	void noLineIsLongerThan160() throws IOException {
+		assertEquals(List.of(), longLines(ROOT));
+	}
+
+	@Test
+	void aLongLineIsFound(@TempDir Path root) throws IOException {
+		Path source = Files.writeString(root.resolve("A.java"), "// " + "x".repeat(157) + "\n// " + "x".repeat(158) + "\n");
+		assertEquals(List.of(source + ":2"), longLines(root));
+	}
+
+	private static List<String> longLines(Path root) throws IOException {
+		List<String> found = new ArrayList<>();
+		for (Path source : SharedSettingsTest.sources(root)) {
+			List<String> lines = Files.readAllLines(source);
+			for (int i = 0; i < lines.size(); i++) {
+				if (lines.get(i).codePointCount(0, lines.get(i).length()) > 160) {
+					found.add(source + ":" + (i + 1));
+				}
+			}
+		}
+		return found;
 	}
 
 	/** Folders of sources that are shipped; the tests beside a plug-in share its packages and their words. */

@@ -50,6 +50,8 @@ class NoticesTest {
 
 	/** Without what a pom declares for its order of build or its tests. */
 	private static String shipped(String pom) {
-		return pom.contains("<artifactItem>") ? pom.substring(pom.indexOf("<artifactItem>")).replaceAll("(?s)<groupId>org\\.heatwright</groupId>.*?</artifactItem>", "") : pom;
+		return pom.contains("<artifactItem>")
+				? pom.substring(pom.indexOf("<artifactItem>")).replaceAll("(?s)<groupId>org\\.heatwright</groupId>.*?</artifactItem>", "")
+				: pom;
 	}
 }

@@ -70,7 +70,8 @@ class SharedSettingsTest {
 
 	static List<Path> sources(Path root) throws IOException {
 		try (Stream<Path> files = Files.walk(root)) {
-			return files.filter(file -> file.toString().endsWith(".java")).filter(file -> Stream.of(root.relativize(file).toString().split("[/\\\\]")).noneMatch(MADE::contains)).toList();
+			return files.filter(file -> file.toString().endsWith(".java"))
+					.filter(file -> Stream.of(root.relativize(file).toString().split("[/\\\\]")).noneMatch(MADE::contains)).toList();
 		}
 	}
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
-/** The secret that a cluster of {@code releng/spark} shares with studies: from the environment, or from the file that the cluster reads, which nobody else may. */
+/**
+ * The secret that a cluster of {@code releng/spark} shares with studies: from the environment, or from the file that the cluster reads, which nobody else may.
+ */
 final class ClusterSecret {
 
 	private static final String VARIABLE = "HEATWRIGHT_SPARK_SECRET";
@@ -29,7 +31,9 @@ final class ClusterSecret {
 	private static Path file() {
 		String named = System.getenv(FILE);
 		String configuration = System.getenv("XDG_CONFIG_HOME");
-		return named != null ? Path.of(named) : (configuration != null ? Path.of(configuration) : Path.of(System.getProperty("user.home"), ".config")).resolve("heatwright").resolve("spark.conf");
+		return named != null ? Path.of(named)
+				: (configuration != null ? Path.of(configuration) : Path.of(System.getProperty("user.home"), ".config")).resolve("heatwright")
+						.resolve("spark.conf");
 	}
 
 	static Optional<String> ofFile(Path file) throws IOException {

@@ -47,7 +47,8 @@ final class MasterDoor {
 		} catch (IOException | IllegalArgumentException e) {
 			return Optional.of("there is no Spark master at " + url + ": " + e.getMessage());
 		}
-		SparkConf conf = study.clone().set("spark.rpc.askTimeout", PATIENCE).set("spark.rpc.lookupTimeout", PATIENCE).set("spark.network.auth.rpcTimeout", PATIENCE).set("spark.rpc.connect.timeout", PATIENCE)
+		SparkConf conf = study.clone().set("spark.rpc.askTimeout", PATIENCE).set("spark.rpc.lookupTimeout", PATIENCE)
+				.set("spark.network.auth.rpcTimeout", PATIENCE).set("spark.rpc.connect.timeout", PATIENCE)
 				.set("spark.rpc.io.maxRetries", "0");
 		RpcEnv knocking = null;
 		try {
@@ -58,7 +59,8 @@ final class MasterDoor {
 			return Optional.empty();
 		} catch (Exception e) {
 			// Spark throws checked exceptions that Scala does not declare.
-			return Optional.of("the Spark master at " + url + " does not take this study: it has another secret, or none, or does not encrypt; start it with releng/spark master and give the study the same secret");
+			return Optional.of("the Spark master at " + url
+					+ " does not take this study: it has another secret, or none, or does not encrypt; start it with releng/spark master and give the study the same secret");
 		} finally {
 			if (knocking != null) {
 				knocking.shutdown();

@@ -29,7 +29,8 @@ import scala.runtime.AbstractFunction2;
 import scala.runtime.BoxedUnit;
 
 /**
- * The process between a study and a Spark cluster: takes a job and its chunks on stdin, has every chunk computed as one partition, and writes each result to stdout as soon as it arrives. When stdin ends
+ * The process between a study and a Spark cluster: takes a job and its chunks on stdin, has every chunk computed as one partition, and writes each result to
+ * stdout as soon as it arrives. When stdin ends
  * the one who asked is gone, and so is this process.
  */
 public final class SparkDriver {
@@ -88,22 +89,26 @@ public final class SparkDriver {
 	}
 
 	static SparkConf configuration(String[] arguments) throws IOException {
-		SparkConf configuration = new SparkConf().setAppName("Heatwright study").setMaster(arguments[0]).set("spark.ui.enabled", "false").set("spark.authenticate", "true")
-				.set("spark.network.crypto.enabled", "true").set("spark.scheduler.mode", "FIFO").set("spark.executor.extraJavaOptions", String.join(" ", SparkHome.JAVA_OPTIONS));
+		SparkConf configuration = new SparkConf().setAppName("Heatwright study").setMaster(arguments[0]).set("spark.ui.enabled", "false")
+				.set("spark.authenticate", "true")
+				.set("spark.network.crypto.enabled", "true").set("spark.scheduler.mode", "FIFO")
+				.set("spark.executor.extraJavaOptions", String.join(" ", SparkHome.JAVA_OPTIONS));
 		if (!arguments[0].startsWith("local")) {
 			configuration.set("spark.jars", jobJars());
 		}
 		if (!arguments[0].startsWith("local")) {
 			ClusterSecret.find().ifPresent(secret -> configuration.set("spark.authenticate.secret", secret));
 		}
-		Arrays.stream(arguments).skip(1).map(option -> option.split("=", 2)).filter(option -> option.length == 2).forEach(option -> configuration.set(option[0], option[1]));
+		Arrays.stream(arguments).skip(1).map(option -> option.split("=", 2)).filter(option -> option.length == 2)
+				.forEach(option -> configuration.set(option[0], option[1]));
 		return configuration;
 	}
 
 	/** Heatwright's half of the class path: what executors on other computers lack. */
 	private static String jobJars() {
 		return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
-				.filter(entry -> entry.getParent() != null && entry.getParent().getFileName().toString().equals("lib")).map(Path::toString).collect(Collectors.joining(","));
+				.filter(entry -> entry.getParent() != null && entry.getParent().getFileName().toString().equals("lib")).map(Path::toString)
+				.collect(Collectors.joining(","));
 	}
 
 	private static void run(JavaSparkContext context, StudyJob job, List<Integer> chunks, DataOutputStream out) {
@@ -111,7 +116,8 @@ public final class SparkDriver {
 			return;
 		}
 		ClassTag<byte[]> bytes = scala.reflect.ClassTag$.MODULE$.apply(byte[].class);
-		context.sc().runJob(context.parallelize(chunks, chunks.size()).rdd(), new ChunkTask(job), new Range.Exclusive(0, chunks.size(), 1), new AbstractFunction2<Object, byte[], BoxedUnit>() {
+		context.sc().runJob(context.parallelize(chunks, chunks.size()).rdd(), new ChunkTask(job), new Range.Exclusive(0, chunks.size(), 1),
+				new AbstractFunction2<Object, byte[], BoxedUnit>() {
 
 			@Override
 			public BoxedUnit apply(Object partition, byte[] result) {

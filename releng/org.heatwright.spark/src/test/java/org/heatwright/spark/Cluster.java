@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A standalone Spark cluster on loopback, started as studies.md says: one master and some workers of {@code releng/spark}, with the secret that the master made. */
+/**
+ * A standalone Spark cluster on loopback, started as studies.md says: one master and some workers of {@code releng/spark}, with the secret that the master
+ * made.
+ */
 final class Cluster implements AutoCloseable {
 
 	private final Path spark;
@@ -36,7 +39,8 @@ final class Cluster implements AutoCloseable {
 		Cluster cluster = new Cluster(spark, folder, port);
 		cluster.master.await("I have been elected leader", 1);
 		for (int w = 0; w < workers; w++) {
-			cluster.workers.add(cluster.node(cluster.page("releng/spark worker"), "--webui-port", "0", "--cores", "1", "--memory", "512M", "--work-dir", folder.resolve("work" + w).toString()));
+			cluster.workers.add(cluster.node(cluster.page("releng/spark worker"), "--webui-port", "0", "--cores", "1", "--memory", "512M", "--work-dir",
+					folder.resolve("work" + w).toString()));
 		}
 		cluster.master.await("Registering worker", workers);
 		return cluster;
@@ -44,7 +48,8 @@ final class Cluster implements AutoCloseable {
 
 	/** A line of studies.md that begins like this, with the address of this cluster in place of the one in the text. */
 	List<String> page(String beginning) throws IOException {
-		String line = Files.readAllLines(Path.of(System.getProperty("heatwright.root"), "releng/docs/studies.md")).stream().filter(each -> each.startsWith(beginning)).findFirst().orElseThrow();
+		String line = Files.readAllLines(Path.of(System.getProperty("heatwright.root"), "releng/docs/studies.md")).stream()
+				.filter(each -> each.startsWith(beginning)).findFirst().orElseThrow();
 		return List.of(line.strip().replaceAll("spark://\\S+", url()).split("\\s+"));
 	}
 
@@ -55,7 +60,8 @@ final class Cluster implements AutoCloseable {
 		command.addAll(Arrays.asList(more));
 		ProcessBuilder builder = new ProcessBuilder(command);
 		builder.environment()
-				.putAll(Map.of("HEATWRIGHT_SPARK", spark.toString(), "HEATWRIGHT_SPARK_CONF", conf().toString(), "HEATWRIGHT_VMARGS", "-Xmx192m", "JAVA_HOME", System.getProperty("java.home")));
+				.putAll(Map.of("HEATWRIGHT_SPARK", spark.toString(), "HEATWRIGHT_SPARK_CONF", conf().toString(), "HEATWRIGHT_VMARGS", "-Xmx192m", "JAVA_HOME",
+						System.getProperty("java.home")));
 		return new Node(builder);
 	}
 
@@ -88,7 +94,8 @@ final class Cluster implements AutoCloseable {
 
 	/** The executors that run now, of all workers. */
 	List<ProcessHandle> executors() {
-		return workers.stream().flatMap(worker -> worker.process().descendants()).filter(process -> commandLine(process).contains("CoarseGrainedExecutorBackend")).toList();
+		return workers.stream().flatMap(worker -> worker.process().descendants())
+				.filter(process -> commandLine(process).contains("CoarseGrainedExecutorBackend")).toList();
 	}
 
 	static String commandLine(ProcessHandle process) {

@@ -39,15 +39,18 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A study on a real cluster of two workers gives the bytes of a study in this computer's threads, also when an executor, a worker or the driver is killed on the way. One cluster serves all tests, so the
+ * A study on a real cluster of two workers gives the bytes of a study in this computer's threads, also when an executor, a worker or the driver is killed on
+ * the way. One cluster serves all tests, so the
  * one that kills a worker comes last.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SparkStudyTest {
 
 	/** Long enough to be hit in the middle: the size of the machine changes at every point. */
-	private static final List<String> SLOW = List.of("--over", "hot.temperature=1..10:20", "--over", "L=20..119:100", "--record", "heatCurrent:hot,entropyProduction");
-	private static final List<String> LARGE = List.of("--over", "hot.temperature=1..10:1000", "--over", "cold.temperature=0.1..0.9:100", "--record", "heatCurrent:hot");
+	private static final List<String> SLOW = List.of("--over", "hot.temperature=1..10:20", "--over", "L=20..119:100", "--record",
+			"heatCurrent:hot,entropyProduction");
+	private static final List<String> LARGE = List.of("--over", "hot.temperature=1..10:1000", "--over", "cold.temperature=0.1..0.9:100", "--record",
+			"heatCurrent:hot");
 
 	@TempDir
 	static Path folder;
@@ -81,11 +84,13 @@ class SparkStudyTest {
 
 	private static Process start(String verb, Path machine, String results, List<String> study, String... more) throws IOException {
 		Path lib = Path.of(System.getProperty("heatwright.root"), "releng/org.heatwright.commandline/target/heatwright/lib");
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-Dheatwright.spark=" + System.getProperty("heatwright.spark"),
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+				"-Dheatwright.spark=" + System.getProperty("heatwright.spark"),
 				"-cp", lib.resolve("*").toString(), "org.heatwright.cli.Main", verb, machine.toString(), "-o", folder.resolve(results).toString()));
 		command.addAll(study);
 		command.addAll(Arrays.asList(more));
-		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve(results + ".out").toFile()));
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve(results + ".out").toFile()));
 		builder.environment().put("HEATWRIGHT_SPARK_CONF", cluster.conf().toString());
 		builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
 		return builder.start();
@@ -159,7 +164,8 @@ class SparkStudyTest {
 	@Order(2)
 	void aFrontIsSearchedOnTheCluster() throws Exception {
 		Path maser = Files.copy(design().resolveSibling("three-level-maser.qtm"), folder.resolve("maser.qtm"));
-		List<String> front = List.of("--vary", "middle.energy=0.2..2.8", "--maximize", "power", "--maximize", "efficiency", "--starts", "2", "--evaluations", "40", "--front", "4", "--method", "NELDER_MEAD");
+		List<String> front = List.of("--vary", "middle.energy=0.2..2.8", "--maximize", "power", "--maximize", "efficiency", "--starts", "2", "--evaluations",
+				"40", "--front", "4", "--method", "NELDER_MEAD");
 		assertEquals(0, end(start("optimize", maser, "frontHere", front, "--executor", "process")), () -> log("frontHere"));
 		assertEquals(0, end(start("optimize", maser, "frontThere", front, onCluster())), () -> log("frontThere"));
 		assertArrayEquals(Files.readAllBytes(folder.resolve("frontHere/front.csv")), Files.readAllBytes(folder.resolve("frontThere/front.csv")));
@@ -179,7 +185,8 @@ class SparkStudyTest {
 	@Test
 	@Order(2)
 	void strangersAreRefused() throws Exception {
-		for (List<String> stranger : List.of(List.of("--spark", "spark.authenticate=false", "--spark", "spark.network.crypto.enabled=false"), List.of("--spark", "spark.authenticate.secret=guessed"))) {
+		for (List<String> stranger : List.of(List.of("--spark", "spark.authenticate=false", "--spark", "spark.network.crypto.enabled=false"),
+				List.of("--spark", "spark.authenticate.secret=guessed"))) {
 			Process process = onCluster("stranger", SLOW, stranger.toArray(String[]::new));
 			assertEquals(5, end(process), () -> log("stranger"));
 			assertTrue(log("stranger").contains("does not take this study"), () -> log("stranger"));

@@ -16,7 +16,8 @@ public final class Stranger {
 
 	/** @param arguments the master */
 	public static void main(String[] arguments) {
-		SparkConf configuration = new SparkConf().setAppName("stranger").setMaster(arguments[0]).set("spark.ui.enabled", "false").set("spark.driver.host", "127.0.0.1").set("spark.cores.max", "1");
+		SparkConf configuration = new SparkConf().setAppName("stranger").setMaster(arguments[0]).set("spark.ui.enabled", "false")
+				.set("spark.driver.host", "127.0.0.1").set("spark.cores.max", "1");
 		try (JavaSparkContext context = new JavaSparkContext(configuration)) {
 			System.out.println(SUCCESS + context.parallelize(List.of(1, 2, 3)).count());
 		}
