@@ -24,13 +24,13 @@ import java.util.zip.ZipInputStream;
 
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.BathResult;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.Solution;
-import org.heatwright.physics.Solver;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.bound.BoundChain;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.solve.BathResult;
+import org.heatwright.physics.solve.Solution;
+import org.heatwright.physics.solve.Solver;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.SolvedMachine;
 import org.heatwright.validation.Validator;

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.StartCurrent;
 import org.heatwright.physics.bath.Role;
+import org.heatwright.physics.solve.StartCurrent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

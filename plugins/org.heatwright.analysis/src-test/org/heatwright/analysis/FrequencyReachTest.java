@@ -8,9 +8,9 @@ import java.util.List;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Units;
-import org.heatwright.physics.Problem;
-import org.heatwright.physics.space.InitialState;
-import org.heatwright.physics.space.LevelSystem;
+import org.heatwright.physics.medium.InitialState;
+import org.heatwright.physics.medium.LevelSystem;
+import org.heatwright.physics.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 /** The curves of a bath reach the frequencies of the medium it is coupled to, in natural and in laboratory designs. */

@@ -16,8 +16,8 @@ import org.heatwright.model.expression.Scope;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachineFactory;
-import org.heatwright.physics.Equation;
 import org.heatwright.physics.Progress;
+import org.heatwright.physics.problem.Equation;
 import org.heatwright.validation.Diagnostic;
 
 /** The example files of the rules, {@code rules/<id>.invalid.qtm} and {@code rules/<id>.valid.qtm}, and what is expected of them. */

@@ -12,7 +12,7 @@ import java.util.List;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.StartCurrent;
+import org.heatwright.physics.solve.StartCurrent;
 import org.heatwright.physics.thermo.Regime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.LambShift;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.LambShift;
 import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.physics.thermo.Regime;
 import org.heatwright.validation.Diagnostic;

@@ -6,9 +6,9 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.heatwright.model.machine.Relation;
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.LambShift;
-import org.heatwright.physics.StartCurrent;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.LambShift;
+import org.heatwright.physics.solve.StartCurrent;
 import org.heatwright.physics.steady.ConditionBasis;
 import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.validation.Diagnostic;

@@ -3,8 +3,8 @@ package org.heatwright.analysis;
 
 import java.util.OptionalDouble;
 
-import org.heatwright.physics.StartCurrent;
 import org.heatwright.physics.bath.Role;
+import org.heatwright.physics.solve.StartCurrent;
 
 /**
  * What one bath does to the machine, in the units of the analysis.

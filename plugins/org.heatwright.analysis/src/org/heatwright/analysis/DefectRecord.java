@@ -24,8 +24,8 @@ import java.util.zip.ZipOutputStream;
 
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.LambShift;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.LambShift;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
 

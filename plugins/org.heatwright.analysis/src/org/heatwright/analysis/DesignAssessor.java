@@ -7,14 +7,14 @@ import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.Assessment;
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.cycle.CycleAssessment;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.solve.Assessment;
 import org.heatwright.validation.Assessor;
 
 /** Assembles designs, and variants of them, for the rules that need their physics: the machine as its cycle runs it. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.heatwright.model.io.LoadedDesign;
-import org.heatwright.physics.Equation;
 import org.heatwright.physics.Progress;
+import org.heatwright.physics.problem.Equation;
 import org.heatwright.validation.Severity;
 
 /**

@@ -3,13 +3,13 @@ package org.heatwright.analysis;
 
 import java.util.Arrays;
 
-import org.heatwright.physics.Channel;
-import org.heatwright.physics.Coupling;
-import org.heatwright.physics.Problem;
-import org.heatwright.physics.space.HamiltonianTerm;
-import org.heatwright.physics.space.LevelSystem;
+import org.heatwright.physics.medium.HamiltonianTerm;
+import org.heatwright.physics.medium.LevelSystem;
+import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.space.QubitArray;
+import org.heatwright.physics.problem.Channel;
+import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.problem.Problem;
 
 /**
  * The frequencies at which a medium meets its baths, as far as a picture needs them: no energies are computed, so that arrays of any size answer at once.

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.Assessment;
-import org.heatwright.physics.Problem;
-import org.heatwright.physics.Solution;
-import org.heatwright.physics.ValidityCheck;
-import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.medium.Representation;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.solve.Assessment;
+import org.heatwright.physics.solve.Solution;
+import org.heatwright.physics.solve.ValidityCheck;
 
 /**
  * The largest L at which each inequality of the weak-coupling theory holds: R = 2 Xi sum ||A||^2 grows as L^2 for collective couplings and as L for local ones,
@@ -51,7 +51,7 @@ final class LargestSizes {
 	 */
 	static Map<String, LargestSize> of(Machine machine, Problem problem, Solution solution, Function<Machine, Optional<Assessment>> assess) {
 		Map<String, LargestSize> limits = new TreeMap<>();
-		if (machine.getMedium() instanceof QubitArray && problem.medium() instanceof org.heatwright.physics.space.QubitArray array) {
+		if (machine.getMedium() instanceof QubitArray && problem.medium() instanceof org.heatwright.physics.medium.QubitArray array) {
 			LargestSizes sizes = new LargestSizes(machine, array.size(), solution, assess);
 			for (ValidityCheck check : solution.validity()) {
 				sizes.find(key(check.name(), check.bath())).ifPresent(limit -> limits.put(key(check.name(), check.bath()), limit));

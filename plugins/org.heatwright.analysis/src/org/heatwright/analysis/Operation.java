@@ -11,17 +11,17 @@ import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.Assessment;
-import org.heatwright.physics.Coupling;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.Solution;
-import org.heatwright.physics.Solver;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.battery.Charge;
 import org.heatwright.physics.cycle.CycleSolver;
 import org.heatwright.physics.cycle.SolvedCycle;
+import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.solve.Assessment;
+import org.heatwright.physics.solve.Solution;
+import org.heatwright.physics.solve.Solver;
 
 /**
  * Runs a machine the way its cycle says: continuously, in strokes, as an ideal cycle, or as a battery that is charged.

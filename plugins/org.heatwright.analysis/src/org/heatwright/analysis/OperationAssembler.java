@@ -11,7 +11,7 @@ import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.cycle.CycleProblem;
-import org.heatwright.physics.space.Medium;
+import org.heatwright.physics.medium.Medium;
 
 /**
  * How a machine is run, as the solver sees it, with ħ = k_B = 1: for programs that solve it again by themselves. Verified by {@code ReportToolsTest}, which

@@ -11,11 +11,11 @@ import org.heatwright.analysis.internal.assembly.InitialStateAssembler;
 import org.heatwright.analysis.internal.assembly.MediumAssembler;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.Coupling;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.space.InitialState;
-import org.heatwright.physics.space.Medium;
+import org.heatwright.physics.medium.InitialState;
+import org.heatwright.physics.medium.Medium;
+import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.problem.Problem;
 
 /**
  * Turns a design into the solver's problem: ħ = k_B = 1, every expression evaluated, every part carrying the id of the element it

@@ -17,14 +17,14 @@ import org.heatwright.model.expression.Dimension;
 import org.heatwright.model.expression.Quantity;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.counting.SolvedResponse;
 import org.heatwright.physics.counting.SteadyResponse;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.solve.SolvedResponse;
 
 /**
  * How power and heat currents of a continuous machine answer to each of its parameters and bath temperatures: derivatives by implicit differentiation, or by

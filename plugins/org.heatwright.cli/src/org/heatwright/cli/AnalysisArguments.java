@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Setting;
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.LambShift;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.LambShift;
 
 import picocli.CommandLine.Option;
 

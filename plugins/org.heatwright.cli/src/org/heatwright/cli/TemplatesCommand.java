@@ -17,8 +17,8 @@ import org.heatwright.analysis.TextTable;
 import org.heatwright.gallery.Expectation;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.gallery.GalleryMachine;
-import org.heatwright.physics.Equation;
 import org.heatwright.physics.Progress;
+import org.heatwright.physics.problem.Equation;
 import org.heatwright.study.ResultNumbers;
 
 import picocli.CommandLine.Command;

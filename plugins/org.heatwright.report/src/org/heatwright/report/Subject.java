@@ -9,8 +9,8 @@ import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.ProblemAssembler;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
+import org.heatwright.physics.problem.Problem;
 import org.heatwright.report.study.StudyRecord;
 
 /**

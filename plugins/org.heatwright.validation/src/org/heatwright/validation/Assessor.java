@@ -2,8 +2,8 @@
 package org.heatwright.validation;
 
 import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.Assessment;
-import org.heatwright.physics.Equation;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.solve.Assessment;
 
 /** Assembles designs for the rules that need their physics. */
 public interface Assessor {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.validation;
 
-import org.heatwright.physics.Assessment;
+import org.heatwright.physics.solve.Assessment;
 
 /** A rule about norms, bounds and validity of the assembled machine. */
 public abstract class PhysicsRule extends Rule {

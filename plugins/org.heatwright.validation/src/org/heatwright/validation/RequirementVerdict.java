@@ -17,10 +17,10 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Purpose;
 import org.heatwright.model.machine.Relation;
-import org.heatwright.physics.BathResult;
-import org.heatwright.physics.Solution;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.battery.Charge;
+import org.heatwright.physics.solve.BathResult;
+import org.heatwright.physics.solve.Solution;
 import org.heatwright.physics.thermo.CopKind;
 
 /**

@@ -18,9 +18,9 @@ import org.heatwright.model.expression.QuantityText;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.Assessment;
-import org.heatwright.physics.Equation;
 import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.solve.Assessment;
 
 /**
  * What a rule sees: the machine, its evaluated numbers, and a place for findings. Expressions that cannot be evaluated are the business of one rule and absent

@@ -3,11 +3,11 @@ package org.heatwright.validation;
 
 import java.util.Optional;
 
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.Problem;
-import org.heatwright.physics.Solution;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.battery.Charge;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.solve.Solution;
 
 /**
  * A machine with its solution, as result rules see it.

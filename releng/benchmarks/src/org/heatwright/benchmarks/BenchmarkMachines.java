@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-import org.heatwright.physics.Channel;
-import org.heatwright.physics.Correlation;
-import org.heatwright.physics.Coupling;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.medium.CollectiveQuantity;
+import org.heatwright.physics.medium.HamiltonianTerm;
+import org.heatwright.physics.medium.InitialState;
+import org.heatwright.physics.medium.LevelSystem;
+import org.heatwright.physics.medium.PairKind;
+import org.heatwright.physics.medium.QubitArray;
+import org.heatwright.physics.medium.Representation;
+import org.heatwright.physics.medium.SitePair;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.space.CollectiveQuantity;
-import org.heatwright.physics.space.HamiltonianTerm;
-import org.heatwright.physics.space.InitialState;
-import org.heatwright.physics.space.LevelSystem;
-import org.heatwright.physics.space.PairKind;
-import org.heatwright.physics.space.QubitArray;
-import org.heatwright.physics.space.Representation;
-import org.heatwright.physics.space.SitePair;
+import org.heatwright.physics.problem.Channel;
+import org.heatwright.physics.problem.Correlation;
+import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.problem.Problem;
 
 /** The machines that are timed; {@code qutip_side.py} builds the same ones. Every call makes new baths, so that Xi is computed afresh. */
 public final class BenchmarkMachines {

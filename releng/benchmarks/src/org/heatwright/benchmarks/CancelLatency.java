@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.LambShift;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.Solver;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.LambShift;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.solve.Solver;
 
 /**
  * How long a solve of about a minute or more goes on after it was cancelled, at several moments of each way of solving: the time until its thread has ended,

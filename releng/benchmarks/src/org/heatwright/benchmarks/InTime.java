@@ -10,12 +10,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
-import org.heatwright.physics.Channel;
-import org.heatwright.physics.Correlation;
-import org.heatwright.physics.Coupling;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
@@ -25,14 +20,19 @@ import org.heatwright.physics.cycle.CycleSolver;
 import org.heatwright.physics.cycle.CycleTransient;
 import org.heatwright.physics.cycle.Stroke;
 import org.heatwright.physics.cycle.WorkProtocol;
+import org.heatwright.physics.medium.CollectiveQuantity;
+import org.heatwright.physics.medium.HamiltonianTerm;
+import org.heatwright.physics.medium.InitialState;
+import org.heatwright.physics.medium.QubitArray;
+import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.problem.Channel;
+import org.heatwright.physics.problem.Correlation;
+import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.propagation.Transient;
-import org.heatwright.physics.space.CollectiveQuantity;
-import org.heatwright.physics.space.HamiltonianTerm;
-import org.heatwright.physics.space.InitialState;
-import org.heatwright.physics.space.QubitArray;
-import org.heatwright.physics.space.Representation;
 
 /**
  * Machines in time: a limit cycle with friction on a ladder of 50 rungs and a trace of 10^4 points of 100 rungs, the median of six runs of each within a second

@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.LambShift;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.Solver;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.kernel.PopulationKernel;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.LambShift;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.solve.Solver;
 
 /**
  * Our side of {@code releng/benchmarks/ratios}: each machine solved again and again with everything that a solve gives (currents, all bounds, Xi afresh,

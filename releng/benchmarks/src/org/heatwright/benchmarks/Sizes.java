@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.LambShift;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.Solver;
-import org.heatwright.physics.SolverOptions;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.LambShift;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.solve.Solver;
 
 /**
  * Cost against size, in CPU seconds of the solving thread, which a busy machine does not inflate: medians of several whole solves with all bounds and Xi

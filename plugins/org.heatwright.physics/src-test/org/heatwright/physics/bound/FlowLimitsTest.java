@@ -10,24 +10,24 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 
-import org.heatwright.physics.Assessment;
-import org.heatwright.physics.BathResult;
-import org.heatwright.physics.Channel;
-import org.heatwright.physics.CoherentDrive;
-import org.heatwright.physics.Correlation;
-import org.heatwright.physics.Coupling;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.Solution;
-import org.heatwright.physics.Solver;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.medium.InitialState;
+import org.heatwright.physics.medium.LevelSystem;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.space.InitialState;
-import org.heatwright.physics.space.LevelSystem;
+import org.heatwright.physics.problem.Channel;
+import org.heatwright.physics.problem.CoherentDrive;
+import org.heatwright.physics.problem.Correlation;
+import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.solve.Assessment;
+import org.heatwright.physics.solve.BathResult;
+import org.heatwright.physics.solve.Solution;
+import org.heatwright.physics.solve.Solver;
 import org.junit.jupiter.api.Test;
 
 /**

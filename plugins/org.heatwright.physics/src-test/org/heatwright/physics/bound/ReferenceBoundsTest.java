@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-import org.heatwright.physics.MachineBuilder;
-import org.heatwright.physics.ReferenceCase;
-import org.heatwright.physics.Solution;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.linear.HermitianJacobi;
+import org.heatwright.physics.medium.CollectiveQuantity;
+import org.heatwright.physics.medium.HamiltonianTerm;
+import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.operator.Axis;
-import org.heatwright.physics.operator.HermitianJacobi;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.operator.SpectralNorm;
-import org.heatwright.physics.space.CollectiveQuantity;
-import org.heatwright.physics.space.HamiltonianTerm;
-import org.heatwright.physics.space.InitialState;
+import org.heatwright.physics.solve.MachineBuilder;
+import org.heatwright.physics.solve.ReferenceCase;
+import org.heatwright.physics.solve.Solution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.heatwright.physics.MachineBuilder;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.medium.LevelSystem;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.space.LevelSystem;
+import org.heatwright.physics.solve.MachineBuilder;
 import org.junit.jupiter.api.Test;
 
 /**

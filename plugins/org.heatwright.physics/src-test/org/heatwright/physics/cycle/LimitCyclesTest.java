@@ -8,26 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.OptionalDouble;
 
-import org.heatwright.physics.Channel;
-import org.heatwright.physics.Correlation;
-import org.heatwright.physics.Coupling;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.medium.CollectiveQuantity;
+import org.heatwright.physics.medium.HamiltonianTerm;
+import org.heatwright.physics.medium.InitialState;
+import org.heatwright.physics.medium.LevelSystem;
+import org.heatwright.physics.medium.Medium;
+import org.heatwright.physics.medium.QubitArray;
+import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.space.CollectiveQuantity;
-import org.heatwright.physics.space.HamiltonianTerm;
-import org.heatwright.physics.space.InitialState;
-import org.heatwright.physics.space.LevelSystem;
-import org.heatwright.physics.space.Medium;
-import org.heatwright.physics.space.QubitArray;
-import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.problem.Channel;
+import org.heatwright.physics.problem.Correlation;
+import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
 import org.junit.jupiter.api.Test;
 
 /** Cycles that keep more than one state, and cycles that hardly change theirs, against closed forms. */

@@ -13,21 +13,26 @@ import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.LambShift;
-import org.heatwright.physics.MachineBuilder;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.ReferenceCase;
-import org.heatwright.physics.Solution;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.medium.FullSpace;
+import org.heatwright.physics.medium.InitialState;
+import org.heatwright.physics.medium.LevelSystem;
+import org.heatwright.physics.medium.QubitArray;
+import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
-import org.heatwright.physics.space.InitialState;
-import org.heatwright.physics.space.LevelSystem;
-import org.heatwright.physics.space.QubitArray;
-import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.LambShift;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.solve.MachineBuilder;
+import org.heatwright.physics.solve.ReferenceCase;
+import org.heatwright.physics.solve.Solution;
+import org.heatwright.physics.space.DegenerateLevels;
+import org.heatwright.physics.space.EnergySpace;
+import org.heatwright.physics.space.InitialPopulations;
+import org.heatwright.physics.space.LevelBlocks;
 import org.heatwright.physics.steady.BlockSteadyState;
 import org.heatwright.physics.steady.ClosedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +82,7 @@ class ReferenceDegenerateTest {
 	}
 
 	private static double[][] density(Problem problem) {
-		return org.heatwright.physics.Solver.matrices(problem, org.heatwright.physics.SolverOptions.defaults(), Progress.NONE).density();
+		return org.heatwright.physics.solve.Solver.matrices(problem, org.heatwright.physics.problem.SolverOptions.defaults(), Progress.NONE).density();
 	}
 
 	private record Channel(String name, Bath bath, double strength, NoiseOperator operator) {
@@ -196,7 +201,7 @@ class ReferenceDegenerateTest {
 			EnergySpace space = EnergySpace.of(problem, Equation.GLOBAL, MEMORY);
 			LevelBlocks levels = space.levelBlocks();
 			BlockGenerator generator = new BlockGenerator(levels);
-			space.blockRates(generator, bath, BathCoupling.of(bath, space, problem).independentOperators(), LambShift.NONE);
+			BathCoupling.of(bath, space, problem).addTo(generator, LambShift.NONE);
 			int stationary = BlockSteadyState.of(generator, levels.ofPopulations(InitialPopulations.of(problem.initialState(), space, problem.medium())),
 					LambShift.NONE, false, Progress.NONE).uniqueness().stationaryStates();
 			assertEquals(reference.output(cold ? "kernel_dim_T0" : "kernel_dim_finite_T"), stationary, reference + " cold " + cold);

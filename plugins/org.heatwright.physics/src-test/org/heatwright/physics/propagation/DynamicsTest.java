@@ -9,20 +9,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.heatwright.physics.CountedPolls;
-import org.heatwright.physics.MachineBuilder;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.medium.CollectiveQuantity;
+import org.heatwright.physics.medium.HamiltonianTerm;
+import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.space.CollectiveQuantity;
-import org.heatwright.physics.space.HamiltonianTerm;
-import org.heatwright.physics.space.InitialState;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.solve.CountedPolls;
+import org.heatwright.physics.solve.MachineBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Reference: closed forms, and three propagators against each other. */

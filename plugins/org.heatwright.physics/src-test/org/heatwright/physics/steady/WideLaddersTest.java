@@ -4,15 +4,15 @@ package org.heatwright.physics.steady;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.heatwright.physics.MachineBuilder;
-import org.heatwright.physics.Solution;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.space.InitialState;
+import org.heatwright.physics.solve.MachineBuilder;
+import org.heatwright.physics.solve.Solution;
 import org.junit.jupiter.api.Test;
 
 /** Ladders whose operators join states with populations more than the range of double precision apart. */

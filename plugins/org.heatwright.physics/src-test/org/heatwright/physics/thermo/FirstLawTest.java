@@ -7,16 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.heatwright.physics.BathResult;
-import org.heatwright.physics.MachineBuilder;
-import org.heatwright.physics.Solution;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.medium.InitialState;
+import org.heatwright.physics.medium.LevelSystem;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.space.InitialState;
-import org.heatwright.physics.space.LevelSystem;
+import org.heatwright.physics.solve.BathResult;
+import org.heatwright.physics.solve.MachineBuilder;
+import org.heatwright.physics.solve.Solution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -4,17 +4,18 @@ package org.heatwright.physics.battery;
 import java.util.Arrays;
 import java.util.Locale;
 
-import org.heatwright.physics.HamiltonianSummary;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
-import org.heatwright.physics.generator.EnergySpace;
-import org.heatwright.physics.generator.InitialPopulations;
+import org.heatwright.physics.medium.QubitArray;
+import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.operator.SparseHermitian;
-import org.heatwright.physics.space.QubitArray;
-import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.problem.HamiltonianSummary;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.space.EnergySpace;
+import org.heatwright.physics.space.InitialPopulations;
+import org.heatwright.physics.thermo.Ergotropy;
 
 /**
  * A Dicke quantum battery: N equal qubits charged by one resonant cavity mode that starts with N photons,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.battery;
 
-import org.heatwright.physics.HamiltonianSummary;
-import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.medium.Representation;
+import org.heatwright.physics.problem.HamiltonianSummary;
 
 /** A battery that is charged without baths, so that its whole evolution is unitary. Energies are those of the qubits alone. */
 public sealed interface Charging permits UnitaryCharging, CavityCharging {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.battery;
 
+import org.heatwright.physics.thermo.Ergotropy;
+
 /**
  * A battery in time.
  *

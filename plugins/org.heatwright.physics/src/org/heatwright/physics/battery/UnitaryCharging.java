@@ -5,21 +5,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.heatwright.physics.HamiltonianSummary;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
-import org.heatwright.physics.generator.EnergySpace;
-import org.heatwright.physics.generator.InitialPopulations;
+import org.heatwright.physics.linear.HermitianJacobi;
+import org.heatwright.physics.medium.QubitArray;
+import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.operator.Axis;
-import org.heatwright.physics.operator.HermitianJacobi;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.operator.SpectralNorm;
-import org.heatwright.physics.space.QubitArray;
-import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.problem.HamiltonianSummary;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.space.EnergySpace;
+import org.heatwright.physics.space.InitialPopulations;
+import org.heatwright.physics.thermo.Ergotropy;
 
 /**
  * Charging of an array of qubits by a resonant field, rho(t) = exp(-i V t) rho exp(i V t) in the interaction picture: energy Tr(H_0 rho), ergotropy, and the

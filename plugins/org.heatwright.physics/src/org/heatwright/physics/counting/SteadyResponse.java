@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoubleFunction;
 
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.generator.BathRates;
-import org.heatwright.physics.generator.EnergySpace;
-import org.heatwright.physics.generator.InitialPopulations;
 import org.heatwright.physics.linear.SparseLu;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.propagation.SecularEquation;
+import org.heatwright.physics.space.EnergySpace;
+import org.heatwright.physics.space.InitialPopulations;
 import org.heatwright.physics.steady.Populations;
 
 /**

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
-import org.heatwright.physics.Assessment;
-import org.heatwright.physics.HamiltonianSummary;
-import org.heatwright.physics.OperatorResult;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverOptions;
-import org.heatwright.physics.ValidityCheck;
 import org.heatwright.physics.bound.BathLimits;
 import org.heatwright.physics.bound.FlowLimits;
 import org.heatwright.physics.bound.WorkAgent;
+import org.heatwright.physics.problem.HamiltonianSummary;
+import org.heatwright.physics.problem.OperatorResult;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.solve.Assessment;
+import org.heatwright.physics.solve.ValidityCheck;
 
 /**
  * What can be said about a stroke cycle without solving it. Each thermal stroke is a machine that stands still with the Hamiltonian and the couplings of that

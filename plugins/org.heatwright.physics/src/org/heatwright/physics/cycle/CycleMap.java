@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-import org.heatwright.physics.Assessment;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.generator.BathCoupling;
-import org.heatwright.physics.generator.EnergySpace;
-import org.heatwright.physics.generator.InitialPopulations;
+import org.heatwright.physics.medium.InitialState;
+import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.propagation.SecularEquation;
-import org.heatwright.physics.space.InitialState;
+import org.heatwright.physics.solve.Assessment;
+import org.heatwright.physics.space.EnergySpace;
+import org.heatwright.physics.space.InitialPopulations;
 
 /**
  * The map of a state through one cycle, stroke by stroke. Populations alone are carried where every Hamiltonian is diagonal in the declared basis and no bath

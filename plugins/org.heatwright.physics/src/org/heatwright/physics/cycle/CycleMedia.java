@@ -4,13 +4,13 @@ package org.heatwright.physics.cycle;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.heatwright.physics.Problem;
-import org.heatwright.physics.SolverOptions;
-import org.heatwright.physics.generator.EnergySpace;
-import org.heatwright.physics.space.LevelSystem;
-import org.heatwright.physics.space.Medium;
-import org.heatwright.physics.space.QubitArray;
-import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.medium.LevelSystem;
+import org.heatwright.physics.medium.Medium;
+import org.heatwright.physics.medium.QubitArray;
+import org.heatwright.physics.medium.Representation;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.space.EnergySpace;
 
 /**
  * The medium before each stroke and after the last, all in the narrowest representation that is exact for every one of them: the state must fit through the

@@ -3,7 +3,7 @@ package org.heatwright.physics.cycle;
 
 import java.util.List;
 
-import org.heatwright.physics.Problem;
+import org.heatwright.physics.problem.Problem;
 
 /**
  * A stroke cycle as the solver sees it.

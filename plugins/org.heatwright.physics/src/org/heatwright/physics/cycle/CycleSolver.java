@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.heatwright.physics.Assessment;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.Solution;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.generator.EnergySpace;
+import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.propagation.Propagator;
+import org.heatwright.physics.solve.Assessment;
+import org.heatwright.physics.solve.Solution;
+import org.heatwright.physics.space.EnergySpace;
 import org.heatwright.physics.thermo.OtherState;
 
 /**

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.battery.Ergotropy;
-import org.heatwright.physics.generator.EnergySpace;
+import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.propagation.Propagator;
 import org.heatwright.physics.propagation.TimeTrace;
+import org.heatwright.physics.space.EnergySpace;
+import org.heatwright.physics.thermo.Ergotropy;
 
 /**
  * Follows a stroke cycle from its initial state towards its limit cycle: energy, ergotropy, heat currents and populations at equidistant times, heat and work

@@ -4,20 +4,20 @@ package org.heatwright.physics.cycle;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.HamiltonianSummary;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.generator.EnergySpace;
-import org.heatwright.physics.generator.InitialPopulations;
+import org.heatwright.physics.medium.InitialState;
+import org.heatwright.physics.medium.Medium;
+import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.operator.SparseHermitian;
-import org.heatwright.physics.space.InitialState;
-import org.heatwright.physics.space.Medium;
-import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.HamiltonianSummary;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.space.EnergySpace;
+import org.heatwright.physics.space.InitialPopulations;
 
 /**
  * Ideal cycles, infinitely slow and with complete thermalisation, from Gibbs states alone. With the Hamiltonians H_1 (hot side) and H_2 (cold side), F = -T ln

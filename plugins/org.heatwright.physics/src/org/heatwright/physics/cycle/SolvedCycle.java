@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.cycle;
 
-import org.heatwright.physics.Assessment;
-import org.heatwright.physics.Solution;
+import org.heatwright.physics.solve.Assessment;
+import org.heatwright.physics.solve.Solution;
 
 /**
  * A solved stroke cycle.

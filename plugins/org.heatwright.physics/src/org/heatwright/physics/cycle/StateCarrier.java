@@ -7,13 +7,13 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
-import org.heatwright.physics.generator.EnergySpace;
-import org.heatwright.physics.generator.HermitianCoordinates;
-import org.heatwright.physics.generator.InitialPopulations;
-import org.heatwright.physics.operator.HermitianJacobi;
+import org.heatwright.physics.linear.HermitianJacobi;
+import org.heatwright.physics.medium.InitialState;
+import org.heatwright.physics.medium.Medium;
 import org.heatwright.physics.operator.SparseHermitian;
-import org.heatwright.physics.space.InitialState;
-import org.heatwright.physics.space.Medium;
+import org.heatwright.physics.space.EnergySpace;
+import org.heatwright.physics.space.HermitianCoordinates;
+import org.heatwright.physics.space.InitialPopulations;
 
 /** How a state is held as a vector of real numbers, and what can be read off it. */
 sealed interface StateCarrier {

@@ -4,7 +4,7 @@ package org.heatwright.physics.cycle;
 import java.util.List;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.generator.EnergySpace;
+import org.heatwright.physics.space.EnergySpace;
 
 /** What one stroke does to a state. */
 sealed interface StrokeMap permits ThermalMap, WorkMap {

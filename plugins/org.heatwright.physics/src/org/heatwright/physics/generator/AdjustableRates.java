@@ -6,13 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
-import org.heatwright.physics.Channel;
-import org.heatwright.physics.Correlation;
-import org.heatwright.physics.Coupling;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
+import org.heatwright.physics.problem.Channel;
+import org.heatwright.physics.problem.Correlation;
+import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.space.EnergySpace;
 
 /**
  * The rates of one bath with what may change kept apart: the pairs of states and their gaps stay, the strengths of the channels and the bath itself
@@ -49,7 +50,7 @@ public final class AdjustableRates {
 	}
 
 	private AdjustableRates(Bath bath, EnergySpace space, BathCoupling coupling, Problem problem) {
-		this.rates = space.rates(bath, coupling);
+		this.rates = coupling.rates();
 		this.weightDown = new double[rates.size()];
 		this.weightUp = new double[rates.size()];
 		this.rateDown = new double[rates.size()];

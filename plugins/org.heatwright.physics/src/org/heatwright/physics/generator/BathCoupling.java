@@ -4,18 +4,20 @@ package org.heatwright.physics.generator;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.heatwright.physics.Channel;
-import org.heatwright.physics.Correlation;
-import org.heatwright.physics.Coupling;
-import org.heatwright.physics.OperatorResult;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bound.ChannelData;
+import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.operator.SpectralNorm;
-import org.heatwright.physics.space.QubitArray;
+import org.heatwright.physics.problem.Channel;
+import org.heatwright.physics.problem.Correlation;
+import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.problem.LambShift;
+import org.heatwright.physics.problem.OperatorResult;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.space.EnergySpace;
 
 /**
  * How one bath acts: its independent operators in the energy basis, and what the bounds need of each channel, found when it is first asked for. Channels of a
@@ -78,6 +80,24 @@ public final class BathCoupling {
 
 	List<EveryQubit> onEveryQubit() {
 		return everyQubit;
+	}
+
+	/** The bath's rates: those of its independent operators, and of identical noise on every qubit where the space knows it as such. */
+	public BathRates rates() {
+		double[] energies = space.energies();
+		BathRates rates = BathRates.of(bath, energies, independent);
+		for (EveryQubit noise : everyQubit) {
+			double square = noise.strength() * noise.strength();
+			space.everyQubit(noise.axis(),
+					(upper, lower, lowering, raising) -> rates.add(bath, energies, lower, upper, square * lowering, square * raising));
+		}
+		return rates;
+	}
+
+	/** Adds the bath to a generator on blocks and returns its heat currents. */
+	public BlockRates addTo(BlockGenerator generator, LambShift lambShift) {
+		return BlockRates.addTo(generator, bath, independent, generator.levels(), lambShift == LambShift.INCLUDED ? bath::lambShift : omega -> 0,
+				space.dephasesAtOnce(bath));
 	}
 
 	/** What the bounds need of each channel; norms and gaps are found at the first call. */

@@ -36,7 +36,7 @@ public final class BathRates {
 	}
 
 	/** @param operators independent operators in the energy basis, strengths included */
-	static BathRates of(Bath bath, double[] energies, List<SparseHermitian> operators) {
+	public static BathRates of(Bath bath, double[] energies, List<SparseHermitian> operators) {
 		BathRates rates = new BathRates(operators.stream().mapToInt(SparseHermitian::size).sum());
 		for (SparseHermitian operator : operators) {
 			for (int e = 0; e < operator.size(); e++) {

@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.heatwright.physics.Channel;
-import org.heatwright.physics.OperatorResult;
 import org.heatwright.physics.bound.ChannelData;
+import org.heatwright.physics.medium.Medium;
+import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.operator.SpectralNorm;
-import org.heatwright.physics.space.Medium;
-import org.heatwright.physics.space.QubitArray;
+import org.heatwright.physics.problem.Channel;
+import org.heatwright.physics.problem.OperatorResult;
+import org.heatwright.physics.space.EnergySpace;
 
 /**
  * What the bounds need to know of the channels of one bath: ||A||, ||[A, H]||, the energies that A transfers and the largest of them, taken between energy

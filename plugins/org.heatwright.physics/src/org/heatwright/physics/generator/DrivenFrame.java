@@ -3,12 +3,13 @@ package org.heatwright.physics.generator;
 
 import java.util.List;
 
-import org.heatwright.physics.CoherentDrive;
-import org.heatwright.physics.LambShift;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.operator.SparseHermitian;
+import org.heatwright.physics.problem.CoherentDrive;
+import org.heatwright.physics.problem.LambShift;
+import org.heatwright.physics.space.EnergySpace;
 
 /**
  * The rotating frame exp(i w t |u&gt;&lt;u|) of a drive on the transition between l and u, in which nothing depends on time:

@@ -63,27 +63,27 @@ public final class JumpOperator {
 		return 0;
 	}
 
-	int begin(int column) {
+	public int begin(int column) {
 		return start[column];
 	}
 
-	int end(int column) {
+	public int end(int column) {
 		return start[column + 1];
 	}
 
-	int row(int element) {
+	public int row(int element) {
 		return row[element];
 	}
 
-	double real(int element) {
+	public double real(int element) {
 		return re[element];
 	}
 
-	double imaginary(int element) {
+	public double imaginary(int element) {
 		return im[element];
 	}
 
-	int size() {
+	public int size() {
 		return row.length;
 	}
 

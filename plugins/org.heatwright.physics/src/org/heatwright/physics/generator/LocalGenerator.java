@@ -3,8 +3,9 @@ package org.heatwright.physics.generator;
 
 import java.util.List;
 
-import org.heatwright.physics.LambShift;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.problem.LambShift;
+import org.heatwright.physics.space.EnergySpace;
 
 /**
  * The local master equation in the declared basis: the whole Hamiltonian in the commutator, jumps at the bare frequencies of {@link LocalJumps}. Heat is what a

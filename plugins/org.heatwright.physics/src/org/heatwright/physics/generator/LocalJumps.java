@@ -4,11 +4,11 @@ package org.heatwright.physics.generator;
 import java.util.Arrays;
 import java.util.List;
 
-import org.heatwright.physics.LambShift;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.operator.SparseHermitian;
+import org.heatwright.physics.problem.LambShift;
 
 /**
  * The jump operators of the local master equation: the parts A(w) = sum over e_j - e_i = w of |i>&lt;i|A|j>&lt;j| of each coupling operator that lower the

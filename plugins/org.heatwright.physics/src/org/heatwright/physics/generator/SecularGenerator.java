@@ -3,9 +3,10 @@ package org.heatwright.physics.generator;
 
 import java.util.List;
 
-import org.heatwright.physics.LambShift;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.operator.SparseHermitian;
+import org.heatwright.physics.problem.LambShift;
+import org.heatwright.physics.space.EnergySpace;
 
 /**
  * The secular equation of whole density matrices in the eigenbasis of H: there the parts A(w) of an operator are those that lower the energy by w, exactly as

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Master equations: spaces diagonalised, operators in their eigenbasis, rates and generators of the secular, the local and the driven equation. */
+/** Master equations: rates and generators of the secular, the local and the driven equation. */
 package org.heatwright.physics.generator;

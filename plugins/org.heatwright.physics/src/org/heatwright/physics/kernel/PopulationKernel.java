@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.heatwright.physics.Channel;
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.generator.AdjustableRates;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.BathRates;
-import org.heatwright.physics.generator.EnergySpace;
-import org.heatwright.physics.generator.InitialPopulations;
+import org.heatwright.physics.problem.Channel;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.space.EnergySpace;
+import org.heatwright.physics.space.InitialPopulations;
 import org.heatwright.physics.steady.PopulationsWorkspace;
 import org.heatwright.physics.thermo.Balance;
 import org.heatwright.physics.thermo.Regime;
@@ -28,7 +28,7 @@ import org.heatwright.physics.thermo.Regime;
  *
  * <p>For machines whose levels are not degenerate, where the secular equation is a rate equation of populations (Breuer and Petruccione, section 3.3.2). Every
  * number equals that of
- * {@link org.heatwright.physics.Solver} to the last bit. A point whose numbers do not pass the checks of a single solve is not accepted: {@link #solve} says so
+ * {@link org.heatwright.physics.solve.Solver} to the last bit. A point whose numbers do not pass the checks of a single solve is not accepted: {@link #solve} says so
  * and the full solver has the last word.
  * Holds the memory it works in, so one kernel belongs to one thread. Verified by {@code PopulationKernelTest}.
  */

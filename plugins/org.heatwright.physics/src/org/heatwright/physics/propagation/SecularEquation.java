@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.LambShift;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.BathRates;
-import org.heatwright.physics.generator.EnergySpace;
 import org.heatwright.physics.generator.LocalGenerator;
 import org.heatwright.physics.generator.SecularGenerator;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.LambShift;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.space.EnergySpace;
 
 /**
  * The secular master equation of a problem in the eigenbasis of its Hamiltonian: for populations alone where that is exact, for the whole density matrix
@@ -78,7 +78,7 @@ public final class SecularEquation {
 	}
 
 	public List<BathRates> rates() {
-		return IntStream.range(0, baths.size()).mapToObj(b -> space.rates(baths.get(b), couplings.get(b))).toList();
+		return couplings.stream().map(BathCoupling::rates).toList();
 	}
 
 	/** Whether the equation asked for is the local one and differs from this one, because qubits interact. */

@@ -3,7 +3,7 @@ package org.heatwright.physics.propagation;
 
 import java.util.List;
 
-import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.medium.Representation;
 
 /**
  * A machine in time, at equidistant times from 0 on.

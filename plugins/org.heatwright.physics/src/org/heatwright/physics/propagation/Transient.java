@@ -6,17 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverOptions;
-import org.heatwright.physics.battery.Ergotropy;
 import org.heatwright.physics.generator.DrivenFrame;
-import org.heatwright.physics.generator.EnergySpace;
-import org.heatwright.physics.generator.HermitianCoordinates;
-import org.heatwright.physics.generator.InitialPopulations;
 import org.heatwright.physics.generator.LindbladGenerator;
 import org.heatwright.physics.generator.LocalGenerator;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.space.EnergySpace;
+import org.heatwright.physics.space.HermitianCoordinates;
+import org.heatwright.physics.space.InitialPopulations;
+import org.heatwright.physics.thermo.Ergotropy;
 
 /**
  * Follows a machine from its initial state: energy, ergotropy and heat currents at equidistant times, by one exact propagator applied again and again.

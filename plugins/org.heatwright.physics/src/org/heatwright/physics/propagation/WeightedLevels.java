@@ -4,8 +4,8 @@ package org.heatwright.physics.propagation;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-import org.heatwright.physics.battery.Ergotropy;
-import org.heatwright.physics.generator.EnergySpace;
+import org.heatwright.physics.space.EnergySpace;
+import org.heatwright.physics.thermo.Ergotropy;
 
 /**
  * Energy and ergotropy of populations of states that may stand for many states of the medium each, as (j, M) does for d_j. Verified by {@code EvolutionTest}.

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The working medium: its states, the terms of its Hamiltonian, and the states it can begin in. */
+/** A space diagonalised: energies, eigenvectors and their errors, degenerate levels, operators and initial states in the energy basis. */
 package org.heatwright.physics.space;

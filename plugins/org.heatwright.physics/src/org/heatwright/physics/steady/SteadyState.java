@@ -3,7 +3,7 @@ package org.heatwright.physics.steady;
 
 import java.util.List;
 
-import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.medium.Representation;
 
 /**
  * The stationary state that the initial state leads to, with its certificate.

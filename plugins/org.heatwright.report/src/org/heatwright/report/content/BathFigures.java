@@ -7,9 +7,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 import org.heatwright.analysis.BathAnalysis;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.problem.Problem;
 import org.heatwright.report.Subject;
 import org.heatwright.report.chart.Axis;
 import org.heatwright.report.chart.Chart;

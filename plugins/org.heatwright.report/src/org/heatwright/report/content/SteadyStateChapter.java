@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.heatwright.analysis.Certificate;
 import org.heatwright.analysis.Certificate.LevelPopulation;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.medium.Representation;
 import org.heatwright.report.ReportOptions;
 import org.heatwright.report.Subject;
 import org.heatwright.report.chart.Axis;

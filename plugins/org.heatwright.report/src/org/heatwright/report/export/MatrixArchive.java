@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.heatwright.analysis.Certificate;
-import org.heatwright.physics.MachineMatrices;
-import org.heatwright.physics.MachineRates;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.Solver;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
-import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.medium.Representation;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.solve.MachineMatrices;
+import org.heatwright.physics.solve.MachineRates;
+import org.heatwright.physics.solve.Solver;
 import org.heatwright.report.Subject;
 
 /**

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 
-import org.heatwright.physics.Channel;
-import org.heatwright.physics.Coupling;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.medium.HamiltonianTerm;
+import org.heatwright.physics.medium.InitialState;
+import org.heatwright.physics.medium.LevelSystem;
+import org.heatwright.physics.medium.Medium;
+import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.space.HamiltonianTerm;
-import org.heatwright.physics.space.InitialState;
-import org.heatwright.physics.space.LevelSystem;
-import org.heatwright.physics.space.Medium;
-import org.heatwright.physics.space.QubitArray;
+import org.heatwright.physics.problem.Channel;
+import org.heatwright.physics.problem.Coupling;
 
 /** The parts of a machine as the script's dictionaries. */
 final class QutipDesign {

@@ -17,10 +17,10 @@ import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
-import org.heatwright.physics.LambShift;
-import org.heatwright.physics.Problem;
-import org.heatwright.physics.space.QubitArray;
-import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.medium.QubitArray;
+import org.heatwright.physics.medium.Representation;
+import org.heatwright.physics.problem.LambShift;
+import org.heatwright.physics.problem.Problem;
 import org.heatwright.report.Subject;
 
 /**

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.TreeMap;
 
-import org.heatwright.physics.Problem;
+import org.heatwright.physics.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class SolverBuildTest {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 import org.heatwright.analysis.Analyzer;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.Problem;
+import org.heatwright.physics.problem.Problem;
 
 /**
  * Which compiled solver computes: the SHA-256 over name and bytes of every class of the physics, of the model with its expressions, of the analysis and of the

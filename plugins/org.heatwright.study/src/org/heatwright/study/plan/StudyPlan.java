@@ -12,13 +12,13 @@ import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.Setting;
 import org.heatwright.analysis.SettingException;
-import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.expression.Settings;
+import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.study.MasterEquation;
 import org.heatwright.model.study.Study;
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.LambShift;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.LambShift;
 import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.StudyException;
 

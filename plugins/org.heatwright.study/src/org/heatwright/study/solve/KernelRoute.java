@@ -7,12 +7,12 @@ import java.util.Optional;
 
 import org.heatwright.analysis.AssemblyException;
 import org.heatwright.model.expression.ExpressionException;
-import org.heatwright.physics.Channel;
-import org.heatwright.physics.Problem;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.kernel.PopulationKernel;
+import org.heatwright.physics.problem.Channel;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.study.plan.StudyPlan;
 
 /** One thread's way through the kernel: keeps the machine assembled while only baths and strengths change. */

@@ -13,8 +13,8 @@ import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.Performance;
 import org.heatwright.analysis.Provenance;
 import org.heatwright.analysis.UnitSystem;
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.LambShift;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.LambShift;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Digits;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Analyzer;
@@ -12,8 +13,8 @@ import org.heatwright.analysis.Setting;
 import org.heatwright.gallery.Expectation;
 import org.heatwright.gallery.GalleryMachine;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.Equation;
 import org.heatwright.physics.Progress;
+import org.heatwright.physics.problem.Equation;
 import org.heatwright.report.drawing.Scheme;
 import org.heatwright.study.ResultNumbers;
 

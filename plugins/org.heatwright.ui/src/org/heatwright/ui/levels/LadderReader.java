@@ -10,13 +10,13 @@ import org.heatwright.analysis.Certificate;
 import org.heatwright.analysis.ProblemAssembler;
 import org.heatwright.analysis.UnitSystem;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.MachineMatrices;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.Solver;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.solve.MachineMatrices;
+import org.heatwright.physics.solve.Solver;
 import org.heatwright.report.drawing.Heat;
 import org.heatwright.ui.Texts;
 

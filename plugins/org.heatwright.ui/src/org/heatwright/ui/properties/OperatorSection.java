@@ -15,10 +15,10 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.heatwright.analysis.ProblemAssembler;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.MachineMatrices;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.Solver;
-import org.heatwright.physics.SolverOptions;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.solve.MachineMatrices;
+import org.heatwright.physics.solve.Solver;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.follow.Background;
 

@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import org.heatwright.analysis.ProblemAssembler;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Units;
-import org.heatwright.physics.MachineMatrices;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.Solver;
-import org.heatwright.physics.SolverOptions;
 import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.solve.MachineMatrices;
+import org.heatwright.physics.solve.Solver;
 import org.heatwright.ui.properties.PlainNumber;
 
 /** A time after which a machine has settled, as a proposal: a few times the mean life of its longest-lived state that can be left. */

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.Channel;
-import org.heatwright.physics.Assessment;
-import org.heatwright.physics.OperatorResult;
+import org.heatwright.physics.problem.OperatorResult;
+import org.heatwright.physics.solve.Assessment;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.PhysicsRule;
 import org.heatwright.validation.RuleContext;

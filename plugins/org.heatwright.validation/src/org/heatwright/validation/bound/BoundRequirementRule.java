@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 
 import org.heatwright.model.machine.LimitRequirement;
 import org.heatwright.model.machine.MachinePackage;
-import org.heatwright.physics.Assessment;
 import org.heatwright.physics.bound.Limit;
+import org.heatwright.physics.solve.Assessment;
 import org.heatwright.validation.Finding;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.PhysicsRule;

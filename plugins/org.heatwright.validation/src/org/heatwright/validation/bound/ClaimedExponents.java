@@ -8,8 +8,8 @@ import java.util.Map;
 
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.ScalingClaim;
-import org.heatwright.physics.Assessment;
 import org.heatwright.physics.bound.Limit;
+import org.heatwright.physics.solve.Assessment;
 import org.heatwright.validation.RuleContext;
 
 /** The exponents that the bounds allow a claimed quantity, each from three machines at the upper end of the claimed range. */

@@ -10,7 +10,7 @@ import org.heatwright.model.array.HamiltonianTerm;
 import org.heatwright.model.array.PairInteraction;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.array.Topology;
-import org.heatwright.physics.Assessment;
+import org.heatwright.physics.solve.Assessment;
 import org.heatwright.validation.Finding;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.PhysicsRule;

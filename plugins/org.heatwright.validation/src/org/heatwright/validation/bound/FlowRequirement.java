@@ -8,8 +8,8 @@ import org.heatwright.model.machine.LimitRequirement;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Metric;
 import org.heatwright.model.machine.Relation;
-import org.heatwright.physics.Assessment;
 import org.heatwright.physics.bound.Limit;
+import org.heatwright.physics.solve.Assessment;
 import org.heatwright.validation.RuleContext;
 
 /**

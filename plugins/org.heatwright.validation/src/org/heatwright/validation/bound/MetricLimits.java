@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.machine.Metric;
-import org.heatwright.physics.Assessment;
 import org.heatwright.physics.bound.Limit;
+import org.heatwright.physics.solve.Assessment;
 
 /** What limits a metric of a machine before it is solved; natural units. Verified by {@code GalleryBoundsTest} on every gallery machine. */
 public final class MetricLimits {

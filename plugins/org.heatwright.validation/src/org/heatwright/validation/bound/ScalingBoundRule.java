@@ -6,7 +6,7 @@ import java.util.Comparator;
 
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.ScalingClaim;
-import org.heatwright.physics.Assessment;
+import org.heatwright.physics.solve.Assessment;
 import org.heatwright.validation.Finding;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.PhysicsRule;

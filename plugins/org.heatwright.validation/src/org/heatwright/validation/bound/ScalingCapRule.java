@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.ScalingClaim;
-import org.heatwright.physics.Assessment;
+import org.heatwright.physics.solve.Assessment;
 import org.heatwright.validation.PhysicsRule;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;

@@ -7,7 +7,7 @@ import org.heatwright.model.machine.LimitRequirement;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Metric;
 import org.heatwright.model.machine.Relation;
-import org.heatwright.physics.Assessment;
+import org.heatwright.physics.solve.Assessment;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.PhysicsRule;
 import org.heatwright.validation.RuleContext;

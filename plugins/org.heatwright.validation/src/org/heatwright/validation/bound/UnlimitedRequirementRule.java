@@ -3,8 +3,8 @@ package org.heatwright.validation.bound;
 
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Metric;
-import org.heatwright.physics.Assessment;
 import org.heatwright.physics.bound.FlowLimits;
+import org.heatwright.physics.solve.Assessment;
 import org.heatwright.validation.PhysicsRule;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;

@@ -11,7 +11,7 @@ import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Settings;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Parameter;
-import org.heatwright.physics.Assessment;
+import org.heatwright.physics.solve.Assessment;
 import org.heatwright.validation.RuleContext;
 
 /** The machine at other values of one of its parameters, or at other sizes. */

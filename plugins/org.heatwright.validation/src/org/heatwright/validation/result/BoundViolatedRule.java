@@ -7,11 +7,11 @@ import java.util.OptionalDouble;
 
 import org.eclipse.emf.ecore.EObject;
 import org.heatwright.model.cycle.ContinuousCycle;
-import org.heatwright.physics.BathResult;
-import org.heatwright.physics.Solution;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bound.BathLimits;
 import org.heatwright.physics.bound.Limit;
+import org.heatwright.physics.solve.BathResult;
+import org.heatwright.physics.solve.Solution;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.SolvedMachine;

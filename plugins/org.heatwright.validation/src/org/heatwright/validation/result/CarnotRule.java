@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-import org.heatwright.physics.BathResult;
-import org.heatwright.physics.DriveResult;
+import org.heatwright.physics.solve.BathResult;
+import org.heatwright.physics.solve.DriveResult;
 import org.heatwright.physics.thermo.Balance;
 import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.physics.thermo.Thermodynamics;

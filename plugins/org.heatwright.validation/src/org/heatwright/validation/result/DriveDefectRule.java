@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.validation.result;
 
-import org.heatwright.physics.DriveResult;
+import org.heatwright.physics.solve.DriveResult;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.ResultRule;
 import org.heatwright.validation.RuleContext;

@@ -3,7 +3,7 @@ package org.heatwright.validation.result;
 
 import java.util.stream.Stream;
 
-import org.heatwright.physics.BathResult;
+import org.heatwright.physics.solve.BathResult;
 import org.heatwright.physics.thermo.Thermodynamics;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.RuleContext;

@@ -2,7 +2,7 @@
 package org.heatwright.validation.result;
 
 import org.eclipse.emf.ecore.EObject;
-import org.heatwright.physics.Equation;
+import org.heatwright.physics.problem.Equation;
 import org.heatwright.validation.Finding;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.ResultRule;

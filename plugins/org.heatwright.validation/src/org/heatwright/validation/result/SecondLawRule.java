@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.validation.result;
 
-import org.heatwright.physics.BathResult;
+import org.heatwright.physics.solve.BathResult;
 import org.heatwright.physics.thermo.Regime;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.RuleContext;

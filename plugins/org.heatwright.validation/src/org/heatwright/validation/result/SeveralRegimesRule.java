@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Purpose;
-import org.heatwright.physics.Solution;
+import org.heatwright.physics.solve.Solution;
 import org.heatwright.physics.thermo.OtherState;
 import org.heatwright.physics.thermo.Regime;
 import org.heatwright.physics.thermo.Thermodynamics;

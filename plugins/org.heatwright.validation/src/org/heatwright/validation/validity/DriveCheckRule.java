@@ -2,8 +2,8 @@
 package org.heatwright.validation.validity;
 
 import org.heatwright.model.cycle.CoherentDrive;
-import org.heatwright.physics.Assessment;
-import org.heatwright.physics.ValidityCheck;
+import org.heatwright.physics.solve.Assessment;
+import org.heatwright.physics.solve.ValidityCheck;
 import org.heatwright.validation.Finding;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.PhysicsRule;

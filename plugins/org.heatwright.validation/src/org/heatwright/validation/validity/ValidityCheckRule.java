@@ -2,10 +2,10 @@
 package org.heatwright.validation.validity;
 
 import org.eclipse.emf.ecore.EObject;
-import org.heatwright.physics.Assessment;
-import org.heatwright.physics.ValidityCheck;
 import org.heatwright.physics.bath.Spectrum;
 import org.heatwright.physics.bound.BathLimits;
+import org.heatwright.physics.solve.Assessment;
+import org.heatwright.physics.solve.ValidityCheck;
 import org.heatwright.validation.PhysicsRule;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;

@@ -20,13 +20,13 @@ import org.heatwright.model.expression.Quantity;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Parameter;
-import org.heatwright.physics.Coupling;
-import org.heatwright.physics.Problem;
 import org.heatwright.physics.cycle.CycleProblem;
 import org.heatwright.physics.cycle.HamiltonianPath;
 import org.heatwright.physics.cycle.Stroke;
 import org.heatwright.physics.cycle.WorkProtocol;
-import org.heatwright.physics.space.Medium;
+import org.heatwright.physics.medium.Medium;
+import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.problem.Problem;
 
 /**
  * Builds cycles. Parameters keep a value until a work stroke changes them; the cycle starts with the values of the design. What a change leads to is evaluated

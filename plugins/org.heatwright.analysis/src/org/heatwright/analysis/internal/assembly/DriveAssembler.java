@@ -7,9 +7,9 @@ import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.cycle.Cycle;
 import org.heatwright.model.cycle.CyclePackage;
 import org.heatwright.model.expression.Scope;
-import org.heatwright.physics.CoherentDrive;
+import org.heatwright.physics.medium.Medium;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.space.Medium;
+import org.heatwright.physics.problem.CoherentDrive;
 
 /** Builds the solver's coherent drive. */
 public final class DriveAssembler {

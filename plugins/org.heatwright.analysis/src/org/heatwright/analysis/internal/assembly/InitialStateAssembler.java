@@ -12,9 +12,9 @@ import org.heatwright.model.array.ProductState;
 import org.heatwright.model.array.ThermalState;
 import org.heatwright.model.array.WorkingMedium;
 import org.heatwright.model.expression.Scope;
-import org.heatwright.physics.space.InitialState;
-import org.heatwright.physics.space.LevelSystem;
-import org.heatwright.physics.space.Medium;
+import org.heatwright.physics.medium.InitialState;
+import org.heatwright.physics.medium.LevelSystem;
+import org.heatwright.physics.medium.Medium;
 
 /** Builds the state in which the machine starts; a design that names none starts in its ground state. */
 public final class InitialStateAssembler {

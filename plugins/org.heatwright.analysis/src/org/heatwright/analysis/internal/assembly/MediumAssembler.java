@@ -10,9 +10,9 @@ import org.heatwright.model.array.LevelSystem;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.array.WorkingMedium;
 import org.heatwright.model.expression.Scope;
-import org.heatwright.physics.space.HamiltonianTerm;
-import org.heatwright.physics.space.Medium;
-import org.heatwright.physics.space.Representation;
+import org.heatwright.physics.medium.HamiltonianTerm;
+import org.heatwright.physics.medium.Medium;
+import org.heatwright.physics.medium.Representation;
 
 /** Builds the solver's medium: H = Σ (ω_i/2) σ_z^(i) + terms for an array of qubits, a list of energies for a level system. */
 public final class MediumAssembler {
@@ -34,7 +34,7 @@ public final class MediumAssembler {
 	private Medium levels(LevelSystem system) {
 		List<String> names = system.getLevels().stream().map(Level::getId).toList();
 		double[] energies = system.getLevels().stream().mapToDouble(level -> values.finite(level, ArrayPackage.Literals.LEVEL__ENERGY)).toArray();
-		return new org.heatwright.physics.space.LevelSystem(names, energies);
+		return new org.heatwright.physics.medium.LevelSystem(names, energies);
 	}
 
 	private Medium array(QubitArray array) {
@@ -44,7 +44,7 @@ public final class MediumAssembler {
 		}
 		TermAssembler terms = new TermAssembler(values, size);
 		List<HamiltonianTerm> assembled = array.getTerms().stream().map(terms::term).toList();
-		return new org.heatwright.physics.space.QubitArray(size, frequencies(array, size), assembled,
+		return new org.heatwright.physics.medium.QubitArray(size, frequencies(array, size), assembled,
 				Representation.valueOf(array.getRepresentation().getLiteral()));
 	}
 

@@ -12,11 +12,11 @@ import org.heatwright.model.expression.Dimension;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.MatrixText;
 import org.heatwright.model.expression.Scope;
+import org.heatwright.physics.medium.LevelSystem;
+import org.heatwright.physics.medium.Medium;
+import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.space.LevelSystem;
-import org.heatwright.physics.space.Medium;
-import org.heatwright.physics.space.QubitArray;
 
 /** Builds the solver's noise operators; names of levels become indices, expressions of M become numbers. */
 final class OperatorAssembler {

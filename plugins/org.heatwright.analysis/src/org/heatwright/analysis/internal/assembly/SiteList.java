@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.heatwright.analysis.AssemblyException;
-import org.heatwright.physics.space.SitePair;
+import org.heatwright.physics.medium.SitePair;
 
 /** Reads lists of sites ("1, 3, 5-8") and of pairs ("1-2, 2-3") as designs write them: 1-based, returned 0-based. */
 final class SiteList {

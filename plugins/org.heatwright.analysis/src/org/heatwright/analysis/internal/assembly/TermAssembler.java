@@ -9,10 +9,10 @@ import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.CollectiveTerm;
 import org.heatwright.model.array.PairInteraction;
 import org.heatwright.model.array.TransitionTerm;
-import org.heatwright.physics.space.CollectiveQuantity;
-import org.heatwright.physics.space.HamiltonianTerm;
-import org.heatwright.physics.space.PairKind;
-import org.heatwright.physics.space.SitePair;
+import org.heatwright.physics.medium.CollectiveQuantity;
+import org.heatwright.physics.medium.HamiltonianTerm;
+import org.heatwright.physics.medium.PairKind;
+import org.heatwright.physics.medium.SitePair;
 
 /** Builds the terms that a qubit array's Hamiltonian has beyond the qubits' own frequencies. */
 final class TermAssembler {

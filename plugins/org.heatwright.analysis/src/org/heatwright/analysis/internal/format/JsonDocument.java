@@ -13,9 +13,9 @@ import org.heatwright.analysis.Certificate;
 import org.heatwright.analysis.HeatwrightVersion;
 import org.heatwright.analysis.Performance;
 import org.heatwright.analysis.RequirementAnalysis;
-import org.heatwright.physics.StartCurrent;
-import org.heatwright.physics.Equation;
-import org.heatwright.physics.LambShift;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.LambShift;
+import org.heatwright.physics.solve.StartCurrent;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Measured;
 

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-package org.heatwright.physics;
-
-/** ||H|| and the ends of its spectrum. */
-public record HamiltonianSummary(double norm, double minEnergy, double maxEnergy) {
-}

@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-package org.heatwright.physics;
-
-/** Whether H_LS = sum S_kl(omega) A_k(omega)^+ A_l(omega) acts. */
-public enum LambShift {
-	NONE, INCLUDED
-}

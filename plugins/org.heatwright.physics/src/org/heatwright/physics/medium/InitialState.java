@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.medium;
+
+/** The state at time zero. */
+public sealed interface InitialState {
+
+	/** The state of lowest energy. */
+	record Ground() implements InitialState {
+	}
+
+	/** The state of highest energy. */
+	record Excited() implements InitialState {
+	}
+
+	/** Every state with the same weight. */
+	record MaximallyMixed() implements InitialState {
+	}
+
+	/** The Dicke state |L/2, m>. */
+	record Dicke(double m) implements InitialState {
+	}
+
+	/** The Gibbs state exp(-H/T)/Z; T = 0 gives the ground state, T = inf the maximally mixed one. */
+	record Thermal(double temperature) implements InitialState {
+	}
+
+	/** Every qubit excited with the same probability, without correlations. */
+	record Product(double excitation) implements InitialState {
+	}
+
+	/** One level of a level system, counted from 0. */
+	record Level(int index) implements InitialState {
+	}
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.medium;
+
+import java.util.List;
+
+import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.operator.SparseHermitian;
+
+/** A level system: the declared basis is the energy basis. */
+final class LevelSpace {
+
+	private final int levels;
+
+	LevelSpace(LevelSystem system) {
+		levels = system.energies().length;
+	}
+
+	List<SparseHermitian> operators(NoiseOperator operator, String channel) {
+		return List.of(switch (operator) {
+			case NoiseOperator.Transition transition -> transition(transition, channel);
+			case NoiseOperator.Matrix matrix -> MatrixElements.of(matrix, levels, channel);
+			default -> throw new SolverRefusedException(Reason.NOT_SUPPORTED,
+					"channel " + channel + ": a level system knows transitions and matrices; this operator needs an array of qubits");
+		});
+	}
+
+	private SparseHermitian transition(NoiseOperator.Transition transition, String channel) {
+		int upper = index(transition.upper(), channel);
+		int lower = index(transition.lower(), channel);
+		if (upper == lower) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "channel " + channel + ": both ends of the transition are the same level");
+		}
+		return new SparseHermitian.Builder(levels, 1).add(lower, upper, 1, 0).build();
+	}
+
+	private int index(double level, String channel) {
+		if (level != Math.rint(level) || level < 0 || level >= levels) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "channel " + channel + ": there is no level number " + level);
+		}
+		return (int) level;
+	}
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.medium;
+
+/** The working medium: which states there are and what they cost. */
+public sealed interface Medium permits LevelSystem, QubitArray {
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.solve;
+
+import org.heatwright.physics.bath.CorrelationNorm;
+import org.heatwright.physics.bound.BoundChain;
+
+/**
+ * What one bath does. Currents are positive into the medium.
+ *
+ * @param heatCurrent      J_a in the steady state that the initial state leads to
+ * @param heatCurrentError estimate of its rounding error
+ * @param start            J_a(0) in the initial state
+ */
+public record BathResult(String bathId, double heatCurrent, double heatCurrentError, StartCurrent start, CorrelationNorm xi, BoundChain bounds) {
+
+	/** J_a(0) in the initial state. */
+	public double instantaneousHeatCurrent() {
+		return start.value();
+	}
+}

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-package org.heatwright.physics.space;
-
-/** The working medium: which states there are and what they cost. */
-public sealed interface Medium permits LevelSystem, QubitArray {
-}
