@@ -29,15 +29,24 @@ class ReferenceCoverageTest {
 
 	/** Which test covers which file. */
 	private static final Map<String, List<String>> COVERED = new TreeMap<>(Map.ofEntries(
-			Map.entry("absorption_refrigerator_3q", List.of("ReferenceMachinesTest")), Map.entry("baths", List.of("bath.ReferenceBathsTest")),
-			Map.entry("bounds", List.of("bound.ReferenceBoundsTest")), Map.entry("collective_enhancement", List.of("ReferenceMachinesTest")),
-			Map.entry("degenerate_block_secular", List.of("generator.ReferenceDegenerateTest")), Map.entry("dicke_steady", List.of("ReferenceMachinesTest")),
-			Map.entry("engine_L2_superabsorption", List.of("ReferenceLaddersTest")), Map.entry("engine_L3_maser", List.of("ReferenceLaddersTest")),
-			Map.entry("eq12_mbody", List.of("ReferenceLaddersTest")), Map.entry("mbody_best_dicke_state", List.of("ReferenceLaddersTest")),
-			Map.entry("mbody_matrix_elements", List.of("ReferenceLaddersTest")), Map.entry("permutation_invariant", List.of("ReferenceSectorsTest")),
-			Map.entry("redfield_equals_gksl", List.of("generator.RedfieldCurrentTest")), Map.entry("steady_single_qubit", List.of("ReferenceMachinesTest")),
-			Map.entry("steady_two_qubits_XX", List.of("ReferenceMachinesTest")), Map.entry("superradiance_superabsorption", List.of("ReferenceLaddersTest")),
-			Map.entry("three_level_maser", List.of("ReferenceMachinesTest")), Map.entry("uniqueness_and_conserved", List.of("generator.ReferenceDegenerateTest")),
+			Map.entry("absorption_refrigerator_3q", List.of("solve.ReferenceMachinesTest")),
+			Map.entry("baths", List.of("bath.ReferenceBathsTest")),
+			Map.entry("bounds", List.of("bound.ReferenceBoundsTest")),
+			Map.entry("collective_enhancement", List.of("solve.ReferenceMachinesTest")),
+			Map.entry("degenerate_block_secular", List.of("generator.ReferenceDegenerateTest")),
+			Map.entry("dicke_steady", List.of("solve.ReferenceMachinesTest")),
+			Map.entry("engine_L2_superabsorption", List.of("solve.ReferenceLaddersTest")),
+			Map.entry("engine_L3_maser", List.of("solve.ReferenceLaddersTest")),
+			Map.entry("eq12_mbody", List.of("solve.ReferenceLaddersTest")),
+			Map.entry("mbody_best_dicke_state", List.of("solve.ReferenceLaddersTest")),
+			Map.entry("mbody_matrix_elements", List.of("solve.ReferenceLaddersTest")),
+			Map.entry("permutation_invariant", List.of("solve.ReferenceSectorsTest")),
+			Map.entry("redfield_equals_gksl", List.of("solve.RedfieldCurrentTest")),
+			Map.entry("steady_single_qubit", List.of("solve.ReferenceMachinesTest")),
+			Map.entry("steady_two_qubits_XX", List.of("solve.ReferenceMachinesTest")),
+			Map.entry("superradiance_superabsorption", List.of("solve.ReferenceLaddersTest")),
+			Map.entry("three_level_maser", List.of("solve.ReferenceMachinesTest")),
+			Map.entry("uniqueness_and_conserved", List.of("generator.ReferenceDegenerateTest")),
 			Map.entry("xi_sandwich", List.of("bath.ReferenceBathsTest"))));
 
 	/** Files about cycles, which have tests of their own beside their code. */
@@ -49,7 +58,8 @@ class ReferenceCoverageTest {
 
 	@Test
 	void everyFileHasATest() {
-		String[] files = new File(ReferenceCoverageTest.class.getResource("/org/heatwright/physics/reference").getPath()).list((folder, name) -> name.endsWith(".json"));
+		String folder = ReferenceCoverageTest.class.getResource("/org/heatwright/physics/reference").getPath();
+		String[] files = new File(folder).list((parent, name) -> name.endsWith(".json"));
 		Set<String> found = Arrays.stream(files).map(name -> name.substring(0, name.length() - 5)).filter(name -> !IN_TIME.contains(name))
 				.collect(Collectors.toCollection(TreeSet::new));
 		assertEquals(COVERED.keySet(), found);
@@ -58,7 +68,7 @@ class ReferenceCoverageTest {
 	@Test
 	void everyNumberIsTaken() throws ReflectiveOperationException {
 		for (String name : new TreeSet<>(COVERED.values().stream().flatMap(List::stream).toList())) {
-			runAll(Class.forName(ReferenceCoverageTest.class.getPackageName() + "." + name));
+			runAll(Class.forName("org.heatwright.physics." + name));
 		}
 		Set<String> taken = ReferenceCase.taken();
 		List<String> missed = new ArrayList<>();

@@ -27,9 +27,8 @@ import org.heatwright.physics.thermo.Regime;
  * and the currents, and allocates nothing.
  *
  * <p>For machines whose levels are not degenerate, where the secular equation is a rate equation of populations (Breuer and Petruccione, section 3.3.2). Every
- * number equals that of
- * {@link org.heatwright.physics.solve.Solver} to the last bit. A point whose numbers do not pass the checks of a single solve is not accepted: {@link #solve} says so
- * and the full solver has the last word.
+ * number equals that of {@link org.heatwright.physics.solve.Solver} to the last bit. A point whose numbers do not pass the checks of a single solve is not
+ * accepted: {@link #solve} says so and the full solver has the last word.
  * Holds the memory it works in, so one kernel belongs to one thread. Verified by {@code PopulationKernelTest}.
  */
 public final class PopulationKernel {
