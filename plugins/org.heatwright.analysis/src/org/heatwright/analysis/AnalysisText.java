@@ -156,14 +156,24 @@ public final class AnalysisText {
 	private void bounds() {
 		TextTable table = new TextTable().row("bath", "Xi" + unit(units.rateUnit()), "at most", "Bound 1" + unit(units.powerUnit()),
 				"Bound 2" + unit(units.powerUnit()),
-				"commutator", "spectral", "exact range", "J/Bound 1", "J/Bound 2");
+				"state", "commutator", "spectral", "exact range", "J/Bound 1", "J/Bound 2");
 		for (BathAnalysis bath : analysis.baths()) {
 			BathAnalysis.Bounds bounds = bath.bounds();
 			table.row(bath.id(), Figures.of(bath.xi().value(), Figures.BOUND), Figures.of(bath.xi().upper(), Figures.BOUND), Figures.of(bounds.bound1(), Figures.BOUND),
-					Figures.of(bounds.bound2(), Figures.BOUND), Figures.of(bounds.commutator(), Figures.BOUND), Figures.of(bounds.spectral(), Figures.BOUND),
+					Figures.of(bounds.bound2(), Figures.BOUND),
+					bath.states().steady().map(state -> Figures.of(state.value(), Figures.BOUND)).orElse("-"),
+					Figures.of(bounds.commutator(), Figures.BOUND), Figures.of(bounds.spectral(), Figures.BOUND),
 					range(bounds), Figures.of(bath.saturationBound1(), Figures.BOUND), Figures.of(bath.saturationBound2(), Figures.BOUND));
 		}
 		table.appendTo(out);
+		for (BathAnalysis bath : analysis.baths()) {
+			BathAnalysis.Bounds bounds = bath.bounds();
+			if (bounds.actTogether()) {
+				out.append("  ").append(bath.id()).append(": Bounds 1 and 2 are the sums of the paper over channels; ")
+						.append("channels of one COMMON coupling act as one operator, with ")
+						.append(Figures.of(bounds.bound1Acting(), Figures.BOUND)).append(" and ").append(Figures.of(bounds.bound2Acting(), Figures.BOUND)).append('\n');
+			}
+		}
 		for (BathAnalysis bath : analysis.baths()) {
 			if (Double.isInfinite(bath.xi().value()) && !bath.xi().reason().isEmpty()) {
 				out.append("  ").append(bath.id()).append(": Xi is infinite and Bounds 1 and 2 are vacuous: ").append(Printable.line(bath.xi().reason())).append('\n');

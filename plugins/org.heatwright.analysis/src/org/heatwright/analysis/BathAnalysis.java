@@ -4,6 +4,7 @@ package org.heatwright.analysis;
 import java.util.OptionalDouble;
 
 import org.heatwright.physics.bath.Role;
+import org.heatwright.physics.bound.StateBounds;
 import org.heatwright.physics.solve.StartCurrent;
 
 /**
@@ -17,9 +18,18 @@ import org.heatwright.physics.solve.StartCurrent;
  * @param xi                       Ξ = ∫₀^∞ |C(s)| ds
  * @param saturationBound1         share of Bound 1 that is reached, see {@link Saturation}; empty when the bound is infinite or zero
  * @param saturationBound2         the same for Bound 2
+ * @param states                   what the steady and the initial state limit the current to
  */
 public record BathAnalysis(String id, String name, Role role, double beta, double temperature, double heatCurrent, double heatCurrentError,
-		double instantaneousHeatCurrent, StartCurrent start, Xi xi, Bounds bounds, OptionalDouble saturationBound1, OptionalDouble saturationBound2) {
+		double instantaneousHeatCurrent, StartCurrent start, Xi xi, Bounds bounds, OptionalDouble saturationBound1, OptionalDouble saturationBound2,
+		StateBounds states) {
+
+	/** A bath of which no bounds are known that depend on the state. */
+	public BathAnalysis(String id, String name, Role role, double beta, double temperature, double heatCurrent, double heatCurrentError,
+			double instantaneousHeatCurrent, StartCurrent start, Xi xi, Bounds bounds, OptionalDouble saturationBound1, OptionalDouble saturationBound2) {
+		this(id, name, role, beta, temperature, heatCurrent, heatCurrentError, instantaneousHeatCurrent, start, xi, bounds, saturationBound1, saturationBound2,
+				StateBounds.NONE);
+	}
 
 	/** The steady heat current, or zero where it is no larger than its error: what a drawing shows as flow. Verified by {@code MachineDrawingTest}. */
 	public double significantHeatCurrent() {
@@ -48,10 +58,23 @@ public record BathAnalysis(String id, String name, Role role, double beta, doubl
 	 * @param exactMax      largest eigenvalue of the current operator
 	 * @param absorptionCap ceiling of the heat that a bath of finite temperature can give
 	 * @param reason        why a bound is infinite; empty otherwise
+	 * @param bound1Acting  Bound 1 of the operators that act: the channels of a COMMON coupling are one
+	 * @param bound2Acting  the same for Bound 2
 	 */
 	public record Bounds(double bound1, double bound1Shifted, double bound2, double commutator, double spectral, double spectralEmission,
 			double spectralAbsorption,
 			OptionalDouble exactMin, OptionalDouble exactMax,
-			OptionalDouble absorptionCap, String reason) {
+			OptionalDouble absorptionCap, String reason, double bound1Acting, double bound2Acting) {
+
+		/** Channels that act apart. */
+		public Bounds(double bound1, double bound1Shifted, double bound2, double commutator, double spectral, double spectralEmission, double spectralAbsorption,
+				OptionalDouble exactMin, OptionalDouble exactMax, OptionalDouble absorptionCap, String reason) {
+			this(bound1, bound1Shifted, bound2, commutator, spectral, spectralEmission, spectralAbsorption, exactMin, exactMax, absorptionCap, reason, bound1, bound2);
+		}
+
+		/** Whether channels add up to one operator, whose bounds are sharper than the sums over channels. */
+		public boolean actTogether() {
+			return bound1Acting < bound1 || bound2Acting < bound2;
+		}
 	}
 }

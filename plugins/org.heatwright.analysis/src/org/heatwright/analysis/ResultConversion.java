@@ -12,7 +12,10 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bound.BoundChain;
+import org.heatwright.physics.bound.CorrelationCaps;
 import org.heatwright.physics.bound.PowerBounds;
+import org.heatwright.physics.bound.StateBound;
+import org.heatwright.physics.bound.StateBounds;
 import org.heatwright.physics.counting.CurrentNoise;
 import org.heatwright.physics.problem.Coupling;
 import org.heatwright.physics.problem.HamiltonianSummary;
@@ -80,7 +83,17 @@ final class ResultConversion {
 		return new BathAnalysis(bath.id(), nameOf(bath.id()), bath.role(), units.inverseEnergy(bath.inverseTemperature()),
 				units.temperature(bath.inverseTemperature()),
 				units.power(result.heatCurrent()), units.power(result.heatCurrentError()), units.power(result.instantaneousHeatCurrent()), start(result.start()), xi,
-				bounds(result.bounds()), Saturation.of(current, result.bounds().bound1()), Saturation.of(current, result.bounds().bound2()));
+				bounds(result.bounds()), Saturation.of(current, result.bounds().bound1()), Saturation.of(current, result.bounds().bound2()), states(result.states()));
+	}
+
+	private StateBounds states(StateBounds internal) {
+		CorrelationCaps caps = internal.caps();
+		return new StateBounds(internal.steady().map(this::state), internal.start().map(this::state),
+				new CorrelationCaps(power(caps.product()), power(caps.separable())));
+	}
+
+	private StateBound state(StateBound internal) {
+		return new StateBound(units.power(internal.value()), units.power(internal.commutator()), internal.meanSquare(), internal.coherent());
 	}
 
 	private StartCurrent start(StartCurrent internal) {
@@ -95,7 +108,7 @@ final class ResultConversion {
 	private BathAnalysis.Bounds bounds(BoundChain chain) {
 		return new BathAnalysis.Bounds(units.power(chain.bound1()), units.power(chain.bound1Shifted()), units.power(chain.bound2()), units.power(chain.commutator()),
 				units.power(chain.spectral()), units.power(chain.spectralEmission()), units.power(chain.spectralAbsorption()), power(chain.exactMin()),
-				power(chain.exactMax()), power(chain.absorptionCap()), chain.reason());
+				power(chain.exactMax()), power(chain.absorptionCap()), chain.reason(), units.power(chain.bound1Acting()), units.power(chain.bound2Acting()));
 	}
 
 	private OptionalDouble power(OptionalDouble internal) {

@@ -41,12 +41,15 @@ public record RecordedQuantity(String name) {
 			Map.of("noise", current -> current.isKnown() ? OptionalDouble.of(current.noise()) : OptionalDouble.empty(),
 			"fano", NoiseAnalysis.Current::fano, "uncertainty", NoiseAnalysis.Current::uncertainty));
 
-	private static final Map<String, Function<BathAnalysis, OptionalDouble>> OF_BATH = new TreeMap<>(Map.of("heatCurrent",
-			bath -> OptionalDouble.of(bath.heatCurrent()),
-			"instantaneousHeatCurrent", bath -> OptionalDouble.of(bath.instantaneousHeatCurrent()), "bound1", bath -> OptionalDouble.of(bath.bounds().bound1()),
-			"bound2", bath -> OptionalDouble.of(bath.bounds().bound2()), "spectral", bath -> OptionalDouble.of(bath.bounds().spectral()),
-			"exactMin", bath -> bath.bounds().exactMin(), "exactMax", bath -> bath.bounds().exactMax(), "absorptionCap", bath -> bath.bounds().absorptionCap(),
-			"saturation1", BathAnalysis::saturationBound1, "saturation2", BathAnalysis::saturationBound2));
+	private static final Map<String, Function<BathAnalysis, OptionalDouble>> OF_BATH = new TreeMap<>(Map.ofEntries(
+			Map.entry("heatCurrent", bath -> OptionalDouble.of(bath.heatCurrent())),
+			Map.entry("instantaneousHeatCurrent", bath -> OptionalDouble.of(bath.instantaneousHeatCurrent())),
+			Map.entry("bound1", bath -> OptionalDouble.of(bath.bounds().bound1())), Map.entry("bound2", bath -> OptionalDouble.of(bath.bounds().bound2())),
+			Map.entry("spectral", bath -> OptionalDouble.of(bath.bounds().spectral())),
+			Map.entry("state", bath -> bath.states().steady().map(state -> OptionalDouble.of(state.value())).orElse(OptionalDouble.empty())),
+			Map.entry("exactMin", bath -> bath.bounds().exactMin()), Map.entry("exactMax", bath -> bath.bounds().exactMax()),
+			Map.entry("absorptionCap", bath -> bath.bounds().absorptionCap()),
+			Map.entry("saturation1", BathAnalysis::saturationBound1), Map.entry("saturation2", BathAnalysis::saturationBound2)));
 
 	private static final String KNOWN = String.join(", ", OF_MACHINE.keySet()) + ", " + String.join(":BATH, ", OF_BATH.keySet()) + ":BATH, "
 			+ String.join(":BATH, ", OF_NOISE.keySet()) + ":BATH";

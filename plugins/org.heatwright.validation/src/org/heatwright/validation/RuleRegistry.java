@@ -77,6 +77,7 @@ import org.heatwright.validation.machine.UnusedParameterRule;
 import org.heatwright.validation.result.BoundViolatedRule;
 import org.heatwright.validation.result.CarnotRule;
 import org.heatwright.validation.result.ConservedClassesRule;
+import org.heatwright.validation.result.CorrelationRule;
 import org.heatwright.validation.result.CurrentUncertainRule;
 import org.heatwright.validation.result.DriveDefectRule;
 import org.heatwright.validation.result.EnergyBalanceRule;
@@ -125,7 +126,7 @@ public final class RuleRegistry {
 			new DriveDetuningRule(), new DriveAmplitudeRule(), new LocalEquationRule(),
 			new EnergyBalanceRule(), new SecondLawRule(), new CarnotRule(), new DriveDefectRule(), new PositivityRule(),
 			new BoundViolatedRule(), new ResidualRule(), new CurrentUncertainRule(), new RequirementUnmetRule(), new InitialStateDependenceRule(),
-			new ConservedClassesRule(), new PurposeRule(), new SeveralRegimesRule());
+			new ConservedClassesRule(), new CorrelationRule(), new PurposeRule(), new SeveralRegimesRule());
 
 	private RuleRegistry() {
 	}

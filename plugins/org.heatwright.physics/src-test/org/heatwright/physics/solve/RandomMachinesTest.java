@@ -89,6 +89,9 @@ class RandomMachinesTest {
 		requireOrder(name + " steady current", Math.abs(current), bounds.commutator());
 		// Initial states have coherences between energies: Redfield's current, which the commutator bounds and the exact range of the secular one does not.
 		requireOrder(name + " initial current", Math.abs(bath.instantaneousHeatCurrent()), bounds.commutator());
+		requireOrder(name + " steady state", Math.abs(current), bath.states().steady().orElseThrow().commutator());
+		requireOrder(name + " initial state", Math.abs(bath.instantaneousHeatCurrent()), bath.states().start().orElseThrow().commutator());
+		requireOrder(name + " state and norm", bath.states().steady().orElseThrow().value(), bounds.bound2Acting());
 		requireOrder(name + " absorption", bounds.exactMax().orElseThrow(), bounds.spectralAbsorption());
 		requireOrder(name + " emission", -bounds.exactMin().orElseThrow(), bounds.spectralEmission());
 		requireOrder(name + " spectral", bounds.spectral(), bounds.bound2());

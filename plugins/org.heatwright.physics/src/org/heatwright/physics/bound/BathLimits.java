@@ -10,7 +10,8 @@ import org.heatwright.physics.bath.CorrelationNorm;
 /**
  * What limits the heat that flows from one bath into the medium (absorption) or out of it (emission), at every moment and in every state.
  *
- * <p>The commutator bound holds in states with coherences too: the secular heat-current operator Q is block-diagonal in the energies, so that one of its
+ * <p>Bounds 1 and 2 are those of the operators that act: the channels of a COMMON coupling are one operator. The commutator bound holds in
+ * states with coherences too: the secular heat-current operator Q is block-diagonal in the energies, so that one of its
  * extreme eigenvectors commutes with H, and there the bound is proved.
  */
 public record BathLimits(Bath bath, BoundChain bounds) {
@@ -41,7 +42,7 @@ public record BathLimits(Bath bath, BoundChain bounds) {
 
 	private List<Limit> common() {
 		double sure = certainty();
-		return new ArrayList<>(List.of(new Limit("Bound 1", sure * bounds.bound1(), EQ9), new Limit("Bound 2", sure * bounds.bound2(), EQ14),
+		return new ArrayList<>(List.of(new Limit("Bound 1", sure * bounds.bound1Acting(), EQ9), new Limit("Bound 2", sure * bounds.bound2Acting(), EQ14),
 				new Limit("the commutator bound", sure * bounds.commutator(), COMMUTATOR)));
 	}
 

@@ -18,7 +18,17 @@ import java.util.OptionalDouble;
  * @param exactMax         lambda_max(Q)
  * @param absorptionCap    sum ||A||^2 sup w gamma(-w): heat that a bath of this temperature can feed in, whatever the medium
  * @param reason           why Xi, and with it Bounds 1 and 2, is infinite; empty otherwise
+ * @param bound1Acting     Bound 1 of the operators that act, 4 ||H|| Xi sum ||A||^2, where the channels of a COMMON coupling are one operator; all that is
+ *                         sharper than Bound 1' above is of these operators
+ * @param bound2Acting     the same for Bound 2, 2 Xi sum Delta E ||A||^2
  */
 public record BoundChain(double bound1, double bound1Shifted, double bound2, double commutator, double spectral, double spectralEmission,
-		double spectralAbsorption, OptionalDouble exactMin, OptionalDouble exactMax, OptionalDouble absorptionCap, String reason) {
+		double spectralAbsorption, OptionalDouble exactMin, OptionalDouble exactMax, OptionalDouble absorptionCap, String reason,
+		double bound1Acting, double bound2Acting) {
+
+	/** Channels that act apart: the operators that act are those of the channels. */
+	public BoundChain(double bound1, double bound1Shifted, double bound2, double commutator, double spectral, double spectralEmission, double spectralAbsorption,
+			OptionalDouble exactMin, OptionalDouble exactMax, OptionalDouble absorptionCap, String reason) {
+		this(bound1, bound1Shifted, bound2, commutator, spectral, spectralEmission, spectralAbsorption, exactMin, exactMax, absorptionCap, reason, bound1, bound2);
+	}
 }

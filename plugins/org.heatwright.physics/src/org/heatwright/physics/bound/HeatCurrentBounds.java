@@ -46,6 +46,30 @@ public final class HeatCurrentBounds {
 		return of(bath, channels, weight, hamiltonianNorm, energySpread, squareNorm, exactMin, exactMax);
 	}
 
+	/**
+	 * The same for channels of which some act as one operator. Bounds 1 and 2 are the sums of the paper over channels; everything sharper is that of the operators
+	 * that act.
+	 *
+	 * @param acting the independent operators of the bath
+	 */
+	public static BoundChain of(Bath bath, List<ChannelData> channels, List<ChannelData> acting, double hamiltonianNorm, double energySpread, double squareNorm,
+			OptionalDouble exactMin, OptionalDouble exactMax) {
+		BoundChain literal = of(bath, channels, hamiltonianNorm, energySpread, squareNorm, exactMin, exactMax);
+		if (acting.size() == channels.size()) {
+			return literal;
+		}
+		List<ChannelData> apart = acting.stream().map(each -> new ChannelData("", false, each.norm(), each.transferLimit(), each.commutatorNorm(),
+				each.frequencies())).toList();
+		BoundChain sharp = of(bath, apart, hamiltonianNorm, energySpread, squareNorm, exactMin, exactMax);
+		double emission = Math.min(literal.spectralEmission(), sharp.spectralEmission());
+		double absorption = Math.min(literal.spectralAbsorption(), sharp.spectralAbsorption());
+		OptionalDouble cap = literal.absorptionCap().isEmpty() ? literal.absorptionCap()
+				: OptionalDouble.of(Math.min(literal.absorptionCap().getAsDouble(), sharp.absorptionCap().getAsDouble()));
+		return new BoundChain(literal.bound1(), literal.bound1Shifted(), literal.bound2(), Math.min(literal.commutator(), sharp.commutator()),
+				Math.max(emission, absorption), emission, absorption, exactMin, exactMax, cap, literal.reason(), Math.min(literal.bound1(), sharp.bound1()),
+				Math.min(literal.bound2(), sharp.bound2()));
+	}
+
 	/** The same for C_kl(s) = M_kl C(s), whose Xi_kl are |M_kl| Xi: {@code weight} holds |M_kl|, {@code squareNorm} lambda_max(M) ||sum A_k^2||. */
 	static BoundChain of(Bath bath, List<ChannelData> channels, double[][] weight, double hamiltonianNorm, double energySpread, double squareNorm,
 			OptionalDouble exactMin,

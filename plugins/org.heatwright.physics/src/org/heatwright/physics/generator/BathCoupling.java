@@ -3,6 +3,7 @@ package org.heatwright.physics.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bound.ChannelData;
@@ -105,6 +106,25 @@ public final class BathCoupling {
 		return analysis().channels();
 	}
 
+	/**
+	 * What the bounds need of the operators that act: {@link #independentOperators} in their order, then one for each qubit of identical noise. Channels of a
+	 * COMMON coupling are one operator here.
+	 */
+	public List<ChannelData> acting() {
+		return analysis().acting();
+	}
+
+	/** g of the one operator g sum sigma_x or g sum sigma_y, where the bath acts by nothing else. */
+	OptionalDouble collectiveStrength() {
+		boolean one = acting.size() == 1 && acting.get(0).channel().operator() instanceof NoiseOperator.Collective collective && collective.axis() != Axis.Z;
+		return one ? OptionalDouble.of(acting.get(0).channel().strength()) : OptionalDouble.empty();
+	}
+
+	/** The number of qubits of the medium; 0 when it has none. */
+	int qubits() {
+		return problem.medium() instanceof QubitArray array ? array.size() : 0;
+	}
+
 	/** What was found out about each channel's operator. */
 	public List<OperatorResult> operators() {
 		return analysis().operators();
@@ -112,7 +132,7 @@ public final class BathCoupling {
 
 	private ChannelAnalysis analysis() {
 		if (analysis == null) {
-			analysis = ChannelAnalysis.of(acting, space, problem.medium());
+			analysis = ChannelAnalysis.of(acting, independent, space, problem.medium());
 		}
 		return analysis;
 	}

@@ -3,7 +3,9 @@ package org.heatwright.physics.generator;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.heatwright.physics.bound.ChannelData;
 import org.heatwright.physics.medium.Medium;
@@ -26,22 +28,48 @@ final class ChannelAnalysis {
 	private final Medium medium;
 	private final List<ChannelData> channels = new ArrayList<>();
 	private final List<OperatorResult> operators = new ArrayList<>();
+	private final List<ChannelData> acting = new ArrayList<>();
+	private final List<ChannelData> onEveryQubit = new ArrayList<>();
 
 	private ChannelAnalysis(EnergySpace space, Medium medium) {
 		this.space = space;
 		this.medium = medium;
 	}
 
-	static ChannelAnalysis of(List<BathCoupling.Acting> acting, EnergySpace space, Medium medium) {
+	/** @param independent the operators that act, of which those of {@code acting} are the terms */
+	static ChannelAnalysis of(List<BathCoupling.Acting> acting, List<SparseHermitian> independent, EnergySpace space, Medium medium) {
 		ChannelAnalysis analysis = new ChannelAnalysis(space, medium);
+		Map<SparseHermitian, ChannelData> known = new IdentityHashMap<>();
 		for (BathCoupling.Acting each : acting) {
 			if (each.everyQubit()) {
 				analysis.addEveryQubit(each);
 			} else {
+				int first = analysis.channels.size();
 				analysis.add(each);
+				for (int i = 0; i < each.operators().size(); i++) {
+					known.put(each.operators().get(i), analysis.channels.get(first + i));
+				}
 			}
 		}
+		for (SparseHermitian operator : independent) {
+			ChannelData channel = known.get(operator);
+			analysis.acting.add(channel != null ? channel : analysis.sum(operator));
+		}
+		analysis.acting.addAll(analysis.onEveryQubit);
 		return analysis;
+	}
+
+	/** The operator that several channels add up to, never with a larger norm than all of them together. */
+	private ChannelData sum(SparseHermitian operator) {
+		double upper = Math.min(SpectralNorm.upper(operator), channels.stream().mapToDouble(ChannelData::norm).sum());
+		double[] gaps = transferred(operator, upper);
+		double extracted = Arrays.stream(gaps).max().orElse(0);
+		return new ChannelData("", false, upper, extracted, Math.min(extracted * upper, SpectralNorm.commutatorUpper(operator, space.energies())), gaps);
+	}
+
+	/** The operators that act, those of identical noise last. */
+	List<ChannelData> acting() {
+		return acting;
 	}
 
 	List<ChannelData> channels() {
@@ -88,7 +116,9 @@ final class ChannelAnalysis {
 		double extracted = Arrays.stream(gaps).max().orElse(0);
 		double limit = limit(acting.channel(), extracted);
 		for (int site = 0; site < ((QubitArray) medium).size(); site++) {
-			channels.add(new ChannelData(acting.coupling().id(), false, norm, limit, extracted * norm, gaps));
+			ChannelData channel = new ChannelData(acting.coupling().id(), false, norm, limit, extracted * norm, gaps);
+			channels.add(channel);
+			onEveryQubit.add(channel);
 		}
 		operators.add(new OperatorResult(acting.coupling().id(), acting.channel().id(), norm, norm, bodies(acting.channel().operator()), limit));
 	}

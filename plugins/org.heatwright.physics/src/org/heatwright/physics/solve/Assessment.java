@@ -91,7 +91,8 @@ public record Assessment(Representation representation, int dimension, List<Bath
 			double[] currents = populations ? couplings.get(b).rates().heatCurrentOfStates(space.dimension()) : new double[0];
 			OptionalDouble smallest = Arrays.stream(currents).min();
 			OptionalDouble largest = Arrays.stream(currents).max();
-			BoundChain bounds = HeatCurrentBounds.of(baths.get(b), couplings.get(b).channels(), norm, space.maxEnergy() - space.minEnergy(),
+			BoundChain bounds = HeatCurrentBounds.of(baths.get(b), couplings.get(b).channels(), couplings.get(b).acting(), norm,
+					space.maxEnergy() - space.minEnergy(),
 					couplings.get(b).channels().size() > 1 ? couplings.get(b).squareNorm() : Double.POSITIVE_INFINITY, smallest, largest);
 			limits.add(new BathLimits(baths.get(b), bounds));
 			operators.addAll(couplings.get(b).operators());

@@ -88,11 +88,20 @@ final class BlockTier implements Tier {
 
 	@Override
 	public double[][] density() {
+		return density(steady.rho());
+	}
+
+	/** The initial state without its coherences between energies, as {@link #density}. */
+	double[][] startDensity() {
+		return density(start);
+	}
+
+	private double[][] density(double[] rho) {
 		LevelBlocks levels = generator.levels();
 		int d = space.dimension();
 		double[][] density = new double[2][d * d];
 		for (int n = 0; n < levels.levels(); n++) {
-			double[][] block = levels.block(steady.rho(), n);
+			double[][] block = levels.block(rho, n);
 			int size = levels.size(n);
 			for (int i = 0; i < size * size; i++) {
 				int at = levels.state(n, i / size) * d + levels.state(n, i % size);

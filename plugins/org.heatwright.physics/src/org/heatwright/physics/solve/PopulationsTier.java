@@ -81,6 +81,11 @@ final class PopulationsTier implements Tier {
 		return steady.values().clone();
 	}
 
+	/** Populations of the energy states in the initial state. */
+	double[] start() {
+		return start;
+	}
+
 	@Override
 	public double[][] density() {
 		int d = space.dimension();

@@ -12,8 +12,10 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bound.BoundChain;
 import org.heatwright.physics.bound.HeatCurrentBounds;
 import org.heatwright.physics.bound.PowerBounds;
+import org.heatwright.physics.bound.StateBounds;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.DrivenFrame;
+import org.heatwright.physics.generator.StateMoments;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.HamiltonianSummary;
 import org.heatwright.physics.problem.OperatorResult;
@@ -111,6 +113,21 @@ public final class Solver {
 						"the bath shifts levels by infinite energies, for its spectrum has no cut-off or diverges at zero frequency"));
 	}
 
+	/** Proved for the global equation, whose current in any state is that of the state without its coherences between energies, and for the Redfield equation. */
+	private static StateBounds stateBounds(Tier tier, StateMoments moments, StartCurrent start, Optional<double[][]> coherent) {
+		return switch (tier) {
+			case GeneratorTier generator -> StateBounds.NONE;
+			case PopulationsTier populations -> new StateBounds(Optional.of(moments.ofPopulations(populations.populations())),
+					Optional.of(start.kind() == StartCurrent.Kind.REDFIELD ? moments.ofDensity(coherent.orElseThrow(), true)
+							: moments.ofPopulations(populations.start())),
+					moments.caps());
+			case BlockTier blocks -> new StateBounds(Optional.of(moments.ofDensity(blocks.density(), false)),
+					Optional.of(start.kind() == StartCurrent.Kind.REDFIELD ? moments.ofDensity(coherent.orElseThrow(), true)
+							: moments.ofDensity(blocks.startDensity(), false)),
+					moments.caps());
+		};
+	}
+
 	/** The local equation and that of a driven machine are no approximations of the Redfield equation in the eigenbasis of H. */
 	private boolean hasOneEquation() {
 		return options.equation() == Equation.GLOBAL && problem.drive().isEmpty();
@@ -140,9 +157,11 @@ public final class Solver {
 			progress.report(0.7, "bounds of " + bath.id());
 			double current = heat[b];
 			double error = errors[b];
-			BoundChain bounds = HeatCurrentBounds.of(bath, couplings.get(b).channels(), norm, spread,
+			BoundChain bounds = HeatCurrentBounds.of(bath, couplings.get(b).channels(), couplings.get(b).acting(), norm, spread,
 					couplings.get(b).channels().size() > 1 ? couplings.get(b).squareNorm() : Double.POSITIVE_INFINITY, tier.smallestCurrent(b), tier.largestCurrent(b));
-			results.add(new BathResult(bath.id(), current, error, startCurrent(tier, b, space, bath, couplings.get(b), coherent), bath.correlationNorm(), bounds));
+			StartCurrent start = startCurrent(tier, b, space, bath, couplings.get(b), coherent);
+			results.add(new BathResult(bath.id(), current, error, start, bath.correlationNorm(), bounds,
+					stateBounds(tier, new StateMoments(space, bath, couplings.get(b), bounds.bound2Acting()), start, coherent)));
 			currents.add(new Balance.Current(bath, current, error));
 			operators.addAll(couplings.get(b).operators());
 		}

@@ -13,7 +13,8 @@ import org.heatwright.physics.problem.CoherentDrive;
 import org.heatwright.physics.space.EnergySpace;
 
 /**
- * The inequalities on which the weak-coupling equation rests, with R = 2 Xi sum ||A||^2, half the fastest possible rate: Born R &lt;&lt; smallest frequency
+ * The inequalities on which the weak-coupling equation rests, with R = 2 Xi sum ||A||^2 over the operators that act, half the fastest
+ * possible rate: Born R &lt;&lt; smallest frequency
  * used, thermal memory R beta / 2 pi &lt;&lt; 1,
  * Markov R &lt;&lt; 1 / memory time, secular R &lt;&lt; smallest distance of two frequencies, near degeneracy R &lt;&lt; smallest distance of two levels.
  * Source: Mozgunov and Lidar, Quantum 4, 227 (2020). A drive must leave the bare energies what they
@@ -29,7 +30,7 @@ final class ValidityChecks {
 		double fastest = 0;
 		for (int b = 0; b < baths.size(); b++) {
 			Bath bath = baths.get(b);
-			List<ChannelData> channels = couplings.get(b).channels();
+			List<ChannelData> channels = couplings.get(b).acting();
 			double squares = channels.stream().mapToDouble(channel -> channel.norm() * channel.norm()).sum();
 			double[] frequencies = frequencies(channels);
 			if (bath.correlationNorm().isInfinite() || squares == 0 || frequencies.length == 0) {

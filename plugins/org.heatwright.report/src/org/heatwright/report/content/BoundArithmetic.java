@@ -54,6 +54,14 @@ final class BoundArithmetic {
 		return row(parts.toArray());
 	}
 
+	/** |J| \u2264 the bound of the state \u2264 Bound 2 of the operators that act; empty where the equation is not one that it is proved for. */
+	Optional<Formula> state() {
+		return BoundsChapter.state(subject.analysis(), bath)
+				.map(state -> row(underneath(modulus("J"), Math.abs(BoundsChapter.current(subject.analysis(), bath))), "\u2264",
+						underneath(new Formula.Word("state"), state.value()), "\u2264",
+						underneath(new Formula.Word(bath.bounds().actTogether() ? "Bound 2 of the sum" : "Bound 2"), bath.bounds().bound2Acting())));
+	}
+
 	private record BoundStep(String name, double value) {
 	}
 

@@ -27,6 +27,14 @@ final class BoundStatement {
 		} else {
 			proof(analysis, bath, words);
 		}
+		BoundsChapter.state(analysis, bath).filter(state -> Double.isFinite(state.value())).ifPresent(state -> words.addAll(Inline.of(
+				(state.coherent() ? " Nothing with these mean values in its state carries more than "
+						: " Nothing with the same \u27e8A\u00b2\u27e9 in a state that commutes with H carries more than "),
+				number(state.value(), analysis.units().powerUnit()), " (state bound, section 3 of the theory page); it uses no norm.")));
+		if (bath.bounds().actTogether()) {
+			words.addAll(Inline.of(" Channels of one common bath are one operator: with the norm of their sum, Bounds 1 and 2 are ",
+					number(bath.bounds().bound1Acting(), analysis.units().powerUnit()), " and ", number(bath.bounds().bound2Acting(), analysis.units().powerUnit()), "."));
+		}
 		bath.bounds().absorptionCap().ifPresent(cap -> {
 			if (Double.isFinite(cap)) {
 				words.addAll(Inline.of(" At its temperature this bath can feed in at most ", number(cap, analysis.units().powerUnit()),

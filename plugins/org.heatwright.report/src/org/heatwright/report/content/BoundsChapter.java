@@ -13,6 +13,7 @@ import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.analysis.BathAnalysis.Bounds;
 import org.heatwright.physics.Progress;
+import org.heatwright.physics.bound.StateBound;
 import org.heatwright.report.ReportOptions;
 import org.heatwright.report.Subject;
 import org.heatwright.report.chart.BoundFigure;
@@ -42,6 +43,7 @@ final class BoundsChapter implements Chapter {
 			blocks.add(new Block.Heading("Bath " + bath.name()));
 			BoundArithmetic arithmetic = new BoundArithmetic(subject, bath);
 			blocks.add(new Block.Display(arithmetic.chain()));
+			arithmetic.state().ifPresent(formula -> blocks.add(new Block.Display(formula)));
 			arithmetic.bound1().ifPresent(formula -> blocks.add(new Block.Display(formula)));
 			arithmetic.bound2().ifPresent(formula -> blocks.add(new Block.Display(formula)));
 			blocks.add(BoundStatement.of(analysis, bath));
@@ -76,15 +78,25 @@ final class BoundsChapter implements Chapter {
 		for (BathAnalysis bath : analysis.baths()) {
 			Bounds bounds = bath.bounds();
 			rows.add(List.of(Cell.of(bath.name()), Cell.of(number(current(analysis, bath))), Cell.of(range(bounds)), Cell.of(number(bounds.spectral())),
-					Cell.of(number(bounds.commutator())), Cell.of(number(bounds.bound2())),
+					Cell.of(stateBound(analysis, bath)), Cell.of(number(bounds.commutator())), Cell.of(number(bounds.bound2())),
 					Cell.of(number(bounds.bound1())), Cell.of(share(bath.saturationBound2())), Cell.of(share(bath.saturationBound1()))));
 		}
 		return new Block.Table("bounds",
 				"Bounds on the heat current of each bath" + (unit.isEmpty() ? "" : " in" + unit) + ", and which share of Bounds 1 and 2 the current reaches.",
-				List.of(Column.text("bath"), Column.number("J"), Column.number("exact range"), Column.number("spectral"), Column.number("commutator"),
+				List.of(Column.text("bath"), Column.number("J"), Column.number("exact range"), Column.number("spectral"), Column.number("state"),
+						Column.number("commutator"),
 						Column.number("Bound 2"), Column.number("Bound 1"), Column.number("J / Bound 2"),
 						Column.number("J / Bound 1")),
 				rows);
+	}
+
+	/** The bound of the state whose current is compared. */
+	static Optional<StateBound> state(Analysis analysis, BathAnalysis bath) {
+		return oneBath(analysis) ? bath.states().start() : bath.states().steady();
+	}
+
+	private static Inline stateBound(Analysis analysis, BathAnalysis bath) {
+		return state(analysis, bath).map(state -> (Inline) number(state.value())).orElse(new Inline.Text("\u2013"));
 	}
 
 	private static Object[] range(Bounds bounds) {

@@ -104,6 +104,15 @@ public final class AnalysisSheet {
 		number(Texts.of("sheet.exactMin"), bounds.exactMin(), Figures.BOUND, units.powerUnit(), "");
 		number(Texts.of("sheet.exactMax"), bounds.exactMax(), Figures.BOUND, units.powerUnit(), "");
 		number(Texts.of("sheet.absorptionCap"), bounds.absorptionCap(), Figures.BOUND, units.powerUnit(), "");
+		if (bounds.actTogether()) {
+			number(Texts.of("sheet.bound1Acting"), bounds.bound1Acting(), Figures.BOUND, units.powerUnit(), Texts.of("sheet.acting.note"));
+			number(Texts.of("sheet.bound2Acting"), bounds.bound2Acting(), Figures.BOUND, units.powerUnit(), Texts.of("sheet.acting.note"));
+		}
+		bath.states().steady().ifPresent(state -> number(Texts.of("sheet.state"), state.value(), Figures.BOUND, units.powerUnit(), Texts.of("sheet.state.note")));
+		bath.states().start()
+				.ifPresent(state -> number(Texts.of("sheet.stateAtStart"), state.value(), Figures.BOUND, units.powerUnit(), Texts.of("sheet.state.note")));
+		number(Texts.of("sheet.productCap"), bath.states().caps().product(), Figures.BOUND, units.powerUnit(), Texts.of("sheet.productCap.note"));
+		number(Texts.of("sheet.separableCap"), bath.states().caps().separable(), Figures.BOUND, units.powerUnit(), Texts.of("sheet.separableCap.note"));
 		close(Texts.of("sheet.bath", bath.name()));
 	}
 

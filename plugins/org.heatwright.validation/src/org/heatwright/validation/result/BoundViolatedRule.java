@@ -45,12 +45,26 @@ public final class BoundViolatedRule extends Law {
 				bound(context, solved, element, "the instantaneous heat current " + context.text().power(bath.instantaneousHeatCurrent()) + " of the bath " + name,
 						Math.abs(bath.instantaneousHeatCurrent()), limit, slack);
 			}
+			knowingTheState(context, solved, bath, element);
 			if (bath.bounds().bound2() > bath.bounds().bound1() * (1 + RELATIVE)) {
 				violated(context, solved, element, "Bound 2 is above Bound 1", new Measured("Bound 2", bath.bounds().bound2(), POWER),
 						new Measured("Bound 1", bath.bounds().bound1(), POWER));
 			}
 		}
 		flows(context, solved);
+	}
+
+	/** The bounds that know the state, with a value of Xi that it does not exceed. */
+	private static void knowingTheState(RuleContext context, SolvedMachine solved, BathResult bath, EObject element) {
+		double slack = ERRORS * bath.heatCurrentError();
+		double sure = bath.xi().isInfinite() || bath.xi().value() == 0 ? 1 : bath.xi().certified() / bath.xi().value();
+		String name = RuleContext.nameOf(element);
+		bath.states().steady().ifPresent(state -> bound(context, solved, element,
+				"the steady heat current " + context.text().power(bath.heatCurrent()) + " of the bath " + name, Math.abs(bath.heatCurrent()),
+				new Limit("the bound of the steady state", sure * state.commutator(), ""), slack));
+		bath.states().start().ifPresent(state -> bound(context, solved, element,
+				"the instantaneous heat current " + context.text().power(bath.instantaneousHeatCurrent()) + " of the bath " + name,
+				Math.abs(bath.instantaneousHeatCurrent()), new Limit("the bound of the initial state", sure * state.commutator(), ""), slack));
 	}
 
 	/** What holds for heat that flows in, or for heat that flows out. */

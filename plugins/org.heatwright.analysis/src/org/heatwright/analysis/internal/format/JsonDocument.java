@@ -13,6 +13,8 @@ import org.heatwright.analysis.Certificate;
 import org.heatwright.analysis.HeatwrightVersion;
 import org.heatwright.analysis.Performance;
 import org.heatwright.analysis.RequirementAnalysis;
+import org.heatwright.physics.bound.StateBound;
+import org.heatwright.physics.bound.StateBounds;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.LambShift;
 import org.heatwright.physics.solve.StartCurrent;
@@ -180,7 +182,7 @@ public final class JsonDocument {
 		number("value", bath.xi().value());
 		number("upper", bath.xi().upper());
 		out.writeEndObject();
-		bounds(bath.bounds());
+		bounds(bath);
 		out.writeObjectFieldStart("saturation");
 		number("bound1", bath.saturationBound1());
 		number("bound2", bath.saturationBound2());
@@ -188,7 +190,8 @@ public final class JsonDocument {
 		out.writeEndObject();
 	}
 
-	private void bounds(BathAnalysis.Bounds bounds) throws IOException {
+	private void bounds(BathAnalysis bath) throws IOException {
+		BathAnalysis.Bounds bounds = bath.bounds();
 		out.writeObjectFieldStart("bounds");
 		number("bound1", bounds.bound1());
 		number("bound1Shifted", bounds.bound1Shifted());
@@ -200,6 +203,26 @@ public final class JsonDocument {
 		number("exactMin", bounds.exactMin());
 		number("exactMax", bounds.exactMax());
 		number("absorptionCap", bounds.absorptionCap());
+		number("bound1Acting", bounds.bound1Acting());
+		number("bound2Acting", bounds.bound2Acting());
+		StateBounds states = bath.states();
+		if (states.steady().isPresent()) {
+			state("state", states.steady().get());
+		}
+		if (states.start().isPresent()) {
+			state("stateAtStart", states.start().get());
+		}
+		number("productCap", states.caps().product());
+		number("separableCap", states.caps().separable());
+		out.writeEndObject();
+	}
+
+	private void state(String field, StateBound state) throws IOException {
+		out.writeObjectFieldStart(field);
+		number("value", state.value());
+		number("commutator", state.commutator());
+		number("meanSquare", state.meanSquare());
+		out.writeBooleanField("coherent", state.coherent());
 		out.writeEndObject();
 	}
 
