@@ -5,7 +5,6 @@ import org.eclipse.draw2d.ConnectionLocator;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
-import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -13,7 +12,7 @@ import org.eclipse.swt.SWT;
 import org.heatwright.diagram.Texts;
 
 /** A wire: as wide as its heat current compared with the largest one, with an arrow in the direction of the heat, its operator and its number. */
-public final class CouplingFigure extends PolylineConnection {
+public final class CouplingFigure extends LineFigure {
 
 	private static final int WIDEST = 9;
 	private static final int NARROWEST = 2;

@@ -2,7 +2,6 @@
 package org.heatwright.diagram.parts;
 
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
@@ -10,6 +9,7 @@ import org.eclipse.gef.editpolicies.ConnectionEditPolicy;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.swt.SWT;
+import org.heatwright.diagram.figures.LineFigure;
 
 /** The dashed line of a note. Deleting it leaves the note. */
 public final class NoteLinkPart extends AbstractConnectionEditPart {
@@ -23,7 +23,7 @@ public final class NoteLinkPart extends AbstractConnectionEditPart {
 
 	@Override
 	protected IFigure createFigure() {
-		PolylineConnection line = new PolylineConnection();
+		LineFigure line = new LineFigure();
 		line.setLineStyle(SWT.LINE_DASH);
 		line.setForegroundColor(drawing.palette().faint());
 		return line;
