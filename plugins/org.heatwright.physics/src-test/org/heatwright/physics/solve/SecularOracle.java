@@ -11,7 +11,6 @@ import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
-import org.heatwright.physics.problem.Coupling;
 
 /**
  * The secular GKSL equation of an array of qubits without anything of the product: operators by Kronecker products, eigenvectors by one dense decomposition
