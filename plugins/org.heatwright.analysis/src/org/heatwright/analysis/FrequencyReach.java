@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 import org.heatwright.physics.medium.HamiltonianTerm;
 import org.heatwright.physics.medium.LevelSystem;
+import org.heatwright.physics.medium.Part;
+import org.heatwright.physics.medium.ProductMedium;
 import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.problem.Channel;
@@ -29,6 +31,19 @@ public final class FrequencyReach {
 			case LevelSystem system -> Arrays.stream(system.energies()).max().orElse(0) - Arrays.stream(system.energies()).min().orElse(0);
 		case QubitArray array -> Arrays.stream(array.siteFrequencies()).map(Math::abs).max().orElse(0) * bodies(problem)
 				+ array.terms().stream().mapToDouble(FrequencyReach::strength).sum();
+		case ProductMedium medium -> medium.parts().stream().mapToDouble(FrequencyReach::of).max().orElse(0)
+				+ medium.interactions().stream().mapToDouble(interaction -> Math.abs(interaction.strength())).sum();
+		};
+	}
+
+	/** The largest gap between neighbouring levels of a part; of an oscillator the gap of its first quanta. */
+	private static double of(Part part) {
+		return switch (part) {
+			case Part.Oscillator oscillator -> Math.abs(oscillator.frequency()) + Math.abs(oscillator.anharmonicity());
+			case Part.Spin spin -> Math.abs(spin.frequency()) + spin.twiceSpin() * Math.abs(spin.anisotropy());
+			case Part.Levels levels -> Arrays.stream(levels.system().energies()).max().orElse(0) - Arrays.stream(levels.system().energies()).min().orElse(0);
+			case Part.Qubits qubits -> Arrays.stream(qubits.array().siteFrequencies()).map(Math::abs).max().orElse(0)
+					+ qubits.array().terms().stream().mapToDouble(FrequencyReach::strength).sum();
 		};
 	}
 
@@ -42,6 +57,7 @@ public final class FrequencyReach {
 			case HamiltonianTerm.Collective collective -> collective.coefficient();
 			case HamiltonianTerm.Pair pair -> pair.strength();
 			case HamiltonianTerm.Transition transition -> transition.amplitude();
+			case HamiltonianTerm.Expression expression -> expression.coefficient();
 		});
 	}
 }

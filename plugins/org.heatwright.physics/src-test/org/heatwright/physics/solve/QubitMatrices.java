@@ -85,6 +85,7 @@ final class QubitMatrices {
 					case JZ2 -> add(h, 0.25 * collective.coefficient(), SecularOracle.times(collective(Axis.Z), collective(Axis.Z)));
 				}
 			}
+			case HamiltonianTerm.Expression expression -> throw new AssertionError("compared in PartOperatorTest");
 			case HamiltonianTerm.Pair pair -> {
 				for (SitePair sites : pair.pairs()) {
 					double[] weights = switch (pair.kind()) {

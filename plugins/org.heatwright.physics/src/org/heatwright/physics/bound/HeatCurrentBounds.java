@@ -86,6 +86,25 @@ public final class HeatCurrentBounds {
 				Math.max(emission, absorption), emission, absorption, exactMin, exactMax, bounds.absorptionCap(squareNorm), xi.isInfinite() ? xi.reason() : "");
 	}
 
+	/**
+	 * The bounds of a medium whose energies have no upper end: all are infinite but what a bath of finite temperature can feed into bounded operators.
+	 *
+	 * @param squareNorm as in {@link #of}
+	 */
+	public static BoundChain ofUnbounded(Bath bath, List<ChannelData> channels, double squareNorm) {
+		double[][] weight = new double[channels.size()][channels.size()];
+		for (int k = 0; k < channels.size(); k++) {
+			for (int l = 0; l < channels.size(); l++) {
+				weight[k][l] = channels.get(k).seesTheSameOperatorAs(channels.get(l)) ? 1 : 0;
+			}
+		}
+		double none = Double.POSITIVE_INFINITY;
+		HeatCurrentBounds bounds = new HeatCurrentBounds(bath, List.copyOf(channels), weight);
+		OptionalDouble cap = bounds.absorptionCap(squareNorm);
+		return new BoundChain(none, none, none, none, none, none, cap.orElse(none), OptionalDouble.empty(), OptionalDouble.empty(), cap,
+				"an oscillator has no highest energy, so that the norms in the bounds are infinite on whatever levels it is computed with");
+	}
+
 	/** sum_kl |M_kl| f_k ||A_l||. */
 	private double paired(ToDoubleFunction<ChannelData> f) {
 		double total = 0;

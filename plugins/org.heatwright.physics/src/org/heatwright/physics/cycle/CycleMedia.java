@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.heatwright.physics.medium.LevelSystem;
 import org.heatwright.physics.medium.Medium;
+import org.heatwright.physics.medium.ProductMedium;
 import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.problem.Problem;
@@ -70,6 +71,7 @@ record CycleMedia(CycleProblem problem, List<Medium> media, Representation repre
 	private static Medium represented(Medium medium, Representation representation) {
 		return switch (medium) {
 			case LevelSystem levels -> levels;
+			case ProductMedium parts -> parts;
 			case QubitArray array -> new QubitArray(array.size(), array.siteFrequencies(), array.terms(), representation);
 		};
 	}

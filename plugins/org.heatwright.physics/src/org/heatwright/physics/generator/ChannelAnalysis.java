@@ -11,6 +11,7 @@ import org.heatwright.physics.bound.ChannelData;
 import org.heatwright.physics.medium.Medium;
 import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.operator.PartOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.operator.SpectralNorm;
 import org.heatwright.physics.problem.Channel;
@@ -88,6 +89,14 @@ final class ChannelAnalysis {
 			double[] gaps = transferred(operator, upper);
 			double extracted = Arrays.stream(gaps).max().orElse(0);
 			double transfer = limit(acting.channel(), extracted);
+			if (medium.isUnbounded()) {
+				// What levels were cut off would have transferred is not known: these numbers are those of the truncation, and no bounds.
+				upper = isUnbounded(acting.channel().operator()) ? Double.POSITIVE_INFINITY : upper;
+				channels.add(new ChannelData(acting.coupling().id(), acting.common(), upper, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, gaps));
+				norm = Math.max(norm, upper);
+				limit = Double.POSITIVE_INFINITY;
+				continue;
+			}
 			double commutator = Math.min(extracted * upper, SpectralNorm.commutatorUpper(operator, space.energies()));
 			channels.add(new ChannelData(acting.coupling().id(), acting.common(), upper, transfer, commutator, gaps));
 			norm = Math.max(norm, upper);
@@ -96,8 +105,15 @@ final class ChannelAnalysis {
 		operators.add(new OperatorResult(acting.coupling().id(), acting.channel().id(), norm, norm, bodies(acting.channel().operator()), limit));
 	}
 
+	private static boolean isUnbounded(NoiseOperator operator) {
+		return operator instanceof NoiseOperator.Expression expression && expression.operator().isUnbounded();
+	}
+
 	/** On how many qubits one term acts. */
 	private int bodies(NoiseOperator operator) {
+		if (operator instanceof NoiseOperator.Expression expression) {
+			return bodies(expression.operator());
+		}
 		if (!(medium instanceof QubitArray array)) {
 			return 0;
 		}
@@ -107,6 +123,20 @@ final class ChannelAnalysis {
 			case NoiseOperator.ManyBody many -> many.order();
 			case NoiseOperator.Transition transition -> array.size();
 			case NoiseOperator.Matrix matrix -> array.size();
+			case NoiseOperator.Expression expression -> bodies(expression.operator());
+			case NoiseOperator.OnPart on -> bodies(on.operator());
+		};
+	}
+
+	/** The most symbols in a product. */
+	private static int bodies(PartOperator operator) {
+		return switch (operator) {
+			case PartOperator.Number number -> 0;
+			case PartOperator.Symbol symbol -> 1;
+			case PartOperator.Sum sum -> sum.terms().stream().mapToInt(ChannelAnalysis::bodies).max().orElse(0);
+			case PartOperator.Product product -> product.factors().stream().mapToInt(ChannelAnalysis::bodies).sum();
+			case PartOperator.Power power -> power.exponent() * bodies(power.base());
+			case PartOperator.Adjoint adjoint -> bodies(adjoint.operand());
 		};
 	}
 
@@ -170,8 +200,12 @@ final class ChannelAnalysis {
 	private double normUpper(Channel channel, SparseHermitian operator) {
 		double strength = Math.abs(channel.strength());
 		return switch (channel.operator()) {
-			case NoiseOperator.Collective collective -> strength * ((QubitArray) medium).size();
-			case NoiseOperator.ManyBody manyBody -> strength * ((QubitArray) medium).size();
+			case NoiseOperator.Collective collective when medium instanceof QubitArray array -> strength * array.size();
+			case NoiseOperator.ManyBody manyBody when medium instanceof QubitArray array -> strength * array.size();
+			case NoiseOperator.Collective collective -> SpectralNorm.upper(operator);
+			case NoiseOperator.ManyBody manyBody -> SpectralNorm.upper(operator);
+			case NoiseOperator.Expression expression -> SpectralNorm.upper(operator);
+			case NoiseOperator.OnPart on -> SpectralNorm.upper(operator);
 			case NoiseOperator.Local local -> strength;
 			case NoiseOperator.Transition transition -> strength;
 			case NoiseOperator.Matrix matrix -> SpectralNorm.upper(operator);

@@ -3,8 +3,8 @@ package org.heatwright.physics.medium;
 
 import java.util.List;
 
-import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.ManyBodyElements;
 import org.heatwright.physics.operator.NoiseOperator;
@@ -34,6 +34,9 @@ public final class DickeLadder {
 		for (HamiltonianTerm term : array.terms()) {
 			if (term instanceof HamiltonianTerm.Collective collective) {
 				builder.add(collective(collective.quantity()), collective.coefficient());
+			} else if (term instanceof HamiltonianTerm.Expression expression) {
+				builder.add(PartMatrices.alone(new SymbolMatrices.Ladder(size), dimension()).hermitian(expression.operator(), "term " + expression.id()),
+						expression.coefficient());
 			} else {
 				throw new SolverRefusedException(Reason.NOT_EXACT, "the Dicke ladder holds collective terms only; this Hamiltonian needs the full space");
 			}
@@ -102,6 +105,8 @@ public final class DickeLadder {
 			case NoiseOperator.Collective collective -> spin(collective.axis(), 1);
 			case NoiseOperator.ManyBody manyBody -> manyBody(manyBody.order(), channel);
 			case NoiseOperator.Transition transition -> transition(transition, channel);
+			case NoiseOperator.Expression expression -> PartMatrices.alone(new SymbolMatrices.Ladder(size), dimension()).hermitian(expression.operator(), "channel " + channel);
+			case NoiseOperator.OnPart on -> operators(on.operator(), channel).get(0);
 			case NoiseOperator.Matrix matrix -> MatrixElements.reversed(matrix, dimension(), channel);
 			case NoiseOperator.Local local when size == 1 -> spin(local.axis(), 1);
 			case NoiseOperator.Local local -> throw new SolverRefusedException(Reason.NOT_EXACT,

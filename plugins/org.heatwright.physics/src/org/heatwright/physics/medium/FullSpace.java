@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
@@ -76,6 +76,8 @@ public final class FullSpace {
 		switch (term) {
 			case HamiltonianTerm.Collective collective -> addCollective(builder, sum, collective.quantity(), collective.coefficient());
 			case HamiltonianTerm.Pair pair -> pair.pairs().forEach(sites -> addPair(builder, sum, pair.kind(), sites, pair.strength()));
+			case HamiltonianTerm.Expression expression -> builder.add(PartMatrices.alone(new SymbolMatrices.Sites(size), dimension).hermitian(expression.operator(), "term " + expression.id()),
+					expression.coefficient());
 			case HamiltonianTerm.Transition transition -> builder.add(state(transition.ket()), state(transition.bra()), transition.amplitude(), 0);
 		}
 	}
@@ -165,6 +167,8 @@ public final class FullSpace {
 			case NoiseOperator.Collective collective -> List.of(collective(collective.axis()));
 			case NoiseOperator.ManyBody manyBody -> List.of(manyBody(manyBody.order(), channel));
 			case NoiseOperator.Local local -> local(local, channel);
+			case NoiseOperator.Expression expression -> List.of(PartMatrices.alone(new SymbolMatrices.Sites(size), dimension).hermitian(expression.operator(), "channel " + channel));
+			case NoiseOperator.OnPart on -> operators(on.operator(), channel);
 			case NoiseOperator.Matrix matrix -> List.of(MatrixElements.reversed(matrix, dimension, channel));
 			case NoiseOperator.Transition transition -> throw new SolverRefusedException(Reason.NOT_EXACT,
 					"channel " + channel + ": transitions between Dicke states exist on the Dicke ladder only");

@@ -3,6 +3,8 @@ package org.heatwright.physics.medium;
 
 import java.util.List;
 
+import org.heatwright.physics.operator.PartOperator;
+
 /** A part of the Hamiltonian of a qubit array. */
 public sealed interface HamiltonianTerm {
 
@@ -20,5 +22,9 @@ public sealed interface HamiltonianTerm {
 
 	/** amplitude (|ket><bra| + h.c.) between product states written as "101": first site first, 1 = excited. */
 	record Transition(String ket, String bra, double amplitude) implements HamiltonianTerm {
+	}
+
+	/** coefficient times an operator in the symbols of the array, which is the part 0 of itself. */
+	record Expression(String id, double coefficient, PartOperator operator) implements HamiltonianTerm {
 	}
 }

@@ -23,8 +23,8 @@ public record QubitArray(int size, double[] siteFrequencies, List<HamiltonianTer
 		if (!Arrays.stream(siteFrequencies).allMatch(Double::isFinite)) {
 			throw new IllegalArgumentException("every qubit frequency must be finite");
 		}
-		if (representation == Representation.LEVELS) {
-			throw new IllegalArgumentException("LEVELS is no representation of a qubit array");
+		if (representation == Representation.LEVELS || representation == Representation.PARTS) {
+			throw new IllegalArgumentException(representation + " is no representation of a qubit array");
 		}
 	}
 
@@ -41,5 +41,10 @@ public record QubitArray(int size, double[] siteFrequencies, List<HamiltonianTer
 	/** Whether all sites have the same frequency. */
 	public boolean uniform() {
 		return Arrays.stream(siteFrequencies).allMatch(frequency -> frequency == siteFrequencies[0]);
+	}
+
+	/** The bare qubits, without what acts between them. */
+	public QubitArray withoutTerms() {
+		return new QubitArray(size, siteFrequencies, List.of(), representation);
 	}
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.medium;
 
-/** The space in which a machine is solved. {@link #AUTOMATIC} is a request, never an answer; {@link #LEVELS} is an answer, never a request. */
+/** The space in which a machine is solved. {@link #AUTOMATIC} is a request, never an answer; {@link #LEVELS} and {@link #PARTS} are answers, never requests. */
 public enum Representation {
 
 	/** The smallest space that is exact for the machine. */
@@ -17,5 +17,8 @@ public enum Representation {
 	FULL,
 
 	/** The levels of a level system. */
-	LEVELS
+	LEVELS,
+
+	/** Products of the states of several parts. */
+	PARTS
 }

@@ -4,8 +4,8 @@ package org.heatwright.physics.medium;
 import java.util.List;
 import java.util.Optional;
 
-import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.problem.Channel;
@@ -20,7 +20,7 @@ import org.heatwright.physics.problem.Problem;
 public final class RepresentationChoice {
 
 	/** Product states beyond this many qubits make dense matrices of more than 8 GiB. */
-	private static final int LARGEST_FULL_ARRAY = 12;
+	static final int LARGEST_FULL_ARRAY = 12;
 	/** Operations on a dense matrix of n states are about this times n^3. */
 	private static final double DENSE_OPERATIONS = 25;
 	private static final double LADDER_OPERATIONS = 1000;
@@ -40,7 +40,21 @@ public final class RepresentationChoice {
 		return switch (problem.medium()) {
 			case LevelSystem system -> levels(system);
 			case QubitArray array -> array(array);
+			case ProductMedium parts -> parts(parts);
 		};
+	}
+
+	private StateSpaceBasis parts(ProductMedium medium) {
+		ProductSpace space = new ProductSpace(medium, problem.couplings());
+		double states = space.dimension();
+		SparseHermitian hamiltonian = space.hamiltonian();
+		double bytes = 40 * (equation == Equation.LOCAL || !hamiltonian.isDiagonal() ? states * states : states);
+		if (bytes > memoryLimit) {
+			throw new SolverRefusedException(Reason.TOO_LARGE, String.format(java.util.Locale.ROOT,
+					"the parts have %d states together (%s), whose matrices need about %.3g MiB; %d MiB are available. Keep fewer levels.", space.dimension(),
+					space.reason(), bytes / 0x1p20, memoryLimit >> 20));
+		}
+		return new StateSpaceBasis(Representation.PARTS, space.reason(), hamiltonian, space::operators, space::name, space.bareEnergies(), Optional.empty());
 	}
 
 	private StateSpaceBasis levels(LevelSystem system) {
@@ -74,7 +88,7 @@ public final class RepresentationChoice {
 				}
 				yield sectors(array, "asked for, and exact");
 			}
-			case LEVELS -> throw new IllegalStateException("an array asks for levels");
+			case LEVELS, PARTS -> throw new IllegalStateException("an array asks for " + array.representation());
 		};
 	}
 
@@ -88,7 +102,7 @@ public final class RepresentationChoice {
 	private StateSpaceBasis sectors(QubitArray array, String reason) {
 		SectorSpace space = new SectorSpace(array.size());
 		return new StateSpaceBasis(Representation.PERMUTATION_INVARIANT, reason, space.hamiltonian(array), space::operators, space::name,
-				space.hamiltonian(withoutTerms(array)).diagonal(), Optional.of(space));
+				space.hamiltonian(array.withoutTerms()).diagonal(), Optional.of(space));
 	}
 
 	/** States that SYMMETRIC reads as those of the ladder, and AUTOMATIC as those of all 2^L states. */
@@ -98,7 +112,7 @@ public final class RepresentationChoice {
 	}
 
 	private String obstacleToSymmetry(QubitArray array) {
-		if (array.size() == 1 && array.terms().stream().allMatch(HamiltonianTerm.Collective.class::isInstance)) {
+		if (array.size() == 1 && array.terms().stream().allMatch(PartBasis::isCollective)) {
 			return "";
 		}
 		String hamiltonian = hamiltonianObstacle(array);
@@ -110,7 +124,7 @@ public final class RepresentationChoice {
 		if (!array.uniform()) {
 			return "the qubits have different frequencies";
 		}
-		boolean collective = array.terms().stream().allMatch(HamiltonianTerm.Collective.class::isInstance);
+		boolean collective = array.terms().stream().allMatch(PartBasis::isCollective);
 		return collective ? "" : "the Hamiltonian has terms that single out qubits";
 	}
 
@@ -130,11 +144,16 @@ public final class RepresentationChoice {
 			if (!matrixObstacle(coupling).isEmpty()) {
 				return matrixObstacle(coupling);
 			}
-			if (coupling.channels().stream().anyMatch(channel -> channel.operator() instanceof NoiseOperator.Local)) {
+			if (coupling.channels().stream().anyMatch(channel -> isLocal(channel.operator()))) {
 				return "coupling " + coupling.id() + " acts on single qubits";
 			}
 		}
 		return "";
+	}
+
+	private static boolean isLocal(NoiseOperator operator) {
+		return operator instanceof NoiseOperator.Local || operator instanceof NoiseOperator.Expression expression
+				&& expression.operator().symbols().anyMatch(symbol -> symbol.kind().isOfSite());
 	}
 
 	private String stateObstacle() {
@@ -154,7 +173,7 @@ public final class RepresentationChoice {
 		SparseHermitian hamiltonian = ladder.hamiltonian(array);
 		requireDense(hamiltonian, array.size() + 1L);
 		return new StateSpaceBasis(Representation.SYMMETRIC, reason, hamiltonian, ladder::operators, ladder::name,
-				ladder.hamiltonian(withoutTerms(array)).diagonal(), Optional.empty());
+				ladder.hamiltonian(array.withoutTerms()).diagonal(), Optional.empty());
 	}
 
 	private void requireMemory(QubitArray array, String reason) {
@@ -192,13 +211,8 @@ public final class RepresentationChoice {
 		}
 		FullSpace space = new FullSpace(array.size());
 		return new StateSpaceBasis(Representation.FULL, reason, space.hamiltonian(array), space::operators, space::name,
-				space.hamiltonian(withoutTerms(array)).diagonal(),
+				space.hamiltonian(array.withoutTerms()).diagonal(),
 				Optional.empty());
-	}
-
-	/** The bare qubits, without what acts between them. */
-	private static QubitArray withoutTerms(QubitArray array) {
-		return new QubitArray(array.size(), array.siteFrequencies(), List.of(), array.representation());
 	}
 
 	private SolverRefusedException tooLarge(int size, String what, double bytes, double seconds, String remedy) {

@@ -31,6 +31,14 @@ public sealed interface NoiseOperator {
 	record Transition(double upper, double lower) implements NoiseOperator {
 	}
 
+	/** A Hermitian operator in the symbols of the parts of the medium; a medium without parts is the part 0. */
+	record Expression(PartOperator operator) implements NoiseOperator {
+	}
+
+	/** An operator of one part of the medium, counted from 0. */
+	record OnPart(int part, NoiseOperator operator) implements NoiseOperator {
+	}
+
 	/** A Hermitian matrix in the declared basis of the medium. */
 	record Matrix(double[][] real, double[][] imaginary) implements NoiseOperator {
 

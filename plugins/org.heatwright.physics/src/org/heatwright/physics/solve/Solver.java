@@ -157,7 +157,9 @@ public final class Solver {
 			progress.report(0.7, "bounds of " + bath.id());
 			double current = heat[b];
 			double error = errors[b];
-			BoundChain bounds = HeatCurrentBounds.of(bath, couplings.get(b).channels(), couplings.get(b).acting(), norm, spread,
+			BoundChain bounds = problem.medium().isUnbounded()
+					? HeatCurrentBounds.ofUnbounded(bath, couplings.get(b).channels(), Double.POSITIVE_INFINITY)
+					: HeatCurrentBounds.of(bath, couplings.get(b).channels(), couplings.get(b).acting(), norm, spread,
 					couplings.get(b).channels().size() > 1 ? couplings.get(b).squareNorm() : Double.POSITIVE_INFINITY, tier.smallestCurrent(b), tier.largestCurrent(b));
 			StartCurrent start = startCurrent(tier, b, space, bath, couplings.get(b), coherent);
 			results.add(new BathResult(bath.id(), current, error, start, bath.correlationNorm(), bounds,

@@ -33,7 +33,7 @@ final class ValidityChecks {
 			List<ChannelData> channels = couplings.get(b).acting();
 			double squares = channels.stream().mapToDouble(channel -> channel.norm() * channel.norm()).sum();
 			double[] frequencies = frequencies(channels);
-			if (bath.correlationNorm().isInfinite() || squares == 0 || frequencies.length == 0) {
+			if (bath.correlationNorm().isInfinite() || squares == 0 || Double.isInfinite(squares) || frequencies.length == 0) {
 				continue;
 			}
 			double rate = 2 * bath.correlationNorm().value() * squares;

@@ -13,10 +13,12 @@ import org.heatwright.physics.medium.HamiltonianTerm;
 import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.medium.LevelSystem;
 import org.heatwright.physics.medium.Medium;
+import org.heatwright.physics.medium.ProductMedium;
 import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.problem.Channel;
 import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.problem.Problem;
 
 /** The parts of a machine as the script's dictionaries. */
 final class QutipDesign {
@@ -38,7 +40,14 @@ final class QutipDesign {
 			case LevelSystem levels -> entries("kind", "levels", "names", levels.names(), "energies", levels.energies());
 		case QubitArray array -> entries("kind", "qubits", "size", array.size(), "space", space, "frequencies", array.siteFrequencies(), "terms",
 				array.terms().stream().map(QutipDesign::term).toList());
+			case ProductMedium parts -> throw notWritten();
 		};
+	}
+
+	/** Whether a machine can be written down for the script. */
+	static void requireKnown(Problem problem, String space) {
+		medium(problem.medium(), space);
+		problem.couplings().forEach(QutipDesign::coupling);
 	}
 
 	/** Every number of a Hamiltonian in a fixed order. */
@@ -46,6 +55,7 @@ final class QutipDesign {
 		return switch (medium) {
 			case LevelSystem levels -> levels.energies();
 			case QubitArray array -> DoubleStream.concat(Arrays.stream(array.siteFrequencies()), array.terms().stream().mapToDouble(QutipDesign::coefficient)).toArray();
+			case ProductMedium parts -> throw notWritten();
 		};
 	}
 
@@ -54,7 +64,12 @@ final class QutipDesign {
 			case HamiltonianTerm.Collective collective -> collective.coefficient();
 			case HamiltonianTerm.Pair pair -> pair.strength();
 			case HamiltonianTerm.Transition transition -> transition.amplitude();
+			case HamiltonianTerm.Expression expression -> throw notWritten();
 		};
+	}
+
+	private static ExportException notWritten() {
+		return new ExportException("the script knows no operators in symbols; export the matrices with --to npz instead");
 	}
 
 	private static Map<String, Object> term(HamiltonianTerm term) {
@@ -65,6 +80,7 @@ final class QutipDesign {
 				pair.pairs().stream().map(sites -> List.of(sites.first(), sites.second())).toList());
 		case HamiltonianTerm.Transition transition ->
 			entries("kind", "Transition", "ket", transition.ket(), "bra", transition.bra(), "amplitude", transition.amplitude());
+		case HamiltonianTerm.Expression expression -> throw notWritten();
 		};
 	}
 
@@ -103,6 +119,8 @@ final class QutipDesign {
 			case NoiseOperator.Local local -> entries("kind", "Local", "axis", local.axis().name(), "sites", Arrays.stream(local.sites()).boxed().toList());
 			case NoiseOperator.Transition transition -> entries("kind", "Transition", "upper", transition.upper(), "lower", transition.lower());
 			case NoiseOperator.Matrix matrix -> entries("kind", "Matrix", "real", matrix.real(), "imaginary", matrix.imaginary());
+			case NoiseOperator.Expression expression -> throw notWritten();
+			case NoiseOperator.OnPart on -> throw notWritten();
 		};
 	}
 

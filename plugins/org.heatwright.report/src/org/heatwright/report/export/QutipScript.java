@@ -77,7 +77,7 @@ public final class QutipScript {
 			return false;
 		}
 		try {
-			space(subject.analysis(), subject.problem().orElseThrow());
+			QutipDesign.requireKnown(subject.problem().orElseThrow(), space(subject.analysis(), subject.problem().orElseThrow()));
 			requireSize(subject, operation(subject));
 			return true;
 		} catch (ExportException e) {
