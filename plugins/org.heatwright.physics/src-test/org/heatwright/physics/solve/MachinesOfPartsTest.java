@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
+import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
@@ -28,6 +29,13 @@ import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.PartOperator.Kind;
 import org.heatwright.physics.operator.PartOperator.Symbol;
 import org.heatwright.physics.operator.PartOperator;
+import org.heatwright.physics.problem.Channel;
+import org.heatwright.physics.problem.Correlation;
+import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.LambShift;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
 import org.junit.jupiter.api.Test;
 
 /** Machines of parts against QuTiP 4.7.1, closed forms and a second solver: cases of {@code cqed_machines}, {@code oscillators_coupled}, {@code bodies_and_drives}. */

@@ -114,7 +114,11 @@ public final class Solver {
 	}
 
 	/** Proved for the global equation, whose current in any state is that of the state without its coherences between energies, and for the Redfield equation. */
-	private static StateBounds stateBounds(Tier tier, StateMoments moments, StartCurrent start, Optional<double[][]> coherent) {
+	private StateBounds stateBounds(Tier tier, StateMoments moments, StartCurrent start, Optional<double[][]> coherent) {
+		if (problem.medium().isUnbounded()) {
+			// The largest energy that an operator transfers would be that of the levels that are kept.
+			return StateBounds.NONE;
+		}
 		return switch (tier) {
 			case GeneratorTier generator -> StateBounds.NONE;
 			case PopulationsTier populations -> new StateBounds(Optional.of(moments.ofPopulations(populations.populations())),
