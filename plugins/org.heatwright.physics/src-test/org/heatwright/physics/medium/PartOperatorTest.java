@@ -64,7 +64,8 @@ class PartOperatorTest {
 
 	@Test
 	void sumsThatGrowWithoutLimitAreRefused() {
-		PartMatrices two = new PartMatrices(List.of(new SymbolMatrices.Oscillator(), new SymbolMatrices.Ladder(1), new SymbolMatrices.Ladder(1)), new int[] { 3, 2, 2 });
+		PartMatrices two = new PartMatrices(List.of(new SymbolMatrices.Oscillator(), new SymbolMatrices.Ladder(1), new SymbolMatrices.Ladder(1)),
+				new int[] { 3, 2, 2 });
 		PartOperator sum = new PartOperator.Sum(List.of(new PartOperator.Product(List.of(Symbol.of(0, Kind.X), Symbol.of(1, Kind.JX))),
 				new PartOperator.Product(List.of(Symbol.of(1, Kind.JX), Symbol.of(2, Kind.JX)))));
 		assertThrows(SolverRefusedException.class, () -> two.hermitian(new PartOperator.Power(sum, 64), "power"));

@@ -38,7 +38,7 @@ import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
 import org.junit.jupiter.api.Test;
 
-/** Machines of parts against QuTiP 4.7.1, closed forms and a second solver: cases of {@code cqed_machines}, {@code oscillators_coupled}, {@code bodies_and_drives}. */
+/** Machines of parts against QuTiP 4.7.1, closed forms and a second solver. */
 class MachinesOfPartsTest {
 
 	/** heat_valve_rqr_1 and heat_valve_rqr_1.5: the local equation closes the valve. */
@@ -195,7 +195,8 @@ class MachinesOfPartsTest {
 	}
 
 	private static Bath rate(String id, double temperature, double rate) {
-		return new Bath(id, id.equals("hot") ? Role.HOT : id.equals("cold") ? Role.COLD : Role.WORK, 1 / temperature, new Spectrum.ConstantRate(rate), Convention.RATE);
+		Role role = id.equals("hot") ? Role.HOT : id.equals("cold") ? Role.COLD : Role.WORK;
+		return new Bath(id, role, 1 / temperature, new Spectrum.ConstantRate(rate), Convention.RATE);
 	}
 
 	private static Coupling on(String bath, int part, Kind kind) {

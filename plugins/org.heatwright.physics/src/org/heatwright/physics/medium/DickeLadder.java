@@ -105,7 +105,8 @@ public final class DickeLadder {
 			case NoiseOperator.Collective collective -> spin(collective.axis(), 1);
 			case NoiseOperator.ManyBody manyBody -> manyBody(manyBody.order(), channel);
 			case NoiseOperator.Transition transition -> transition(transition, channel);
-			case NoiseOperator.Expression expression -> PartMatrices.alone(new SymbolMatrices.Ladder(size), dimension()).hermitian(expression.operator(), "channel " + channel);
+			case NoiseOperator.Expression expression -> PartMatrices.alone(new SymbolMatrices.Ladder(size), dimension())
+					.hermitian(expression.operator(), "channel " + channel);
 			case NoiseOperator.OnPart on -> operators(on.operator(), channel).get(0);
 			case NoiseOperator.Matrix matrix -> MatrixElements.reversed(matrix, dimension(), channel);
 			case NoiseOperator.Local local when size == 1 -> spin(local.axis(), 1);

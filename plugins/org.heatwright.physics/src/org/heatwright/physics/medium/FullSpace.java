@@ -76,10 +76,14 @@ public final class FullSpace {
 		switch (term) {
 			case HamiltonianTerm.Collective collective -> addCollective(builder, sum, collective.quantity(), collective.coefficient());
 			case HamiltonianTerm.Pair pair -> pair.pairs().forEach(sites -> addPair(builder, sum, pair.kind(), sites, pair.strength()));
-			case HamiltonianTerm.Expression expression -> builder.add(PartMatrices.alone(new SymbolMatrices.Sites(size), dimension).hermitian(expression.operator(), "term " + expression.id()),
+			case HamiltonianTerm.Expression expression -> builder.add(matrices().hermitian(expression.operator(), "term " + expression.id()),
 					expression.coefficient());
 			case HamiltonianTerm.Transition transition -> builder.add(state(transition.ket()), state(transition.bra()), transition.amplitude(), 0);
 		}
+	}
+
+	private PartMatrices matrices() {
+		return PartMatrices.alone(new SymbolMatrices.Sites(size), dimension);
 	}
 
 	private int state(String bits) {
@@ -167,7 +171,7 @@ public final class FullSpace {
 			case NoiseOperator.Collective collective -> List.of(collective(collective.axis()));
 			case NoiseOperator.ManyBody manyBody -> List.of(manyBody(manyBody.order(), channel));
 			case NoiseOperator.Local local -> local(local, channel);
-			case NoiseOperator.Expression expression -> List.of(PartMatrices.alone(new SymbolMatrices.Sites(size), dimension).hermitian(expression.operator(), "channel " + channel));
+			case NoiseOperator.Expression expression -> List.of(matrices().hermitian(expression.operator(), "channel " + channel));
 			case NoiseOperator.OnPart on -> operators(on.operator(), channel);
 			case NoiseOperator.Matrix matrix -> List.of(MatrixElements.reversed(matrix, dimension, channel));
 			case NoiseOperator.Transition transition -> throw new SolverRefusedException(Reason.NOT_EXACT,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** A medium of parts: H is the sum of the Hamiltonians of the parts and of their interactions. Its basis are products of basis states, the first part slowest. */
+/** A medium of parts: H is the sum of the Hamiltonians of the parts and of their interactions. Its basis: products of basis states, the first part slowest. */
 public record ProductMedium(List<Part> parts, List<PartInteraction> interactions) implements Medium {
 
 	public ProductMedium {
