@@ -33,6 +33,7 @@ final class DesignText {
 	DesignText bath(String id, String role, Map<String, Object> reference, double strength, String operator) {
 		String spectrum = switch ((String) reference.get("type")) {
 			case "ohmic" -> "bath:OhmicSpectrum\" strength=\"" + reference.get("eta") + "\" cutoff=\"" + reference.get("wc");
+			case "drude" -> "bath:DrudeLorentzSpectrum\" reorganization=\"" + reference.get("lambda") + "\" width=\"" + reference.get("gamma_d");
 			case "white" -> "bath:WhiteNoise\" rate=\"" + reference.get("Gamma");
 			case "rate" -> "bath:ConstantRate\" rate=\"" + reference.get("gamma0");
 			default -> throw new IllegalArgumentException(reference.toString());

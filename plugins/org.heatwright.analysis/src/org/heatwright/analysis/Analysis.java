@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 
 import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.HamiltonianReading;
 import org.heatwright.physics.problem.LambShift;
 import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.physics.thermo.Regime;
@@ -18,7 +19,13 @@ import org.heatwright.validation.Severity;
  * and stand in {@link #units()}.
  */
 public record Analysis(DesignIdentity design, Status status, UnitSystem units, Equation equation, LambShift lambShift, Optional<Solved> solved,
-		List<Diagnostic> diagnostics, Provenance provenance) {
+		List<Diagnostic> diagnostics, Provenance provenance, HamiltonianReading reading) {
+
+	/** With a Hamiltonian as it is observed. */
+	public Analysis(DesignIdentity design, Status status, UnitSystem units, Equation equation, LambShift lambShift, Optional<Solved> solved,
+			List<Diagnostic> diagnostics, Provenance provenance) {
+		this(design, status, units, equation, lambShift, solved, diagnostics, provenance, HamiltonianReading.OBSERVED);
+	}
 
 	public Analysis {
 		diagnostics = List.copyOf(diagnostics);

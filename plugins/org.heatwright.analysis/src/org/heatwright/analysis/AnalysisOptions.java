@@ -6,37 +6,75 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.HamiltonianReading;
 import org.heatwright.physics.problem.LambShift;
+import org.heatwright.physics.problem.SolverOptions;
 
 /**
  * What a caller may choose without touching the design.
  *
- * @param equation     which master equation
- * @param lambShift    whether the Lamb shift joins the Hamiltonian
- * @param initialState replaces the design's initial state: {@code ground | excited | mixed | dicke(M) | thermal(T) | product(p) | level(id)}
- * @param settings     deviations from the file, applied in order to a copy
+ * @param chosenEquation replaces the master equation of the design
+ * @param lambShift      whether the Lamb shift joins the Hamiltonian
+ * @param initialState   replaces the design's initial state: {@code ground | excited | mixed | dicke(M) | thermal(T) | product(p) | level(id)}
+ * @param settings       deviations from the file, applied in order to a copy
+ * @param chosenReading  replaces what the Hamiltonian of the design stands for, where the equation is not blind to level shifts
  */
-public record AnalysisOptions(Equation equation, LambShift lambShift, Optional<String> initialState, List<Setting> settings) {
+public record AnalysisOptions(Optional<Equation> chosenEquation, LambShift lambShift, Optional<String> initialState, List<Setting> settings,
+		Optional<HamiltonianReading> chosenReading) {
+
+	/** An equation whatever the design says. */
+	public AnalysisOptions(Equation equation, LambShift lambShift, Optional<String> initialState, List<Setting> settings) {
+		this(Optional.of(equation), lambShift, initialState, settings, Optional.empty());
+	}
 
 	public AnalysisOptions {
-		Objects.requireNonNull(equation);
+		Objects.requireNonNull(chosenEquation);
 		Objects.requireNonNull(lambShift);
 		Objects.requireNonNull(initialState);
+		Objects.requireNonNull(chosenReading);
 		settings = List.copyOf(settings);
 	}
 
-	/** The global equation without Lamb shift, everything else as the design says. */
+	/** Everything as the design says, without Lamb shift. */
 	public static AnalysisOptions defaults() {
-		return new AnalysisOptions(Equation.GLOBAL, LambShift.NONE, Optional.empty(), List.of());
+		return new AnalysisOptions(Optional.empty(), LambShift.NONE, Optional.empty(), List.of(), Optional.empty());
+	}
+
+	/** The equation chosen; the global one when it is left to a design that is not known yet, see {@link #within}. */
+	public Equation equation() {
+		return chosenEquation.orElse(Equation.GLOBAL);
+	}
+
+	/** What the Hamiltonian is taken for; observed when it is left to a design that is not known yet. */
+	public HamiltonianReading reading() {
+		return chosenReading.orElse(HamiltonianReading.OBSERVED);
+	}
+
+	/** The same with what the design says where nothing was chosen. */
+	public AnalysisOptions within(Machine machine) {
+		return new AnalysisOptions(Optional.of(chosenEquation.orElse(Equation.valueOf(machine.getEquation().getLiteral()))), lambShift, initialState, settings,
+				Optional.of(chosenReading.orElse(HamiltonianReading.valueOf(machine.getHamiltonian().getLiteral()))));
 	}
 
 	public AnalysisOptions withSettings(List<Setting> others) {
-		return new AnalysisOptions(equation, lambShift, initialState, others);
+		return new AnalysisOptions(chosenEquation, lambShift, initialState, others, chosenReading);
 	}
 
 	public AnalysisOptions withInitialState(String text) {
-		return new AnalysisOptions(equation, lambShift, Optional.of(text), settings);
+		return new AnalysisOptions(chosenEquation, lambShift, Optional.of(text), settings, chosenReading);
+	}
+
+	/** The same for another equation. */
+	public AnalysisOptions with(Equation other) {
+		return new AnalysisOptions(Optional.of(other), lambShift, initialState, settings, chosenReading);
+	}
+
+	/** What the solver needs to know of them. */
+	public SolverOptions solver() {
+		SolverOptions defaults = SolverOptions.defaults();
+		return new SolverOptions(equation(), lambShift, defaults.memoryLimitBytes(), defaults.maxResidual(), reading());
 	}
 
 	/** The options that differ from the defaults, as one would type them on the command line. */
@@ -44,9 +82,8 @@ public record AnalysisOptions(Equation equation, LambShift lambShift, Optional<S
 		List<String> arguments = new ArrayList<>();
 		settings.forEach(setting -> arguments.add("--set " + setting));
 		initialState.ifPresent(text -> arguments.add("--initial " + text));
-		if (equation == Equation.LOCAL) {
-			arguments.add("--equation local");
-		}
+		chosenEquation.ifPresent(equation -> arguments.add("--equation " + EquationWords.code(equation)));
+		chosenReading.ifPresent(reading -> arguments.add("--hamiltonian " + EquationWords.code(reading)));
 		if (lambShift == LambShift.INCLUDED) {
 			arguments.add("--lamb-shift");
 		}

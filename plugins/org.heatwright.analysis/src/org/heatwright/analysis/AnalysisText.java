@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.heatwright.model.machine.Relation;
-import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.LambShift;
 import org.heatwright.physics.solve.StartCurrent;
 import org.heatwright.physics.steady.ConditionBasis;
@@ -177,6 +176,8 @@ public final class AnalysisText {
 		for (BathAnalysis bath : analysis.baths()) {
 			if (Double.isInfinite(bath.xi().value()) && !bath.xi().reason().isEmpty()) {
 				out.append("  ").append(bath.id()).append(": Xi is infinite and Bounds 1 and 2 are vacuous: ").append(Printable.line(bath.xi().reason())).append('\n');
+			} else if (Double.isInfinite(bath.bounds().bound1()) && !bath.bounds().reason().isEmpty()) {
+				out.append("  ").append(bath.id()).append(": ").append(Printable.line(bath.bounds().reason())).append('\n');
 			}
 		}
 	}
@@ -203,8 +204,8 @@ public final class AnalysisText {
 
 	private void certificate(Certificate state) {
 		TextTable table = new TextTable();
-		table.row("equation", (analysis.equation() == Equation.LOCAL ? "local GKSL" : "global GKSL")
-				+ (analysis.lambShift() == LambShift.INCLUDED ? " with Lamb shift" : ", no Lamb shift"));
+		table.row("equation", EquationWords.title(analysis.equation()) + (EquationWords.reads(analysis.equation()) ? ", " + EquationWords.title(analysis.reading())
+				: analysis.lambShift() == LambShift.INCLUDED ? " with Lamb shift" : ", no Lamb shift"));
 		table.row("method", state.method());
 		table.row("space",
 				state.representation().toLowerCase(Locale.ROOT).replace('_', ' ') + ", dimension " + state.dimension() + ", " + state.unknowns() + " unknowns"

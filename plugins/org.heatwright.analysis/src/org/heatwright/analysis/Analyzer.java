@@ -35,6 +35,7 @@ public final class Analyzer {
 
 	private final DesignIdentity identity;
 	private final Machine machine;
+	private final AnalysisOptions asked;
 	private final AnalysisOptions options;
 	private final Progress progress;
 	private final long started = System.nanoTime();
@@ -43,7 +44,8 @@ public final class Analyzer {
 	private Analyzer(DesignIdentity identity, Machine machine, AnalysisOptions options, Progress progress) {
 		this.identity = identity;
 		this.machine = machine;
-		this.options = options;
+		this.asked = options;
+		this.options = options.within(machine);
 		this.progress = progress;
 	}
 
@@ -137,8 +139,7 @@ public final class Analyzer {
 	}
 
 	private SolverOptions solverOptions() {
-		SolverOptions defaults = SolverOptions.defaults();
-		return new SolverOptions(options.equation(), options.lambShift(), defaults.memoryLimitBytes(), defaults.maxResidual());
+		return options.solver();
 	}
 
 	private Analysis failed(Status status, Diagnostic diagnostic) {
@@ -149,9 +150,9 @@ public final class Analyzer {
 	private Analysis ended(Status status, Optional<Analysis.Solved> solved) {
 		double seconds = (System.nanoTime() - started) * 1e-9;
 		Provenance provenance = new Provenance(System.getProperty("java.version"), System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-				options.arguments(), seconds);
+				asked.arguments(), seconds);
 		return new Analysis(identity, status, UnitSystem.valueOf(machine.getUnits().getLiteral()), options.equation(), options.lambShift(), solved, diagnostics,
-				provenance);
+				provenance, options.reading());
 	}
 
 	private boolean hasErrors() {

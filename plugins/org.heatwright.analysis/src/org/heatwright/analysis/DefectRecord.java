@@ -79,7 +79,7 @@ public final class DefectRecord {
 		String where = write(analysis);
 		List<Diagnostic> diagnostics = analysis.diagnostics().stream().map(each -> isDefect(each) ? saying(each, where) : each).toList();
 		return new Analysis(analysis.design(), analysis.status(), analysis.units(), analysis.equation(), analysis.lambShift(), analysis.solved(), diagnostics,
-				analysis.provenance());
+				analysis.provenance(), analysis.reading());
 	}
 
 	private static boolean isDefect(Diagnostic diagnostic) {
@@ -152,7 +152,7 @@ public final class DefectRecord {
 
 	/** The settings are in the design already. */
 	private static String command(Analysis analysis) {
-		return "heatwright solve design.qtm" + (analysis.equation() == Equation.LOCAL ? " --equation local" : "")
+		return "heatwright solve design.qtm" + (analysis.equation() == Equation.GLOBAL ? "" : " --equation " + EquationWords.code(analysis.equation()))
 				+ (analysis.lambShift() == LambShift.INCLUDED ? " --lamb-shift" : "") + " --format json";
 	}
 

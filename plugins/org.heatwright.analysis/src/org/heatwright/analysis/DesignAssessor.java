@@ -31,8 +31,7 @@ final class DesignAssessor implements Assessor {
 		this.equation = options.equation();
 		this.progress = progress;
 		this.points = !options.settings().isEmpty();
-		SolverOptions defaults = SolverOptions.defaults();
-		this.options = new SolverOptions(options.equation(), options.lambShift(), defaults.memoryLimitBytes(), defaults.maxResidual());
+		this.options = options.solver();
 	}
 
 	/** A machine that has been solved need not be assembled again. */

@@ -36,7 +36,7 @@ public final class DesignValidation {
 			found.add(unfit.get());
 			return found;
 		}
-		found.addAll(Validator.assess(machine, new DesignAssessor(options, progress)));
+		found.addAll(Validator.assess(machine, new DesignAssessor(options.within(machine), progress)));
 		return found;
 	}
 

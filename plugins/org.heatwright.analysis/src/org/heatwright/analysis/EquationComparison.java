@@ -21,12 +21,8 @@ public record EquationComparison(Analysis global, Analysis local) {
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
 	public static EquationComparison of(LoadedDesign design, AnalysisOptions options, Progress progress) {
-		return new EquationComparison(Analyzer.analyze(design, with(options, Equation.GLOBAL), progress),
-				Analyzer.analyze(design, with(options, Equation.LOCAL), progress));
-	}
-
-	private static AnalysisOptions with(AnalysisOptions options, Equation equation) {
-		return new AnalysisOptions(equation, options.lambShift(), options.initialState(), options.settings());
+		return new EquationComparison(Analyzer.analyze(design, options.with(Equation.GLOBAL), progress),
+				Analyzer.analyze(design, options.with(Equation.LOCAL), progress));
 	}
 
 	/** Both results, the global one first. */

@@ -92,8 +92,7 @@ public record Evolution(DesignIdentity design, Status status, UnitSystem units, 
 		if (unfit.isPresent()) {
 			return new Evolution(identity, Status.REJECTED, units, Optional.empty(), List.of(unfit.get()));
 		}
-		SolverOptions defaults = SolverOptions.defaults();
-		SolverOptions solver = new SolverOptions(options.equation(), options.lambShift(), defaults.memoryLimitBytes(), defaults.maxResidual());
+		SolverOptions solver = options.within(machine).solver();
 		try {
 			return new Evolution(identity, Status.SOLVED, units, Optional.of(trace(machine, until.of(machine), points, solver, units, progress)), found);
 		} catch (AssemblyException e) {

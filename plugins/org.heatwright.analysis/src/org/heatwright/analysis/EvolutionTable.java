@@ -26,6 +26,8 @@ public final class EvolutionTable {
 		}
 		StringBuilder out = new StringBuilder();
 		table.appendTo(out);
+		trace.negative().ifPresent(time -> out.append("\nThe state of this equation is negative from t = ").append(Figures.of(time[0], Figures.BOUND))
+				.append(" to ").append(Figures.of(time[1], Figures.BOUND)).append(": there the bounds on currents hold times the trace norm of the state alone.\n"));
 		if (!trace.periods().isEmpty()) {
 			periods(trace, out.append('\n'));
 		}
@@ -95,6 +97,12 @@ public final class EvolutionTable {
 			array(json, "ergotropy", trace.ergotropy());
 			array(json, "incoherentErgotropy", trace.incoherentErgotropy());
 		}
+		if (trace.smallest().length > 0) {
+			array(json, "smallestEigenvalue", trace.smallest());
+			if (trace.negative().isPresent()) {
+				array(json, "negativeFromTo", trace.negative().get());
+			}
+		}
 		json.writeObjectFieldStart("heatCurrents");
 		for (TraceAnalysis.Curve bath : trace.baths()) {
 			array(json, bath.name(), bath.values());
@@ -139,6 +147,9 @@ public final class EvolutionTable {
 			header.add("ergotropy");
 		}
 		trace.baths().forEach(bath -> header.add("J_" + bath.name()));
+		if (trace.smallest().length > 0) {
+			header.add("smallestEigenvalue");
+		}
 		return header;
 	}
 
@@ -148,6 +159,9 @@ public final class EvolutionTable {
 			row.add(trace.ergotropy()[k]);
 		}
 		trace.baths().forEach(bath -> row.add(bath.values()[k]));
+		if (trace.smallest().length > 0) {
+			row.add(trace.smallest()[k]);
+		}
 		return row;
 	}
 }

@@ -57,7 +57,7 @@ public record Rectification(String bath, double forward, double reverse, double 
 		String temperature = one.getTemperature();
 		one.setTemperature(other.getTemperature());
 		other.setTemperature(temperature);
-		AnalysisOptions same = new AnalysisOptions(options.equation(), options.lambShift(), Optional.empty(), List.of());
+		AnalysisOptions same = new AnalysisOptions(options.chosenEquation(), options.lambShift(), Optional.empty(), List.of(), options.chosenReading());
 		Analysis forward = Analyzer.analyze(machine, same, progress);
 		Analysis reverse = Analyzer.analyze(turned, same, progress);
 		if (forward.status() != Status.SOLVED || reverse.status() != Status.SOLVED) {

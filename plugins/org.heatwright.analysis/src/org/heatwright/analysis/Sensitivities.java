@@ -60,8 +60,7 @@ public final class Sensitivities {
 		if (machine.getCycle() != null && !(machine.getCycle() instanceof ContinuousCycle)) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "sensitivities are those of a steady state; this machine has a cycle of another kind");
 		}
-		SolverOptions defaults = SolverOptions.defaults();
-		SolverOptions solver = new SolverOptions(options.equation(), options.lambShift(), defaults.memoryLimitBytes(), defaults.maxResidual());
+		SolverOptions solver = options.within(machine).solver();
 		List<Row> rows = new ArrayList<>();
 		Scope scope = Scope.of(machine);
 		for (Map.Entry<String, Quantity> parameter : scope.parameters().entrySet()) {

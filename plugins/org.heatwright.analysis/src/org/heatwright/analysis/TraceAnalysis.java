@@ -2,6 +2,7 @@
 package org.heatwright.analysis;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A machine in time, in the units of the analysis, at equidistant times.
@@ -12,10 +13,14 @@ import java.util.List;
  * @param baths               heat currents J_a(t)
  * @param levels              populations of the energy states; empty when there are more than 32
  * @param method              what was carried through time
+ * @param smallest            the smallest eigenvalue of the state, by an equation that can leave it negative; empty otherwise
  * @param periods             the whole periods of a stroke cycle; empty for other machines
  */
 public record TraceAnalysis(double[] times, double[] energy, double[] ergotropy, double[] incoherentErgotropy, List<Curve> baths, List<Curve> levels,
-		String representation, String method, List<Period> periods) {
+		String representation, String method, double[] smallest, List<Period> periods) {
+
+	/** Eigenvalues above this are zero but for rounding. */
+	private static final double NEGATIVE = -1e-12;
 
 	public TraceAnalysis {
 		baths = List.copyOf(baths);
@@ -41,6 +46,19 @@ public record TraceAnalysis(double[] times, double[] energy, double[] ergotropy,
 
 	/** One value per time, named by a bath or a level. */
 	public record Curve(String name, double[] values) {
+	}
+
+	/** The first and the last time at which the state was negative; empty where it never was. */
+	public Optional<double[]> negative() {
+		int first = -1;
+		int last = -1;
+		for (int k = 0; k < smallest.length; k++) {
+			if (smallest[k] < NEGATIVE) {
+				first = first < 0 ? k : first;
+				last = k;
+			}
+		}
+		return first < 0 ? Optional.empty() : Optional.of(new double[] { times[first], times[last] });
 	}
 
 	public int points() {

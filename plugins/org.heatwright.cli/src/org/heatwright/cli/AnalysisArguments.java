@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Setting;
 import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.HamiltonianReading;
 import org.heatwright.physics.problem.LambShift;
 
 import picocli.CommandLine.Option;
@@ -17,12 +18,16 @@ final class AnalysisArguments {
 
 	/** The words of {@code --equation}. */
 	enum EquationName {
-		gksl(Equation.GLOBAL), local(Equation.LOCAL);
+		gksl(Equation.GLOBAL), geometric(Equation.GEOMETRIC), local(Equation.LOCAL), redfield(Equation.REDFIELD);
 
 		private final Equation equation;
 
 		EquationName(Equation equation) {
 			this.equation = equation;
+		}
+
+		Equation equation() {
+			return equation;
 		}
 	}
 
@@ -32,15 +37,33 @@ final class AnalysisArguments {
 	@Option(names = "--initial", paramLabel = "EXPR", description = "Initial state: ground, excited, mixed, dicke(M), thermal(T), product(p) or level(id).")
 	String initial;
 
-	@Option(names = "--equation", paramLabel = "gksl|local", defaultValue = "gksl", description = "Master equation: global GKSL (default) or local.")
+	@Option(names = "--equation", paramLabel = "gksl|geometric|local|redfield",
+			description = "Master equation, that of the design by default: gksl, the global one; geometric, which holds near resonance too; local; redfield.")
 	EquationName equation;
+
+	/** The words of {@code --hamiltonian}. */
+	enum ReadingName {
+		observed(HamiltonianReading.OBSERVED), bare(HamiltonianReading.BARE), counterterm(HamiltonianReading.BARE_WITH_COUNTER_TERM);
+
+		private final HamiltonianReading reading;
+
+		ReadingName(HamiltonianReading reading) {
+			this.reading = reading;
+		}
+	}
+
+	@Option(names = "--hamiltonian", paramLabel = "observed|bare|counterterm",
+			description = "What H stands for in the geometric and the Redfield equation, as the design says by default: observed, level shifts included; bare; "
+					+ "counterterm: bare, with the counter-term of the baths.")
+	ReadingName hamiltonian;
 
 	@Option(names = "--lamb-shift", description = "Adds the Lamb shift to the Hamiltonian.")
 	boolean lambShift;
 
 	AnalysisOptions options() {
-		return new AnalysisOptions(equation.equation, lambShift ? LambShift.INCLUDED : LambShift.NONE, Optional.ofNullable(initial),
-				settings.stream().map(AnalysisArguments::setting).toList());
+		return new AnalysisOptions(Optional.ofNullable(equation).map(EquationName::equation), lambShift ? LambShift.INCLUDED : LambShift.NONE, Optional.ofNullable(initial),
+				settings.stream().map(AnalysisArguments::setting).toList(), 
+				Optional.ofNullable(hamiltonian).map(name -> name.reading));
 	}
 
 	static Setting setting(String text) {

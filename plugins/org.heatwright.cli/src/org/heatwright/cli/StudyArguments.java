@@ -12,7 +12,7 @@ import org.heatwright.analysis.Setting;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.io.StudyFile;
 import org.heatwright.model.io.UnknownName;
-import org.heatwright.model.study.MasterEquation;
+import org.heatwright.model.machine.MasterEquation;
 import org.heatwright.model.study.Study;
 import org.heatwright.model.study.StudyFactory;
 import org.heatwright.study.StudyException;
@@ -161,7 +161,7 @@ final class StudyArguments {
 			study.setInitialState(initial);
 		}
 		if (equation != null) {
-			study.setEquation(equation == AnalysisArguments.EquationName.local ? MasterEquation.LOCAL : MasterEquation.GLOBAL);
+			study.setEquation(MasterEquation.get(equation.equation().name()));
 		}
 		for (String text : settings) {
 			Setting setting = AnalysisArguments.setting(text);

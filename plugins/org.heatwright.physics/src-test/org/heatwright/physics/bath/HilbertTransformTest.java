@@ -22,9 +22,10 @@ class HilbertTransformTest {
 	/** T = 0, Ohmic: S(w) = -(eta/pi) [wc - w exp(-w/wc) Ei(w/wc)] for w &gt; 0. */
 	@Test
 	void ohmicAtZeroTemperature() {
-		double w = 1.3;
-		double expected = -0.1 / Math.PI * (5 - w * ExponentialIntegral.scaledEi(w / 5));
-		assertEquals(expected, new Bath("b", Role.COLD, Double.POSITIVE_INFINITY, new Spectrum.Ohmic(0.1, 1, 5), Convention.J_PI).lambShift(w), 1e-13);
+		for (double w : new double[] { 1e-6, 1e-3, 0.1, 1.3 }) {
+			double expected = -0.1 / Math.PI * (5 - w * ExponentialIntegral.scaledEi(w / 5));
+			assertEquals(expected, new Bath("b", Role.COLD, Double.POSITIVE_INFINITY, new Spectrum.Ohmic(0.1, 1, 5), Convention.J_PI).lambShift(w), 1e-13);
+		}
 	}
 
 	/** A triangular line seen from its centre is symmetric: no shift; without cut-off it is infinite. */
@@ -32,5 +33,17 @@ class HilbertTransformTest {
 	void lines() {
 		assertEquals(0, new Bath("b", Role.COLD, Double.POSITIVE_INFINITY, new Spectrum.Line(LineShape.TRIANGLE, 0.7, 1, 0.15), Convention.J_PI).lambShift(1), 1e-14);
 		assertEquals(Double.NEGATIVE_INFINITY, new Bath("b", Role.COLD, 1, new Spectrum.ConstantRate(0.1), Convention.J_PI).lambShift(1), 0);
+	}
+
+	/** The closed form against the integral over rates, which J_TWO_PI takes with twice the J: cold, hot, and where the width is a Matsubara frequency. */
+	@Test
+	void drudeInClosedForm() {
+		for (double beta : new double[] { Double.POSITIVE_INFINITY, 30, 2 * Math.PI / 5, 1, 0.05 }) {
+			for (double omega : new double[] { -3, -1, -1e-3, 0, 0.2, 1, 7, 60 }) {
+				double closed = new Bath("b", Role.COLD, beta, new Spectrum.DrudeLorentz(0.3, 5), Convention.J_PI).lambShift(omega);
+				double integral = new Bath("b", Role.COLD, beta, new Spectrum.DrudeLorentz(0.6, 5), Convention.J_TWO_PI).lambShift(omega);
+				assertEquals(integral, closed, 2e-11 * 0.3 * Math.max(1, 1 / beta), () -> "beta " + beta + ", omega " + omega);
+			}
+		}
 	}
 }

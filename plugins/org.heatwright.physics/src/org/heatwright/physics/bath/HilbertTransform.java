@@ -9,7 +9,8 @@ import java.util.function.DoubleUnaryOperator;
  * <pre>
  *   S(w) = (1/2 pi) P int gamma(v) / (w - v) dv = (1/2 pi) int_0^inf [gamma(w - x) - gamma(w + x)] / x dx,
  * </pre>
- * the integral of x over panels that end where gamma(w - x) or gamma(w + x) has an edge; closed forms for noise. Infinite where gamma has no cut-off.
+ * the integral of x over panels that end where gamma(w - x) or gamma(w + x) has an edge; closed forms for noise and
+ * for Drude baths. Infinite where gamma has no cut-off.
  * Source: Breuer and Petruccione (2002), Eq. (3.140). Cost: about 3000 rates. Verified by {@code HilbertTransformTest} against {@code
  * redfield_equals_gksl.json}.
  */
@@ -27,6 +28,7 @@ final class HilbertTransform {
 			case Spectrum.ExponentialNoise s -> 0.5 * s.rate() * s.width() * omega / (s.width() * s.width() + omega * omega);
 			case Spectrum.ConstantRate s -> s.rate() == 0 ? 0 : Double.NEGATIVE_INFINITY;
 			case Spectrum.Ohmic s -> quadrature(omega, rates, true);
+			case Spectrum.DrudeLorentz s when bath.convention() == Convention.J_PI -> DrudeShift.at(omega, s.reorganization(), s.width(), bath.inverseTemperature());
 			case Spectrum.DrudeLorentz s -> quadrature(omega, rates, true);
 			case Spectrum.Underdamped s -> quadrature(omega, rates, true);
 			case Spectrum.Line s -> quadrature(omega, rates, false);
@@ -47,7 +49,7 @@ final class HilbertTransform {
 		}
 		DoubleUnaryOperator integrand = x -> (rates.at(omega - x) - rates.at(omega + x)) / x;
 		double total = 0;
-		double[] edges = edges(Math.abs(omega), of, smooth);
+		double[] edges = edges(Math.abs(omega), of, smooth, rates.beta() == Double.POSITIVE_INFINITY);
 		for (int i = 1; i < edges.length; i++) {
 			total += FrequencyPanels.panel(integrand, edges[i - 1], edges[i]);
 		}
@@ -63,7 +65,7 @@ final class HilbertTransform {
 	}
 
 	/** Where gamma(w -+ x) passes an edge of gamma, x &gt; 0, with octaves towards x = 0 and, where 1 / x stands beside a kink or a jump, octaves upwards too. */
-	private static double[] edges(double omega, double[] of, boolean smooth) {
+	private static double[] edges(double omega, double[] of, boolean smooth, boolean atZeroTemperature) {
 		double[] all = new double[4 * of.length + 4 * Double.MAX_EXPONENT];
 		int count = 0;
 		double smallest = Double.POSITIVE_INFINITY;
@@ -81,6 +83,10 @@ final class HilbertTransform {
 			all[count++] = x;
 		}
 		double low = omega > 0 ? Math.min(smallest, omega) : smallest;
+		// At zero temperature gamma has a kink at zero frequency, which gamma(w - x) passes at x = |w|.
+		for (double x = omega; smooth && atZeroTemperature && x > 0 && x < largest; x *= 2) {
+			all[count++] = x;
+		}
 		for (int k = 0; k < 40; k++) {
 			all[count++] = low * Math.pow(2, -k - 1);
 		}

@@ -9,6 +9,7 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.propagation.Propagator;
 import org.heatwright.physics.solve.Assessment;
@@ -43,6 +44,10 @@ public final class CycleSolver {
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
 	public static SolvedCycle solve(CycleProblem problem, SolverOptions options, Progress progress) {
+		if (options.equation() == Equation.GEOMETRIC || options.equation() == Equation.REDFIELD) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a cycle of strokes is solved by the global or the local equation, not by the "
+					+ options.equation().name().toLowerCase(java.util.Locale.ROOT) + " one");
+		}
 		progress.report(0, "strokes");
 		return new CycleSolver(problem, CycleMap.of(problem, options, progress), progress).solve();
 	}

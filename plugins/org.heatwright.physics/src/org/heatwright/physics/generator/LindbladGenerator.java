@@ -20,7 +20,7 @@ import org.heatwright.physics.space.HermitianCoordinates;
  * Source: V. Gorini, A. Kossakowski, E. C. G. Sudarshan, J. Math. Phys. 17, 821 (1976); G. Lindblad, Commun. Math. Phys. 48, 119 (1976). Verified by {@code
  * LindbladGeneratorTest}.
  */
-public final class LindbladGenerator {
+public final class LindbladGenerator implements DensityGenerator {
 
 	/** @param energy what the medium takes up from the bath when it jumps; NaN where that is not one number */
 	private record Jump(int bath, JumpOperator operator, double rate, double energy) {
@@ -36,11 +36,6 @@ public final class LindbladGenerator {
 		static Charge heat(int bath) {
 			return (from, energy, operator) -> from == bath ? energy : 0;
 		}
-	}
-
-	/** Receives an element of a column: its row, a coordinate, and its value. */
-	public interface Element {
-		void add(int row, double value);
 	}
 
 	private final HermitianCoordinates coordinates;
@@ -81,15 +76,17 @@ public final class LindbladGenerator {
 		return drift.build();
 	}
 
+	@Override
 	public HermitianCoordinates coordinates() {
 		return coordinates;
 	}
 
+	@Override
 	public SparseHermitian hamiltonian() {
 		return hamiltonian;
 	}
 
-	/** Calls back for every element of one column, several times for the same row perhaps: their values add up. */
+	@Override
 	public void column(int coordinate, Element element) {
 		int i = coordinates.row(coordinate);
 		int j = coordinates.column(coordinate, i);
@@ -143,18 +140,6 @@ public final class LindbladGenerator {
 		}
 	}
 
-	/** L(x). Cost: the number of elements of L in the columns where x is not zero. */
-	public double[] apply(double[] x) {
-		double[] result = new double[x.length];
-		for (int c = 0; c < x.length; c++) {
-			double factor = x[c];
-			if (factor != 0) {
-				column(c, (row, value) -> result[row] += factor * value);
-			}
-		}
-		return result;
-	}
-
 	/**
 	 * sum_k q_k^n gamma_k A_k rho A_k^+, the n-th derivative of the generator with the counting field chi, L_chi(rho) = L(rho) + sum_k (exp(chi q_k) - 1) gamma_k
 	 * A_k rho A_k^+, at chi = 0.
@@ -199,33 +184,13 @@ public final class LindbladGenerator {
 	}
 
 	/** The coordinates of D_a^+(O) = sum gamma (A^+ O A - (1/2) {A^+ A, O}), the operator of the flow of O from one bath. */
+	@Override
 	public double[] adjoint(int bath, SparseHermitian observable) {
-		double[] o = new double[coordinates.unknowns()];
-		for (int e = 0; e < observable.size(); e++) {
-			int i = observable.row(e);
-			int j = observable.column(e);
-			o[i == j ? i : coordinates.real(i, j)] = observable.real(e);
-			if (i != j) {
-				o[coordinates.real(i, j) + 1] = observable.imaginary(e);
-			}
-		}
-		return new LindbladGenerator(zero(), jumps.stream().filter(jump -> jump.bath == bath).toList(), block).transposed(o);
+		return new LindbladGenerator(zero(), jumps.stream().filter(jump -> jump.bath == bath).toList(), block).transposed(observable);
 	}
 
 	private SparseHermitian zero() {
 		return new SparseHermitian.Builder(coordinates.dimension(), 0).build();
-	}
-
-	/** The coordinates of L^+(O): in the scalar product Tr(XY) off-diagonal coordinates count twice. */
-	private double[] transposed(double[] o) {
-		double[] result = new double[o.length];
-		int d = coordinates.dimension();
-		for (int c = 0; c < o.length; c++) {
-			double[] sum = new double[1];
-			column(c, (row, value) -> sum[0] += value * o[row] * (row < d ? 1 : 2));
-			result[c] = c < d ? sum[0] : sum[0] / 2;
-		}
-		return result;
 	}
 
 	/** Collects the jumps of a generator. */

@@ -20,7 +20,7 @@ public final class ReachedCoordinates {
 	public record Part(int[] coordinates, SparseColumns generator) {
 	}
 
-	private final LindbladGenerator generator;
+	private final DensityGenerator generator;
 	private final Progress progress;
 	private final long mostElements;
 	private final int[] local;
@@ -30,7 +30,7 @@ public final class ReachedCoordinates {
 	private double[] value = new double[1024];
 	private int[] start = new int[65];
 
-	private ReachedCoordinates(LindbladGenerator generator, long mostElements, Progress progress) {
+	private ReachedCoordinates(DensityGenerator generator, long mostElements, Progress progress) {
 		this.generator = generator;
 		this.progress = progress;
 		this.mostElements = mostElements;
@@ -43,7 +43,7 @@ public final class ReachedCoordinates {
 	 * @param mostElements a generator with more elements is not assembled
 	 * @return the parts; an empty list when there would be too many elements
 	 */
-	public static List<Part> of(LindbladGenerator generator, int[] seeds, long mostElements, Progress progress) {
+	public static List<Part> of(DensityGenerator generator, int[] seeds, long mostElements, Progress progress) {
 		ReachedCoordinates search = new ReachedCoordinates(generator, mostElements, progress);
 		for (int seed : seeds) {
 			search.reach(seed);

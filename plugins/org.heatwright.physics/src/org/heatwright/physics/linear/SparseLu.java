@@ -352,8 +352,8 @@ public final class SparseLu {
 		return x;
 	}
 
-	/** A^-T b. */
-	private double[] solveTransposed(double[] b) {
+	/** A^-T b, without refinement; b is not changed. */
+	public double[] solveTransposed(double[] b) {
 		double[] y = new double[n];
 		for (int k = 0; k < n; k++) {
 			double sum = b[column[k]];

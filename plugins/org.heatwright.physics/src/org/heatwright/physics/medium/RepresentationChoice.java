@@ -4,8 +4,8 @@ package org.heatwright.physics.medium;
 import java.util.List;
 import java.util.Optional;
 
-import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.problem.Channel;
@@ -93,8 +93,9 @@ public final class RepresentationChoice {
 	}
 
 	private String sectorObstacle(QubitArray array) {
-		if (equation == Equation.LOCAL && !array.terms().isEmpty()) {
-			return "the sectors (j, M) hold populations alone, and the local equation needs coherences";
+		boolean secular = equation == Equation.GLOBAL || equation == Equation.LOCAL && array.terms().isEmpty();
+		if (!secular) {
+			return "the sectors (j, M) hold populations alone, and the " + equation.name().toLowerCase(java.util.Locale.ROOT) + " equation needs coherences";
 		}
 		return new SectorChoice(problem, array).obstacle();
 	}
@@ -200,7 +201,7 @@ public final class RepresentationChoice {
 
 	private StateSpaceBasis full(QubitArray array, String reason) {
 		double states = Math.pow(2, array.size());
-		boolean local = equation == Equation.LOCAL && !array.terms().isEmpty();
+		boolean local = equation == Equation.LOCAL && !array.terms().isEmpty() || equation == Equation.GEOMETRIC || equation == Equation.REDFIELD;
 		double bytes = (local ? 120 : 40) * states * states;
 		if (array.size() > LARGEST_FULL_ARRAY || bytes > memoryLimit) {
 			String fits = couplingObstacle().isEmpty() && hamiltonianObstacle(array).isEmpty() ? "the symmetric representation would fit"

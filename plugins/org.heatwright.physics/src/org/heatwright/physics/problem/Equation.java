@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.problem;
 
-/** Which master equation: {@code GLOBAL} secular GKSL in the eigenbasis of H, or {@code LOCAL} with the bare frequencies of the sites. */
+/** Which master equation. */
 public enum Equation {
-	GLOBAL, LOCAL
+
+	/** Secular GKSL in the eigenbasis of H. */
+	GLOBAL,
+
+	/** One jump operator per channel in the eigenbasis of H', sqrt(gamma(E_j - E_i)) A_ij: no secular threshold, always positive. */
+	GEOMETRIC,
+
+	/** GKSL with jumps at the bare frequencies of the sites. */
+	LOCAL,
+
+	/** The Redfield equation, not secular and not always positive: what the bounds are proven for. */
+	REDFIELD
 }

@@ -11,7 +11,7 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.generator.BathRates;
-import org.heatwright.physics.generator.LindbladGenerator;
+import org.heatwright.physics.generator.DensityGenerator;
 import org.heatwright.physics.generator.ReachedCoordinates;
 import org.heatwright.physics.linear.SparseColumns;
 import org.heatwright.physics.operator.SparseHermitian;
@@ -71,7 +71,7 @@ public final class Dynamics {
 	 * @param baths  their number, counted as the generator counts its jumps
 	 * @throws SolverRefusedException when a part is too large for a dense exponential
 	 */
-	public static Dynamics ofDensities(LindbladGenerator generator, SparseHermitian energy, int baths, int[] seeds, Progress progress) {
+	public static Dynamics ofDensities(DensityGenerator generator, SparseHermitian energy, int baths, int[] seeds, Progress progress) {
 		List<double[]> currents = IntStream.range(0, baths).mapToObj(b -> weighted(generator.adjoint(b, energy), generator.coordinates().dimension())).toList();
 		List<Part> parts = new ArrayList<>();
 		for (ReachedCoordinates.Part reached : ReachedCoordinates.of(generator, seeds, 1L << 26, progress)) {

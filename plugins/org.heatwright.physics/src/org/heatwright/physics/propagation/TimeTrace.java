@@ -13,10 +13,17 @@ import org.heatwright.physics.medium.Representation;
  * @param incoherent   the part of the ergotropy without coherences; empty with it
  * @param heatCurrents J_a(t) for each bath
  * @param populations  one row per state, of the energy states; empty when there are too many
+ * @param smallest     the smallest eigenvalue of the state, by an equation that can leave it negative; empty otherwise
  */
 public record TimeTrace(double[] times, double[] energy, double[] ergotropy, double[] incoherent, List<String> bathIds, double[][] heatCurrents,
 		List<String> stateNames, double[][] populations,
-		Representation representation, String method) {
+		Representation representation, String method, double[] smallest) {
+
+	/** A trace by an equation whose states are positive. */
+	public TimeTrace(double[] times, double[] energy, double[] ergotropy, double[] incoherent, List<String> bathIds, double[][] heatCurrents,
+			List<String> stateNames, double[][] populations, Representation representation, String method) {
+		this(times, energy, ergotropy, incoherent, bathIds, heatCurrents, stateNames, populations, representation, method, new double[0]);
+	}
 
 	public TimeTrace {
 		bathIds = List.copyOf(bathIds);

@@ -4,12 +4,20 @@ package org.heatwright.physics.propagation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import org.heatwright.physics.Progress;
+import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.generator.DensityGenerator;
 import org.heatwright.physics.generator.DrivenFrame;
+import org.heatwright.physics.generator.GeometricGenerator;
 import org.heatwright.physics.generator.LindbladGenerator;
 import org.heatwright.physics.generator.LocalGenerator;
+import org.heatwright.physics.generator.RedfieldGenerator;
+import org.heatwright.physics.generator.RenormalisedBasis;
+import org.heatwright.physics.linear.HermitianSpectrum;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
@@ -99,16 +107,39 @@ public final class Transient {
 		EnergySpace space = equation.space();
 		double[][] declared = InitialPopulations.density(problem.initialState(), space, problem.medium());
 		HermitianCoordinates coordinates = new HermitianCoordinates(space.dimension());
-		boolean inEnergyBasis = problem.drive().isEmpty() && options.equation() == Equation.GLOBAL;
+		boolean coherent = options.equation() == Equation.GEOMETRIC || options.equation() == Equation.REDFIELD;
+		boolean inEnergyBasis = problem.drive().isEmpty() && options.equation() != Equation.LOCAL;
 		double[][] start = inEnergyBasis ? space.densityInEnergyBasis(declared) : declared;
 		double[] state = coordinates.of(start[0], start[1]);
+		if (coherent) {
+			return ofCoherences(coordinates, start, times);
+		}
 		if (inEnergyBasis) {
 			space.dephase(state);
 		}
 		int[] seeds = IntStream.range(0, state.length).filter(c -> c < space.dimension() || state[c] != 0).toArray();
 		Dynamics dynamics = inEnergyBasis ? equation.ofDensities(seeds, progress)
 				: Dynamics.ofDensities(declaredGenerator(), space.declaredHamiltonian(), equation.baths().size(), seeds, progress);
-		return follow(dynamics, state, times, "density matrices", new DensityReading(space, coordinates, inEnergyBasis));
+		return follow(dynamics, state, times, "density matrices", new DensityReading(space, space.energies(), coordinates, inEnergyBasis, false));
+	}
+
+	/** The geometric and the Redfield equation, which keep coherences between energies. */
+	private TimeTrace ofCoherences(HermitianCoordinates coordinates, double[][] start, double[] times) {
+		EnergySpace space = equation.space();
+		if (problem.drive().isPresent()) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a machine with a coherent drive evolves in the frame of its drive, by the global or the local equation");
+		}
+		boolean geometric = options.equation() == Equation.GEOMETRIC;
+		RenormalisedBasis basis = geometric ? RenormalisedBasis.of(space, equation.baths(), equation.couplings(), options.reading(), progress)
+				: RenormalisedBasis.observed(space, equation.couplings());
+		DensityGenerator generator = geometric ? GeometricGenerator.of(basis, equation.baths())
+				: RedfieldGenerator.of(basis, equation.baths(), RedfieldGenerator.Memory.WHOLE, options.reading());
+		double[][] turned = basis.into(start);
+		double[] state = coordinates.of(turned[0], turned[1]);
+		int[] seeds = IntStream.range(0, state.length).filter(c -> c < space.dimension() || state[c] != 0).toArray();
+		Dynamics dynamics = Dynamics.ofDensities(generator, basis.hamiltonian(), equation.baths().size(), seeds, progress);
+		return follow(dynamics, state, times, geometric ? "density matrices, geometric equation" : "density matrices, Redfield equation",
+				new DensityReading(space, basis.energies(), coordinates, true, !geometric));
 	}
 
 	/** The local equation, or the frame of the drive. */
@@ -130,9 +161,19 @@ public final class Transient {
 		double[] populations(double[] state);
 
 		double cost();
+
+		/** Of the state, where the equation can leave it negative. */
+		default OptionalDouble smallestEigenvalue(double[] state) {
+			return OptionalDouble.empty();
+		}
 	}
 
-	private record DensityReading(EnergySpace space, HermitianCoordinates coordinates, boolean inEnergyBasis) implements Reading {
+	/**
+	 * @param energies      of the states between which the matrix stands, where it is in an energy basis
+	 * @param mayBeNegative whether the equation can leave the state negative
+	 */
+	private record DensityReading(EnergySpace space, double[] energies, HermitianCoordinates coordinates, boolean inEnergyBasis, boolean mayBeNegative)
+			implements Reading {
 
 		private double[][] inEnergyBasis(double[] state) {
 			double[][] rho = coordinates.matrix(state);
@@ -142,13 +183,13 @@ public final class Transient {
 		@Override
 		public Ergotropy ergotropy(double[] state) {
 			double[][] rho = inEnergyBasis(state);
-			return Ergotropy.of(space.energies(), rho[0], rho[1], space.levelTolerance());
+			return Ergotropy.of(energies, rho[0], rho[1], space.levelTolerance());
 		}
 
 		@Override
 		public double energy(double[] state) {
 			double[] p = populations(state);
-			return IntStream.range(0, p.length).mapToDouble(n -> space.energies()[n] * p[n]).sum();
+			return IntStream.range(0, p.length).mapToDouble(n -> energies[n] * p[n]).sum();
 		}
 
 		@Override
@@ -157,6 +198,12 @@ public final class Transient {
 				return Arrays.copyOf(state, space.dimension());
 			}
 			return space.populationsOf(coordinates.matrix(state));
+		}
+
+		@Override
+		public OptionalDouble smallestEigenvalue(double[] state) {
+			double[][] rho = coordinates.matrix(state);
+			return mayBeNegative ? OptionalDouble.of(HermitianSpectrum.smallest(coordinates.dimension(), rho[0], rho[1])) : OptionalDouble.empty();
 		}
 
 		@Override
@@ -177,6 +224,7 @@ public final class Transient {
 		double[] incoherent = new double[ergotropic ? n : 0];
 		double[][] currents = new double[dynamics.baths()][n];
 		double[][] populations = new double[listed ? space.dimension() : 0][n];
+		double[] smallest = new double[reading.smallestEigenvalue(state).isPresent() ? n : 0];
 		double[] ignored = new double[dynamics.baths()];
 		for (int k = 0; k < n; k++) {
 			if ((k & 15) == 0) {
@@ -192,6 +240,9 @@ public final class Transient {
 				ergotropy[k] = now.total();
 				incoherent[k] = now.incoherent();
 			}
+			if (smallest.length > 0) {
+				smallest[k] = reading.smallestEigenvalue(state).orElseThrow();
+			}
 			if (listed) {
 				double[] p = reading.populations(state);
 				for (int i = 0; i < p.length; i++) {
@@ -202,6 +253,6 @@ public final class Transient {
 		}
 		List<String> names = new ArrayList<>(listed ? space.names() : List.of());
 		return new TimeTrace(times, energy, ergotropy, incoherent, equation.baths().stream().map(bath -> bath.id()).toList(), currents, names, populations,
-				space.representation(), method);
+				space.representation(), method, smallest);
 	}
 }

@@ -13,6 +13,7 @@ import org.heatwright.physics.bound.BathLimits;
 import org.heatwright.physics.bound.BoundChain;
 import org.heatwright.physics.bound.FlowLimits;
 import org.heatwright.physics.bound.HeatCurrentBounds;
+import org.heatwright.physics.bound.ProvenBounds;
 import org.heatwright.physics.bound.WorkAgent;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.DrivenFrame;
@@ -94,7 +95,7 @@ public record Assessment(Representation representation, int dimension, List<Bath
 			BoundChain bounds = HeatCurrentBounds.of(baths.get(b), couplings.get(b).channels(), couplings.get(b).acting(), norm,
 					space.maxEnergy() - space.minEnergy(),
 					couplings.get(b).channels().size() > 1 ? couplings.get(b).squareNorm() : Double.POSITIVE_INFINITY, smallest, largest);
-			limits.add(new BathLimits(baths.get(b), bounds));
+			limits.add(new BathLimits(baths.get(b), ProvenBounds.of(equation, !space.isBare(), bounds, 0, 1)));
 			operators.addAll(couplings.get(b).operators());
 		}
 		return new Assessment(space.representation(), space.dimension(), limits, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()),

@@ -12,6 +12,7 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bound.BoundChain;
 import org.heatwright.physics.bound.HeatCurrentBounds;
 import org.heatwright.physics.bound.PowerBounds;
+import org.heatwright.physics.bound.ProvenBounds;
 import org.heatwright.physics.bound.StateBounds;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.DrivenFrame;
@@ -104,6 +105,9 @@ public final class Solver {
 	/** J_a(0): before any secular approximation where the initial state has coherences between energies, which the spectrum must allow. */
 	private StartCurrent startCurrent(Tier tier, int number, EnergySpace space, Bath bath, BathCoupling coupling, Optional<double[][]> coherent) {
 		double secular = tier.initialHeatCurrent(number);
+		if (tier instanceof CoherentTier) {
+			return StartCurrent.either(secular);
+		}
 		if (coherent.isEmpty()) {
 			boolean unknown = hasOneEquation() && InitialPopulations.isTooLarge(problem.initialState(), space, problem.medium());
 			return unknown ? StartCurrent.secular(secular, "the density matrix of " + space.dimension() + " states is too large") : StartCurrent.either(secular);
@@ -121,6 +125,7 @@ public final class Solver {
 		}
 		return switch (tier) {
 			case GeneratorTier generator -> StateBounds.NONE;
+			case CoherentTier coherences -> StateBounds.NONE;
 			case PopulationsTier populations -> new StateBounds(Optional.of(moments.ofPopulations(populations.populations())),
 					Optional.of(start.kind() == StartCurrent.Kind.REDFIELD ? moments.ofDensity(coherent.orElseThrow(), true)
 							: moments.ofPopulations(populations.start())),
@@ -165,6 +170,7 @@ public final class Solver {
 					? HeatCurrentBounds.ofUnbounded(bath, couplings.get(b).channels(), Double.POSITIVE_INFINITY)
 					: HeatCurrentBounds.of(bath, couplings.get(b).channels(), couplings.get(b).acting(), norm, spread,
 					couplings.get(b).channels().size() > 1 ? couplings.get(b).squareNorm() : Double.POSITIVE_INFINITY, tier.smallestCurrent(b), tier.largestCurrent(b));
+			bounds = ProvenBounds.of(options.equation(), problem.drive().isEmpty() && !space.isBare(), bounds, steady.state().minEigenvalue(), steady.traceNorm());
 			StartCurrent start = startCurrent(tier, b, space, bath, couplings.get(b), coherent);
 			results.add(new BathResult(bath.id(), current, error, start, bath.correlationNorm(), bounds,
 					stateBounds(tier, new StateMoments(space, bath, couplings.get(b), bounds.bound2Acting()), start, coherent)));

@@ -60,6 +60,11 @@ record SteadyMachine(EnergySpace space, List<Bath> baths, List<BathCoupling> cou
 		return state.withStationaryStates(state.uniqueness().stationaryStates() + ConservedCoherences.count(generator, progress));
 	}
 
+	/** The sum of the moduli of the eigenvalues of the state: 1 unless the equation leaves it negative. */
+	double traceNorm() {
+		return tier instanceof CoherentTier coherent && state.minEigenvalue() < 0 ? coherent.traceNorm() : 1;
+	}
+
 	/** What the search needs at hand. */
 	private record Search(Problem problem, SolverOptions options, Progress progress) {
 
@@ -80,15 +85,23 @@ record SteadyMachine(EnergySpace space, List<Bath> baths, List<BathCoupling> cou
 			progress.report(0.3, "steady state");
 			Tier tier = tier(space, baths, couplings, start);
 			SteadyState state = tier.state();
-			requireAccuracy(state);
+			requireAccuracy(state, options.equation() == Equation.REDFIELD);
 			return new SteadyMachine(space, baths, couplings, tier, state);
 		}
 
 		private Tier tier(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, double[] start) {
 			if (problem.drive().isPresent()) {
+				if (options.equation() == Equation.GEOMETRIC || options.equation() == Equation.REDFIELD) {
+					throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a machine with a coherent drive is solved in the frame of its drive, by the global or the "
+							+ "local equation; the " + options.equation().name().toLowerCase(java.util.Locale.ROOT) + " one knows no such frame");
+				}
 				double[][] density = InitialPopulations.density(problem.initialState(), space, problem.medium());
 				return GeneratorTier.driven(space, baths, couplings, problem.drive().get(),
 						new HermitianCoordinates(space.dimension()).of(density[0], density[1]), options, progress);
+			}
+			if (options.equation() == Equation.GEOMETRIC || options.equation() == Equation.REDFIELD) {
+				double[][] density = InitialPopulations.density(problem.initialState(), space, problem.medium());
+				return CoherentTier.of(space, baths, couplings, density, options, progress);
 			}
 			if (options.equation() == Equation.LOCAL && !space.isBare()) {
 				double[][] density = InitialPopulations.density(problem.initialState(), space, problem.medium());
@@ -117,7 +130,8 @@ record SteadyMachine(EnergySpace space, List<Bath> baths, List<BathCoupling> cou
 			return options.lambShift() == LambShift.INCLUDED && space.hasDegenerateLevels() && space.representation() != Representation.PERMUTATION_INVARIANT;
 		}
 
-		private void requireAccuracy(SteadyState steady) {
+		/** @param mayBeNegative whether a negative state is a property of the equation, and no error */
+		private void requireAccuracy(SteadyState steady, boolean mayBeNegative) {
 			if (!(steady.residual() <= options.maxResidual())) {
 				throw new SolverRefusedException(Reason.INACCURATE,
 						"the steady state has the residual " + steady.residual() + ", more than the allowed " + options.maxResidual());
@@ -125,7 +139,7 @@ record SteadyMachine(EnergySpace space, List<Bath> baths, List<BathCoupling> cou
 			if (!(steady.traceError() <= 1e-10)) {
 				throw new SolverRefusedException(Reason.INACCURATE, "the populations add up to 1 only within " + steady.traceError());
 			}
-			if (!(steady.minEigenvalue() >= -1e-10)) {
+			if (!mayBeNegative && !(steady.minEigenvalue() >= -1e-10)) {
 				throw new SolverRefusedException(Reason.UNPHYSICAL, "the steady state has the eigenvalue " + steady.minEigenvalue());
 			}
 		}

@@ -158,12 +158,12 @@ public final class Eigenbasis {
 	}
 
 	/** V^+ rho V of a dense Hermitian matrix {re, im}, row by row. */
-	double[][] transform(double[][] rho) {
+	public double[][] transform(double[][] rho) {
 		return vectors == null ? rho : UnitaryCongruence.of(vectors.data, imaginaryPart(), rho, energies.length);
 	}
 
 	/** V rho V^+ of a dense Hermitian matrix {re, im} of the energy basis, row by row. */
-	double[][] restore(double[][] rho) {
+	public double[][] restore(double[][] rho) {
 		if (vectors == null) {
 			return rho;
 		}
@@ -221,7 +221,7 @@ public final class Eigenbasis {
 	}
 
 	/** @throws java.util.concurrent.CancellationException when {@code progress} says so */
-	SparseHermitian transform(SparseHermitian operator, Progress progress) {
+	public SparseHermitian transform(SparseHermitian operator, Progress progress) {
 		if (vectors == null) {
 			return operator;
 		}

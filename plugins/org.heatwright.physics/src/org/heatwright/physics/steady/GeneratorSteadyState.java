@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.steady;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
-import org.heatwright.physics.generator.LindbladGenerator;
+import org.heatwright.physics.generator.DensityGenerator;
 import org.heatwright.physics.generator.ReachedCoordinates;
 import org.heatwright.physics.generator.ReachedCoordinates.Part;
 import org.heatwright.physics.linear.HermitianSpectrum;
@@ -18,7 +19,7 @@ import org.heatwright.physics.linear.SparseLu;
 import org.heatwright.physics.space.HermitianCoordinates;
 
 /**
- * The stationary state that a state ends in under a {@link LindbladGenerator}: L(rho) = 0 and Tr rho = 1 on the coordinates that populations and the initial
+ * The stationary state that a state ends in under a {@link DensityGenerator}: L(rho) = 0 and Tr rho = 1 on the coordinates that populations and the initial
  * state reach, one row of each part
  * replaced by the trace, by sparse LU. A part with several stationary states is projected on them instead, so that what is conserved keeps its initial value;
  * coherences that oscillate for ever
@@ -31,10 +32,16 @@ import org.heatwright.physics.space.HermitianCoordinates;
  * @param residual            max |L(rho)| / max |L|
  * @param reciprocalCondition the smallest estimate of 1 / (||M||_1 ||M^-1||_1) over the parts; where several stationary states had to be told apart, the
  *        smallest pivot over the largest
+ * @param solved              the parts whose stationary state is unique, with their factors
  */
 public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rho, Uniqueness uniqueness, List<ClosedClass> classes, long unknowns,
 		double residual, double traceError, double minEigenvalue,
-		double reciprocalCondition) {
+		double reciprocalCondition, List<Solved> solved) {
+
+	/** A part of the coordinates, the generator on it, and the factors of the matrix that was solved. */
+	public record Solved(int[] coordinates, SparseColumns generator, SparseLu factors) {
+	}
+
 
 	/** Below this a part is examined for several stationary states. */
 	private static final double NEARLY_SINGULAR = 1e-13;
@@ -49,7 +56,7 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 	 * @throws SolverRefusedException when it does not fit in the memory
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
-	public static GeneratorSteadyState of(LindbladGenerator generator, double[] start, long memoryLimit, Progress progress) {
+	public static GeneratorSteadyState of(DensityGenerator generator, double[] start, long memoryLimit, Progress progress) {
 		HermitianCoordinates coordinates = generator.coordinates();
 		int d = coordinates.dimension();
 		int[] seeds = IntStream.range(0, start.length).filter(c -> c < d || start[c] != 0).toArray();
@@ -70,7 +77,44 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 		double[][] matrix = coordinates.matrix(rho);
 		return new GeneratorSteadyState(coordinates, rho, found.undamped.with(found.stationary), found.classes(generator, matrix), found.unknowns, change[0],
 				Math.abs(trace - 1), HermitianSpectrum.smallest(d, matrix[0], matrix[1], progress::cancelled),
-				found.reciprocalCondition);
+				found.reciprocalCondition, List.copyOf(found.solved));
+	}
+
+	/**
+	 * How far Tr(Q rho) can be off: every row r of L(rho) = 0 that is wrong by e_r moves it by |y_r| e_r, with y the solution of the transposed system. A row is wrong
+	 * by a share of the sum of its moduli, |L| |rho|, and by what the same errors of the levels do to a commutator. Where several states are stationary the reciprocal
+	 * condition takes the place of y.
+	 *
+	 * @param q      coordinates of Q, those of off-diagonal elements counted twice
+	 * @param share  relative error of the elements of L
+	 * @param levels error of the Hamiltonian
+	 */
+	public double error(double[] q, double share, double levels) {
+		double direct = 0;
+		double size = 0;
+		for (int c = 0; c < q.length; c++) {
+			direct += Math.abs(q[c] * rho[c]);
+			size += Math.abs(rho[c]);
+		}
+		if (solved.isEmpty()) {
+			return direct * share / Math.max(reciprocalCondition, Double.MIN_NORMAL);
+		}
+		double error = 8 * direct * share;
+		for (Solved part : solved) {
+			int[] at = part.coordinates();
+			double[] y = part.factors().solveTransposed(Arrays.stream(at).mapToDouble(c -> q[c]).toArray());
+			double[] rows = new double[at.length];
+			SparseColumns generator = part.generator();
+			for (int c = 0; c < at.length; c++) {
+				for (int e = generator.start()[c]; e < generator.start()[c + 1]; e++) {
+					rows[generator.row()[e]] += Math.abs(generator.value()[e] * rho[at[c]]);
+				}
+			}
+			for (int r = 0; r < at.length; r++) {
+				error += Math.abs(y[r]) * (share * rows[r] + 2 * levels * size);
+			}
+		}
+		return error;
 	}
 
 	/** What the parts add up to. */
@@ -84,6 +128,7 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 		private int stationary;
 		private long unknowns;
 		private double reciprocalCondition = 1;
+		private final List<Solved> solved = new ArrayList<>();
 
 		Found(long mostElements, int d) {
 			this.mostElements = mostElements;
@@ -106,6 +151,7 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 					scatter(one, Arrays.stream(at).filter(c -> c < d).mapToDouble(c -> start[c]).sum(), at, rho);
 					scatter(one, (double) Arrays.stream(at).filter(c -> c < d).count() / d, at, full);
 					stationary++;
+					solved.add(new Solved(at, part.generator(), lu));
 					reciprocalCondition = Math.min(reciprocalCondition, condition);
 					return;
 				}
@@ -140,7 +186,7 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 			}
 		}
 
-		List<ClosedClass> classes(LindbladGenerator generator, double[][] rho) {
+		List<ClosedClass> classes(DensityGenerator generator, double[][] rho) {
 			if (stationary <= 1) {
 				return List.of(new ClosedClass("all states", 1, d));
 			}

@@ -65,6 +65,11 @@ final class BoundStatement {
 	}
 
 	private static void vacuous(Analysis analysis, BathAnalysis bath, List<Inline> words) {
+		if (Double.isFinite(bath.xi().value()) && !bath.bounds().reason().isEmpty()) {
+			words.addAll(Inline.of(new Inline.Strong("No bound with \u039e is printed, "), "for " + bath.bounds().reason()
+					+ ". The exact range, where it is given, holds in any state."));
+			return;
+		}
 		words.addAll(Inline.of(new Inline.Strong("Bounds 1 and 2 say nothing here, "),
 				"because \u039e is infinite: " + bath.xi().reason()
 						+ ". They are not satisfied, they cannot be evaluated. The spectral bound needs the rates alone: no state carries more than ",

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.heatwright.analysis.EquationWords;
 import org.heatwright.analysis.OperatorNorm;
 import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.LevelSystem;
@@ -67,13 +68,23 @@ final class ModelChapter implements Chapter {
 	}
 
 	private static Object[] equation(Subject subject) {
-		boolean local = subject.analysis().equation() == Equation.LOCAL;
+		Equation equation = subject.analysis().equation();
 		String shift = subject.analysis().lambShift() == LambShift.INCLUDED ? " The Lamb shift is included." : " The Lamb shift is left out.";
 		return new Object[] {
-				"Each bath acts through Hermitian operators A; the equation of motion is the " + (local ? "local" : "global, fully secular")
-						+ " GKSL equation ",
+				"Each bath acts through Hermitian operators A; the equation of motion is the " + switch (equation) {
+					case GLOBAL -> "global, fully secular GKSL equation ";
+					case GEOMETRIC -> "geometric GKSL equation ";
+					case LOCAL -> "local GKSL equation ";
+					case REDFIELD -> "Redfield equation ";
+				},
 				new Inline.Cite("2"),
-				local ? ", whose jumps are those of the uncoupled parts." : ", whose jumps connect eigenstates of H.", shift };
+				switch (equation) {
+					case GLOBAL -> ", whose jumps connect eigenstates of H.";
+					case GEOMETRIC -> ", with one jump operator for each channel, \u221a\u03b3(E\u2c7c \u2212 E\u1d62) A\u1d62\u2c7c between eigenstates of H\u2032 ("
+							+ EquationWords.title(subject.analysis().reading()) + ").";
+					case LOCAL -> ", whose jumps are those of the uncoupled parts.";
+					case REDFIELD -> ", which keeps all coherences and the shifts of levels by the baths.";
+				}, EquationWords.reads(equation) ? "" : shift };
 	}
 
 	private static Block couplings(Subject subject) {

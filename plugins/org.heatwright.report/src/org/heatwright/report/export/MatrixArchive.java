@@ -31,8 +31,7 @@ final class MatrixArchive {
 
 	static byte[] of(Subject subject, Progress progress) {
 		Problem problem = subject.problem().orElseThrow(() -> new ExportException("the design has no matrices: it was not solved"));
-		SolverOptions defaults = SolverOptions.defaults();
-		SolverOptions options = new SolverOptions(subject.options().equation(), subject.options().lambShift(), defaults.memoryLimitBytes(), defaults.maxResidual());
+		SolverOptions options = subject.options().within(subject.machine()).solver();
 		try {
 			return NumpyArray.archive(isDense(subject) ? dense(Solver.matrices(problem, options, progress)) : sparse(Solver.rates(problem, options, progress)));
 		} catch (SolverRefusedException e) {

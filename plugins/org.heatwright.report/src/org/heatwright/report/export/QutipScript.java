@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.EquationWords;
 import org.heatwright.analysis.HeatwrightVersion;
 import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.ContinuousCycle;
@@ -44,11 +45,15 @@ public final class QutipScript {
 	static String of(Subject subject) {
 		Problem problem = subject.problem().orElseThrow(() -> new ExportException("the design was not solved, so the script would have nothing to check"));
 		QutipOperation operation = operation(subject);
+		if (EquationWords.reads(subject.analysis().equation())) {
+			throw new ExportException("the script knows the global and the local equation, and this design was solved by the "
+					+ EquationWords.title(subject.analysis().equation()) + " one");
+		}
 		String space = space(subject.analysis(), problem);
 		requireSize(subject, operation);
 		Map<String, Object> design = new LinkedHashMap<>();
 		design.put("name", subject.title());
-		design.put("equation", subject.options().equation().name());
+		design.put("equation", subject.analysis().equation().name());
 		design.put("lamb_shift", subject.options().lambShift() == LambShift.INCLUDED ? 1 : 0);
 		design.put("medium", QutipDesign.medium(problem.medium(), space));
 		design.put("baths", problem.baths().stream().filter(bath -> operation.acts(subject.analysis(), bath.id())).map(QutipDesign::bath).toList());

@@ -15,7 +15,6 @@ import org.heatwright.analysis.SettingException;
 import org.heatwright.model.expression.Settings;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.model.study.MasterEquation;
 import org.heatwright.model.study.Study;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.LambShift;
@@ -49,7 +48,7 @@ public final class StudyPlan {
 	private StudyPlan(LoadedDesign design, Study study) {
 		this.design = design;
 		this.study = study;
-		this.options = options(study);
+		this.options = options(study).within(design.machine());
 		Machine machine = changed(design, options);
 		AxisReader reader = new AxisReader(study, machine);
 		this.groups = List.copyOf(reader.groups());
@@ -72,8 +71,9 @@ public final class StudyPlan {
 	private static AnalysisOptions options(Study study) {
 		List<Setting> settings = study.getSettings().stream()
 				.map(setting -> new Setting(Objects.requireNonNullElse(setting.getTarget(), ""), Objects.requireNonNullElse(setting.getExpression(), ""))).toList();
-		Equation equation = study.getEquation() == MasterEquation.LOCAL ? Equation.LOCAL : Equation.GLOBAL;
-		return new AnalysisOptions(equation, LambShift.NONE, Optional.ofNullable(study.getInitialState()).filter(text -> !text.isBlank()), settings);
+		Optional<Equation> equation = study.isSetEquation() ? Optional.of(Equation.valueOf(study.getEquation().getLiteral())) : Optional.empty();
+		return new AnalysisOptions(equation, LambShift.NONE, Optional.ofNullable(study.getInitialState()).filter(text -> !text.isBlank()), settings,
+				Optional.empty());
 	}
 
 	private static Machine changed(LoadedDesign design, AnalysisOptions options) {

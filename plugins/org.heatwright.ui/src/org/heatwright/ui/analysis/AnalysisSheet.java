@@ -9,11 +9,11 @@ import java.util.OptionalDouble;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.analysis.Certificate;
+import org.heatwright.analysis.EquationWords;
 import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.Performance;
 import org.heatwright.analysis.Provenance;
 import org.heatwright.analysis.UnitSystem;
-import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.LambShift;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Digits;
@@ -121,8 +121,9 @@ public final class AnalysisSheet {
 	}
 
 	private void certificate(Certificate state) {
-		row(Texts.of("sheet.equation"), Texts.of(analysis.equation() == Equation.LOCAL ? "sheet.local" : "sheet.global"), "",
-				Texts.of(analysis.lambShift() == LambShift.INCLUDED ? "sheet.lamb" : "sheet.noLamb"));
+		row(Texts.of("sheet.equation"), Texts.of("sheet." + analysis.equation().name().toLowerCase(Locale.ROOT)), "",
+				EquationWords.reads(analysis.equation()) ? EquationWords.title(analysis.reading())
+						: Texts.of(analysis.lambShift() == LambShift.INCLUDED ? "sheet.lamb" : "sheet.noLamb"));
 		row(Texts.of("sheet.method"), state.method(), "", "");
 		row(Texts.of("sheet.space"), words(state.representation()), "", state.representationReason());
 		row(Texts.of("sheet.dimension"), Integer.toString(state.dimension()), "", Texts.of("sheet.unknowns", Long.toString(state.unknowns())));

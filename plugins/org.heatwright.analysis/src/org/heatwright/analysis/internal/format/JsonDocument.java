@@ -10,12 +10,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.analysis.Certificate;
+import org.heatwright.analysis.EquationWords;
 import org.heatwright.analysis.HeatwrightVersion;
 import org.heatwright.analysis.Performance;
 import org.heatwright.analysis.RequirementAnalysis;
 import org.heatwright.physics.bound.StateBound;
 import org.heatwright.physics.bound.StateBounds;
-import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.LambShift;
 import org.heatwright.physics.solve.StartCurrent;
 import org.heatwright.validation.Diagnostic;
@@ -48,7 +48,10 @@ public final class JsonDocument {
 		design(analysis);
 		out.writeStringField("status", analysis.status().name());
 		out.writeStringField("units", analysis.units().name());
-		out.writeStringField("equation", analysis.equation() == Equation.LOCAL ? "local" : "gksl");
+		out.writeStringField("equation", EquationWords.code(analysis.equation()));
+		if (EquationWords.reads(analysis.equation())) {
+			out.writeStringField("hamiltonian", EquationWords.code(analysis.reading()));
+		}
 		out.writeBooleanField("lambShift", analysis.lambShift() == LambShift.INCLUDED);
 		if (analysis.solved().isPresent()) {
 			solved(analysis.solved().get());
