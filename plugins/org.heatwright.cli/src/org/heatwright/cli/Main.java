@@ -60,6 +60,7 @@ public final class Main {
 		line.addSubcommand(new ValidateCommand(console));
 		line.addSubcommand(new EvolveCommand(console));
 		line.addSubcommand(new SensitivityCommand(console));
+		line.addSubcommand(new BestCommand(console));
 		line.addSubcommand(new ScalingCommand(console));
 		line.addSubcommand(new SweepCommand(console));
 		line.addSubcommand(new OptimizeCommand(console));

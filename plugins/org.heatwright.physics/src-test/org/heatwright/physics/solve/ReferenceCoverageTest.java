@@ -47,6 +47,7 @@ class ReferenceCoverageTest {
 			Map.entry("superradiance_superabsorption", List.of("solve.ReferenceLaddersTest")),
 			Map.entry("three_level_maser", List.of("solve.ReferenceMachinesTest")),
 			Map.entry("uniqueness_and_conserved", List.of("generator.ReferenceDegenerateTest")),
+			Map.entry("kbody_optimal_coupling", List.of("best.PolynomialOptimumTest")),
 			Map.entry("state_bound", List.of("generator.StateBoundTest")),
 			Map.entry("xi_sandwich", List.of("bath.ReferenceBathsTest"))));
 

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code heatwright best}: the certificate, and the design that carries what it says. */
+class BestCommandTest {
+
+	@TempDir
+	Path folder;
+
+	private Path ladder() throws IOException {
+		return Files.writeString(folder.resolve("ladder.qtm"), """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<machine:Machine xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+				    xmlns:machine="http://www.heatwright.org/machine/1.0" xmlns:array="http://www.heatwright.org/array/1.0"
+				    xmlns:bath="http://www.heatwright.org/bath/1.0" id="ladder" purpose="VALVE">
+				  <medium xsi:type="array:QubitArray" id="medium" size="8" frequency="1"><initialState xsi:type="array:DickeState" m="4"/></medium>
+				  <baths id="noise" role="WORK" temperature="inf"><spectrum xsi:type="bath:WhiteNoise" rate="1"/></baths>
+				  <couplings id="shake" bath="noise"><channels id="shake.0" strength="1"><operator xsi:type="bath:CollectiveOperator"/></channels></couplings>
+				</machine:Machine>
+				""");
+	}
+
+	/** L = 8: 512 without a limit, 44.75 for three bodies, 302 for seven. */
+	@ParameterizedTest
+	@ValueSource(strings = { "-512", "3 -44.75", "7 -302" })
+	void theDesignCarriesWhatIsClaimed(String expected) throws IOException {
+		String[] parts = expected.split(" ");
+		String current = parts[parts.length - 1];
+		Path out = folder.resolve("best.qtm");
+		Terminal.Outcome best = parts.length == 1 ? Terminal.run("best", ladder().toString(), "--coupling", "shake", "-o", out.toString())
+				: Terminal.run("best", ladder().toString(), "--coupling", "shake", "--bodies", parts[0], "-o", out.toString());
+		assertEquals(0, best.exitCode(), best.err());
+		assertTrue(best.out().contains(current), best.out());
+		assertTrue(best.out().contains("certified optimum"), best.out());
+		Terminal.Outcome solved = Terminal.run("solve", out.toString());
+		assertEquals(0, solved.exitCode(), solved.err());
+		assertTrue(solved.out().contains(current), solved.out());
+	}
+
+	@Test
+	void mistakesAreNamed() throws IOException {
+		Terminal.Outcome unknown = Terminal.run("best", ladder().toString(), "--coupling", "none");
+		assertEquals(4, unknown.exitCode());
+		assertTrue(unknown.err().contains("there is no coupling none"), unknown.err());
+		Terminal.Outcome many = Terminal.run("best", ladder().toString(), "--coupling", "shake", "--bodies", "9");
+		assertEquals(4, many.exitCode());
+		assertTrue(many.err().contains("1 to 8 qubits"), many.err());
+		assertEquals(2, Terminal.run("best", ladder().toString()).exitCode());
+		Path broken = Files.writeString(folder.resolve("broken.qtm"), Files.readString(ladder()).replace("temperature=\"inf\"", ""));
+		assertEquals(3, Terminal.run("best", broken, "--coupling", "shake").exitCode());
+		assertFalse(Files.exists(folder.resolve("best.qtm")));
+	}
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.best;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.heatwright.physics.Progress;
+import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.generator.BathCoupling;
+import org.heatwright.physics.medium.QubitArray;
+import org.heatwright.physics.medium.Representation;
+import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.space.EnergySpace;
+import org.heatwright.physics.space.InitialPopulations;
+
+/**
+ * The coupling of a given norm that carries most heat in a state without coherences, and a value that no coupling of the norm exceeds. Verified by {@code
+ * BestCouplingTest}.
+ *
+ * @param bathId    the bath of the coupling
+ * @param norm      ||A|| of the operator that the coupling has now, which the best one has too
+ * @param now       the heat current that it carries now in the state
+ * @param current   that of the best operator, positive into the medium
+ * @param limit     |J| of no operator of the norm, and of the allowed locality, is larger
+ * @param pairs     the pairs of states that the best operator joins; empty with a limit of the locality
+ * @param matrix    {re, im} of the best operator in the declared basis, row by row; empty with a limit of the locality, or where it is too large
+ * @param strengths g_m of the m-body operators of Eq. (11) that the best operator is the sum of, by m; empty without a limit of the locality
+ * @param oddCycles lengths of the odd cycles that keep the two values apart
+ */
+public record BestCoupling(String bathId, double norm, double now, double current, double limit, List<Pair> pairs, Optional<double[][]> matrix,
+		List<Double> strengths, List<Integer> oddCycles) {
+
+	private static final int LARGEST = 1500;
+	private static final int LARGEST_MATRIX = 1024;
+	private static final int LARGEST_ARRAY = 60;
+	private static final double MET = 1e-9;
+
+	/** Two states that the operator joins. */
+	public record Pair(String upper, String lower) {
+	}
+
+	public BestCoupling {
+		pairs = List.copyOf(pairs);
+		strengths = List.copyOf(strengths);
+		oddCycles = List.copyOf(oddCycles);
+	}
+
+	/** Whether the current is the optimum to rounding. */
+	public boolean isCertified() {
+		return limit - Math.abs(current) <= MET * limit;
+	}
+
+	/**
+	 * @param bodies the largest number of qubits that a term of a permutation-symmetric operator may act on; empty for no limit
+	 * @throws SolverRefusedException when the coupling is not one operator, the state has coherences, or the machine is too large
+	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
+	 */
+	public static BestCoupling of(Problem problem, String couplingId, OptionalInt bodies, SolverOptions options, Progress progress) {
+		Coupling coupling = problem.couplings().stream().filter(each -> each.id().equals(couplingId)).findFirst()
+				.orElseThrow(() -> refused("there is no coupling " + couplingId));
+		Bath bath = problem.baths().stream().filter(each -> each.id().equals(coupling.bathId())).findFirst().orElseThrow();
+		EnergySpace space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes(), progress);
+		Problem alone = new Problem(problem.medium(), problem.baths(), List.of(coupling), problem.initialState());
+		BathCoupling acts = BathCoupling.of(bath, space, alone);
+		if (acts.acting().size() != 1) {
+			throw refused("coupling " + couplingId + " acts by " + acts.acting().size()
+					+ " independent operators; the best coupling of a norm is one operator: give its channels the correlation COMMON, or choose a collective operator");
+		}
+		if (InitialPopulations.acrossLevels(problem.initialState(), space, problem.medium()).isPresent()
+				|| space.hasDegenerateLevels() && InitialPopulations.coherences(problem.initialState(), space, problem.medium()).isPresent()) {
+			throw refused("the initial state has coherences between energy states; the best coupling is found for states that commute with the Hamiltonian, "
+					+ "such as thermal, Dicke or product states of a diagonal one");
+		}
+		if (space.dimension() > LARGEST) {
+			throw refused("the medium has " + space.dimension() + " states; the best coupling is found up to " + LARGEST);
+		}
+		double[] populations = InitialPopulations.of(problem.initialState(), space, problem.medium());
+		double norm = acts.acting().get(0).norm();
+		double now = acts.rates().heatCurrent(populations);
+		double[][][] both = { TransferValues.of(bath, space.energies(), populations, false, space.levelTolerance()),
+				TransferValues.of(bath, space.energies(), populations, true, space.levelTolerance()) };
+		requireFinite(bath, both[0]);
+		progress.check();
+		return bodies.isPresent() ? symmetric(problem, space, bath, norm, now, both, bodies.getAsInt()) : any(problem, space, bath, norm, now, both);
+	}
+
+	private static BestCoupling any(Problem problem, EnergySpace space, Bath bath, double norm, double now, double[][][] both) {
+		Matching in = Matching.of(both[0]);
+		Matching out = Matching.of(both[1]);
+		boolean emits = out.lower() > in.lower();
+		Matching best = emits ? out : in;
+		double square = norm * norm;
+		int n = space.dimension();
+		List<Pair> pairs = new ArrayList<>();
+		double[][] matrix = new double[2][n <= LARGEST_MATRIX ? n * n : 0];
+		int[] partner = best.partner();
+		for (int i = 0; i < n; i++) {
+			if (partner[i] > i) {
+				int high = space.energies()[i] > space.energies()[partner[i]] ? i : partner[i];
+				pairs.add(new Pair(space.name(high), space.name(high == i ? partner[i] : i)));
+			}
+			if (partner[i] != i && n <= LARGEST_MATRIX) {
+				matrix[0][i * n + partner[i]] = norm;
+			}
+		}
+		boolean written = n <= LARGEST_MATRIX && !space.hasSectors();
+		return new BestCoupling(bath.id(), norm, now, (emits ? -square : square) * best.lower(), square * Math.max(in.upper(), out.upper()), pairs,
+				written ? Optional.of(space.isDeclaredBasis() ? matrix : space.densityInDeclaredBasis(matrix)) : Optional.empty(), List.of(), best.oddCycles());
+	}
+
+	private static BestCoupling symmetric(Problem problem, EnergySpace space, Bath bath, double norm, double now, double[][][] both, int bodies) {
+		if (!(problem.medium() instanceof QubitArray array) || space.representation() != Representation.SYMMETRIC || !space.isDeclaredBasis()) {
+			throw refused("a limit of the number of qubits at once is for ladders: an array of identical qubits in the symmetric representation whose Hamiltonian "
+					+ "is a function of J_z");
+		}
+		if (bodies < 1 || bodies > array.size()) {
+			throw refused("a term acts on 1 to " + array.size() + " qubits, not on " + bodies);
+		}
+		if (array.size() > LARGEST_ARRAY) {
+			throw refused("the array has " + array.size() + " qubits; the best symmetric operator is found up to " + LARGEST_ARRAY);
+		}
+		PolynomialOptimum in = PolynomialOptimum.of(both[0], bodies);
+		PolynomialOptimum out = PolynomialOptimum.of(both[1], bodies);
+		boolean emits = out.lower() > in.lower();
+		PolynomialOptimum best = emits ? out : in;
+		double g = norm / array.size();
+		List<Double> strengths = new ArrayList<>();
+		for (double coefficient : best.manyBody()) {
+			strengths.add(g * coefficient);
+		}
+		return new BestCoupling(bath.id(), norm, now, (emits ? -1 : 1) * g * g * best.lower(), g * g * Math.max(in.upper(), out.upper()), List.of(), Optional.empty(),
+				strengths, List.of());
+	}
+
+	private static void requireFinite(Bath bath, double[][] values) {
+		for (double[] row : values) {
+			for (double value : row) {
+				if (!Double.isFinite(value)) {
+					throw refused("bath " + bath.id() + " has an infinite rate at a frequency of the medium");
+				}
+			}
+		}
+	}
+
+	private static SolverRefusedException refused(String why) {
+		return new SolverRefusedException(Reason.NOT_SUPPORTED, why);
+	}
+}
