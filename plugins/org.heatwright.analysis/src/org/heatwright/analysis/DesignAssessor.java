@@ -4,8 +4,10 @@ package org.heatwright.analysis;
 import org.heatwright.analysis.internal.assembly.CycleAssembler;
 import org.heatwright.model.cycle.ChargingKind;
 import org.heatwright.model.cycle.ChargingProtocol;
+import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
+import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
@@ -69,7 +71,9 @@ final class DesignAssessor implements Assessor {
 			case ChargingProtocol charging when charging.getKind() == ChargingKind.DISSIPATIVE -> Assessment.of(Operation.charged(charging, problem), options, progress);
 		case ChargingProtocol charging -> new ChargingOperation(machine, charging, UnitSystem.valueOf(machine.getUnits().getLiteral()), options, progress)
 				.assessment(Operation.charged(charging, problem));
-			case null, default -> Assessment.of(problem, options, progress);
+			case ContinuousCycle continuous -> Assessment.of(problem, options, progress);
+			case null -> Assessment.of(problem, options, progress);
+			default -> throw new UnknownKindException(machine.getCycle());
 		};
 	}
 }

@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.heatwright.analysis.internal.assembly.CycleAssembler;
 import org.heatwright.model.cycle.ChargingKind;
 import org.heatwright.model.cycle.ChargingProtocol;
+import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.expression.Dimension;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Scope;
+import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
@@ -124,7 +126,9 @@ public record Evolution(DesignIdentity design, Status status, UnitSystem units, 
 			case ChargingProtocol charging when charging.getKind() != ChargingKind.DISSIPATIVE -> new ChargingOperation(machine, charging, units, options, progress)
 					.trace(Operation.charged(charging, problem), time, points);
 			case ChargingProtocol charging -> TraceConversion.of(Transient.of(Operation.charged(charging, problem), time, points, options, progress), units);
-			case null, default -> TraceConversion.of(Transient.of(problem, time, points, options, progress), units);
+			case ContinuousCycle continuous -> TraceConversion.of(Transient.of(problem, time, points, options, progress), units);
+			case null -> TraceConversion.of(Transient.of(problem, time, points, options, progress), units);
+			default -> throw new UnknownKindException(machine.getCycle());
 		};
 	}
 

@@ -8,8 +8,10 @@ import java.util.OptionalDouble;
 import org.heatwright.analysis.internal.assembly.CycleAssembler;
 import org.heatwright.model.cycle.ChargingKind;
 import org.heatwright.model.cycle.ChargingProtocol;
+import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
+import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
@@ -54,7 +56,9 @@ record Operation(Problem problem, Solution solution, Assessment assessment, Opti
 			case StrokeCycle strokes -> strokes(machine, strokes, problem, options, progress, units);
 			case IdealCycle ideal -> new IdealOperation(machine, ideal, problem, units).run(options);
 			case ChargingProtocol charging -> charging(machine, charging, problem, options, progress, units);
-			case null, default -> continuous(problem, options, progress);
+			case ContinuousCycle continuous -> continuous(problem, options, progress);
+			case null -> continuous(problem, options, progress);
+			default -> throw new UnknownKindException(machine.getCycle());
 		};
 	}
 

@@ -57,7 +57,8 @@ final class OperationText {
 			case "UNITARY_PARALLEL" -> "by a field, each qubit by itself,";
 			case "UNITARY_COLLECTIVE" -> "by a field, all together,";
 			case "CAVITY" -> "by a cavity";
-			default -> "by baths";
+			case "DISSIPATIVE" -> "by baths";
+			default -> throw new IllegalArgumentException(kind + " is no way to charge");
 		};
 	}
 

@@ -4,10 +4,10 @@ package org.heatwright.validation;
 import java.util.List;
 import java.util.Optional;
 
-import org.heatwright.validation.array.ArraySizeRule;
+import org.heatwright.model.array.ArrayPackage;
+import org.heatwright.model.bath.BathPackage;
 import org.heatwright.validation.array.FeasibleSizeRule;
 import org.heatwright.validation.array.InitialStateMediumRule;
-import org.heatwright.validation.array.InitialStateValuesRule;
 import org.heatwright.validation.array.LadderStateRule;
 import org.heatwright.validation.array.LevelsRule;
 import org.heatwright.validation.array.PairsRule;
@@ -30,7 +30,6 @@ import org.heatwright.validation.bath.NoiseTemperatureRule;
 import org.heatwright.validation.bath.OperatorMediumRule;
 import org.heatwright.validation.bath.SpectrumRule;
 import org.heatwright.validation.bath.SpectrumShapeRule;
-import org.heatwright.validation.bath.SpectrumValuesRule;
 import org.heatwright.validation.bath.TabulatedBalanceRule;
 import org.heatwright.validation.bath.TemperatureRule;
 import org.heatwright.validation.bath.TransferLimitRule;
@@ -74,6 +73,7 @@ import org.heatwright.validation.machine.RequiredValueRule;
 import org.heatwright.validation.machine.UnknownContentRule;
 import org.heatwright.validation.machine.UnknownNameRule;
 import org.heatwright.validation.machine.UnusedParameterRule;
+import org.heatwright.validation.machine.ValueRule;
 import org.heatwright.validation.result.BoundViolatedRule;
 import org.heatwright.validation.result.CarnotRule;
 import org.heatwright.validation.result.ConservedClassesRule;
@@ -107,12 +107,13 @@ public final class RuleRegistry {
 	private static final List<Rule> RULES = List.of(new MisspelledNameRule(), new UnknownContentRule(), new MediumRule(), new BathsRule(), new CouplingsRule(),
 			new CycleRule(),
 			new NameClashRule(), new ParameterNameRule(), new ExpressionRule(), new UnknownNameRule(),
-			new DimensionRule(), new CyclicFrequencyRule(), new NumberRangeRule(), new ReferenceCycleRule(), new RequiredValueRule(), new UnusedParameterRule(),
-			new AcceptedReasonRule(), new AcceptedRuleRule(), new ArraySizeRule(), new SiteFrequenciesRule(),
-			new LevelsRule(), new LadderStateRule(), new InitialStateMediumRule(), new InitialStateValuesRule(),
+			new DimensionRule(), new CyclicFrequencyRule(), new NumberRangeRule(), new ValueRule(), new ReferenceCycleRule(), new RequiredValueRule(), new UnusedParameterRule(),
+			new AcceptedReasonRule(), new AcceptedRuleRule(), new ValueRule("array.size.positive", "", ArrayPackage.Literals.QUBIT_ARRAY), new SiteFrequenciesRule(),
+			new LevelsRule(), new LadderStateRule(), new InitialStateMediumRule(),
+			new ValueRule("array.initialState.values", "0 <= p <= 1, T >= 0", ArrayPackage.Literals.INITIAL_STATE),
 			new PairsRule(), new RepeatedPairsRule(), new TransitionStatesRule(), new RepresentationRule(), new FeasibleSizeRule(),
 			new SpectrumRule(), new TemperatureRule(), new InversionRule(), new WorkBathRule(),
-			new SpectrumValuesRule(), new UnderdampedStrengthRule(), new SpectrumShapeRule(), new TabulatedBalanceRule(), new ConventionRule(),
+			new ValueRule("bath.spectrum.positive", "J(omega) >= 0", BathPackage.Literals.SPECTRAL_DENSITY), new UnderdampedStrengthRule(), new SpectrumShapeRule(), new TabulatedBalanceRule(), new ConventionRule(),
 			new NoiseTemperatureRule(), new DensityTemperatureRule(), new UnreachableBathRule(), new InfiniteXiRule(),
 			new CouplingBathRule(), new CouplingChannelRule(), new ChannelOperatorRule(), new ChannelStrengthRule(),
 			new TransitionEndsRule(), new ManyBodyOrderRule(), new OperatorMediumRule(), new LocalSitesRule(),

@@ -65,7 +65,7 @@ public final class CouplingPart extends AbstractConnectionEditPart implements No
 		}
 		StringBuilder operator = new StringBuilder();
 		for (Channel channel : coupling().getChannels()) {
-			operator.append(operator.isEmpty() ? "" : " + ").append(DesignLabels.operator(channel));
+			operator.append(operator.isEmpty() ? "" : " + ").append(DesignLabels.text(channel));
 		}
 		double current = isFirstOfItsBath() ? current(coupling().getBath()) : Double.NaN;
 		double largest = drawing.latestAnalysis().stream().flatMap(analysis -> analysis.baths().stream()).mapToDouble(bath -> Math.abs(shown(bath))).max().orElse(0);

@@ -3,20 +3,24 @@ package org.heatwright.model.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.model.array.ArrayPackage;
+import org.heatwright.model.array.LevelSystem;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathFactory;
 import org.heatwright.model.bath.BathPackage;
@@ -30,6 +34,7 @@ import org.heatwright.model.bath.UnderdampedSpectrum;
 import org.heatwright.model.cycle.CyclePackage;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.cycle.ThermalStroke;
+import org.heatwright.model.facts.Facts;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachineFactory;
 import org.heatwright.model.machine.MachinePackage;
@@ -69,19 +74,35 @@ class NewElementsTest {
 	}
 
 	@Test
-	void everyFirstValueBelongsToAnAttribute() throws IOException {
-		Properties values = new Properties();
-		values.load(NewElements.class.getResourceAsStream("new-elements.properties"));
-		for (String name : values.stringPropertyNames()) {
-			String[] parts = name.split("\\.");
-			EClass type = PACKAGES.stream().map(each -> each.getEClassifier(parts[0])).filter(EClass.class::isInstance).map(EClass.class::cast).findAny()
-					.orElseThrow(() -> new AssertionError("no class of " + name));
-			EAttribute attribute = assertInstanceOf(EAttribute.class, type.getEStructuralFeature(parts[1]), name);
-			Object value = NewElements.of(type).eGet(attribute);
-			String text = value instanceof List<?> list ? list.stream().map(String::valueOf).collect(Collectors.joining(" "))
-					: EcoreUtil.convertToString(attribute.getEAttributeType(), value);
-			assertEquals(values.getProperty(name), text, name);
+	void beginsWithWhatTheMetamodelSays() {
+		int seen = 0;
+		for (EPackage some : PACKAGES) {
+			for (EClassifier kind : some.getEClassifiers()) {
+				for (Map.Entry<String, String> first : kind instanceof EClass type ? Facts.firstValues(type).entrySet() : Set.<Map.Entry<String, String>>of()) {
+					EStructuralFeature feature = ((EClass) kind).getEStructuralFeature(first.getKey());
+					assertNotNull(feature, kind + "." + first);
+					Object value = NewElements.of((EClass) kind).eGet(feature);
+					if (feature instanceof EAttribute attribute) {
+						String text = value instanceof List<?> list ? list.stream().map(String::valueOf).collect(Collectors.joining(" "))
+								: EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+						assertEquals(first.getValue(), text, kind + "." + first.getKey());
+					} else {
+						assertEquals(first.getValue().split(" ").length, value instanceof List<?> parts ? parts.size() : 1);
+					}
+					seen++;
+				}
+			}
 		}
+		assertTrue(seen > 40, "only " + seen + " first values");
+	}
+
+	@Test
+	void partsHaveTheirIdsAndNumbers() {
+		LevelSystem levels = (LevelSystem) NewElements.of(ArrayPackage.Literals.LEVEL_SYSTEM);
+		assertEquals(List.of("ground 0", "middle 1", "upper 3"), levels.getLevels().stream().map(each -> each.getId() + " " + each.getEnergy()).toList());
+		StrokeCycle cycle = (StrokeCycle) NewElements.of(CyclePackage.Literals.STROKE_CYCLE);
+		assertEquals(List.of("heating 50", "expansion 1", "cooling 50", "compression 1"),
+				cycle.getStrokes().stream().map(each -> each.getId() + " " + each.getDuration()).toList());
 	}
 
 	@Test

@@ -1,41 +1,30 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.model.edit;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Properties;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.heatwright.model.array.ArrayPackage;
-import org.heatwright.model.array.Level;
-import org.heatwright.model.array.LevelSystem;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.BathRole;
-import org.heatwright.model.bath.Channel;
-import org.heatwright.model.bath.CollectiveOperator;
 import org.heatwright.model.bath.SpectralDensity;
-import org.heatwright.model.cycle.CyclePackage;
 import org.heatwright.model.cycle.Stroke;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.cycle.ThermalStroke;
 import org.heatwright.model.expression.Scope;
+import org.heatwright.model.facts.Facts;
 import org.heatwright.model.machine.Machine;
 
 /**
- * New elements with the numbers that they begin with, for palettes, menus and changes of type. The numbers stand in {@code new-elements.properties}; here is
- * what has parts.
+ * New elements with the numbers and parts that they begin with, for palettes, menus and changes of type. Both stand in the metamodels.
  * Verified by {@code NewElementsTest}.
  */
 public final class NewElements {
-
-	private static final Properties FIRST_VALUES = firstValues();
 
 	private NewElements() {
 	}
@@ -43,15 +32,28 @@ public final class NewElements {
 	/** A new element of a class, with its first numbers and parts. */
 	public static EObject of(EClass type) {
 		EObject made = EcoreUtil.create(type);
-		for (EAttribute attribute : type.getEAllAttributes()) {
-			String value = FIRST_VALUES.getProperty(type.getName() + "." + attribute.getName());
-			if (value != null) {
-				EDataType kind = attribute.getEAttributeType();
-				made.eSet(attribute, attribute.isMany() ? List.of(value.split(" +")) : EcoreUtil.createFromString(kind, value));
-			}
-		}
-		addParts(made);
+		Facts.firstValues(type).forEach((name, text) -> begin(made, type.getEStructuralFeature(name), text));
 		return made;
+	}
+
+	private static void begin(EObject made, EStructuralFeature feature, String text) {
+		List<Object> values = Stream.of(feature.isMany() ? text.split(" +") : new String[] { text }).map(each -> value(feature, each)).toList();
+		made.eSet(feature, feature.isMany() ? values : values.get(0));
+	}
+
+	/** A number or a choice as in a file; a part as its class, its id and what else it begins with: {@code Level:ground,energy=0}. */
+	private static Object value(EStructuralFeature feature, String text) {
+		if (feature instanceof EAttribute attribute) {
+			return EcoreUtil.createFromString(attribute.getEAttributeType(), text);
+		}
+		String[] words = text.split("[:,]");
+		EObject part = of((EClass) feature.getEType().getEPackage().getEClassifier(words[0]));
+		for (int i = 1; i < words.length; i++) {
+			String[] setting = words[i].split("=");
+			EAttribute attribute = setting.length == 1 ? part.eClass().getEIDAttribute() : (EAttribute) part.eClass().getEStructuralFeature(setting[0]);
+			part.eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), setting[setting.length - 1]));
+		}
+		return part;
 	}
 
 	public static Bath bath(BathRole role, String temperature) {
@@ -82,26 +84,6 @@ public final class NewElements {
 		return made;
 	}
 
-	private static void addParts(EObject made) {
-		switch (made) {
-			case LevelSystem system -> List.of("ground 0", "middle 1", "upper 3").forEach(each -> system.getLevels().add(level(each.split(" "))));
-			case Bath bath -> bath.setSpectrum(make(SpectralDensity.class, BathPackage.Literals.OHMIC_SPECTRUM));
-			case Channel channel -> channel.setOperator(make(CollectiveOperator.class, BathPackage.Literals.COLLECTIVE_OPERATOR));
-			case StrokeCycle cycle ->
-				List.of("heating", "expansion", "cooling", "compression").forEach(each -> cycle.getStrokes().add(stroke(each, cycle.getStrokes().size())));
-			default -> {
-				// has no parts
-			}
-		}
-	}
-
-	private static Level level(String[] nameAndEnergy) {
-		Level level = make(Level.class, ArrayPackage.Literals.LEVEL);
-		level.setId(nameAndEnergy[0]);
-		level.setEnergy(nameAndEnergy[1]);
-		return level;
-	}
-
 	/**
 	 * Lets the thermal strokes of a new cycle exchange heat: the first one with the hot baths of the machine, the next one with its cold ones, and so on in turn.
 	 * Strokes that have couplings keep them.
@@ -120,24 +102,7 @@ public final class NewElements {
 		}
 	}
 
-	/** Heat and work take turns; what the work strokes change is for the user to say. */
-	private static Stroke stroke(String name, int place) {
-		Stroke stroke = make(Stroke.class, place % 2 == 0 ? CyclePackage.Literals.THERMAL_STROKE : CyclePackage.Literals.WORK_STROKE);
-		stroke.setId(name);
-		return stroke;
-	}
-
 	private static <T extends EObject> T make(Class<T> as, EClass type) {
 		return as.cast(of(type));
-	}
-
-	private static Properties firstValues() {
-		try (InputStream stream = NewElements.class.getResourceAsStream("new-elements.properties")) {
-			Properties values = new Properties();
-			values.load(stream);
-			return values;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 }

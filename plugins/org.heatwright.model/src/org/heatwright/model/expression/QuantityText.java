@@ -59,6 +59,19 @@ public final class QuantityText {
 		return digits(value, DIGITS, RoundingMode.HALF_EVEN);
 	}
 
+	/** A value of a dimension, for people. */
+	public String of(Dimension dimension, double value) {
+		return switch (dimension) {
+			case NONE, ANY -> number(value);
+			case ENERGY -> energy(value);
+			case TEMPERATURE -> temperature(value);
+			case RATE -> rate(value);
+			case TIME -> time(value);
+			case POWER -> power(value);
+			case AMPLITUDE -> amplitude(value);
+		};
+	}
+
 	/** For files: twelve significant digits, not above (FLOOR) or not below (CEILING) the value. */
 	public String energyExpression(double value, RoundingMode mode) {
 		return text(value, "GHz", 12, mode);

@@ -61,7 +61,7 @@ final class BathsChapter implements Chapter {
 
 	private static List<Cell> cells(Subject subject, Bath bath, BathAnalysis numbers, UnitSystem units) {
 		String spectrum = subject.machine().getBaths().stream().filter(drawn -> bath.id().equals(drawn.getId()) && drawn.getSpectrum() != null)
-				.map(drawn -> DesignLabels.spectrum(drawn.getSpectrum())).findFirst().orElse("\u2013");
+				.map(drawn -> DesignLabels.text(drawn.getSpectrum())).findFirst().orElse("\u2013");
 		double error = bath.correlationNorm().isInfinite() ? Double.NaN : units.rate(bath.correlationNorm().error());
 		return List.of(Cell.of(numbers.name()), Cell.of(Phrases.words(numbers.role())), Cell.of(number(numbers.temperature())), Cell.of(spectrum),
 				Cell.of(number(numbers.xi().value())),

@@ -11,6 +11,7 @@ import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.expression.Dimension;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Scope;
+import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.report.document.Formula;
 import org.heatwright.report.document.Inline;
@@ -46,7 +47,8 @@ final class BothUnits {
 				case QubitArray array -> Math.abs(scope.value(array, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY));
 			case LevelSystem levels ->
 				levels.getLevels().stream().mapToDouble(level -> Math.abs(scope.value(level, ArrayPackage.Literals.LEVEL__ENERGY))).max().orElse(1);
-				case null, default -> 1;
+				case null -> 1;
+				default -> throw new UnknownKindException(machine.getMedium());
 			};
 			return value > 0 && Double.isFinite(value) ? value : 1;
 		} catch (ExpressionException e) {

@@ -37,7 +37,9 @@ final class CorrelationCurve {
 			case Spectrum.DrudeLorentz drude -> Math.max(6 / drude.width(), thermal(bath));
 			case Spectrum.ExponentialNoise noise -> 6 / noise.width();
 			case Spectrum.Ohmic ohmic -> Math.max(10 / ohmic.cutoff(), thermal(bath));
-			default -> 4 * 2 * Math.PI / reach;
+			case Spectrum.Box box -> 4 * 2 * Math.PI / reach;
+			case Spectrum.ConstantRate constant -> 4 * 2 * Math.PI / reach;
+			case Spectrum.Tabulated table -> 4 * 2 * Math.PI / reach;
 		};
 	}
 

@@ -21,6 +21,7 @@ import org.heatwright.model.array.TransitionTerm;
 import org.heatwright.model.array.WorkingMedium;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Scope;
+import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.report.document.Formula;
 
@@ -39,7 +40,7 @@ final class Hamiltonians {
 		return switch (medium) {
 			case QubitArray array -> ofArray(array);
 			case LevelSystem levels -> ofLevels(levels);
-			default -> row("H");
+			default -> throw new UnknownKindException(medium);
 		};
 	}
 
@@ -64,7 +65,7 @@ final class Hamiltonians {
 			row(coefficient(pair, ArrayPackage.Literals.PAIR_INTERACTION__STRENGTH), symbol("\u2211").sub("\u27e8", "i", ",", "j", "\u27e9"), pair(pair));
 		case TransitionTerm transition -> row(coefficient(transition, ArrayPackage.Literals.TRANSITION_TERM__AMPLITUDE), "(",
 				ketBra(transition.getKet(), transition.getBra()), "+", new Formula.Word("h.c."), ")");
-			default -> new Formula.Word(term.eClass().getName());
+			default -> throw new UnknownKindException(term);
 		};
 	}
 

@@ -20,6 +20,7 @@ import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.Channel;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.edit.DesignLabels;
+import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.problem.Equation;
@@ -63,7 +64,7 @@ final class ModelChapter implements Chapter {
 			case LevelSystem levels -> "a system of " + levels.getLevels().size() + " levels";
 		case QubitArray array -> "an array of L = " + DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE) + " qubits of frequency \u03c9 = "
 				+ DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY);
-			default -> DesignLabels.text(medium);
+			default -> throw new UnknownKindException(medium);
 		};
 	}
 

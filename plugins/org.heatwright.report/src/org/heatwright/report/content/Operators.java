@@ -13,6 +13,7 @@ import org.heatwright.model.bath.ManyBodyOperator;
 import org.heatwright.model.bath.MatrixOperator;
 import org.heatwright.model.bath.NoiseOperator;
 import org.heatwright.model.bath.TransitionOperator;
+import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.report.document.Formula;
 
 /** Noise operators as formulas. */
@@ -31,7 +32,7 @@ final class Operators {
 			case TransitionOperator transition -> row(Hamiltonians.ketBra(transition.getUpper(), transition.getLower()), "+", new Formula.Word("h.c."));
 			case MatrixOperator matrix -> new Formula.Word(shortened("[" + matrix.getRows() + "]"));
 			case null -> new Formula.Word("no operator");
-			default -> new Formula.Word(operator.eClass().getName());
+			default -> throw new UnknownKindException(operator);
 		};
 	}
 

@@ -158,7 +158,7 @@ final class Wire {
 			Channel channel = coupling.getChannels().get(0);
 			return "g = " + DesignLabels.value(channel, BathPackage.Literals.CHANNEL__STRENGTH);
 		}
-		return coupling.getChannels().stream().map(DesignLabels::operator).collect(Collectors.joining(" + "));
+		return coupling.getChannels().stream().map(DesignLabels::text).collect(Collectors.joining(" + "));
 	}
 
 	private String numberText() {

@@ -9,11 +9,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.analysis.Analyzer;
 import org.heatwright.model.expression.Dimension;
 import org.heatwright.model.expression.Scope;
+import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.io.StudyFile;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.study.GridAxis;
+import org.heatwright.model.study.ListAxis;
 import org.heatwright.model.study.LogAxis;
+import org.heatwright.model.study.SampledAxis;
 import org.heatwright.model.study.Search;
 import org.heatwright.model.study.Study;
 import org.heatwright.model.study.StudyFactory;
@@ -58,9 +61,13 @@ final class SearchSetup {
 			switch (axis) {
 				case GridAxis grid -> grid.setCount(1);
 				case LogAxis log -> log.setCount(1);
-				default -> {
-					// drawn axes have one sample; lists are refused
+				case SampledAxis drawn -> {
+					// has one sample
 				}
+				case ListAxis list -> {
+					// is refused
+				}
+				default -> throw new UnknownKindException(axis);
 			}
 		});
 		copy.getObjectives().stream().map(objective -> objective.getQuantity()).filter(quantity -> quantity != null && !copy.getQuantities().contains(quantity))

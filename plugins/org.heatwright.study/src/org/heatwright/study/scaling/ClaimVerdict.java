@@ -68,7 +68,7 @@ public record ClaimVerdict(ScalingClaim claim, double claimed, Scaling scaling, 
 			case EFFICIENCY -> Optional.of(new RecordedQuantity("efficiency"));
 			case COP -> Optional.of(new RecordedQuantity("cop"));
 			case HEAT_CURRENT, COOLING_POWER -> Optional.ofNullable(bath).map(id -> new RecordedQuantity("heatCurrent:" + id));
-			default -> Optional.empty();
+			case ERGOTROPY, CHARGING_POWER, STORED_ENERGY -> Optional.empty();
 		};
 	}
 

@@ -109,7 +109,10 @@ public final class SpectrumCurves {
 			case Spectrum.DrudeLorentz drude -> Math.max(6 / drude.width(), thermal);
 			case Spectrum.ExponentialNoise noise -> 6 / noise.width();
 			case Spectrum.Ohmic ohmic -> Math.max(10 / ohmic.cutoff(), thermal);
-			default -> 8 * Math.PI / reach;
+			case Spectrum.Box box -> 8 * Math.PI / reach;
+			case Spectrum.ConstantRate constant -> 8 * Math.PI / reach;
+			case Spectrum.Tabulated table -> 8 * Math.PI / reach;
+			case Spectrum.WhiteNoise white -> 0;
 		};
 	}
 

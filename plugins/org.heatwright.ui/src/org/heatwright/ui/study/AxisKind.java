@@ -3,12 +3,14 @@ package org.heatwright.ui.study;
 
 import java.util.Arrays;
 
+import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.model.study.Axis;
 import org.heatwright.model.study.GridAxis;
 import org.heatwright.model.study.ListAxis;
 import org.heatwright.model.study.LogAxis;
 import org.heatwright.model.study.RandomAxis;
 import org.heatwright.model.study.RangeAxis;
+import org.heatwright.model.study.SampledAxis;
 import org.heatwright.model.study.SobolAxis;
 import org.heatwright.model.study.StudyFactory;
 import org.heatwright.ui.Texts;
@@ -32,7 +34,8 @@ enum AxisKind {
 			case ListAxis list -> LIST;
 			case RandomAxis random -> RANDOM;
 			case SobolAxis sobol -> SOBOL;
-			default -> GRID;
+			case GridAxis grid -> GRID;
+			default -> throw new UnknownKindException(axis);
 		};
 	}
 
@@ -69,7 +72,9 @@ enum AxisKind {
 		return switch (axis) {
 			case GridAxis grid -> grid.getCount();
 			case LogAxis log -> log.getCount();
-			default -> 21;
+			case ListAxis list -> 21;
+			case SampledAxis drawn -> 21;
+			default -> throw new UnknownKindException(axis);
 		};
 	}
 

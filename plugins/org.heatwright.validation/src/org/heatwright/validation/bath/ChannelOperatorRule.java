@@ -7,6 +7,7 @@ import org.heatwright.model.array.LevelSystem;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.Channel;
+import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.validation.Finding;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RuleContext;
@@ -42,7 +43,9 @@ public final class ChannelOperatorRule extends Rule {
 			case LevelSystem system when system.getLevels().size() >= 2 -> Optional.of(Edit.Template.of(BathPackage.Literals.TRANSITION_OPERATOR,
 					new Edit.Value(BathPackage.Literals.TRANSITION_OPERATOR__UPPER, system.getLevels().get(system.getLevels().size() - 1).getId()),
 					new Edit.Value(BathPackage.Literals.TRANSITION_OPERATOR__LOWER, system.getLevels().get(0).getId())));
-			case null, default -> Optional.empty();
+			case LevelSystem few -> Optional.empty();
+			case null -> Optional.empty();
+			default -> throw new UnknownKindException(context.machine().getMedium());
 		};
 	}
 }

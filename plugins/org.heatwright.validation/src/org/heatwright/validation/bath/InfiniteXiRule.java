@@ -14,10 +14,16 @@ import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.BoxSpectrum;
 import org.heatwright.model.bath.ConstantRate;
 import org.heatwright.model.bath.Convention;
+import org.heatwright.model.bath.DrudeLorentzSpectrum;
+import org.heatwright.model.bath.ExponentialNoise;
 import org.heatwright.model.bath.LineShape;
+import org.heatwright.model.bath.LineSpectrum;
 import org.heatwright.model.bath.OhmicSpectrum;
 import org.heatwright.model.bath.TabulatedSpectrum;
+import org.heatwright.model.bath.UnderdampedSpectrum;
+import org.heatwright.model.bath.WhiteNoise;
 import org.heatwright.model.expression.ExpressionException;
+import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.validation.Finding;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.Rule;
@@ -54,9 +60,23 @@ public final class InfiniteXiRule extends Rule {
 				case TabulatedSpectrum table when jumps(context, table) -> report(context, bath, "its table ends at a value above zero, so the rates jump to zero there",
 						Optional.of(new Fix("Let the table end at zero",
 								List.of(new Edit.SetValues(Address.of(table), BathPackage.Literals.TABULATED_SPECTRUM__VALUES, zeroEnds(table))))));
-				case null, default -> {
-					continue;
+				case OhmicSpectrum finite -> {
 				}
+				case TabulatedSpectrum finite -> {
+				}
+				case DrudeLorentzSpectrum finite -> {
+				}
+				case UnderdampedSpectrum finite -> {
+				}
+				case LineSpectrum finite -> {
+				}
+				case WhiteNoise finite -> {
+				}
+				case ExponentialNoise finite -> {
+				}
+				case null -> {
+				}
+				default -> throw new UnknownKindException(bath.getSpectrum());
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package org.heatwright.validation.bath;
 
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.ManyBodyOperator;
+import org.heatwright.model.facts.Facts;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RuleContext;
@@ -22,7 +23,7 @@ public final class ManyBodyOrderRule extends Rule {
 		double size = context.number("L").orElse(Double.NaN);
 		for (ManyBodyOperator operator : context.all(ManyBodyOperator.class)) {
 			context.value(operator, BathPackage.Literals.MANY_BODY_OPERATOR__ORDER).ifPresent(order -> {
-				if (!(order >= 1 && order == Math.rint(order)) || order > size) {
+				if (!Facts.domain(BathPackage.Literals.MANY_BODY_OPERATOR__ORDER).contains(order) || order > size) {
 					String nearest = order > size ? "L" : context.text().number(Math.max(1, Math.rint(order)));
 					context.report(operator,
 							RuleContext.idOf(operator) + ": the order m = " + context.text().number(order) + " is no whole number from 1 to L = "

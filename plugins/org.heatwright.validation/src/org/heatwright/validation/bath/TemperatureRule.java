@@ -1,39 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.validation.bath;
 
-import java.math.RoundingMode;
-import java.util.OptionalDouble;
-
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.BathRole;
-import org.heatwright.validation.Measured;
-import org.heatwright.validation.Rule;
-import org.heatwright.validation.RuleContext;
-import org.heatwright.validation.Severity;
-import org.heatwright.validation.fix.Edit;
-import org.heatwright.validation.fix.Fix;
+import org.heatwright.model.facts.Domain;
+import org.heatwright.validation.machine.ValueRule;
 
-/** Temperatures are not negative. */
-public final class TemperatureRule extends Rule {
+/** Temperatures are not negative, but for a bath that gives work: it may be inverted, which another rule is about. */
+public final class TemperatureRule extends ValueRule {
 
 	public TemperatureRule() {
-		super("bath.temperature.positive", Severity.ERROR, "gamma(-omega) = exp(-omega/T) gamma(omega)");
+		super("bath.temperature.positive", "gamma(-omega) = exp(-omega/T) gamma(omega)", BathPackage.Literals.BATH);
 	}
 
 	@Override
-	public void check(RuleContext context) {
-		for (Bath bath : context.all(Bath.class)) {
-			OptionalDouble temperature = context.value(bath, BathPackage.Literals.BATH__TEMPERATURE);
-			if (bath.getRole() != BathRole.WORK && temperature.isPresent() && !(temperature.getAsDouble() >= 0)) {
-				String positive = context.text().temperatureExpression(-temperature.getAsDouble(), RoundingMode.HALF_EVEN);
-				String value = context.text().temperature(temperature.getAsDouble());
-				String written = bath.getTemperature().equals(value) ? value : bath.getTemperature() + " = " + value;
-				context.report(bath,
-						"the bath " + RuleContext.nameOf(bath) + " has the temperature " + written + "; a bath in equilibrium has one from 0 to inf",
-						new Measured("T", temperature.getAsDouble(), "k_B T")).at(BathPackage.Literals.BATH__TEMPERATURE)
-						.fix(Fix.of("Set it to " + positive, Edit.set(bath, BathPackage.Literals.BATH__TEMPERATURE, positive)));
-			}
-		}
+	protected Domain domain(EObject element, EAttribute attribute) {
+		return element instanceof Bath bath && bath.getRole() == BathRole.WORK ? Domain.ANY : super.domain(element, attribute);
 	}
 }

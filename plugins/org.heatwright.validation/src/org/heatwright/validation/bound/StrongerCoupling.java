@@ -68,7 +68,7 @@ final class StrongerCoupling {
 		return switch (requirement.getMetric()) {
 			case HEAT_CURRENT -> bath != null && bath == requirement.getBath();
 			case COOLING_POWER -> bath != null && (requirement.getBath() == null ? bath.getRole() == BathRole.COLD : bath == requirement.getBath());
-			default -> true;
+			case POWER, EFFICIENCY, COP, ERGOTROPY, CHARGING_POWER, STORED_ENERGY -> true;
 		};
 	}
 

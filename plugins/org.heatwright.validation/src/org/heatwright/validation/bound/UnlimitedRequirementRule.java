@@ -33,7 +33,7 @@ public final class UnlimitedRequirementRule extends PhysicsRule {
 		case POWER -> flows.takesWork() ? "every bound on the baths that feed it is infinite"
 				: "nothing takes work from this machine: it has no work bath, no drive and no changing parameter";
 			case COOLING_POWER -> "no cold bath acts on the medium, or every bound on it is infinite";
-			default -> "the bath does not act on the medium, or every bound on it is infinite";
+			case HEAT_CURRENT, EFFICIENCY, COP, ERGOTROPY, CHARGING_POWER, STORED_ENERGY -> "the bath does not act on the medium, or every bound on it is infinite";
 		};
 	}
 }

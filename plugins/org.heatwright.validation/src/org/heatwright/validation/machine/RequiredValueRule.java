@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.validation.machine;
 
-import java.util.Set;
-
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.heatwright.model.expression.Scope;
+import org.heatwright.model.facts.Facts;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
 
-/** Values without a default are given. */
+/** Numbers are given that have no default and are not optional by their metamodel. */
 public final class RequiredValueRule extends Rule {
-
-	private static final Set<String> OPTIONAL = Set.of("transferLimit", "amplitude");
 
 	public RequiredValueRule() {
 		super("expression.missing", Severity.ERROR, "");
@@ -24,7 +21,7 @@ public final class RequiredValueRule extends Rule {
 		for (EObject object : context.all(EObject.class)) {
 			for (EAttribute attribute : object.eClass().getEAllAttributes()) {
 				boolean absent = !attribute.isMany() && object.eGet(attribute) == null || object.eGet(attribute) instanceof String text && text.isBlank();
-				if (Scope.isExpression(attribute) && absent && !OPTIONAL.contains(attribute.getName())) {
+				if (Scope.isExpression(attribute) && absent && !Facts.isOptional(attribute)) {
 					context.report(object, RuleContext.idOf(object) + ": " + attribute.getName() + " is missing");
 				}
 			}

@@ -10,6 +10,7 @@ import org.heatwright.model.array.PairInteraction;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.array.TransitionTerm;
 import org.heatwright.model.expression.ExpressionException;
+import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.solve.Assessment;
 import org.heatwright.validation.Measured;
@@ -40,7 +41,7 @@ public final class LocalEquationRule extends PhysicsRule {
 				case PairInteraction pair -> context.value(pair, ArrayPackage.Literals.PAIR_INTERACTION__STRENGTH);
 				case TransitionTerm transition -> context.value(transition, ArrayPackage.Literals.TRANSITION_TERM__AMPLITUDE);
 				case CollectiveTerm collective -> context.value(collective, ArrayPackage.Literals.COLLECTIVE_TERM__COEFFICIENT);
-				default -> OptionalDouble.empty();
+				default -> throw new UnknownKindException(term);
 			};
 			if (strength.isPresent() && Math.abs(strength.getAsDouble()) / frequency >= ValidityLimits.DOUBTFUL) {
 				double ratio = Math.abs(strength.getAsDouble()) / frequency;
