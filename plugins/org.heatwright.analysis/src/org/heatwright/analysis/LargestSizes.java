@@ -69,7 +69,7 @@ final class LargestSizes {
 		return switch (representation) {
 			case SYMMETRIC -> 300;
 			case PERMUTATION_INVARIANT -> 40;
-			case FULL, LEVELS, AUTOMATIC -> 6;
+			case FULL, LEVELS, AUTOMATIC, PARTS -> 6;
 		};
 	}
 

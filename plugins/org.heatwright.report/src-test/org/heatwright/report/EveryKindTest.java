@@ -50,6 +50,7 @@ class EveryKindTest {
 	void fromTheFileToTheReport(EClass type) {
 		boolean array = OF_ARRAYS.stream().anyMatch(each -> each.isSuperTypeOf(type));
 		Machine machine = Gallery.find(array ? "two-qubit-rectifier" : "three-level-maser").orElseThrow().open().machine();
+		machine.setLayout(null);
 		EObject element = NewElements.of(type);
 		if (element instanceof Element named && named.getId() == null) {
 			named.setId("new");
