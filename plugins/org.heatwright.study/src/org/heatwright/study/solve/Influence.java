@@ -15,7 +15,6 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.heatwright.model.array.ArrayPackage;
-import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.Channel;
@@ -121,10 +120,11 @@ final class Influence {
 
 	/** The name by which expressions know what an axis sets, whatever the axis calls it: that of a parameter, or L. */
 	private Optional<String> symbol(StudyAxis axis) {
-		return Settings.target(machine, axis.target()).flatMap(target -> switch (target.element()) {
-			case Parameter parameter when target.attribute() == MachinePackage.Literals.PARAMETER__EXPRESSION -> Optional.ofNullable(parameter.getName());
-			case QubitArray array when target.attribute() == ArrayPackage.Literals.QUBIT_ARRAY__SIZE -> Optional.of("L");
-			default -> Optional.empty();
+		return Settings.target(machine, axis.target()).flatMap(target -> {
+			if (target.attribute() == MachinePackage.Literals.PARAMETER__EXPRESSION) {
+				return Optional.ofNullable(((Parameter) target.element()).getName());
+			}
+			return target.attribute() == ArrayPackage.Literals.QUBIT_ARRAY__SIZE ? Optional.of("L") : Optional.empty();
 		});
 	}
 
