@@ -37,10 +37,15 @@ public record StateBound(double value, double commutator, double meanSquare, boo
 	public static StateBound of(Bath bath, List<Moments> operators, boolean coherent, double bound2) {
 		CorrelationNorm xi = bath.correlationNorm();
 		double transferred = operators.stream().mapToDouble(each -> each.transfer * each.square).sum();
-		double general = operators.stream().mapToDouble(each -> Math.sqrt(each.commutator * each.largest)).sum();
+		double general = operators.stream().mapToDouble(each -> Math.sqrt(positive(each.commutator) * positive(each.largest))).sum();
 		double commutator = Math.min(times(2 * xi.value(), general), bound2);
 		double value = coherent ? commutator : Math.min(times(2 * xi.value(), transferred), bound2);
 		return new StateBound(value, Math.min(commutator, value), operators.stream().mapToDouble(Moments::square).sum(), coherent);
+	}
+
+	/** A mean square is never negative; of a dark state it is what rounding leaves of zero. Verified by {@code ThermoCasesTest}. */
+	private static double positive(double square) {
+		return Math.max(0, square);
 	}
 
 	/** Zero wins over infinity: what the operator does not move carries no heat. */

@@ -29,13 +29,13 @@ class SolverBuildTest {
 		TreeMap<String, byte[]> classes = new TreeMap<>();
 		SolverBuild.collect(Problem.class, classes);
 		SolverBuild.collect(StudyPlan.class, classes);
-		assertTrue(classes.containsKey("org/heatwright/physics/Problem.class"));
+		assertTrue(classes.containsKey("org/heatwright/physics/problem/Problem.class"));
 		assertTrue(classes.containsKey("org/heatwright/physics/kernel/PopulationKernel.class"));
 		assertTrue(classes.containsKey("org/heatwright/study/solve/PointSolver.class"));
 		assertTrue(classes.containsKey("org/heatwright/study/RecordedQuantity.class"));
 		assertFalse(classes.containsKey("org/heatwright/study/journal/Journal.class"));
 		assertFalse(classes.containsKey("org/heatwright/study/result/CsvResult.class"));
 		byte[] bytes = Problem.class.getResourceAsStream("Problem.class").readAllBytes();
-		assertArrayEquals(java.security.MessageDigest.getInstance("SHA-256").digest(bytes), classes.get("org/heatwright/physics/Problem.class"));
+		assertArrayEquals(java.security.MessageDigest.getInstance("SHA-256").digest(bytes), classes.get("org/heatwright/physics/problem/Problem.class"));
 	}
 }
