@@ -61,7 +61,8 @@ final class AnalysisArguments {
 	boolean lambShift;
 
 	AnalysisOptions options() {
-		return new AnalysisOptions(Optional.ofNullable(equation).map(EquationName::equation), lambShift ? LambShift.INCLUDED : LambShift.NONE, Optional.ofNullable(initial),
+		return new AnalysisOptions(Optional.ofNullable(equation).map(EquationName::equation), lambShift ? LambShift.INCLUDED : LambShift.NONE,
+				Optional.ofNullable(initial),
 				settings.stream().map(AnalysisArguments::setting).toList(), 
 				Optional.ofNullable(hamiltonian).map(name -> name.reading));
 	}

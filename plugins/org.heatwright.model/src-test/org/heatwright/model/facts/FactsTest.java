@@ -62,7 +62,8 @@ class FactsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "FINITE,-1,Infinity", "POSITIVE,1e-300,0", "POSITIVE,1,Infinity", "NONNEGATIVE,0,-1e-300", "WHOLE,1,0", "WHOLE,3,2.5", "WHOLE,2147483647,2147483648",
+	@CsvSource({ "FINITE,-1,Infinity", "POSITIVE,1e-300,0", "POSITIVE,1,Infinity", "NONNEGATIVE,0,-1e-300", "WHOLE,1,0", "WHOLE,3,2.5",
+			"WHOLE,2147483647,2147483648",
 			"PROBABILITY,0,-0.1", "PROBABILITY,1,1.1", "TEMPERATURE,0,-1", "TEMPERATURE,Infinity,-Infinity", "ANY,-Infinity,NaN" })
 	void domainsHaveTheirEdges(Domain domain, double inside, double outside) {
 		assertTrue(domain.contains(inside));

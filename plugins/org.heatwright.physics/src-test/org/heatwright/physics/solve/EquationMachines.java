@@ -83,7 +83,8 @@ public final class EquationMachines {
 		}
 		SymmetricEigen eigen = SymmetricEigen.of(h, () -> false);
 		LevelSystem medium = new LevelSystem(java.util.stream.IntStream.range(0, d).mapToObj(i -> "s" + i).toList(), eigen.values());
-		return problem(medium, reference.input("lam"), reference.input("gamma_d"), reference.array("T"), turned(left, eigen.vectors()), turned(right, eigen.vectors()));
+		return problem(medium, reference.input("lam"), reference.input("gamma_d"), reference.array("T"), turned(left, eigen.vectors()),
+				turned(right, eigen.vectors()));
 	}
 
 	/** @param v column k in v[k] */

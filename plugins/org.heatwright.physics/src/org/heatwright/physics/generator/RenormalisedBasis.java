@@ -15,7 +15,8 @@ import org.heatwright.physics.space.Eigenbasis;
 import org.heatwright.physics.space.EnergySpace;
 
 /**
- * The eigenbasis of H', the Hamiltonian that {@link org.heatwright.physics.problem.Equation#GEOMETRIC} jumps in: that of H where H is what is observed, otherwise H' = H +
+ * The eigenbasis of H', the Hamiltonian that {@link org.heatwright.physics.problem.Equation#GEOMETRIC} jumps in: that of H where H is what is observed,
+ * otherwise H' = H +
  * sum_a H_LS,a (see {@link LevelShifts}), with the counter-term lambda_a A_a^2 where there is one. Verified by {@code ReferenceEquationsTest}.
  */
 public final class RenormalisedBasis {

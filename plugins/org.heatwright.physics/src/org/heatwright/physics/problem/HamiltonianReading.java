@@ -2,7 +2,8 @@
 package org.heatwright.physics.problem;
 
 /**
- * What the Hamiltonian of a design stands for where an equation is not blind to level shifts. Read by {@link Equation#GEOMETRIC}; {@link Equation#REDFIELD} always
+ * What the Hamiltonian of a design stands for where an equation is not blind to level shifts. Read by {@link Equation#GEOMETRIC}; {@link Equation#REDFIELD}
+ * always
  * adds the shift of the baths itself and reads from here only whether there is a counter-term.
  */
 public enum HamiltonianReading {
@@ -13,6 +14,8 @@ public enum HamiltonianReading {
 	/** H is that of the medium alone: H' = H + sum_a H_LS,a. */
 	BARE,
 
-	/** As BARE, with the counter-term that gives back what a bath of oscillators takes: H' = H + sum_a (H_LS,a + lambda_a A_a^2), lambda = (1/pi) int J(w)/w dw. */
+	/**
+	 * As BARE, with the counter-term that gives back what a bath of oscillators takes: H' = H + sum_a (H_LS,a + lambda_a A_a^2), lambda = (1/pi) int J(w)/w dw.
+	 */
 	BARE_WITH_COUNTER_TERM
 }

@@ -127,7 +127,8 @@ public final class Transient {
 	private TimeTrace ofCoherences(HermitianCoordinates coordinates, double[][] start, double[] times) {
 		EnergySpace space = equation.space();
 		if (problem.drive().isPresent()) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a machine with a coherent drive evolves in the frame of its drive, by the global or the local equation");
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a machine with a coherent drive evolves in the frame of its drive, by the global or the local "
+					+ "equation");
 		}
 		boolean geometric = options.equation() == Equation.GEOMETRIC;
 		RenormalisedBasis basis = geometric ? RenormalisedBasis.of(space, equation.baths(), equation.couplings(), options.reading(), progress)

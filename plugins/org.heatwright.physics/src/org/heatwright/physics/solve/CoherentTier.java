@@ -25,7 +25,8 @@ import org.heatwright.physics.steady.GeneratorSteadyState;
 import org.heatwright.physics.steady.SteadyState;
 
 /**
- * The equations that keep the coherences between levels: the geometric one in the eigenbasis of H', with the heat Tr(H' D_a rho), and the Redfield one in that of
+ * The equations that keep the coherences between levels: the geometric one in the eigenbasis of H', with the heat Tr(H' D_a rho), and the Redfield one in that
+ * of
  * H, with the heat Tr(H D_a rho). Verified by {@code ReferenceEquationsTest} and {@code GeometricMachinesTest}.
  */
 final class CoherentTier implements Tier {

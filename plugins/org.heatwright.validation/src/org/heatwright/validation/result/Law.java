@@ -12,7 +12,10 @@ import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.SolvedMachine;
 
-/** A law that every result obeys: a violation is a defect of this program or, for another equation than the global one, of that equation; it is never news about nature. */
+/**
+ * A law that every result obeys: a violation is a defect of this program or, for another equation than the global one, of that equation; it is never news about
+ * nature.
+ */
 abstract class Law extends ResultRule {
 
 	/** Rounding that the checks forgive, relative to the largest number involved. */
