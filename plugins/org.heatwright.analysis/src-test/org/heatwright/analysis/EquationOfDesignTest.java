@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EquationOfDesignTest {
 
 	/** The resonant two qubits of {@code third_two_qubits.json}: exchange 0.002, Drude baths 0.003. */
-	private static DesignText twoQubits() {
+	static DesignText twoQubits() {
 		Map<String, Object> hot = Map.of("type", "drude", "lambda", 0.003, "gamma_d", 5.0, "beta", 1.0);
 		Map<String, Object> cold = Map.of("type", "drude", "lambda", 0.003, "gamma_d", 5.0, "beta", 2.0);
 		return DesignText.of("<medium xsi:type=\"array:QubitArray\" id=\"medium\" size=\"2\" frequency=\"1\" representation=\"FULL\">"

@@ -19,12 +19,23 @@ import org.heatwright.validation.Severity;
  * and stand in {@link #units()}.
  */
 public record Analysis(DesignIdentity design, Status status, UnitSystem units, Equation equation, LambShift lambShift, Optional<Solved> solved,
-		List<Diagnostic> diagnostics, Provenance provenance, HamiltonianReading reading) {
+		List<Diagnostic> diagnostics, Provenance provenance, HamiltonianReading reading, Optional<VerdictAnalysis> verdict) {
 
 	/** With a Hamiltonian as it is observed. */
 	public Analysis(DesignIdentity design, Status status, UnitSystem units, Equation equation, LambShift lambShift, Optional<Solved> solved,
 			List<Diagnostic> diagnostics, Provenance provenance) {
-		this(design, status, units, equation, lambShift, solved, diagnostics, provenance, HamiltonianReading.OBSERVED);
+		this(design, status, units, equation, lambShift, solved, diagnostics, provenance, HamiltonianReading.OBSERVED, Optional.empty());
+	}
+
+	/** Without a verdict on the equation. */
+	public Analysis(DesignIdentity design, Status status, UnitSystem units, Equation equation, LambShift lambShift, Optional<Solved> solved,
+			List<Diagnostic> diagnostics, Provenance provenance, HamiltonianReading reading) {
+		this(design, status, units, equation, lambShift, solved, diagnostics, provenance, reading, Optional.empty());
+	}
+
+	/** The same with a verdict on the equation. */
+	public Analysis with(VerdictAnalysis found) {
+		return new Analysis(design, status, units, equation, lambShift, solved, diagnostics, provenance, reading, Optional.of(found));
 	}
 
 	public Analysis {

@@ -32,8 +32,14 @@ public final class AnalysisText {
 		AnalysisText text = new AnalysisText(analysis);
 		text.head();
 		analysis.solved().ifPresent(text::numbers);
+		analysis.verdict().ifPresent(text::verdict);
 		text.diagnostics();
 		return text.out.toString();
+	}
+
+	private void verdict(VerdictAnalysis verdict) {
+		heading("Which equation? Geometric and Redfield with H shifted by the baths");
+		out.append(verdict.text(unit(units.powerUnit())));
 	}
 
 	private void head() {

@@ -79,7 +79,7 @@ public final class DefectRecord {
 		String where = write(analysis);
 		List<Diagnostic> diagnostics = analysis.diagnostics().stream().map(each -> isDefect(each) ? saying(each, where) : each).toList();
 		return new Analysis(analysis.design(), analysis.status(), analysis.units(), analysis.equation(), analysis.lambShift(), analysis.solved(), diagnostics,
-				analysis.provenance(), analysis.reading());
+				analysis.provenance(), analysis.reading(), analysis.verdict());
 	}
 
 	private static boolean isDefect(Diagnostic diagnostic) {

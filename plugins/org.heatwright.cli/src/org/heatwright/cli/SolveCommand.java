@@ -14,8 +14,10 @@ import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.DefectRecord;
 import org.heatwright.analysis.EquationComparison;
 import org.heatwright.analysis.Status;
+import org.heatwright.analysis.VerdictAnalysis;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.physics.Progress;
+import org.heatwright.physics.SolverRefusedException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +40,9 @@ final class SolveCommand implements Callable<Integer> {
 
 	@Option(names = "--both-equations", description = "Solves with the global and with the local master equation and sets the two side by side.")
 	boolean bothEquations;
+
+	@Option(names = "--verdict", description = "Solves by the global, the geometric and the Redfield equation and says how far the equation can be trusted.")
+	boolean verdict;
 
 	@Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "text (default) or json.")
 	OutputFormat format;
@@ -70,8 +75,21 @@ final class SolveCommand implements Callable<Integer> {
 		Analysis analysis = DefectRecord.attached(Analyzer.analyze(design, arguments.options(), Progress.NONE),
 				Analyzer.changed(design.machine(), arguments.options()));
 		DesignReader.announce(console, design, file, analysis.diagnostics());
-		keep(analysis);
+		keep(judged(analysis, design, file));
 		return ExitCode.of(analysis);
+	}
+
+	/** With the verdict on the equation where it was asked for and can be given; otherwise the reason is told. */
+	private Analysis judged(Analysis analysis, LoadedDesign design, Path file) {
+		if (!verdict || analysis.status() != Status.SOLVED) {
+			return analysis;
+		}
+		try {
+			return analysis.with(VerdictAnalysis.of(design.machine(), arguments.options(), Progress.NONE));
+		} catch (SolverRefusedException e) {
+			console.problem(file + ": no verdict on the equation: " + e.getMessage());
+			return analysis;
+		}
 	}
 
 	private ExitCode compare(Path file, LoadedDesign design) {

@@ -14,6 +14,7 @@ import org.heatwright.analysis.EquationWords;
 import org.heatwright.analysis.HeatwrightVersion;
 import org.heatwright.analysis.Performance;
 import org.heatwright.analysis.RequirementAnalysis;
+import org.heatwright.analysis.VerdictAnalysis;
 import org.heatwright.physics.bound.StateBound;
 import org.heatwright.physics.bound.StateBounds;
 import org.heatwright.physics.problem.LambShift;
@@ -50,11 +51,14 @@ public final class JsonDocument {
 		out.writeStringField("units", analysis.units().name());
 		out.writeStringField("equation", EquationWords.code(analysis.equation()));
 		if (EquationWords.reads(analysis.equation())) {
-			out.writeStringField("hamiltonian", EquationWords.code(analysis.reading()));
+			out.writeStringField("hamiltonianReading", EquationWords.code(analysis.reading()));
 		}
 		out.writeBooleanField("lambShift", analysis.lambShift() == LambShift.INCLUDED);
 		if (analysis.solved().isPresent()) {
 			solved(analysis.solved().get());
+		}
+		if (analysis.verdict().isPresent()) {
+			verdict(analysis.verdict().get());
 		}
 		out.writeFieldName("diagnostics");
 		array(analysis.diagnostics(), this::diagnostic);
@@ -68,6 +72,27 @@ public final class JsonDocument {
 			item.write(each);
 		}
 		out.writeEndArray();
+	}
+
+	private void verdict(VerdictAnalysis verdict) throws IOException {
+		out.writeObjectFieldStart("verdict");
+		text("kind", verdict.kind().name());
+		text("sentence", verdict.sentence());
+		number("rate", verdict.rate());
+		number("meanFrequency", verdict.mean());
+		number("gap", verdict.gap());
+		number("redfieldSmallestEigenvalue", verdict.smallest());
+		out.writeFieldName("currents");
+		array(verdict.currents(), current -> {
+			out.writeStartObject();
+			text("bath", current.bath());
+			number("global", current.global());
+			number("geometric", current.geometric());
+			number("redfield", current.redfield());
+			number("error", current.error());
+			out.writeEndObject();
+		});
+		out.writeEndObject();
 	}
 
 	private void design(Analysis analysis) throws IOException {

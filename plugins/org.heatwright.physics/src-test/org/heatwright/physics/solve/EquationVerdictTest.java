@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.physics.solve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.heatwright.physics.Progress;
+import org.heatwright.physics.problem.HamiltonianReading;
+import org.heatwright.physics.problem.SolverOptions;
+import org.junit.jupiter.api.Test;
+
+/** The verdict on the machines of the reference files, whose exact currents are known: b covers nine of ten, 2.5 b all of them. */
+class EquationVerdictTest {
+
+	private static EquationVerdict verdict(ReferenceCase reference) {
+		HamiltonianReading reading = EquationMachines.hasCounterTerm(reference) ? HamiltonianReading.BARE_WITH_COUNTER_TERM : HamiltonianReading.BARE;
+		return EquationVerdict.of(EquationMachines.of(reference), SolverOptions.defaults().reading(reading), Progress.NONE);
+	}
+
+	private static Stream<ReferenceCase> exact(String file) {
+		return ReferenceCase.of("equations/" + file).stream().filter(each -> each.gives("J_exact_heom"));
+	}
+
+	/** R and the mean frequency are those that the files were made with. */
+	@Test
+	void rateAndFrequency() {
+		for (String file : List.of("third_two_qubits", "third_v_type", "third_valve")) {
+			exact(file).filter(each -> each.has("R")).forEach(each -> {
+				EquationVerdict verdict = verdict(each);
+				assertEquals(each.input("R"), verdict.rate(), 1e-9 * each.input("R"), each::id);
+				assertEquals(each.input("w_mean"), verdict.mean(), 1e-9, each::id);
+			});
+		}
+	}
+
+	@Test
+	void noMachineIsOutsideTwoAndAHalfTimes() {
+		List<Double> ratios = new ArrayList<>();
+		for (String file : List.of("third_two_qubits", "third_v_type", "third_valve", "third_random_grid")) {
+			exact(file).forEach(each -> {
+				double rate = each.has("R") ? each.input("R") : Double.NaN;
+				double mean = each.has("w") ? each.input("w") : each.input("w_mean");
+				double b = EquationVerdict.estimate(rate, mean, each.output("J_perlind_in_H'"), each.output("J_redfield"));
+				double error = Math.abs(each.output("J_perlind_in_H'") / each.output("J_exact_heom") - 1);
+				ratios.add(error / b);
+				assertTrue(error <= 2.5 * b, () -> each.id() + ": wrong by " + error + ", b = " + b);
+			});
+		}
+		long covered = ratios.stream().filter(ratio -> ratio <= 1).count();
+		assertTrue(ratios.size() > 300 && covered >= 0.9 * ratios.size(), covered + " of " + ratios.size());
+	}
+
+	@Test
+	void whatFollows() {
+		double[] t = { 1, 0.5 };
+		assertEquals(EquationVerdict.Kind.AGREE, EquationVerdict.of(EquationMachines.twoQubits(1, 1.5, 0.2, 0.0003, 5, t), SolverOptions.defaults(), Progress.NONE).kind());
+		EquationVerdict near = EquationVerdict.of(EquationMachines.twoQubits(1, 1, 0.002, 0.003, 5, t), SolverOptions.defaults(), Progress.NONE);
+		assertEquals(EquationVerdict.Kind.USE_GEOMETRIC, near.kind());
+		assertEquals(0.0002823786217822052, near.currents().get(0).global(), 1e-12);
+		assertEquals(EquationVerdict.Kind.ESTIMATED, EquationVerdict.of(EquationMachines.twoQubits(1, 1, 0.2, 0.05, 5, t), SolverOptions.defaults(), Progress.NONE).kind());
+		assertEquals(EquationVerdict.Kind.BEYOND_WEAK_COUPLING,
+				EquationVerdict.of(EquationMachines.twoQubits(1, 1, 0.2, 1, 5, t), SolverOptions.defaults(), Progress.NONE).kind());
+	}
+}
