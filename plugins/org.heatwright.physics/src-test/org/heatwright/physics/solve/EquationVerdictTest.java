@@ -56,13 +56,13 @@ class EquationVerdictTest {
 
 	@Test
 	void whatFollows() {
-		double[] t = { 1, 0.5 };
-		assertEquals(EquationVerdict.Kind.AGREE, EquationVerdict.of(EquationMachines.twoQubits(1, 1.5, 0.2, 0.0003, 5, t), SolverOptions.defaults(), Progress.NONE).kind());
-		EquationVerdict near = EquationVerdict.of(EquationMachines.twoQubits(1, 1, 0.002, 0.003, 5, t), SolverOptions.defaults(), Progress.NONE);
-		assertEquals(EquationVerdict.Kind.USE_GEOMETRIC, near.kind());
-		assertEquals(0.0002823786217822052, near.currents().get(0).global(), 1e-12);
-		assertEquals(EquationVerdict.Kind.ESTIMATED, EquationVerdict.of(EquationMachines.twoQubits(1, 1, 0.2, 0.05, 5, t), SolverOptions.defaults(), Progress.NONE).kind());
-		assertEquals(EquationVerdict.Kind.BEYOND_WEAK_COUPLING,
-				EquationVerdict.of(EquationMachines.twoQubits(1, 1, 0.2, 1, 5, t), SolverOptions.defaults(), Progress.NONE).kind());
+		assertEquals(EquationVerdict.Kind.AGREE, kind("third_two_qubits", "qq_lam0.003_kap0.2_delta0.5"));
+		assertEquals(EquationVerdict.Kind.USE_GEOMETRIC, kind("third_two_qubits", "qq_lam0.003_kap0.002_delta0.05"));
+		assertEquals(EquationVerdict.Kind.ESTIMATED, kind("third_two_qubits", "qq_lam0.03_kap0.2_delta0.5"));
+		assertEquals(EquationVerdict.Kind.BEYOND_WEAK_COUPLING, kind("third_valve", "valve_kappa0.05_wq1"));
+	}
+
+	private static EquationVerdict.Kind kind(String file, String id) {
+		return verdict(ReferenceCase.of("equations/" + file).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow()).kind();
 	}
 }
