@@ -19,6 +19,9 @@ import org.heatwright.analysis.internal.format.JsonDocument;
  */
 public final class AnalysisJson {
 
+	/** The schema that says what every field means. */
+	public static final String SCHEMA = "analysis-1.0";
+
 	private AnalysisJson() {
 	}
 
@@ -30,6 +33,17 @@ public final class AnalysisJson {
 	/** Several analyses as an array, in their order. */
 	public static String write(List<Analysis> analyses) {
 		return document(json -> json.array(analyses, json::analysis));
+	}
+
+	/** One analysis as one object in one line, for programs that read line by line. */
+	public static String line(Analysis analysis) {
+		StringWriter text = new StringWriter();
+		try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
+			new JsonDocument(generator).analysis(analysis);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return text.toString();
 	}
 
 	private static String document(JsonDocument.Part content) {

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -60,11 +61,20 @@ public final class EvolutionTable {
 		return out.toString();
 	}
 
-	/** One object: status, units, and one array per column. */
+	/** One object: status, units, and one array per column, with null where there is no number. */
 	public static String json(Evolution evolution) {
+		return document(evolution, JsonGenerator::useDefaultPrettyPrinter) + '\n';
+	}
+
+	/** The same in one line, for programs that read line by line. */
+	public static String line(Evolution evolution) {
+		return document(evolution, json -> { });
+	}
+
+	private static String document(Evolution evolution, Consumer<JsonGenerator> form) {
 		StringWriter text = new StringWriter();
 		try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-			json.useDefaultPrettyPrinter();
+			form.accept(json);
 			json.writeStartObject();
 			json.writeStringField("heatwright", HeatwrightVersion.NUMBER);
 			json.writeStringField("status", evolution.status().name());
@@ -85,7 +95,7 @@ public final class EvolutionTable {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		return text.append('\n').toString();
+		return text.toString();
 	}
 
 	private static void trace(JsonGenerator json, TraceAnalysis trace) throws IOException {
@@ -137,8 +147,17 @@ public final class EvolutionTable {
 	}
 
 	private static void array(JsonGenerator json, String field, double[] values) throws IOException {
-		json.writeFieldName(field);
-		json.writeArray(values, 0, values.length);
+		json.writeArrayFieldStart(field);
+		for (double value : values) {
+			if (Double.isFinite(value)) {
+				json.writeNumber(value);
+			} else if (Double.isNaN(value)) {
+				json.writeNull();
+			} else {
+				json.writeString(value > 0 ? "Infinity" : "-Infinity");
+			}
+		}
+		json.writeEndArray();
 	}
 
 	private static List<String> header(TraceAnalysis trace) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.analysis;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,6 +25,27 @@ final class SoundNumbers {
 			"heat", "work", "flux", "resonanceDefect",
 			"chargingPower", "largestPower", "capacity");
 
+	/** Looked up once for each kind of record: to ask a class for its components takes longer than to read them. */
+	private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+
+		@Override
+		protected List<Component> computeValue(Class<?> type) {
+			return Arrays.stream(type.getRecordComponents()).map(component -> new Component(component.getName(), component.getAccessor())).toList();
+		}
+	};
+
+	/** One number, or part, of a record. */
+	private record Component(String name, Method accessor) {
+
+		Object of(Record part) {
+			try {
+				return accessor.invoke(part);
+			} catch (ReflectiveOperationException e) {
+				throw new IllegalStateException(name + " of " + part.getClass() + " cannot be read", e);
+			}
+		}
+	}
+
 	private SoundNumbers() {
 	}
 
@@ -34,22 +56,14 @@ final class SoundNumbers {
 
 	private static Optional<String> flaw(Record part, String path) {
 		boolean ofErrors = path.endsWith("errors");
-		for (RecordComponent component : part.getClass().getRecordComponents()) {
-			String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
-			Optional<String> found = inside(valueOf(part, component), component.getName(), name, ofErrors);
+		for (Component component : COMPONENTS.get(part.getClass())) {
+			String name = path.isEmpty() ? component.name() : path + "." + component.name();
+			Optional<String> found = inside(component.of(part), component.name(), name, ofErrors);
 			if (found.isPresent()) {
 				return found;
 			}
 		}
 		return Optional.empty();
-	}
-
-	private static Object valueOf(Record part, RecordComponent component) {
-		try {
-			return component.getAccessor().invoke(part);
-		} catch (ReflectiveOperationException e) {
-			throw new IllegalStateException(component + " of " + part.getClass() + " cannot be read", e);
-		}
 	}
 
 	private static Optional<String> inside(Object value, String name, String path, boolean ofErrors) {

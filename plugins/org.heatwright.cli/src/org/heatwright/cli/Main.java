@@ -68,6 +68,9 @@ public final class Main {
 		line.addSubcommand(new ExportCommand(console));
 		line.addSubcommand(new TemplatesCommand(console));
 		line.addSubcommand(new NewCommand(console));
+		line.addSubcommand(new ServeCommand(console, System.in));
+		line.addSubcommand(new CompletionCommand(console));
+		line.addSubcommand(new ManualCommand(console));
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setOut(new PrintWriter(console.out(), true));
 		line.setErr(new PrintWriter(console.err(), true));

@@ -29,6 +29,9 @@ final class StudyArguments {
 
 	static final String EXTENSION = ".qts";
 
+	/** Unless something is asked for. */
+	static final List<String> RECORDED = List.of("power", "efficiency", "regime", "entropyProduction");
+
 	@Parameters(paramLabel = "FILE", description = "A study (.qts), or a design (.qtm) with --over.")
 	Path file;
 
@@ -149,7 +152,7 @@ final class StudyArguments {
 		}
 		study.getQuantities().addAll(quantities);
 		if (study.getQuantities().isEmpty()) {
-			study.getQuantities().addAll(List.of("power", "efficiency", "regime", "entropyProduction"));
+			study.getQuantities().addAll(RECORDED);
 		}
 		if (samples != null) {
 			study.setSamples(samples);

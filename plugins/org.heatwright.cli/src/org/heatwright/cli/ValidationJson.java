@@ -35,6 +35,11 @@ final class ValidationJson {
 		});
 	}
 
+	/** One object, in the form of the generator. */
+	static void write(JsonGenerator generator, ValidationReport report) throws IOException {
+		new ValidationJson(generator).report(report);
+	}
+
 	private void report(ValidationReport report) throws IOException {
 		out.writeStartObject();
 		out.writeStringField("file", report.file());

@@ -19,9 +19,13 @@ record ValidationReport(String file, List<Located> findings) {
 	}
 
 	static ValidationReport of(Path file, LoadedDesign design, List<Diagnostic> found) {
+		return of(file.toString(), design, found);
+	}
+
+	static ValidationReport of(String file, LoadedDesign design, List<Diagnostic> found) {
 		List<Located> findings = new ArrayList<>();
 		found.forEach(diagnostic -> findings.add(new Located(DesignReader.lineOf(design, diagnostic.element()), diagnostic)));
-		return new ValidationReport(file.toString(), findings);
+		return new ValidationReport(file, findings);
 	}
 
 	boolean failsFrom(Severity severity) {

@@ -71,7 +71,7 @@ class ResultSchemaTest {
 		assertEquals(List.of(), problems(json), json);
 	}
 
-	private static List<String> problems(String json) throws Exception {
+	static List<String> problems(String json) throws Exception {
 		Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(Files.readString(SCHEMA), InputFormat.JSON);
 		return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
 	}
