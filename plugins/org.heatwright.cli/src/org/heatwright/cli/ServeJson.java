@@ -51,7 +51,7 @@ final class ServeJson {
 		} catch (CharacterCodingException e) {
 			throw new ServeFailure(ServeFailure.Kind.PROTOCOL, "the line is not UTF-8");
 		} catch (JsonProcessingException e) {
-			throw new ServeFailure(ServeFailure.Kind.PROTOCOL, "the line is no JSON: " + e.getOriginalMessage());
+			throw new ServeFailure(ServeFailure.Kind.PROTOCOL, "the line is no JSON at character " + e.getLocation().getColumnNr());
 		} catch (IOException e) {
 			throw new ServeFailure(ServeFailure.Kind.PROTOCOL, "the line is no JSON: " + e.getMessage());
 		}
