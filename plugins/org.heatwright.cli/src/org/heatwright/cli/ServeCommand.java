@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Answers the requests of another program, line by line, as long as that program wants: what starts a process has to be paid once. Verified by {@code ServeTest}. */
+/** Answers the requests of another program, line by line, as long as that program wants: a start is paid once. Verified by {@code ServeTest}. */
 @Command(name = "serve", description = "Answers requests of another program, such as releng/python/heatwright.py: JSON, one line each, on the standard "
 		+ "streams. No network.")
 final class ServeCommand implements Callable<Integer> {

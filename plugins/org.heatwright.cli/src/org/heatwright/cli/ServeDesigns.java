@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Analyzer;
@@ -94,19 +96,16 @@ final class ServeDesigns {
 
 	/** What the request asks for beside the design. */
 	AnalysisOptions options(ServeRequest request, LoadedDesign design) {
-		Equation equation = equation(request);
 		LambShift lambShift = request.flag("lambShift") ? LambShift.INCLUDED : LambShift.NONE;
-		return new AnalysisOptions(equation, lambShift, request.text("initial"), settings(request, design));
+		return new AnalysisOptions(equation(request), lambShift, request.text("initial"), settings(request, design), Optional.empty());
 	}
 
-	static Equation equation(ServeRequest request) {
-		String word = request.text("equation").orElse("gksl");
-		return switch (word) {
-			case "gksl" -> Equation.GLOBAL;
-			case "local" -> Equation.LOCAL;
-			default -> throw new ServeFailure(ServeFailure.Kind.USAGE,
-					"the field equation is \"gksl\" or \"local\", not \"" + ServeRequest.shortened(word) + "\"");
-		};
+	/** Empty when the design says it. */
+	static Optional<Equation> equation(ServeRequest request) {
+		return request.text("equation").map(word -> Arrays.stream(AnalysisArguments.EquationName.values()).filter(name -> name.name().equals(word)).findFirst()
+				.orElseThrow(() -> new ServeFailure(ServeFailure.Kind.USAGE, "there is no equation \"" + ServeRequest.shortened(word) + "\"; there are "
+						+ Arrays.stream(AnalysisArguments.EquationName.values()).map(Enum::name).collect(Collectors.joining(", "))))
+				.equation());
 	}
 
 	static List<Setting> settings(ServeRequest request, LoadedDesign design) {

@@ -11,12 +11,11 @@ import java.util.stream.IntStream;
 
 import org.heatwright.analysis.Setting;
 import org.heatwright.model.io.LoadedDesign;
+import org.heatwright.model.machine.MasterEquation;
 import org.heatwright.model.study.Axis;
 import org.heatwright.model.study.ListAxis;
-import org.heatwright.model.study.MasterEquation;
 import org.heatwright.model.study.Study;
 import org.heatwright.model.study.StudyFactory;
-import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.thermo.Regime;
 import org.heatwright.study.journal.ChunkResult;
 import org.heatwright.study.plan.AxisText;
@@ -64,7 +63,7 @@ final class ServeSweep {
 		request.whole("samples", 1, MOST_NUMBERS).ifPresent(samples -> study.setSamples(samples.intValue()));
 		request.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE).ifPresent(study::setSeed);
 		request.text("initial").ifPresent(study::setInitialState);
-		study.setEquation(ServeDesigns.equation(request) == Equation.LOCAL ? MasterEquation.LOCAL : MasterEquation.GLOBAL);
+		ServeDesigns.equation(request).ifPresent(equation -> study.setEquation(MasterEquation.get(equation.name())));
 		for (Setting setting : ServeDesigns.settings(request, design)) {
 			org.heatwright.model.study.Setting kept = StudyFactory.eINSTANCE.createSetting();
 			kept.setTarget(setting.name());
