@@ -40,7 +40,7 @@ public record BestDesign(BestCoupling coupling, UnitSystem units, Optional<Machi
 	public static BestDesign of(Machine machine, String couplingId, OptionalInt bodies, AnalysisOptions options, Progress progress) {
 		Machine changed = Analyzer.changed(machine, options);
 		SolverOptions defaults = SolverOptions.defaults();
-		SolverOptions solver = new SolverOptions(options.equation(), options.lambShift(), defaults.memoryLimitBytes(), defaults.maxResidual());
+		SolverOptions solver = new SolverOptions(options.within(changed).equation(), options.lambShift(), defaults.memoryLimitBytes(), defaults.maxResidual());
 		BestCoupling best = BestCoupling.of(ProblemAssembler.assemble(changed), couplingId, bodies, solver, progress);
 		UnitSystem units = UnitSystem.valueOf(machine.getUnits().getLiteral());
 		BestCoupling shown = new BestCoupling(best.bathId(), best.norm(), units.power(best.now()), units.power(best.current()), units.power(best.limit()),

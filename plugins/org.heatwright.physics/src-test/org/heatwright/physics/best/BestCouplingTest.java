@@ -28,6 +28,7 @@ import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.problem.Channel;
 import org.heatwright.physics.problem.Correlation;
 import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.solve.BathResult;
@@ -111,6 +112,10 @@ class BestCouplingTest {
 		Problem local = MachineBuilder.qubits(3, 1).bath(NOISE, 0.3, new NoiseOperator.Local(Axis.X, new int[] { 0, 1 })).problem();
 		assertTrue(assertThrows(SolverRefusedException.class, () -> best(local, OptionalInt.empty())).getMessage().contains("independent operators"));
 		assertTrue(assertThrows(SolverRefusedException.class, () -> best(ladder(3, NOISE, 0.5), OptionalInt.of(4))).getMessage().contains("1 to 3 qubits"));
+		SolverOptions defaults = SolverOptions.defaults();
+		SolverOptions bare = new SolverOptions(Equation.LOCAL, defaults.lambShift(), defaults.memoryLimitBytes(), defaults.maxResidual());
+		assertTrue(assertThrows(SolverRefusedException.class,
+				() -> BestCoupling.of(ladder(3, NOISE, 0.5), "b.c", OptionalInt.empty(), bare, Progress.NONE)).getMessage().contains("global equation"));
 		assertTrue(assertThrows(SolverRefusedException.class,
 				() -> BestCoupling.of(ladder(3, NOISE, 0.5), "other", OptionalInt.empty(), SolverOptions.defaults(), Progress.NONE)).getMessage().contains("other"));
 	}

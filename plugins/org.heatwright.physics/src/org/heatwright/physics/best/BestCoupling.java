@@ -14,6 +14,7 @@ import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.space.EnergySpace;
@@ -58,10 +59,14 @@ public record BestCoupling(String bathId, double norm, double now, double curren
 
 	/**
 	 * @param bodies the largest number of qubits that a term of a permutation-symmetric operator may act on; empty for no limit
-	 * @throws SolverRefusedException when the coupling is not one operator, the state has coherences, or the machine is too large
+	 * @throws SolverRefusedException when the equation is not the global one, the coupling is not one operator, the state has coherences, or the
+	 *         machine is too large
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
 	public static BestCoupling of(Problem problem, String couplingId, OptionalInt bodies, SolverOptions options, Progress progress) {
+		if (options.equation() != Equation.GLOBAL) {
+			throw refused("the best coupling is known for the global equation, whose currents are sums over pairs of energy states; choose it with --equation gksl");
+		}
 		Coupling coupling = problem.couplings().stream().filter(each -> each.id().equals(couplingId)).findFirst()
 				.orElseThrow(() -> refused("there is no coupling " + couplingId));
 		Bath bath = problem.baths().stream().filter(each -> each.id().equals(coupling.bathId())).findFirst().orElseThrow();
