@@ -19,13 +19,16 @@ import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.space.EnergySpace;
 
 /**
- * How far the master equation itself can be trusted, estimated: with R the fastest rate, w the mean frequency of the couplings weighted by |A_ij|^2, and the currents
+ * How far the master equation itself can be trusted, estimated: with R the fastest rate, w the mean frequency of the couplings weighted by
+ * |A_ij|^2, and the currents
  * of two equations of the same order,
  * <pre>
  *   b = R / w + 2 |J_Redfield / J_geometric - 1|.
  * </pre>
- * Of 510 machines whose exact current is known (hierarchical equations of motion, Landauer) the geometric one is wrong by at most b in 94 %, by at most 2.5 b in
- * all. It is an empirical rule and no bound: where all equations of second order fail alike, as for tiny currents far from resonance, b is large but not the error.
+ * Of 510 machines whose exact current is known (hierarchical equations of motion, Landauer) the geometric one is wrong by at most b in 94 %,
+ * by at most 2.5 b in
+ * all. It is an empirical rule and no bound: where all equations of second order fail alike, as for tiny currents far from resonance, b is
+ * large but not the error.
  * Verified by {@code EquationVerdictTest} on the machines of the reference files.
  *
  * @param kind     what follows
