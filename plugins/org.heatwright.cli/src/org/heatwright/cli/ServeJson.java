@@ -51,7 +51,8 @@ final class ServeJson {
 		} catch (CharacterCodingException e) {
 			throw new ServeFailure(ServeFailure.Kind.PROTOCOL, "the line is not UTF-8");
 		} catch (JsonProcessingException e) {
-			throw new ServeFailure(ServeFailure.Kind.PROTOCOL, "the line is no JSON at character " + e.getLocation().getColumnNr());
+			throw new ServeFailure(ServeFailure.Kind.PROTOCOL, "the line is no JSON"
+					+ (e.getLocation() == null ? ", or nested too deeply" : " at character " + e.getLocation().getColumnNr()));
 		} catch (IOException e) {
 			throw new ServeFailure(ServeFailure.Kind.PROTOCOL, "the line is no JSON: " + e.getMessage());
 		}

@@ -103,6 +103,8 @@ final class ServeSession {
 			fail(id, e);
 		} catch (OutOfMemoryError e) {
 			fail(id, new ServeFailure(ServeFailure.Kind.REFUSED, "the memory of this program does not suffice for the request"));
+		} catch (RuntimeException e) {
+			fail(id, new ServeFailure(ServeFailure.Kind.INTERNAL, "internal error: " + e + " (a defect of this program)"));
 		}
 	}
 
