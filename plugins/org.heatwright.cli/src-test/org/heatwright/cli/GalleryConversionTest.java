@@ -72,7 +72,7 @@ class GalleryConversionTest {
 		for (TreeIterator<EObject> all = machine.eAllContents(); all.hasNext(); at++) {
 			EObject object = all.next();
 			for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-				if (Scope.isExpression(attribute) && object.eIsSet(attribute)) {
+				if (Scope.isExpression(attribute) && object.eGet(attribute) != null) {
 					reader.read(at + " " + Scope.where(object, attribute), object, attribute);
 				}
 			}

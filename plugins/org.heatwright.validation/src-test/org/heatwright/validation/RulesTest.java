@@ -26,7 +26,7 @@ class RulesTest {
 			A | machine.parameter.name           | p1     | name="g"                                     | name="L"
 			A | machine.parameter.name           | p1     | name="g"                                     | name="2g"
 			M | expression.invalid               | hot    | temperature="5"                              | temperature="5*"
-			M | expression.name.unknown          | hot    | temperature="5"                              | temperature="5 GHz"
+			M | expression.unit.natural          | hot    | temperature="5"                              | temperature="5 GHz"
 			M | expression.name.unknown          | hot    | temperature="5"                              | temperature="T0"
 			A | expression.reference.cycle       | p1     | expression="0.1"                             | expression="g+1"
 			M | expression.missing               | hot    | cutoff="20"                                  |

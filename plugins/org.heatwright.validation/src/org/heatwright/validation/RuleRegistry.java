@@ -66,6 +66,7 @@ import org.heatwright.validation.machine.ExpressionRule;
 import org.heatwright.validation.machine.MediumRule;
 import org.heatwright.validation.machine.MisspelledNameRule;
 import org.heatwright.validation.machine.NameClashRule;
+import org.heatwright.validation.machine.NaturalUnitRule;
 import org.heatwright.validation.machine.NumberRangeRule;
 import org.heatwright.validation.machine.ParameterNameRule;
 import org.heatwright.validation.machine.ReferenceCycleRule;
@@ -106,7 +107,7 @@ public final class RuleRegistry {
 
 	private static final List<Rule> RULES = List.of(new MisspelledNameRule(), new UnknownContentRule(), new MediumRule(), new BathsRule(), new CouplingsRule(),
 			new CycleRule(),
-			new NameClashRule(), new ParameterNameRule(), new ExpressionRule(), new UnknownNameRule(),
+			new NameClashRule(), new ParameterNameRule(), new ExpressionRule(), new UnknownNameRule(), new NaturalUnitRule(),
 			new DimensionRule(), new CyclicFrequencyRule(), new NumberRangeRule(), new ValueRule(), new ReferenceCycleRule(), new RequiredValueRule(),
 			new UnusedParameterRule(),
 			new AcceptedReasonRule(), new AcceptedRuleRule(), new ValueRule("array.size.positive", "", ArrayPackage.Literals.QUBIT_ARRAY), new SiteFrequenciesRule(),

@@ -23,6 +23,15 @@ class QuantityTextTest {
 	}
 
 	@Test
+	void powersHaveTheSizeOfTheirUnit() {
+		QuantityText text = QuantityText.of(machine(Units.LABORATORY));
+		double watt = 2 * Math.PI / 6.62607015e-34;
+		assertEquals("0.53 aW", text.power(0.53e-18 * watt));
+		assertEquals("12 fW", text.power(1.2e-14 * watt));
+		assertEquals("-3.5 nW", text.power(-3.5e-9 * watt));
+	}
+
+	@Test
 	void naturalNumbersAreBare() {
 		QuantityText text = QuantityText.of(machine(Units.NATURAL));
 		assertEquals("0.333333", text.power(1.0 / 3));

@@ -51,7 +51,7 @@ class UnitTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "W, 1", "fW, 1e-15", "aW, 1e-18" })
+	@CsvSource({ "W, 1", "mW, 1e-3", "uW, 1e-6", "nW, 1e-9", "pW, 1e-12", "fW, 1e-15", "aW, 1e-18" })
 	void powersAreEnergiesPerTime(String unit, double factor) {
 		assertEquals(factor * energy("1 J"), laboratory().evaluate("1 " + unit + " * 1 s", Dimension.ENERGY).value(), 1e-15 * factor * energy("1 J"));
 		assertThrows(ExpressionException.class, () -> laboratory().evaluate("1 " + unit, Dimension.ENERGY));
@@ -60,7 +60,7 @@ class UnitTest {
 	@Test
 	void theListIsWholeHere() {
 		assertEquals(Set.of("Hz", "kHz", "MHz", "GHz", "THz", "rad/s", "krad/s", "Mrad/s", "Grad/s", "Trad/s", "K", "mK", "uK", "nK", "eV", "meV", "ueV", "neV",
-				"J", "W", "fW", "aW", "s", "ms", "us", "ns", "ps"), Unit.names());
+				"J", "W", "mW", "uW", "nW", "pW", "fW", "aW", "s", "ms", "us", "ns", "ps"), Unit.names());
 	}
 
 	@ParameterizedTest

@@ -14,6 +14,8 @@ public final class ExpressionException extends RuntimeException {
 		UNREADABLE,
 		/** A name that nothing in the design has. */
 		UNKNOWN_NAME,
+		/** A laboratory unit in a design in natural units. */
+		UNIT,
 		/** The value is of another kind than what is asked for. */
 		DIMENSION,
 		/** Parameters that refer to each other. */

@@ -52,7 +52,7 @@ public final class QuantityText {
 	}
 
 	public String power(double value) {
-		return text(value, "W", DIGITS, RoundingMode.HALF_EVEN);
+		return prefixed(value, "W", "", "m", "\u00b5", "n", "p", "f", "a");
 	}
 
 	public String number(double value) {

@@ -237,7 +237,7 @@ public final class Scope {
 		}
 		if (!laboratory) {
 			throw ExpressionException.at(name.position(), "\"" + name.name() + "\" is a laboratory unit and this design is in natural units",
-					"a plain number, or units=\"LABORATORY\" on the machine", ExpressionException.Kind.UNKNOWN_NAME);
+					"a plain number, or laboratory units for the whole design", ExpressionException.Kind.UNIT);
 		}
 		return new Value(unit.factor(), unit.exponent());
 	}

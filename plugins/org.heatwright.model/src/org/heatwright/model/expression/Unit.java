@@ -24,7 +24,7 @@ record Unit(double factor, double exponent) {
 		family("K", KELVIN, 1, "", "m", "u", "n");
 		family("eV", ELECTRON_VOLT, 1, "", "m", "u", "n");
 		family("J", 1 / REDUCED_PLANCK, 1, "");
-		family("W", 1 / REDUCED_PLANCK, 2, "", "f", "a");
+		family("W", 1 / REDUCED_PLANCK, 2, "", "m", "u", "n", "p", "f", "a");
 		family("s", 1, -1, "", "m", "u", "n", "p");
 	}
 

@@ -77,7 +77,7 @@ public final class UnitConversion {
 		return found[0];
 	}
 
-	/** Rewrites the text of an attribute. */
+	/** Rewrites the text of an attribute: also one that stands there by default, as the frequency 1. */
 	private interface Rewriting {
 
 		String of(EObject element, EAttribute attribute, String text);
@@ -87,7 +87,7 @@ public final class UnitConversion {
 		for (TreeIterator<EObject> all = machine.eAllContents(); all.hasNext();) {
 			EObject element = all.next();
 			for (EAttribute attribute : element.eClass().getEAllAttributes()) {
-				if (Scope.isExpression(attribute) && element.eIsSet(attribute)) {
+				if (Scope.isExpression(attribute) && element.eGet(attribute) != null) {
 					rewrite(element, attribute, rewriting);
 				}
 			}

@@ -24,6 +24,7 @@ import org.eclipse.ui.PlatformUI;
 import org.heatwright.diagram.editor.MachineEditor;
 import org.heatwright.gallery.Starter;
 import org.heatwright.model.machine.Purpose;
+import org.heatwright.model.machine.Units;
 import org.heatwright.physics.thermo.Regime;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.wizard.NewMachineWizard;
@@ -101,6 +102,27 @@ class NewMachineTest {
 			case BATTERY -> shows("rgotropy");
 			case VALVE -> shows("Heat flows,");
 		};
+	}
+
+	@Test
+	void aMachineInLaboratoryUnits() throws Exception {
+		select(visible(Combo.class).get(1), Texts.of("wizard.units.laboratory"));
+		Text unit = visible(Text.class).get(1);
+		unit.setText("5 apples");
+		assertFalse(button("Finish").isEnabled(), "that is no energy");
+		unit.setText("5 GHz");
+		Workbench.until(() -> shows("aW"), "the preview says the power in attowatts");
+		Workbench.picture(dialog.getShell(), "new-machine-laboratory");
+		press("Next");
+		Text temperature = visible(Text.class).get(0);
+		assertTrue(temperature.getText().endsWith("K"), temperature.getText());
+		temperature.setText("1.5 K");
+		press("Finish");
+		Workbench.until(() -> Workbench.page().getActiveEditor() instanceof MachineEditor, "the machine is open");
+		MachineEditor editor = (MachineEditor) Workbench.page().getActiveEditor();
+		Workbench.until(() -> editor.latestAnalysis().flatMap(analysis -> analysis.solved()).isPresent(), "it is solved");
+		assertEquals(Units.LABORATORY, editor.machine().getUnits());
+		assertEquals("1.5 K", editor.machine().getBaths().get(0).getTemperature());
 	}
 
 	@Test

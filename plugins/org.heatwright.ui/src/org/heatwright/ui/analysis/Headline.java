@@ -86,8 +86,7 @@ final class Headline extends Canvas {
 	private List<Cell> cells() {
 		List<Cell> cells = new ArrayList<>();
 		analysis.filter(result -> result.status() == Status.SOLVED).ifPresent(result -> {
-			String unit = result.units().powerUnit();
-			result.power().ifPresent(power -> cells.add(new Cell(Texts.of("sheet.power"), Digits.of(power, DIGITS) + unit, Double.NaN)));
+			result.power().ifPresent(power -> cells.add(new Cell(Texts.of("sheet.power"), Digits.power(power, DIGITS, result.units()), Double.NaN)));
 			ratio(cells, "sheet.efficiency", result.efficiency(), result.carnotEfficiency());
 			ratio(cells, "sheet.cop", result.cop(), result.carnotCop());
 			result.entropyProduction().ifPresent(

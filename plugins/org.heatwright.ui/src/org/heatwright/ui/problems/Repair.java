@@ -59,13 +59,15 @@ final class Repair {
 		}
 	}
 
+	/** Whether the machine is another one now. */
 	private static boolean execute(EditingDomain domain, Machine machine, Change change) {
 		Optional<Command> command = change.command(domain, machine);
+		boolean possible = command.isPresent() && command.get().canExecute();
 		command.ifPresent(domain.getCommandStack()::execute);
 		if (command.isEmpty()) {
 			StatusManager.getManager().handle(Status.info(Texts.of("problems.outdated")), StatusManager.SHOW);
 		}
-		return command.isPresent();
+		return possible;
 	}
 
 	private static void repair(IFile file, Change change) throws IOException, CoreException {

@@ -23,6 +23,9 @@ public final class Resolutions implements IMarkerResolutionGenerator2 {
 	public IMarkerResolution[] getResolutions(IMarker marker) {
 		List<IMarkerResolution> resolutions = new ArrayList<>();
 		DesignMarkers.findingOf(marker).ifPresent(finding -> {
+			if (finding.rule().equals(UnitsResolution.RULE)) {
+				resolutions.add(new UnitsResolution());
+			}
 			finding.fixes().forEach(fix -> resolutions.add(new FixResolution(finding, fix)));
 			if (finding.severity() == Severity.WARNING) {
 				resolutions.add(new AcceptResolution(finding));

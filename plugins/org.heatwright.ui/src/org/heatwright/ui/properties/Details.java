@@ -17,6 +17,7 @@ import org.eclipse.swt.layout.GridData;
 import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.machine.Layout;
 import org.heatwright.model.machine.MachinePackage;
+import org.heatwright.model.machine.Units;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.properties.ChoiceField.Choice;
 
@@ -85,11 +86,20 @@ final class Details {
 		if (attribute.getEAttributeType() instanceof EEnum choices) {
 			List<Choice<Object>> all = choices.getELiterals().stream()
 					.map(literal -> new Choice<Object>(literal.getInstance(), Words.of(literal), Words.explanation(literal))).toList();
-			fields.add(new ChoiceField<>(row, attribute, all, () -> object.eGet(attribute), value -> editing.set(object, attribute, value)));
+			fields.add(new ChoiceField<>(row, attribute, all, () -> object.eGet(attribute), value -> choose(object, attribute, value)));
 		} else if (org.heatwright.model.expression.Scope.isExpression(attribute) && !attribute.isMany()) {
 			fields.add(new ExpressionField(row, editing, object, attribute, troubles));
 		} else {
 			fields.add(new TextField(row, editing, object, attribute));
+		}
+	}
+
+	/** Units are not merely named anew: every number is converted, or nothing is done. */
+	private void choose(EObject object, EAttribute attribute, Object value) {
+		if (attribute != MachinePackage.Literals.MACHINE__UNITS) {
+			editing.set(object, attribute, value);
+		} else if (value != object.eGet(attribute)) {
+			UnitsQuestion.ask(row.parent().getShell(), editing.machine(), (Units) value).ifPresent(unit -> editing.switchUnits((Units) value, unit));
 		}
 	}
 

@@ -19,9 +19,11 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.edit.NewElements;
+import org.heatwright.model.edit.SwitchUnits;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.NodeLayout;
+import org.heatwright.model.machine.Units;
 
 /** What the properties do to a machine: each change is one command on the stack of the editor. Verified by {@code PropertiesTest}. */
 public final class Editing {
@@ -43,6 +45,11 @@ public final class Editing {
 		if (!Objects.equals(value, object.eGet(feature))) {
 			execute(SetCommand.create(domain, object, feature, value == null ? SetCommand.UNSET_VALUE : value));
 		}
+	}
+
+	/** Switches the machine to other units with all its numbers. */
+	public void switchUnits(Units units, String unitOfEnergy) {
+		execute(SwitchUnits.command(domain, machine, units, unitOfEnergy));
 	}
 
 	/** Replaces what an element contains by an element of another type, with what both have in common, the id and every reference to it kept; null removes it. */

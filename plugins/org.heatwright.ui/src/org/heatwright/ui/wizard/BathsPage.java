@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.heatwright.gallery.Starter;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathRole;
+import org.heatwright.model.machine.Units;
 import org.heatwright.ui.Texts;
 
 /** The baths: what each is for, how hot, how it acts at each frequency and how strongly it is coupled. */
@@ -23,6 +24,7 @@ final class BathsPage extends WizardPage {
 	private final Draft draft;
 	private Composite rows;
 	private Starter shown;
+	private String shownUnits = "";
 
 	BathsPage(Draft draft) {
 		super("baths", Texts.of("wizard.baths.title"), null);
@@ -44,13 +46,18 @@ final class BathsPage extends WizardPage {
 	}
 
 	private void rebuildForAnotherDesign() {
-		if (shown != draft.starter() && !rows.isDisposed()) {
+		if ((shown != draft.starter() || !shownUnits.equals(units())) && !rows.isDisposed()) {
 			rebuild();
 		}
 	}
 
+	private String units() {
+		return draft.units() == Units.NATURAL ? "" : draft.unitOfEnergy();
+	}
+
 	private void rebuild() {
 		shown = draft.starter();
+		shownUnits = units();
 		for (Control old : rows.getChildren()) {
 			old.dispose();
 		}

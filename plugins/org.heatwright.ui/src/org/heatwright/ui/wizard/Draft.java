@@ -11,13 +11,18 @@ import org.heatwright.model.bath.BathRole;
 import org.heatwright.model.bath.Channel;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.io.DesignFile;
+import org.heatwright.model.expression.UnitConversion;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.Units;
+import org.heatwright.ui.properties.UnitsQuestion;
 
 /** The machine that the wizard is about to make. Every change tells the listeners, so that pages and previews show what it is now. */
 final class Draft {
 
 	private final List<Runnable> listeners = new ArrayList<>();
 	private Starter starter;
+	private Units units = Units.NATURAL;
+	private String unitOfEnergy = "5 GHz";
 	private Machine machine;
 
 	Draft(Starter starter) {
@@ -33,7 +38,36 @@ final class Draft {
 		starter = next;
 		machine = next.open();
 		machine.setId("machine");
+		UnitConversion.apply(machine, units, unitOfEnergy);
 		changed();
+	}
+
+	/**
+	 * Converts the machine, and each that is begun after it.
+	 *
+	 * @param unit what one unit of energy is; the one of before is kept on the way back to natural units
+	 */
+	void setUnits(Units next, String unit) {
+		if (units == Units.LABORATORY) {
+			UnitConversion.apply(machine, Units.NATURAL, unitOfEnergy);
+		}
+		units = next;
+		unitOfEnergy = unit;
+		UnitConversion.apply(machine, units, unitOfEnergy);
+		changed();
+	}
+
+	/** What is wrong with a unit of energy; null when it is right. */
+	String trouble(String unit) {
+		return UnitsQuestion.trouble(machine, Units.LABORATORY, unit);
+	}
+
+	Units units() {
+		return units;
+	}
+
+	String unitOfEnergy() {
+		return unitOfEnergy;
 	}
 
 	Starter starter() {
@@ -79,7 +113,9 @@ final class Draft {
 	}
 
 	void setSpectrum(Bath bath, SpectrumKind kind) {
+		UnitConversion.apply(machine, Units.NATURAL, unitOfEnergy);
 		bath.setSpectrum(kind.create());
+		UnitConversion.apply(machine, units, unitOfEnergy);
 		changed();
 	}
 

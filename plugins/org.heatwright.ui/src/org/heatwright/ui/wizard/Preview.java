@@ -80,15 +80,16 @@ final class Preview {
 		}
 		if (analysis.battery().isPresent()) {
 			var battery = analysis.battery().get();
-			return Texts.of("wizard.battery", Digits.of(battery.ergotropy(), DIGITS), Digits.of(battery.capacity(), DIGITS), Digits.of(battery.chargingPower(), DIGITS));
+			String energy = analysis.units().energyUnit();
+			return Texts.of("wizard.battery", Digits.of(battery.ergotropy(), DIGITS) + energy, Digits.of(battery.capacity(), DIGITS) + energy, Digits.power(battery.chargingPower(), DIGITS, analysis.units()));
 		}
 		StringJoiner words = new StringJoiner(",  ");
 		analysis.worksAs().ifPresent(name -> words.add(Texts.of("wizard.regime." + name)));
-		analysis.power().ifPresent(power -> words.add(Texts.of("wizard.power", Digits.of(power, DIGITS))));
+		analysis.power().ifPresent(power -> words.add(Texts.of("wizard.power", Digits.power(power, DIGITS, analysis.units()))));
 		analysis.efficiency().ifPresent(efficiency -> words.add(Texts.of("wizard.efficiency", Digits.of(efficiency, DIGITS))));
 		analysis.cop().ifPresent(cop -> words.add(Texts.of("wizard.cop", Digits.of(cop, DIGITS))));
 		if (analysis.power().isEmpty()) {
-			analysis.baths().forEach(bath -> words.add("J " + bath.id() + " = " + Digits.of(bath.heatCurrent(), DIGITS)));
+			analysis.baths().forEach(bath -> words.add("J " + bath.id() + " = " + Digits.power(bath.heatCurrent(), DIGITS, analysis.units())));
 		}
 		String sentence = words.toString();
 		return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.heatwright.gallery.Starter;
 import org.heatwright.model.machine.Purpose;
+import org.heatwright.model.machine.Units;
 import org.heatwright.ui.Texts;
 
 /** What the machine is for, on which medium it works, and what it is called. */
@@ -30,6 +31,8 @@ final class PurposePage extends WizardPage {
 	private Combo medium;
 	private Label idea;
 	private Spinner size;
+	private Combo units;
+	private Text unitOfEnergy;
 	private Text name;
 	private boolean named;
 	private boolean setting;
@@ -66,6 +69,18 @@ final class PurposePage extends WizardPage {
 		name = new Text(choices, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
 		name.addListener(SWT.Modify, event -> renamed());
+		label(choices, "wizard.units");
+		units = new Combo(choices, SWT.READ_ONLY);
+		units.setItems(Texts.of("wizard.units.natural"), Texts.of("wizard.units.laboratory"));
+		units.select(0);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(units);
+		units.addListener(SWT.Selection, event -> convert());
+		label(choices, "wizard.units.energy");
+		unitOfEnergy = new Text(choices, SWT.BORDER);
+		unitOfEnergy.setText(draft.unitOfEnergy());
+		unitOfEnergy.setEnabled(false);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(unitOfEnergy);
+		unitOfEnergy.addListener(SWT.Modify, event -> convert());
 		new Preview(area, draft);
 		setControl(area);
 		purposes.get(0).setSelection(true);
@@ -120,6 +135,20 @@ final class PurposePage extends WizardPage {
 		}
 	}
 
+	private void convert() {
+		Units chosen = units.getSelectionIndex() == 0 ? Units.NATURAL : Units.LABORATORY;
+		unitOfEnergy.setEnabled(chosen == Units.LABORATORY);
+		if (unitTrouble() == null) {
+			draft.setUnits(chosen, unitOfEnergy.getText().strip());
+		}
+		check();
+	}
+
+	/** What is wrong with the unit of energy, where one is asked for; null when nothing is. */
+	private String unitTrouble() {
+		return units.getSelectionIndex() == 0 ? null : draft.trouble(unitOfEnergy.getText().strip());
+	}
+
 	private void renamed() {
 		named = named || !setting;
 		check();
@@ -128,8 +157,8 @@ final class PurposePage extends WizardPage {
 	private void check() {
 		IStatus status = ResourcesPlugin.getWorkspace().validateName(name.getText().strip() + ".qtm", IResource.FILE);
 		boolean blank = name.getText().isBlank();
-		setErrorMessage(blank ? Texts.of("wizard.name.missing") : status.isOK() ? null : status.getMessage());
-		setPageComplete(!blank && status.isOK());
+		setErrorMessage(blank ? Texts.of("wizard.name.missing") : status.isOK() ? unitTrouble() : status.getMessage());
+		setPageComplete(!blank && status.isOK() && unitTrouble() == null);
 	}
 
 	String fileName() {
