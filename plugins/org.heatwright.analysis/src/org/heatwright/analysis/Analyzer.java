@@ -68,6 +68,17 @@ public final class Analyzer {
 	}
 
 	/**
+	 * The same for somebody who has validated the design as it is: the rules that need only the design are not run again.
+	 *
+	 * @param found what {@link Validator#validate} found in the machine
+	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
+	 */
+	public static Analysis analyze(Machine machine, List<Diagnostic> found, Progress progress) {
+		AnalysisOptions options = AnalysisOptions.defaults();
+		return new Analyzer(new DesignIdentity(nameOf(machine), "", ""), changed(machine, options), options, progress).run(found);
+	}
+
+	/**
 	 * The design with the settings and the initial state of {@code options} applied; a copy, unless nothing changes. Elements without an id get one.
 	 *
 	 * @throws SettingException when one of them does not fit the design
@@ -90,7 +101,11 @@ public final class Analyzer {
 	}
 
 	private Analysis run() {
-		diagnostics.addAll(Validator.validate(machine));
+		return run(Validator.validate(machine));
+	}
+
+	private Analysis run(List<Diagnostic> found) {
+		diagnostics.addAll(found);
 		if (hasErrors()) {
 			return ended(Status.REJECTED, Optional.empty());
 		}

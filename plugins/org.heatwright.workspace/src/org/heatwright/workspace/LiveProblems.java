@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.workspace;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,12 +12,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.heatwright.analysis.Analysis;
-import org.heatwright.model.io.DesignCopy;
-import org.heatwright.model.io.DesignFile;
-import org.heatwright.model.machine.Machine;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Stage;
-import org.heatwright.validation.Validator;
+import org.heatwright.workspace.live.MachineState;
 
 /**
  * The problem markers of a design that is being edited: they follow what is drawn, not what was saved. Rules that need only the file are run a moment after
@@ -33,7 +29,7 @@ public final class LiveProblems {
 	private static final int DELAY = 30;
 
 	/** What is known about one state of the design. */
-	private record State(Machine machine, Ledger.Ticket<IFile, List<LocatedFinding>> ticket, Optional<List<Diagnostic>> solved) {
+	private record State(MachineState machine, Ledger.Ticket<IFile, List<LocatedFinding>> ticket, Optional<List<Diagnostic>> solved) {
 	}
 
 	private final Supplier<IFile> file;
@@ -49,20 +45,17 @@ public final class LiveProblems {
 		OpenDesigns.add(this);
 	}
 
-	/** The machine has been edited; called in the thread that edits. */
-	public void edited(Machine machine) {
-		Machine copy = DesignCopy.of(machine);
-		synchronized (this) {
-			if (!closed) {
-				latest = new State(copy, DesignMarkers.ticket(file.get()), Optional.empty());
-				job.schedule(DELAY);
-			}
+	/** The machine has been edited, and this is its state now; called in the thread that edits. */
+	public synchronized void edited(MachineState state) {
+		if (!closed) {
+			latest = new State(state, DesignMarkers.ticket(file.get()), Optional.empty());
+			job.schedule(DELAY);
 		}
 	}
 
-	/** The machine as it was {@link #edited} last has been solved, or refused; called in the thread that edits. */
-	public synchronized void solved(Analysis analysis) {
-		if (latest != null) {
+	/** A state has been solved, or refused; called in the thread that edits. */
+	public synchronized void solved(MachineState state, Analysis analysis) {
+		if (latest != null && latest.machine() == state) {
 			latest = new State(latest.machine(), latest.ticket(), Optional.of(analysis.diagnostics()));
 			job.schedule();
 		}
@@ -110,26 +103,26 @@ public final class LiveProblems {
 		if (!edited.equals(file.get())) {
 			writeAgain(file.get());
 		} else if (state.solved().isPresent()) {
-			DesignMarkers.replace(state.ticket(), locate(state.machine(), edited, state.solved().get()));
+			DesignMarkers.replace(state.ticket(), locate(state.machine(), state.solved().get()));
 		} else {
-			DesignMarkers.replace(state.ticket(), Stage.DESIGN, locate(state.machine(), edited, found(state.machine())));
+			DesignMarkers.replace(state.ticket(), Stage.DESIGN, locate(state.machine(), found(state.machine())));
 		}
 	}
 
 	/** A machine that the rules cannot deal with says so where its problems stand, and not in a dialog at every keystroke. */
-	private static List<Diagnostic> found(Machine machine) {
+	private static List<Diagnostic> found(MachineState state) {
 		try {
-			return Validator.validate(machine);
+			return state.findings();
 		} catch (RuntimeException | Error e) {
 			return List.of(Defects.OF_CHECKS.told(DesignMarkers.UNCHECKED, e));
 		}
 	}
 
 	/** The lines that the elements will have when the design is saved. */
-	private static List<LocatedFinding> locate(Machine machine, IFile file, List<Diagnostic> found) {
+	private static List<LocatedFinding> locate(MachineState state, List<Diagnostic> found) {
 		try {
-			return LocatedFinding.locate(DesignFile.load(new ByteArrayInputStream(DesignFile.toBytes(machine)), file.getName()), found);
-		} catch (IOException | IllegalStateException e) {
+			return LocatedFinding.locate(state.saved(), found);
+		} catch (UncheckedIOException | IllegalStateException e) {
 			return found.stream().map(diagnostic -> new LocatedFinding(diagnostic, 1)).toList();
 		}
 	}

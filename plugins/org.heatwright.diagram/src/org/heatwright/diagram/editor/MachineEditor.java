@@ -18,6 +18,7 @@ import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.ui.parts.GraphicalEditor;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
@@ -39,8 +40,9 @@ import org.heatwright.diagram.parts.MessagePart;
 import org.heatwright.diagram.parts.Sheet;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.workspace.LiveProblems;
+import org.heatwright.workspace.live.AnalysisListener;
 import org.heatwright.workspace.live.AnalysisSource;
+import org.heatwright.workspace.live.LiveMachine;
 
 /** Draws a machine, solves it in the background after every change, and writes the currents on the wires. */
 public final class MachineEditor extends GraphicalEditor implements IEditingDomainProvider, ITabbedPropertySheetPageContributor, Drawing {
@@ -52,8 +54,7 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 	private final CommandStackListener stackListener = event -> machineChanged();
 	private MachineDocument document;
 	private FileReactions reactions;
-	private LiveAnalysis live;
-	private LiveProblems problems;
+	private LiveMachine live;
 	private FileFollower follower;
 	private Theme theme;
 	private Palette palette;
@@ -61,6 +62,20 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 	private Banner banner;
 	private PaletteSide side;
 	private Rulers rulers;
+
+	/** Figures, wires and banner follow the result. */
+	private final class Redrawing implements AnalysisListener {
+
+		@Override
+		public void solved(Analysis analysis) {
+			redraw();
+		}
+
+		@Override
+		public void outdated() {
+			redraw();
+		}
+	}
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -73,9 +88,9 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 		DefaultEditDomain domain = new DefaultEditDomain(this);
 		domain.setCommandStack(new ModelCommandStack(document.stack()));
 		setEditDomain(domain);
-		live = new LiveAnalysis(site.getShell().getDisplay(), this::redraw);
-		problems = new LiveProblems(this::file);
-		live.addAnalysisListener(problems::solved);
+		Display display = site.getShell().getDisplay();
+		live = new LiveMachine(this::file, what -> Later.run(display, what));
+		live.addAnalysisListener(new Redrawing());
 		theme = new Theme(this::recolour);
 		palette = theme.palette();
 		sheet = new Sheet(machine(), live.latestAnalysis());
@@ -216,8 +231,7 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 
 	private void machineChanged() {
 		if (document.isReadable() && isOpen()) {
-			live.solve(machine());
-			problems.edited(machine());
+			live.edited(machine());
 		}
 		firePropertyChange(PROP_DIRTY);
 	}
@@ -295,7 +309,6 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 		if (follower != null) {
 			follower.stop();
 			live.dispose();
-			problems.closed();
 			theme.dispose();
 		}
 		super.dispose();

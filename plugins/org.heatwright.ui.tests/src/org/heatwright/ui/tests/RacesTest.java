@@ -35,6 +35,7 @@ import org.heatwright.workspace.DesignCheck;
 import org.heatwright.workspace.DesignMarkers;
 import org.heatwright.workspace.LiveProblems;
 import org.heatwright.workspace.MachineProject;
+import org.heatwright.workspace.live.MachineState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,9 +124,9 @@ class RacesTest {
 		Machine machine = broken();
 		beside(() -> {
 			for (int i = 0; i < BUILDS / 10; i++) {
-				one.edited(machine);
+				one.edited(MachineState.of(machine));
 				build(file, 5);
-				two.edited(machine);
+				two.edited(MachineState.of(machine));
 				build(file, 5);
 			}
 			return null;
@@ -157,7 +158,7 @@ class RacesTest {
 		Machine machine = broken();
 		for (int round = 0; round < 30; round++) {
 			LiveProblems live = new LiveProblems(() -> file);
-			live.edited(machine);
+			live.edited(MachineState.of(machine));
 			for (int turn = 0; turn < round % 6; turn++) {
 				Workbench.turns(1);
 			}

@@ -14,6 +14,7 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.ui.Texts;
 import org.heatwright.workspace.live.AnalysisListener;
 import org.heatwright.workspace.live.AnalysisSource;
+import org.heatwright.workspace.live.MachineState;
 
 /**
  * A view that shows the machine in the active editor and its newest result, and forgets both when the editor closes. While the machine has changed and the new
@@ -130,6 +131,11 @@ public abstract class FollowingView extends ViewPart {
 	/** The machine in the active editor. */
 	protected final Optional<Machine> machine() {
 		return source == null ? Optional.empty() : Optional.ofNullable(Adapters.adapt(editor, Machine.class));
+	}
+
+	/** The state of the machine that the newest result is of: a copy, which nobody changes. */
+	protected final Optional<MachineState> solvedState() {
+		return source == null ? Optional.empty() : source.solvedState();
 	}
 
 	@Override

@@ -14,11 +14,10 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.problem.Problem;
-import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.solve.MachineMatrices;
-import org.heatwright.physics.solve.Solver;
 import org.heatwright.report.drawing.Heat;
 import org.heatwright.ui.Texts;
+import org.heatwright.workspace.live.MachineState;
 
 /** Reads the levels of a solved machine with the rates of its baths. Verified by {@code ViewsTest}. */
 public final class LadderReader {
@@ -29,16 +28,15 @@ public final class LadderReader {
 	private LadderReader() {
 	}
 
-	/** @param machine a copy that nobody changes meanwhile */
-	public static Ladder read(Machine machine, Analysis analysis, Progress progress) {
+	/** @param machine the state that the analysis is of */
+	public static Ladder read(MachineState machine, Analysis analysis, Progress progress) {
 		Certificate state = analysis.steadyState().orElseThrow();
 		List<Ladder.Rung> known = state.levels().stream().map(level -> new Ladder.Rung(level.name(), level.energy(), level.population())).toList();
 		if (state.dimension() > MOST_STATES) {
 			return new Ladder(analysis.units(), known, List.of(), Texts.of("levels.tooMany", Integer.toString(state.dimension())));
 		}
-		Problem problem = ProblemAssembler.assemble(machine);
 		try {
-			return complete(machine, problem, Solver.matrices(problem, SolverOptions.defaults(), progress), analysis.units());
+			return complete(machine.machine(), ProblemAssembler.assemble(machine.machine()), machine.matrices(progress), analysis.units());
 		} catch (SolverRefusedException e) {
 			return new Ladder(analysis.units(), known, List.of(), e.getMessage());
 		}

@@ -3,7 +3,6 @@ package org.heatwright.ui.levels;
 
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,6 +24,7 @@ import org.heatwright.ui.look.Deed;
 import org.heatwright.ui.look.Digits;
 import org.heatwright.ui.look.Look;
 import org.heatwright.ui.look.Rows;
+import org.heatwright.workspace.live.MachineState;
 
 /**
  * The energy levels of the machine in the active editor: populations, transitions by bath, and the windows of the baths over the gaps. Verified by {@code
@@ -84,8 +84,8 @@ public final class LevelsView extends FollowingView {
 		}
 		if (solved != shownAnalysis) {
 			shownAnalysis = solved;
-			Machine copy = EcoreUtil.copy(machine.get());
-			background.run(progress -> LadderReader.read(copy, solved, progress), this::take, canvas::say);
+			MachineState state = solvedState().orElseThrow();
+			background.run(progress -> LadderReader.read(state, solved, progress), this::take, canvas::say);
 		}
 	}
 

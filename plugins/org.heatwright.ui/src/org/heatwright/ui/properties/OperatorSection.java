@@ -4,7 +4,6 @@ package org.heatwright.ui.properties;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -12,15 +11,12 @@ import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.heatwright.analysis.ProblemAssembler;
 import org.heatwright.model.bath.Coupling;
-import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.Progress;
-import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.solve.MachineMatrices;
-import org.heatwright.physics.solve.Solver;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.follow.Background;
+import org.heatwright.workspace.live.LiveMachine;
+import org.heatwright.workspace.live.MachineState;
 
 /**
  * The operator of the selected coupling in the energy basis of the medium as a heat map. Channels that share a bath operator have been added up, as the
@@ -68,13 +64,9 @@ public final class OperatorSection extends ModelSection {
 			map.say(Texts.of("operator.noBath"));
 			return;
 		}
-		Machine copy = EcoreUtil.copy(machine());
+		MachineState state = LiveMachine.stateOf(machine());
 		String bath = coupling.getBath().getId();
-		background.run(progress -> matrices(copy, progress), known -> take(known, bath), map::say);
-	}
-
-	private static MachineMatrices matrices(Machine machine, Progress progress) {
-		return Solver.matrices(ProblemAssembler.assemble(machine), SolverOptions.defaults(), progress);
+		background.run(state::matrices, known -> take(known, bath), map::say);
 	}
 
 	private void take(MachineMatrices known, String bath) {

@@ -4,7 +4,6 @@ package org.heatwright.ui.properties;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +17,7 @@ import org.heatwright.report.drawing.Heat;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.chart.ChartPane;
 import org.heatwright.ui.follow.Background;
+import org.heatwright.workspace.live.LiveMachine;
 
 /** The spectrum of the selected bath as curves: J and gamma over frequency, |C| over time; follows every change. */
 public final class SpectrumSection extends ModelSection {
@@ -51,7 +51,7 @@ public final class SpectrumSection extends ModelSection {
 
 	private void draw() {
 		element().map(SpectrumSection::bath).ifPresent(bath -> {
-			Machine copy = EcoreUtil.copy(machine());
+			Machine copy = LiveMachine.stateOf(machine()).machine();
 			int number = machine().getBaths().indexOf(bath);
 			Tint tint = Tint.heat(Heat.of(machine()).of(bath));
 			background.run(progress -> SpectrumCurves.of(ProblemAssembler.bath(copy.getBaths().get(number)), tint, SpectrumCurves.reach(copy), progress),

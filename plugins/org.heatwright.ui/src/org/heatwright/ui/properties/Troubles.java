@@ -9,7 +9,7 @@ import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
-import org.heatwright.validation.Validator;
+import org.heatwright.workspace.live.LiveMachine;
 
 /** What the rules have to say about the attributes of a machine, as it was when last looked at. */
 final class Troubles {
@@ -17,7 +17,7 @@ final class Troubles {
 	private List<Diagnostic> findings = List.of();
 
 	void look(Machine machine) {
-		findings = Validator.validate(machine).stream().filter(finding -> finding.severity() != Severity.INFORMATION).toList();
+		findings = LiveMachine.stateOf(machine).findings().stream().filter(finding -> finding.severity() != Severity.INFORMATION).toList();
 	}
 
 	List<Diagnostic> of(EObject object, EAttribute attribute) {

@@ -3,15 +3,12 @@ package org.heatwright.ui.traces;
 
 import java.util.stream.IntStream;
 
-import org.heatwright.analysis.ProblemAssembler;
-import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Units;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
-import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.solve.MachineMatrices;
-import org.heatwright.physics.solve.Solver;
 import org.heatwright.ui.properties.PlainNumber;
+import org.heatwright.workspace.live.MachineState;
 
 /** A time after which a machine has settled, as a proposal: a few times the mean life of its longest-lived state that can be left. */
 final class SettlingTime {
@@ -23,10 +20,10 @@ final class SettlingTime {
 	}
 
 	/** As an expression of the design. */
-	static String of(Machine machine, Progress progress) {
-		boolean laboratory = machine.getUnits() == Units.LABORATORY;
+	static String of(MachineState state, Progress progress) {
+		boolean laboratory = state.machine().getUnits() == Units.LABORATORY;
 		try {
-			MachineMatrices matrices = Solver.matrices(ProblemAssembler.assemble(machine), SolverOptions.defaults(), progress);
+			MachineMatrices matrices = state.matrices(progress);
 			int d = matrices.energies().length;
 			double slowest = IntStream.range(0, d).mapToDouble(from -> exits(matrices, d, from)).filter(rate -> rate > 0).min().orElse(1);
 			return PlainNumber.rounded(LIVES / slowest) + (laboratory ? " s" : "");

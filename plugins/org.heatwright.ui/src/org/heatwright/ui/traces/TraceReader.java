@@ -19,6 +19,7 @@ import org.heatwright.physics.Progress;
 import org.heatwright.report.chart.Chart;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.properties.PlainNumber;
+import org.heatwright.workspace.live.MachineState;
 
 /**
  * Follows a machine through time: cycles and batteries as the result holds them, strokes and continuous machines from their initial state. Verified by {@code
@@ -33,10 +34,11 @@ public final class TraceReader {
 	}
 
 	/**
-	 * @param machine a copy that nobody changes meanwhile
-	 * @param until   an expression for the last time; blank for one that shows how the machine settles
+	 * @param state what the analysis is of
+	 * @param until an expression for the last time; blank for one that shows how the machine settles
 	 */
-	public static Traces read(Machine machine, Analysis analysis, String until, Progress progress) {
+	public static Traces read(MachineState state, Analysis analysis, String until, Progress progress) {
+		Machine machine = state.machine();
 		Analysis.Solved solved = analysis.solved().orElseThrow();
 		TraceCharts charts = new TraceCharts(machine, analysis.units());
 		Map<String, Chart> shown = new LinkedHashMap<>();
@@ -44,11 +46,11 @@ public final class TraceReader {
 		solved.battery().ifPresent(battery -> shown.putAll(charts.of(battery.trace())));
 		boolean timed = machine.getCycle() instanceof StrokeCycle || machine.getCycle() instanceof IdealCycle || machine.getCycle() instanceof ChargingProtocol;
 		if (!timed && shown.isEmpty()) {
-			return evolved(machine, charts, until, progress);
+			return evolved(state, charts, until, progress);
 		}
 		OptionalDouble period = solved.cycle().map(CycleAnalysis::period).orElse(OptionalDouble.empty());
 		if (machine.getCycle() instanceof StrokeCycle && period.isPresent()) {
-			Traces onTheWay = evolved(machine, charts, until.isBlank() ? periods(machine, period.getAsDouble()) : until, progress);
+			Traces onTheWay = evolved(state, charts, until.isBlank() ? periods(machine, period.getAsDouble()) : until, progress);
 			shown.putAll(onTheWay.charts());
 			return new Traces(shown, onTheWay.time(), onTheWay.reason());
 		}
@@ -60,10 +62,10 @@ public final class TraceReader {
 		return PlainNumber.rounded(PERIODS * period) + (machine.getUnits() == Units.LABORATORY ? " s" : "");
 	}
 
-	private static Traces evolved(Machine machine, TraceCharts charts, String until, Progress progress) {
-		String time = until.isBlank() ? SettlingTime.of(machine, progress) : until;
+	private static Traces evolved(MachineState state, TraceCharts charts, String until, Progress progress) {
+		String time = until.isBlank() ? SettlingTime.of(state, progress) : until;
 		try {
-			Evolution evolution = Evolution.of(machine, AnalysisOptions.defaults(), time, POINTS, progress);
+			Evolution evolution = Evolution.of(state.machine(), AnalysisOptions.defaults(), time, POINTS, progress);
 			String reason = evolution.diagnostics().stream().map(finding -> finding.message()).findFirst().orElse("");
 			return evolution.trace().map(trace -> new Traces(charts.of(trace), time, "")).orElse(new Traces(Map.of(), time, reason));
 		} catch (SettingException e) {

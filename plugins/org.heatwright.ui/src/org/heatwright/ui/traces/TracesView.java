@@ -4,7 +4,6 @@ package org.heatwright.ui.traces;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -22,6 +21,7 @@ import org.heatwright.ui.Texts;
 import org.heatwright.ui.chart.ChartPane;
 import org.heatwright.ui.follow.Background;
 import org.heatwright.ui.follow.FollowingView;
+import org.heatwright.workspace.live.MachineState;
 
 /**
  * The machine in the active editor in time: heat currents, energy and ergotropy, populations; a cycle in the energy-entropy plane. Verified by {@code
@@ -80,13 +80,13 @@ public final class TracesView extends FollowingView {
 	}
 
 	private void work(String time) {
-		if (shownAnalysis == null || machine().isEmpty()) {
+		if (shownAnalysis == null || solvedState().isEmpty()) {
 			return;
 		}
-		Machine copy = EcoreUtil.copy(machine().get());
+		MachineState state = solvedState().get();
 		Analysis solved = shownAnalysis;
 		message.setText(Texts.of("traces.working"));
-		background.run(progress -> TraceReader.read(copy, solved, time, progress), this::take, reason -> take(Traces.nothing(reason)));
+		background.run(progress -> TraceReader.read(state, solved, time, progress), this::take, reason -> take(Traces.nothing(reason)));
 	}
 
 	private void take(Traces known) {

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 /** A machine in an editor is never left at "Solving...": whatever the solver throws is an answer, and one news. */
 class SureAnalyzerTest {
 
-	private static Machine machine() {
+	private static MachineState machine() {
 		Machine machine = MachineFactory.eINSTANCE.createMachine();
 		machine.setId("maser");
-		return machine;
+		return MachineState.of(machine);
 	}
 
 	private static Progress progress(boolean cancelled) {

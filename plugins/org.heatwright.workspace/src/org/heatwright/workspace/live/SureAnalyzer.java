@@ -30,7 +30,7 @@ public final class SureAnalyzer {
 	/** What really solves. */
 	interface Solver {
 
-		Analysis solve(Machine machine, Progress progress);
+		Analysis solve(MachineState state, Progress progress);
 	}
 
 	private final Solver solver;
@@ -38,7 +38,7 @@ public final class SureAnalyzer {
 
 	/** Solves as all hosts do. */
 	public SureAnalyzer() {
-		this((machine, progress) -> Analyzer.analyze(machine, AnalysisOptions.defaults(), progress),
+		this((state, progress) -> Analyzer.analyze(state.machine(), state.findings(), progress),
 				new Defects(e -> Defects.log(IStatus.ERROR, "A machine could not be solved", e)));
 	}
 
@@ -48,16 +48,16 @@ public final class SureAnalyzer {
 	}
 
 	/** @throws CancellationException when {@code progress} says so, and for no other reason */
-	public Analysis analyze(Machine machine, Progress progress) {
+	public Analysis analyze(MachineState state, Progress progress) {
 		try {
-			return solver.solve(machine, progress);
+			return solver.solve(state, progress);
 		} catch (CancellationException e) {
 			if (progress.cancelled()) {
 				throw e;
 			}
-			return refused(machine, e);
+			return refused(state.machine(), e);
 		} catch (RuntimeException | Error e) {
-			return refused(machine, e);
+			return refused(state.machine(), e);
 		}
 	}
 

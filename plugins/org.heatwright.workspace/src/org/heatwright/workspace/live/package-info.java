@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What an open editor lets the checks know of a design that is not saved yet. */
+/** A machine while it is edited: its states, each copied, checked and solved once for all who show it. */
 package org.heatwright.workspace.live;
