@@ -1,36 +1,53 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.figures;
 
-import java.util.List;
+import java.util.function.Function;
 
+import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.heatwright.diagram.Texts;
+import org.heatwright.report.drawing.ArrayPlan;
 
-/** An array of qubits: an ensemble of spins with its size and frequency. */
+/** An array of qubits: a circle for each, its frequency, the pairs that interact and the ends of the wires. */
 public final class ArrayFigure extends CardFigure implements WireHost, ItemHost {
-
-	private static final int COLUMNS = 5;
-	private static final int ROWS = 4;
 
 	private String name = "";
 	private String size = "";
 	private String frequency = "";
 	private int terms;
-	private List<String> left = List.of();
-	private List<String> right = List.of();
+	/** Until the first plan there is nothing to draw. */
+	private Function<ArrayPlan.Room, ArrayPlan> planner;
+	private ArrayPlan.Room room;
+	private ArrayPlan plan;
 
 	public ArrayFigure(Palette palette) {
 		super(palette);
 	}
 
-	public void show(String name, String size, String frequency, int terms) {
+	/**
+	 * @param frequency all there is to say about it
+	 * @param plans     what is drawn in a room; asked again when the card has another size
+	 */
+	public void show(String name, String size, String frequency, int terms, Function<ArrayPlan.Room, ArrayPlan> plans) {
 		this.name = name;
 		this.size = size;
 		this.frequency = frequency;
 		this.terms = terms;
+		planner = plans;
+		room = null;
 		hover(Texts.of("array.hover", name, size, frequency, terms));
+	}
+
+	private ArrayPlan plan() {
+		Rectangle area = inner();
+		ArrayPlan.Room now = new ArrayPlan.Room(area.width, area.height, 18 + lineHeight(), sizeBox().y - 6 - area.y);
+		if (!now.equals(room)) {
+			room = now;
+			plan = planner.apply(now);
+		}
+		return plan;
 	}
 
 	/** Where the size stands. */
@@ -55,16 +72,9 @@ public final class ArrayFigure extends CardFigure implements WireHost, ItemHost 
 		return line(-index);
 	}
 
-	/** The wires that end at the left and at the right side, from top to bottom. */
-	public void wires(List<String> atLeft, List<String> atRight) {
-		left = List.copyOf(atLeft);
-		right = List.copyOf(atRight);
-	}
-
 	@Override
 	public double share(String coupling) {
-		List<String> side = left.contains(coupling) ? left : right;
-		return side.contains(coupling) ? (side.indexOf(coupling) + 1.0) / (side.size() + 1) : 0.5;
+		return planner == null ? 0.5 : plan().share(coupling);
 	}
 
 	@Override
@@ -79,36 +89,51 @@ public final class ArrayFigure extends CardFigure implements WireHost, ItemHost 
 
 	@Override
 	protected void paintContent(Graphics graphics, Rectangle area) {
+		if (planner != null) {
+			paintPlan(graphics, area, plan());
+		}
 		centred(graphics, name, bold(), palette.text(), area, area.y + 9);
-		int top = area.y + 18 + lineHeight();
-		int bottom = sizeBox().y - 6;
-		int pitch = Math.max(8, Math.min((area.width - 32) / COLUMNS, (bottom - top) / ROWS));
-		int x = area.x + (area.width - COLUMNS * pitch) / 2 + pitch / 2;
-		int y = top + (bottom - top - ROWS * pitch) / 2 + pitch / 2;
-		int shown = shown();
-		for (int i = 0; i < COLUMNS * ROWS; i++) {
-			spin(graphics, x + i % COLUMNS * pitch, y + i / COLUMNS * pitch, Math.max(4, pitch / 2 - 3), i < shown);
-		}
 		centred(graphics, "L = " + size, bold(), palette.text(), area, sizeBox().y);
-		centred(graphics, "\u03c9 = " + frequency, getFont(), palette.faint(), area, frequencyBox().y);
+		centred(graphics, shortened("\u03c9 = " + frequency, getFont(), area.width - 16), getFont(), palette.faint(), area, frequencyBox().y);
 	}
 
-	/** As many as there are, up to what fits, since thousands look alike. */
-	private int shown() {
-		try {
-			return (int) Math.clamp(Double.parseDouble(size), 0.0, COLUMNS * ROWS);
-		} catch (NumberFormatException e) {
-			return COLUMNS * ROWS;
+	private void paintPlan(Graphics graphics, Rectangle area, ArrayPlan drawn) {
+		graphics.setLineWidth(2);
+		graphics.setForegroundColor(palette.line());
+		graphics.setBackgroundColor(palette.line());
+		drawn.stubs().forEach(stub -> {
+			paintLine(graphics, area, stub);
+			graphics.fillOval(area.x + (int) Math.round(stub.x2()) - 3, area.y + (int) Math.round(stub.y2()) - 3, 6, 6);
+		});
+		graphics.setForegroundColor(palette.accent());
+		drawn.bonds().forEach(bond -> paintLine(graphics, area, bond));
+		graphics.setLineWidth(1);
+		drawn.sites().forEach(site -> spin(graphics, area.x + (int) Math.round(site.x()), area.y + (int) Math.round(site.y()), (int) Math.round(site.radius()),
+				site.frequency()));
+		if (drawn.after() != null) {
+			graphics.setFont(bold());
+			graphics.setForegroundColor(palette.text());
+			graphics.drawText(drawn.rest(), area.x + (int) (drawn.after().x() - drawn.after().radius()), area.y + (int) drawn.after().y() - lineHeight() / 2);
 		}
 	}
 
-	/** A place that is not taken stays a faint ring. */
-	private void spin(Graphics graphics, int x, int y, int radius, boolean taken) {
-		graphics.setAlpha(taken ? 70 : 22);
+	private static void paintLine(Graphics graphics, Rectangle area, ArrayPlan.Line line) {
+		graphics.drawLine(area.x + (int) Math.round(line.x1()), area.y + (int) Math.round(line.y1()), area.x + (int) Math.round(line.x2()),
+				area.y + (int) Math.round(line.y2()));
+	}
+
+	/** A qubit: its frequency where it has one of its own and there is room, else an arrow. */
+	private void spin(Graphics graphics, int x, int y, int radius, String own) {
+		graphics.setAlpha(70);
 		graphics.setBackgroundColor(palette.accent());
 		graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
 		graphics.setAlpha(255);
-		if (taken) {
+		int width = own.isEmpty() ? 0 : FigureUtilities.getTextWidth(own, bold());
+		if (!own.isEmpty() && width <= 2 * radius - 2) {
+			graphics.setFont(bold());
+			graphics.setForegroundColor(palette.text());
+			graphics.drawText(own, x - width / 2, y - lineHeight() / 2);
+		} else if (radius >= 5) {
 			graphics.setForegroundColor(palette.accent());
 			graphics.setLineWidth(2);
 			graphics.drawLine(x, y + radius - 3, x, y - radius + 5);

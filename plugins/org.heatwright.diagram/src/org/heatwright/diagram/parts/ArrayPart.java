@@ -9,7 +9,7 @@ import org.heatwright.diagram.figures.Side;
 import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.edit.DesignLabels;
-import org.heatwright.model.machine.Element;
+import org.heatwright.report.drawing.ArrayPlan;
 
 /** An array of qubits. */
 public final class ArrayPart extends MediumPart {
@@ -27,10 +27,9 @@ public final class ArrayPart extends MediumPart {
 	protected void dress() {
 		QubitArray array = (QubitArray) element();
 		ArrayFigure figure = (ArrayFigure) getFigure();
-		figure.show(DesignLabels.name(array), DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE),
-				DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY),
-				array.getTerms().size());
-		figure.wires(wiresAt(Side.LEFT).stream().map(Element::getId).toList(), wiresAt(Side.RIGHT).stream().map(Element::getId).toList());
+		ArrayPlan.Wires wires = new ArrayPlan.Wires(wiresAt(Side.LEFT), wiresAt(Side.RIGHT), wiresAt(Side.TOP), wiresAt(Side.BOTTOM));
+		figure.show(DesignLabels.name(array), DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE), ArrayPlan.frequencies(array),
+				array.getTerms().size(), room -> ArrayPlan.of(machine(), array, room, wires));
 	}
 
 	@Override

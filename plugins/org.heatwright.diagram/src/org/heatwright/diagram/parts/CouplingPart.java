@@ -21,14 +21,11 @@ import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.diagram.figures.CouplingFigure;
 import org.heatwright.diagram.figures.Numbers;
 import org.heatwright.diagram.policies.CutPolicy;
-import org.heatwright.model.array.LevelSystem;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
-import org.heatwright.model.bath.Channel;
 import org.heatwright.model.bath.Coupling;
-import org.heatwright.model.bath.TransitionOperator;
-import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.report.drawing.WireText;
 
 /** The wire between a bath and the medium, with the operator it acts through and the heat that flows along it. */
 public final class CouplingPart extends AbstractConnectionEditPart implements NodeEditPart, Editable {
@@ -63,13 +60,9 @@ public final class CouplingPart extends AbstractConnectionEditPart implements No
 		if (coupling().eContainer() == null) {
 			return;
 		}
-		StringBuilder operator = new StringBuilder();
-		for (Channel channel : coupling().getChannels()) {
-			operator.append(operator.isEmpty() ? "" : " + ").append(DesignLabels.text(channel));
-		}
 		double current = isFirstOfItsBath() ? current(coupling().getBath()) : Double.NaN;
 		double largest = drawing.latestAnalysis().stream().flatMap(analysis -> analysis.baths().stream()).mapToDouble(bath -> Math.abs(shown(bath))).max().orElse(0);
-		((CouplingFigure) getFigure()).show(onWire(operator.toString()), operator.toString(), Double.isNaN(current) ? "" : number(current), current, largest,
+		((CouplingFigure) getFigure()).show(WireText.onWire(coupling()), WireText.operators(coupling()), Double.isNaN(current) ? "" : number(current), current, largest,
 				coupling().getBath() == null ? Double.NaN : drawing.heat().of(coupling().getBath()), drawing.isStale());
 		((CouplingFigure) getFigure()).flag(drawing.flagOf(coupling()));
 	}
@@ -115,13 +108,6 @@ public final class CouplingPart extends AbstractConnectionEditPart implements No
 		if (!edited(request, drawing)) {
 			super.performRequest(request);
 		}
-	}
-
-	/** Which levels an operator couples is seen on the ladder; the wire then only says how strongly. */
-	private String onWire(String operator) {
-		boolean drawn = ((Machine) coupling().eContainer()).getMedium() instanceof LevelSystem && coupling().getChannels().size() == 1
-				&& coupling().getChannels().get(0).getOperator() instanceof TransitionOperator;
-		return drawn ? "g = " + DesignLabels.value(coupling().getChannels().get(0), BathPackage.Literals.CHANNEL__STRENGTH) : operator;
 	}
 
 	/** The analysis knows the current of a bath, not of each of its wires; the first wire shows it. */

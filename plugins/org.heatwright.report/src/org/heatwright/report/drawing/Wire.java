@@ -7,14 +7,8 @@ import java.awt.Rectangle;
 import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.util.stream.Collectors;
 
-import org.heatwright.model.array.LevelSystem;
-import org.heatwright.model.bath.BathPackage;
-import org.heatwright.model.bath.Channel;
 import org.heatwright.model.bath.Coupling;
-import org.heatwright.model.bath.TransitionOperator;
-import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.machine.Element;
 
 /**
@@ -132,7 +126,7 @@ final class Wire {
 
 	/** What is written on the wire: the heat current, and below it the operator. */
 	void paintLabel(Pen pen) {
-		String operator = pen.fitting(operatorText(), pen.plain, LONGEST_LABEL);
+		String operator = pen.fitting(WireText.onWire(coupling), pen.plain, LONGEST_LABEL);
 		String number = numberText();
 		double width = Math.max(pen.width(number, pen.bold), pen.width(operator, pen.plain)) + 2 * LABEL_MARGIN;
 		int height = (number.isEmpty() ? 1 : 2) * (Pen.LINE_HEIGHT - 1) + 6;
@@ -148,17 +142,6 @@ final class Wire {
 			y += Pen.LINE_HEIGHT - 1;
 		}
 		pen.centred(operator, pen.plain, pen.scheme.faint(), box, y);
-	}
-
-	/** Which levels an operator couples is seen on the ladder; the wire then only says how strongly. */
-	private String operatorText() {
-		boolean drawn = sheet.machine().getMedium() instanceof LevelSystem && coupling.getChannels().size() == 1
-				&& coupling.getChannels().get(0).getOperator() instanceof TransitionOperator;
-		if (drawn) {
-			Channel channel = coupling.getChannels().get(0);
-			return "g = " + DesignLabels.value(channel, BathPackage.Literals.CHANNEL__STRENGTH);
-		}
-		return coupling.getChannels().stream().map(DesignLabels::text).collect(Collectors.joining(" + "));
 	}
 
 	private String numberText() {

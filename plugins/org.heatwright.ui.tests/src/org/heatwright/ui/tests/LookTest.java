@@ -57,6 +57,22 @@ class LookTest {
 		Workbench.until(() -> !editor.palette().isDark(), "the drawing is light again");
 	}
 
+	/** In both themes: the frequencies, and the wires to the qubits. */
+	@Test
+	void anArrayIsDrawnAsItIs() throws Exception {
+		MachineEditor editor = workbench.open("absorption-refrigerator", "array");
+		Workbench.until(() -> !editor.isStale(), "the refrigerator is solved");
+		Workbench.picture("array");
+		toggle();
+		try {
+			Workbench.until(() -> editor.palette().isDark(), "the drawing is dark");
+			Workbench.picture("array-dark");
+		} finally {
+			toggle();
+		}
+		Workbench.until(() -> !editor.palette().isDark(), "the drawing is light again");
+	}
+
 	@Test
 	void typeToInsertShowsWhatFits() throws Exception {
 		MachineEditor editor = workbench.open("three-level-maser", "typing");
