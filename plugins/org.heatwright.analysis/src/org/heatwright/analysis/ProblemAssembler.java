@@ -12,9 +12,9 @@ import org.heatwright.analysis.internal.assembly.MediumAssembler;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.medium.Medium;
-import org.heatwright.physics.problem.Coupling;
 import org.heatwright.physics.problem.Problem;
 
 /**

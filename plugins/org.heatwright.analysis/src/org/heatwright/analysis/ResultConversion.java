@@ -17,7 +17,7 @@ import org.heatwright.physics.bound.PowerBounds;
 import org.heatwright.physics.bound.StateBound;
 import org.heatwright.physics.bound.StateBounds;
 import org.heatwright.physics.counting.CurrentNoise;
-import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.problem.HamiltonianSummary;
 import org.heatwright.physics.problem.OperatorResult;
 import org.heatwright.physics.problem.Problem;

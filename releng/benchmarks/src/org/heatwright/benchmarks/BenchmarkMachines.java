@@ -10,6 +10,9 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.Correlation;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.medium.CollectiveQuantity;
 import org.heatwright.physics.medium.HamiltonianTerm;
 import org.heatwright.physics.medium.InitialState;
@@ -20,9 +23,6 @@ import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.medium.SitePair;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.problem.Channel;
-import org.heatwright.physics.problem.Correlation;
-import org.heatwright.physics.problem.Coupling;
 import org.heatwright.physics.problem.Problem;
 
 /** The machines that are timed; {@code qutip_side.py} builds the same ones. Every call makes new baths, so that Xi is computed afresh. */

@@ -11,8 +11,8 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.levels.HermitianCoordinates;
 import org.heatwright.physics.operator.SparseHermitian;
-import org.heatwright.physics.space.HermitianCoordinates;
 import org.heatwright.physics.steady.GeneratorSteadyState;
 import org.junit.jupiter.api.Test;
 

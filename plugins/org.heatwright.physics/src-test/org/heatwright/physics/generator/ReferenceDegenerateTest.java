@@ -15,6 +15,8 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.levels.DegenerateLevels;
+import org.heatwright.physics.levels.LevelBlocks;
 import org.heatwright.physics.medium.FullSpace;
 import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.medium.LevelSystem;
@@ -29,10 +31,8 @@ import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.solve.MachineBuilder;
 import org.heatwright.physics.solve.ReferenceCase;
 import org.heatwright.physics.solve.Solution;
-import org.heatwright.physics.space.DegenerateLevels;
 import org.heatwright.physics.space.EnergySpace;
 import org.heatwright.physics.space.InitialPopulations;
-import org.heatwright.physics.space.LevelBlocks;
 import org.heatwright.physics.steady.BlockSteadyState;
 import org.heatwright.physics.steady.ClosedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,7 +202,7 @@ class ReferenceDegenerateTest {
 			LevelBlocks levels = space.levelBlocks();
 			BlockGenerator generator = new BlockGenerator(levels);
 			BathCoupling.of(bath, space, problem).addTo(generator, LambShift.NONE);
-			int stationary = BlockSteadyState.of(generator, levels.ofPopulations(InitialPopulations.of(problem.initialState(), space, problem.medium())),
+			int stationary = BlockSteadyState.of(generator, levels.ofPopulations(InitialPopulations.of(problem.initialState(), space)),
 					LambShift.NONE, false, Progress.NONE).uniqueness().stationaryStates();
 			assertEquals(reference.output(cold ? "kernel_dim_T0" : "kernel_dim_finite_T"), stationary, reference + " cold " + cold);
 			int[] onAxis = eigenvaluesOnTheAxis(space, bath, problem);

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.heatwright.physics.solve.BathResult;
-import org.heatwright.physics.problem.Channel;
-import org.heatwright.physics.problem.Correlation;
-import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.Correlation;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.solve.MachineBuilder;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.Progress;

@@ -13,11 +13,11 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.Correlation;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.problem.Channel;
-import org.heatwright.physics.problem.Correlation;
-import org.heatwright.physics.problem.Coupling;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.solve.MachineBuilder;
@@ -63,7 +63,7 @@ class RepresentationChoiceTest {
 	private static Representation choose(int size, NoiseOperator operator) {
 		Problem problem = MachineBuilder.qubits(size, 1).start(new InitialState.Dicke(-0.5 * size))
 				.bath(new Bath("b", Role.HOT, 1, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI), 0.1, operator).problem();
-		return new RepresentationChoice(problem, Equation.GLOBAL, 1L << 30).basis().representation();
+		return problem.space(Equation.GLOBAL, 1L << 30).representation();
 	}
 
 	@Test
@@ -86,6 +86,6 @@ class RepresentationChoiceTest {
 		Problem problem = new Problem(new QubitArray(size, new double[] { 0.1 }, terms, asked),
 				List.of(new Bath("b", Role.HOT, 1, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI)),
 				List.of(new Coupling("k", "b", List.of(channel), Correlation.COMMON)), start);
-		return new RepresentationChoice(problem, Equation.GLOBAL, 1L << 30).basis().representation();
+		return problem.space(Equation.GLOBAL, 1L << 30).representation();
 	}
 }

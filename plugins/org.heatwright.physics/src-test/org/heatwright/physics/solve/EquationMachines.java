@@ -20,7 +20,7 @@ import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.medium.SitePair;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.problem.Channel;
+import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.problem.Problem;
 
 /** The machines of the reference files about equations. */

@@ -7,15 +7,15 @@ import java.util.OptionalDouble;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.Correlation;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.medium.HamiltonianTerm;
 import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.medium.Medium;
 import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.problem.Channel;
-import org.heatwright.physics.problem.Correlation;
-import org.heatwright.physics.problem.Coupling;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
 

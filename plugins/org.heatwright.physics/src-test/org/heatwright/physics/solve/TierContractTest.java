@@ -20,6 +20,8 @@ import org.heatwright.physics.generator.BlockGenerator;
 import org.heatwright.physics.generator.BlockRates;
 import org.heatwright.physics.generator.JumpOperator;
 import org.heatwright.physics.generator.LindbladGenerator;
+import org.heatwright.physics.levels.HermitianCoordinates;
+import org.heatwright.physics.levels.LevelBlocks;
 import org.heatwright.physics.medium.CollectiveQuantity;
 import org.heatwright.physics.medium.HamiltonianTerm;
 import org.heatwright.physics.medium.InitialState;
@@ -36,9 +38,7 @@ import org.heatwright.physics.problem.LambShift;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.space.EnergySpace;
-import org.heatwright.physics.space.HermitianCoordinates;
 import org.heatwright.physics.space.InitialPopulations;
-import org.heatwright.physics.space.LevelBlocks;
 import org.heatwright.physics.steady.BlockSteadyState;
 import org.heatwright.physics.steady.GeneratorSteadyState;
 import org.heatwright.physics.steady.Populations;
@@ -131,7 +131,7 @@ class TierContractTest {
 		Solution solution = Solver.solve(problem, SolverOptions.defaults(), Progress.NONE);
 		EnergySpace space = EnergySpace.of(problem, Equation.GLOBAL, MEMORY);
 		List<BathCoupling> couplings = problem.baths().stream().map(bath -> BathCoupling.of(bath, space, problem)).toList();
-		double[] start = InitialPopulations.of(problem.initialState(), space, problem.medium());
+		double[] start = InitialPopulations.of(problem.initialState(), space);
 		double[] expected = solution.baths().stream().mapToDouble(BathResult::heatCurrent).toArray();
 		assertAgree(machine + ", blocks", expected, blocks(problem, space, couplings, start));
 		assertAgree(machine + ", oracle", expected, oracle(problem, space, couplings));
@@ -161,7 +161,7 @@ class TierContractTest {
 		BlockGenerator generator = new BlockGenerator(levels);
 		List<BlockRates> rates = IntStream.range(0, couplings.size())
 				.mapToObj(b -> couplings.get(b).addTo(generator, LambShift.NONE)).toList();
-		double[] initial = InitialPopulations.coherences(problem.initialState(), space, problem.medium()).orElseGet(() -> levels.ofPopulations(start));
+		double[] initial = InitialPopulations.coherences(problem.initialState(), space).orElseGet(() -> levels.ofPopulations(start));
 		double[] rho = BlockSteadyState.of(generator, initial, LambShift.NONE, false, Progress.NONE).rho();
 		return rates.stream().mapToDouble(bath -> bath.heatCurrent(rho)).toArray();
 	}
@@ -182,7 +182,7 @@ class TierContractTest {
 		}
 		LindbladGenerator generator = builder.build();
 		HermitianCoordinates coordinates = generator.coordinates();
-		double[][] density = InitialPopulations.acrossLevels(problem.initialState(), space, problem.medium())
+		double[][] density = InitialPopulations.acrossLevels(problem.initialState(), space)
 				.orElseGet(() -> diagonalOrPure(problem, space));
 		double[] rho = GeneratorSteadyState.of(generator, coordinates.of(density[0], density[1]), MEMORY, Progress.NONE).rho();
 		return IntStream.range(0, couplings.size()).mapToDouble(b -> generator.flow(b, hamiltonian, rho)).toArray();
@@ -191,9 +191,9 @@ class TierContractTest {
 	private static double[][] diagonalOrPure(Problem problem, EnergySpace space) {
 		int d = space.dimension();
 		if (space.representation() == Representation.FULL && problem.initialState() instanceof InitialState.Dicke) {
-			return InitialPopulations.density(problem.initialState(), space, problem.medium());
+			return InitialPopulations.density(problem.initialState(), space);
 		}
-		double[] p = InitialPopulations.of(problem.initialState(), space, problem.medium());
+		double[] p = InitialPopulations.of(problem.initialState(), space);
 		double[][] density = new double[2][d * d];
 		for (int i = 0; i < d; i++) {
 			density[0][i * d + i] = p[i];

@@ -59,14 +59,14 @@ public final class CavityCharging implements Charging {
 		this.frequency = array.siteFrequencies()[0];
 		this.coupling = coupling;
 		this.progress = progress;
-		QubitArray ladder = new QubitArray(array.size(), array.siteFrequencies(), array.terms(), Representation.SYMMETRIC);
+		QubitArray ladder = array.in(Representation.SYMMETRIC);
 		this.space = EnergySpace.of(new Problem(ladder, problem.baths(), problem.couplings(), problem.initialState()), options.equation(),
 				options.memoryLimitBytes(), progress);
-		if (InitialPopulations.coherences(problem.initialState(), space, ladder).isPresent()
-				|| InitialPopulations.acrossLevels(problem.initialState(), space, ladder).isPresent()) {
+		if (InitialPopulations.coherences(problem.initialState(), space).isPresent()
+				|| InitialPopulations.acrossLevels(problem.initialState(), space).isPresent()) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a battery in a cavity starts from populations of the ladder; this initial state has coherences");
 		}
-		double[] populations = InitialPopulations.of(problem.initialState(), space, ladder);
+		double[] populations = InitialPopulations.of(problem.initialState(), space);
 		this.weights = new double[qubits + 1];
 		for (int i = 0; i < populations.length; i++) {
 			weights[(int) Math.round((space.energies()[i] - space.minEnergy()) / frequency)] += populations[i];

@@ -65,7 +65,7 @@ public final class UnitaryCharging implements Charging {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED,
 					"a coherent field needs vectors; the states (j, M) are populations. Choose the representation FULL, or SYMMETRIC from a state of the ladder");
 		}
-		decompose(InitialPopulations.density(problem.initialState(), space, problem.medium()));
+		decompose(InitialPopulations.density(problem.initialState(), space));
 	}
 
 	/** rho = sum |v><v|. */

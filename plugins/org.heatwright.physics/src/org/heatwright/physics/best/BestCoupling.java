@@ -13,7 +13,7 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.medium.Representation;
-import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
@@ -77,15 +77,15 @@ public record BestCoupling(String bathId, double norm, double now, double curren
 			throw refused("coupling " + couplingId + " acts by " + acts.acting().size()
 					+ " independent operators; the best coupling of a norm is one operator: give its channels the correlation COMMON, or choose a collective operator");
 		}
-		if (InitialPopulations.acrossLevels(problem.initialState(), space, problem.medium()).isPresent()
-				|| space.hasDegenerateLevels() && InitialPopulations.coherences(problem.initialState(), space, problem.medium()).isPresent()) {
+		if (InitialPopulations.acrossLevels(problem.initialState(), space).isPresent()
+				|| space.hasDegenerateLevels() && InitialPopulations.coherences(problem.initialState(), space).isPresent()) {
 			throw refused("the initial state has coherences between energy states; the best coupling is found for states that commute with the Hamiltonian, "
 					+ "such as thermal, Dicke or product states of a diagonal one");
 		}
 		if (space.dimension() > LARGEST) {
 			throw refused("the medium has " + space.dimension() + " states; the best coupling is found up to " + LARGEST);
 		}
-		double[] populations = InitialPopulations.of(problem.initialState(), space, problem.medium());
+		double[] populations = InitialPopulations.of(problem.initialState(), space);
 		double norm = acts.acting().get(0).norm();
 		double now = acts.rates().heatCurrent(populations);
 		double[][][] both = { TransferValues.of(bath, space.energies(), populations, false, space.levelTolerance()),

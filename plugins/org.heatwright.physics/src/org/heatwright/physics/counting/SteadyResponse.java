@@ -68,7 +68,7 @@ public record SteadyResponse(List<String> bathIds, double[] currents, double[] d
 			throw new SolverRefusedException(Reason.TOO_LARGE, "derivatives are computed up to " + LARGEST + " states, not " + space.dimension());
 		}
 		List<BathRates> rates = equation.rates();
-		double[] start = InitialPopulations.of(problem.initialState(), space, problem.medium());
+		double[] start = InitialPopulations.of(problem.initialState(), space);
 		Populations steady = Populations.steady(space.dimension(), rates, start, options.memoryLimitBytes(), progress);
 		if (steady.classes().size() > 1) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the machine has several steady states; their weights are not differentiated");

@@ -83,7 +83,7 @@ final class CycleMap {
 			populations &= equation.space().isDeclaredBasis() && equation.populationsSuffice() && !equation.isLocal() && staysDiagonal(s);
 		}
 		EnergySpace first = equations.get(0).space();
-		populations &= InitialPopulations.coherences(problem.machine().initialState(), first, media.media().get(0)).isEmpty();
+		populations &= InitialPopulations.coherences(problem.machine().initialState(), first).isEmpty();
 		carrier = populations ? new StateCarrier.OfPopulations(first.dimension()) : new StateCarrier.OfDensities(first.dimension());
 		for (int s = 0; s < equations.size(); s++) {
 			progress.check();
@@ -134,12 +134,12 @@ final class CycleMap {
 
 	/** The initial state of the design, as the carrier holds it. */
 	double[] start() {
-		return carrier.initial(problem.machine().initialState(), strokes.get(0).startSpace(), media.media().get(0));
+		return carrier.initial(problem.machine().initialState(), strokes.get(0).startSpace());
 	}
 
 	/** The mixture of all states of the medium. */
 	double[] mixture() {
-		return carrier.initial(new InitialState.MaximallyMixed(), strokes.get(0).startSpace(), media.media().get(0));
+		return carrier.initial(new InitialState.MaximallyMixed(), strokes.get(0).startSpace());
 	}
 
 	/** The same cycle with those thermal strokes longer that change no state by much. */

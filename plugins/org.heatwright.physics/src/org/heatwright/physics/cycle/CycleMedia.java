@@ -4,10 +4,7 @@ package org.heatwright.physics.cycle;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.heatwright.physics.medium.LevelSystem;
 import org.heatwright.physics.medium.Medium;
-import org.heatwright.physics.medium.ProductMedium;
-import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
@@ -34,7 +31,7 @@ record CycleMedia(CycleProblem problem, List<Medium> media, Representation repre
 		Representation widest = media.stream()
 				.map(medium -> EnergySpace.of(with(medium, problem.machine()), options.equation(), options.memoryLimitBytes()).representation())
 				.max((a, b) -> Integer.compare(width(a), width(b))).orElseThrow();
-		media.replaceAll(medium -> represented(medium, widest));
+		media.replaceAll(medium -> medium.in(widest));
 		return new CycleMedia(problem, media, widest);
 	}
 
@@ -45,7 +42,7 @@ record CycleMedia(CycleProblem problem, List<Medium> media, Representation repre
 
 	/** The machine on the way through a work stroke. */
 	Problem within(Stroke.Work stroke, double fraction) {
-		return with(represented(stroke.path().at(fraction), representation), problem.machine());
+		return with(stroke.path().at(fraction).in(representation), problem.machine());
 	}
 
 	/** The machine in a stroke, with the couplings that act in it. */
@@ -64,15 +61,7 @@ record CycleMedia(CycleProblem problem, List<Medium> media, Representation repre
 			case SYMMETRIC -> 1;
 			case PERMUTATION_INVARIANT -> 2;
 			case FULL -> 3;
-			default -> 0;
-		};
-	}
-
-	private static Medium represented(Medium medium, Representation representation) {
-		return switch (medium) {
-			case LevelSystem levels -> levels;
-			case ProductMedium parts -> parts;
-			case QubitArray array -> new QubitArray(array.size(), array.siteFrequencies(), array.terms(), representation);
+			case LEVELS, PARTS, AUTOMATIC -> 0;
 		};
 	}
 }

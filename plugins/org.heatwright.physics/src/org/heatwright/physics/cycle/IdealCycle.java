@@ -69,8 +69,8 @@ public record IdealCycle(Kind kind, List<Step> steps, double work, double hotHea
 		InitialState start = machine.couplings().isEmpty() ? new InitialState.Thermal(1) : machine.initialState();
 		for (int m = 0; m < 2; m++) {
 			EnergySpace space = EnergySpace.of(new Problem(media[m], machine.baths(), machine.couplings(), start), Equation.GLOBAL, options.memoryLimitBytes());
-			corners[m] = new Gibbs(space, media[m], hot);
-			corners[2 + m] = new Gibbs(space, media[m], cold);
+			corners[m] = new Gibbs(space, hot);
+			corners[2 + m] = new Gibbs(space, cold);
 		}
 		if (corners[0].space.dimension() != corners[1].space.dimension()) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the two sides of the cycle need different representations; choose one for the medium");
@@ -101,11 +101,11 @@ public record IdealCycle(Kind kind, List<Step> steps, double work, double hotHea
 		/** Places of the states that become each other in a work stroke; states of Hamiltonians that are diagonal on both sides keep their names. */
 		private int[] order;
 
-		Gibbs(EnergySpace space, Medium medium, Bath bath) {
+		Gibbs(EnergySpace space, Bath bath) {
 			this.space = space;
 			this.bath = bath;
 			this.populations = InitialPopulations
-					.of(new InitialState.Thermal(bath.inverseTemperature() == 0 ? Double.POSITIVE_INFINITY : 1 / bath.inverseTemperature()), space, medium);
+					.of(new InitialState.Thermal(bath.inverseTemperature() == 0 ? Double.POSITIVE_INFINITY : 1 / bath.inverseTemperature()), space);
 			this.order = IntStream.range(0, space.dimension()).toArray();
 		}
 

@@ -7,12 +7,11 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.levels.HermitianCoordinates;
 import org.heatwright.physics.linear.HermitianJacobi;
 import org.heatwright.physics.medium.InitialState;
-import org.heatwright.physics.medium.Medium;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.space.EnergySpace;
-import org.heatwright.physics.space.HermitianCoordinates;
 import org.heatwright.physics.space.InitialPopulations;
 
 /** How a state is held as a vector of real numbers, and what can be read off it. */
@@ -20,7 +19,7 @@ sealed interface StateCarrier {
 
 	int dimension();
 
-	double[] initial(InitialState state, EnergySpace space, Medium medium);
+	double[] initial(InitialState state, EnergySpace space);
 
 	/** A state of full rank that resembles nothing, the same at each call. */
 	double[] anyState();
@@ -42,8 +41,8 @@ sealed interface StateCarrier {
 	record OfPopulations(int dimension) implements StateCarrier {
 
 		@Override
-		public double[] initial(InitialState state, EnergySpace space, Medium medium) {
-			return InitialPopulations.of(state, space, medium).clone();
+		public double[] initial(InitialState state, EnergySpace space) {
+			return InitialPopulations.of(state, space).clone();
 		}
 
 		@Override
@@ -97,8 +96,8 @@ sealed interface StateCarrier {
 		}
 
 		@Override
-		public double[] initial(InitialState state, EnergySpace space, Medium medium) {
-			double[][] rho = InitialPopulations.density(state, space, medium);
+		public double[] initial(InitialState state, EnergySpace space) {
+			double[][] rho = InitialPopulations.density(state, space);
 			return coordinates().of(rho[0], rho[1]);
 		}
 

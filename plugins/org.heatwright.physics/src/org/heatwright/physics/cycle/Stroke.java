@@ -3,7 +3,7 @@ package org.heatwright.physics.cycle;
 
 import java.util.List;
 
-import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.coupling.Coupling;
 
 /** One part of a cycle. Durations in units of 1/energy. */
 public sealed interface Stroke {

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.generator.BathCoupling;
+import org.heatwright.physics.levels.HermitianCoordinates;
 import org.heatwright.physics.propagation.Dynamics;
 import org.heatwright.physics.propagation.Propagator;
 import org.heatwright.physics.propagation.SecularEquation;
 import org.heatwright.physics.space.EnergySpace;
-import org.heatwright.physics.space.HermitianCoordinates;
 
 /**
  * A thermal stroke: the exact propagator of its Hamiltonian and its baths, by the secular equation in the energy basis or by the local one in the declared

@@ -8,10 +8,10 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.levels.HermitianCoordinates;
 import org.heatwright.physics.linear.UnitaryCongruence;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.space.EnergySpace;
-import org.heatwright.physics.space.HermitianCoordinates;
 
 /**
  * A work stroke: the state stays, keeps its populations, or follows the Schrödinger equation. Populations of Hamiltonians that are all diagonal stay in each

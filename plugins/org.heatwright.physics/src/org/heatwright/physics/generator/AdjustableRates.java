@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.TreeMap;
 
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.Correlation;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
-import org.heatwright.physics.problem.Channel;
-import org.heatwright.physics.problem.Correlation;
-import org.heatwright.physics.problem.Coupling;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.space.EnergySpace;
 

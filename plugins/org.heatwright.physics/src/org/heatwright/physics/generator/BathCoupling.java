@@ -7,14 +7,13 @@ import java.util.OptionalDouble;
 
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bound.ChannelData;
-import org.heatwright.physics.medium.QubitArray;
+import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.Correlation;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.operator.SpectralNorm;
-import org.heatwright.physics.problem.Channel;
-import org.heatwright.physics.problem.Correlation;
-import org.heatwright.physics.problem.Coupling;
 import org.heatwright.physics.problem.LambShift;
 import org.heatwright.physics.problem.OperatorResult;
 import org.heatwright.physics.problem.Problem;
@@ -37,7 +36,7 @@ public final class BathCoupling {
 
 	private final Bath bath;
 	private final EnergySpace space;
-	private final Problem problem;
+	private final boolean unbounded;
 	private final List<SparseHermitian> independent = new ArrayList<>();
 	private final List<SparseHermitian> declared = new ArrayList<>();
 	private final List<EveryQubit> everyQubit = new ArrayList<>();
@@ -57,14 +56,14 @@ public final class BathCoupling {
 	record Acting(Coupling coupling, Channel channel, List<SparseHermitian> operators, boolean common, boolean everyQubit) {
 	}
 
-	private BathCoupling(Bath bath, EnergySpace space, Problem problem) {
+	private BathCoupling(Bath bath, EnergySpace space, boolean unbounded) {
 		this.bath = bath;
 		this.space = space;
-		this.problem = problem;
+		this.unbounded = unbounded;
 	}
 
 	public static BathCoupling of(Bath bath, EnergySpace space, Problem problem) {
-		BathCoupling result = new BathCoupling(bath, space, problem);
+		BathCoupling result = new BathCoupling(bath, space, problem.medium().isUnbounded());
 		problem.couplings().stream().filter(coupling -> coupling.bathId().equals(bath.id())).forEach(result::add);
 		return result;
 	}
@@ -122,7 +121,7 @@ public final class BathCoupling {
 
 	/** The number of qubits of the medium; 0 when it has none. */
 	int qubits() {
-		return problem.medium() instanceof QubitArray array ? array.size() : 0;
+		return space.declared().qubits();
 	}
 
 	/** What was found out about each channel's operator. */
@@ -132,14 +131,14 @@ public final class BathCoupling {
 
 	private ChannelAnalysis analysis() {
 		if (analysis == null) {
-			analysis = ChannelAnalysis.of(acting, independent, space, problem.medium());
+			analysis = ChannelAnalysis.of(acting, independent, space, unbounded);
 		}
 		return analysis;
 	}
 
 	/** A rigorous upper value of ||sum A_k^2|| over the independent operators. Cost: one sparse square each, in the declared basis. */
 	public double squareNorm() {
-		double apart = everyQubit.stream().mapToDouble(noise -> noise.strength() * noise.strength() * ((QubitArray) problem.medium()).size()).sum();
+		double apart = everyQubit.stream().mapToDouble(noise -> noise.strength() * noise.strength() * space.declared().qubits()).sum();
 		if (declared.isEmpty() || declared.stream().mapToLong(SparseHermitian::size).sum() > MOST_SQUARED) {
 			return declared.isEmpty() ? apart : Double.POSITIVE_INFINITY;
 		}

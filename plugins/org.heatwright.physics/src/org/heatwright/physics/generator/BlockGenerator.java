@@ -2,9 +2,9 @@
 package org.heatwright.physics.generator;
 
 import org.ejml.data.DMatrixRMaj;
+import org.heatwright.physics.levels.LevelBlocks;
+import org.heatwright.physics.levels.LevelOperator;
 import org.heatwright.physics.linear.DoubleDouble;
-import org.heatwright.physics.space.LevelBlocks;
-import org.heatwright.physics.space.LevelOperator;
 
 /**
  * The secular generator on block-diagonal states in the real coordinates of {@link LevelBlocks}, d x = G x, of all baths together. Memory: 24 (sum d_n^2)^2

@@ -8,11 +8,11 @@ import java.util.function.DoubleUnaryOperator;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.levels.LevelBlocks;
+import org.heatwright.physics.levels.LevelOperator;
 import org.heatwright.physics.linear.DoubleDouble;
 import org.heatwright.physics.linear.HermitianJacobi;
 import org.heatwright.physics.operator.SparseHermitian;
-import org.heatwright.physics.space.LevelBlocks;
-import org.heatwright.physics.space.LevelOperator;
 
 /**
  * What one bath does to a state that is block diagonal in the levels: with w = E_m - E_n and A_nm = Pi_n A Pi_m

@@ -6,15 +6,13 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 import org.heatwright.physics.bound.ChannelData;
-import org.heatwright.physics.medium.Medium;
-import org.heatwright.physics.medium.QubitArray;
+import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.operator.PartOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.operator.SpectralNorm;
-import org.heatwright.physics.problem.Channel;
 import org.heatwright.physics.problem.OperatorResult;
 import org.heatwright.physics.space.EnergySpace;
 
@@ -26,20 +24,23 @@ import org.heatwright.physics.space.EnergySpace;
 final class ChannelAnalysis {
 
 	private final EnergySpace space;
-	private final Medium medium;
+	private final boolean unbounded;
 	private final List<ChannelData> channels = new ArrayList<>();
 	private final List<OperatorResult> operators = new ArrayList<>();
 	private final List<ChannelData> acting = new ArrayList<>();
 	private final List<ChannelData> onEveryQubit = new ArrayList<>();
 
-	private ChannelAnalysis(EnergySpace space, Medium medium) {
+	private ChannelAnalysis(EnergySpace space, boolean unbounded) {
 		this.space = space;
-		this.medium = medium;
+		this.unbounded = unbounded;
 	}
 
-	/** @param independent the operators that act, of which those of {@code acting} are the terms */
-	static ChannelAnalysis of(List<BathCoupling.Acting> acting, List<SparseHermitian> independent, EnergySpace space, Medium medium) {
-		ChannelAnalysis analysis = new ChannelAnalysis(space, medium);
+	/**
+	 * @param independent the operators that act, of which those of {@code acting} are the terms
+	 * @param unbounded   whether levels of the medium are cut off
+	 */
+	static ChannelAnalysis of(List<BathCoupling.Acting> acting, List<SparseHermitian> independent, EnergySpace space, boolean unbounded) {
+		ChannelAnalysis analysis = new ChannelAnalysis(space, unbounded);
 		Map<SparseHermitian, ChannelData> known = new IdentityHashMap<>();
 		for (BathCoupling.Acting each : acting) {
 			if (each.everyQubit()) {
@@ -89,7 +90,7 @@ final class ChannelAnalysis {
 			double[] gaps = transferred(operator, upper);
 			double extracted = Arrays.stream(gaps).max().orElse(0);
 			double transfer = limit(acting.channel(), extracted);
-			if (medium.isUnbounded()) {
+			if (unbounded) {
 				// What levels were cut off would have transferred is not known: these numbers are those of the truncation, and no bounds.
 				upper = isUnbounded(acting.channel().operator()) ? Double.POSITIVE_INFINITY : upper;
 				channels.add(new ChannelData(acting.coupling().id(), acting.common(), upper, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, gaps));
@@ -102,42 +103,11 @@ final class ChannelAnalysis {
 			norm = Math.max(norm, upper);
 			limit = Math.max(limit, transfer);
 		}
-		operators.add(new OperatorResult(acting.coupling().id(), acting.channel().id(), norm, norm, bodies(acting.channel().operator()), limit));
+		operators.add(new OperatorResult(acting.coupling().id(), acting.channel().id(), norm, norm, space.declared().bodies(acting.channel().operator()), limit));
 	}
 
 	private static boolean isUnbounded(NoiseOperator operator) {
 		return operator instanceof NoiseOperator.Expression expression && expression.operator().isUnbounded();
-	}
-
-	/** On how many qubits one term acts. */
-	private int bodies(NoiseOperator operator) {
-		if (operator instanceof NoiseOperator.Expression expression) {
-			return bodies(expression.operator());
-		}
-		if (!(medium instanceof QubitArray array)) {
-			return 0;
-		}
-		return switch (operator) {
-			case NoiseOperator.Collective collective -> 1;
-			case NoiseOperator.Local local -> 1;
-			case NoiseOperator.ManyBody many -> many.order();
-			case NoiseOperator.Transition transition -> array.size();
-			case NoiseOperator.Matrix matrix -> array.size();
-			case NoiseOperator.Expression expression -> bodies(expression.operator());
-			case NoiseOperator.OnPart on -> bodies(on.operator());
-		};
-	}
-
-	/** The most symbols in a product. */
-	private static int bodies(PartOperator operator) {
-		return switch (operator) {
-			case PartOperator.Number number -> 0;
-			case PartOperator.Symbol symbol -> 1;
-			case PartOperator.Sum sum -> sum.terms().stream().mapToInt(ChannelAnalysis::bodies).max().orElse(0);
-			case PartOperator.Product product -> product.factors().stream().mapToInt(ChannelAnalysis::bodies).sum();
-			case PartOperator.Power power -> power.exponent() * bodies(power.base());
-			case PartOperator.Adjoint adjoint -> bodies(adjoint.operand());
-		};
 	}
 
 	private void addEveryQubit(BathCoupling.Acting acting) {
@@ -145,12 +115,12 @@ final class ChannelAnalysis {
 		double[] gaps = transferred(acting.operators().get(0), norm);
 		double extracted = Arrays.stream(gaps).max().orElse(0);
 		double limit = limit(acting.channel(), extracted);
-		for (int site = 0; site < ((QubitArray) medium).size(); site++) {
+		for (int site = 0; site < space.declared().qubits(); site++) {
 			ChannelData channel = new ChannelData(acting.coupling().id(), false, norm, limit, extracted * norm, gaps);
 			channels.add(channel);
 			onEveryQubit.add(channel);
 		}
-		operators.add(new OperatorResult(acting.coupling().id(), acting.channel().id(), norm, norm, bodies(acting.channel().operator()), limit));
+		operators.add(new OperatorResult(acting.coupling().id(), acting.channel().id(), norm, norm, space.declared().bodies(acting.channel().operator()), limit));
 	}
 
 	/** The declared limit where it is larger than what the operator does, but never more than the spectrum allows. */
@@ -196,19 +166,9 @@ final class ChannelAnalysis {
 		return true;
 	}
 
-	/** Exact where a formula exists: g L for collective and m-body operators, g for single-site and transition operators. */
+	/** Exact where a formula exists. */
 	private double normUpper(Channel channel, SparseHermitian operator) {
-		double strength = Math.abs(channel.strength());
-		return switch (channel.operator()) {
-			case NoiseOperator.Collective collective when medium instanceof QubitArray array -> strength * array.size();
-			case NoiseOperator.ManyBody manyBody when medium instanceof QubitArray array -> strength * array.size();
-			case NoiseOperator.Collective collective -> SpectralNorm.upper(operator);
-			case NoiseOperator.ManyBody manyBody -> SpectralNorm.upper(operator);
-			case NoiseOperator.Expression expression -> SpectralNorm.upper(operator);
-			case NoiseOperator.OnPart on -> SpectralNorm.upper(operator);
-			case NoiseOperator.Local local -> strength;
-			case NoiseOperator.Transition transition -> strength;
-			case NoiseOperator.Matrix matrix -> SpectralNorm.upper(operator);
-		};
+		OptionalDouble norm = space.declared().norm(channel.operator());
+		return norm.isPresent() ? Math.abs(channel.strength()) * norm.getAsDouble() : SpectralNorm.upper(operator);
 	}
 }

@@ -2,7 +2,7 @@
 package org.heatwright.physics.generator;
 
 import org.heatwright.physics.operator.SparseHermitian;
-import org.heatwright.physics.space.HermitianCoordinates;
+import org.heatwright.physics.levels.HermitianCoordinates;
 
 /**
  * A time-independent equation of motion of a whole density matrix, as a real linear map on {@link HermitianCoordinates} of which columns are computed when they

@@ -4,8 +4,8 @@ package org.heatwright.physics.generator;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.heatwright.physics.levels.HermitianCoordinates;
 import org.heatwright.physics.operator.SparseHermitian;
-import org.heatwright.physics.space.HermitianCoordinates;
 
 /**
  * A time-independent GKSL generator with any Hamiltonian and any jump operators, as a real linear map on {@link HermitianCoordinates}:

@@ -9,7 +9,7 @@ import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.problem.HamiltonianReading;
-import org.heatwright.physics.space.HermitianCoordinates;
+import org.heatwright.physics.levels.HermitianCoordinates;
 
 /**
  * The Redfield equation with memory to infinity in the eigenbasis of H,

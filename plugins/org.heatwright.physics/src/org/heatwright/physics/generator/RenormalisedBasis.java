@@ -11,7 +11,7 @@ import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.problem.HamiltonianReading;
-import org.heatwright.physics.space.Eigenbasis;
+import org.heatwright.physics.levels.Eigenbasis;
 import org.heatwright.physics.space.EnergySpace;
 
 /**

@@ -9,10 +9,10 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Role;
+import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.generator.AdjustableRates;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.BathRates;
-import org.heatwright.physics.problem.Channel;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
@@ -76,7 +76,7 @@ public final class PopulationKernel {
 		if (space.hasDegenerateLevels()) {
 			return Optional.empty();
 		}
-		double[] start = InitialPopulations.of(problem.initialState(), space, problem.medium());
+		double[] start = InitialPopulations.of(problem.initialState(), space);
 		List<Bath> baths = problem.baths().stream().filter(bath -> problem.couplings().stream().anyMatch(coupling -> coupling.bathId().equals(bath.id()))).toList();
 		List<AdjustableRates> adjustable = new ArrayList<>();
 		for (Bath bath : baths) {

@@ -14,18 +14,50 @@ import org.heatwright.physics.operator.SparseHermitian;
  * The Dicke ladder |j = L/2, M&gt;, index k = M + L/2 = number of excitations, with J_+-|M&gt; = sqrt(j(j+1) - M(M+-1)) |M+-1&gt;.
  * Verified by {@code DickeLadderTest}.
  */
-public final class DickeLadder {
+final class DickeLadder extends ArraySpace {
 
 	private final int size;
 
-	public DickeLadder(int size) {
-		this.size = size;
+	DickeLadder(QubitArray array, String reason) {
+		super(array, reason);
+		this.size = array.size();
 	}
 
-	int dimension() {
+	/** The ladder of so many qubits, for the Hamiltonians of several arrays. */
+	DickeLadder(int size) {
+		this(new QubitArray(size, new double[] { 0 }, List.of(), Representation.SYMMETRIC), "");
+	}
+
+	@Override
+	public Representation representation() {
+		return Representation.SYMMETRIC;
+	}
+
+	@Override
+	public int dimension() {
 		return size + 1;
 	}
 
+	@Override
+	double[] dicke(int excitations) {
+		double[] weights = new double[dimension()];
+		weights[excitations] = 1;
+		return weights;
+	}
+
+	@Override
+	double[] product(double excitation) {
+		if (size > 1 && excitation != 0 && excitation != 1) {
+			throw new SolverRefusedException(Reason.NOT_EXACT,
+					"a product state with the excitation " + excitation + " leaves the Dicke ladder; use another representation");
+		}
+		double[] weights = new double[dimension()];
+		weights[0] = 1 - excitation;
+		weights[size] += excitation;
+		return weights;
+	}
+
+	@Override
 	SparseHermitian hamiltonian(QubitArray array) {
 		SparseHermitian.Builder builder = new SparseHermitian.Builder(dimension(), dimension());
 		for (int k = 0; k <= size; k++) {
@@ -100,7 +132,8 @@ public final class DickeLadder {
 		return builder.build();
 	}
 
-	List<SparseHermitian> operators(NoiseOperator operator, String channel) {
+	@Override
+	public List<SparseHermitian> operators(NoiseOperator operator, String channel) {
 		return List.of(switch (operator) {
 			case NoiseOperator.Collective collective -> spin(collective.axis(), 1);
 			case NoiseOperator.ManyBody manyBody -> manyBody(manyBody.order(), channel);
@@ -131,8 +164,12 @@ public final class DickeLadder {
 		return new SparseHermitian.Builder(dimension(), 1).add(lower, upper, 1, 0).build();
 	}
 
-	/** The index of M, or a refusal that names what was asked for. */
-	public int index(double m, String where) {
+	private int index(double m, String where) {
+		return index(size, m, where);
+	}
+
+	/** The index of M among so many qubits, or a refusal that names what was asked for. */
+	static int index(int size, double m, String where) {
 		double k = m + 0.5 * size;
 		if (k != Math.rint(k) || k < 0 || k > size) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, where + ": M = " + m + " is not on the ladder of L = " + size + " qubits");
@@ -140,7 +177,8 @@ public final class DickeLadder {
 		return (int) k;
 	}
 
-	String name(int index) {
+	@Override
+	public String name(int index) {
 		int twice = 2 * index - size;
 		return twice % 2 == 0 ? "M=" + twice / 2 : "M=" + twice + "/2";
 	}

@@ -3,6 +3,7 @@ package org.heatwright.physics.medium;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.heatwright.physics.SolverRefusedException.Reason;
@@ -12,14 +13,62 @@ import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /** The 2^L product states: bit i of the index, counted from the left, is 1 when site i is excited. Verified by {@code DickeLadderTest}. */
-public final class FullSpace {
+public final class FullSpace extends ArraySpace {
 
 	private final int size;
 	private final int dimension;
 
-	public FullSpace(int size) {
-		this.size = size;
+	FullSpace(QubitArray array, String reason) {
+		super(array, reason);
+		this.size = array.size();
 		this.dimension = 1 << size;
+	}
+
+	/** The product states of so many qubits, for the Hamiltonians of several arrays. */
+	public FullSpace(int size) {
+		this(new QubitArray(size, new double[] { 0 }, List.of(), Representation.FULL), "");
+	}
+
+	@Override
+	public Representation representation() {
+		return Representation.FULL;
+	}
+
+	@Override
+	public int dimension() {
+		return dimension;
+	}
+
+	/** All others are superpositions of product states. */
+	@Override
+	double[] dicke(int excitations) {
+		double[] weights = new double[dimension];
+		weights[excitations == 0 ? 0 : dimension - 1] = 1;
+		return weights;
+	}
+
+	@Override
+	public Optional<double[]> superposition(InitialState state) {
+		if (!(state instanceof InitialState.Dicke dicke)) {
+			return Optional.empty();
+		}
+		int excitations = excitations(dicke);
+		double[] vector = new double[dimension];
+		int[] members = IntStream.range(0, dimension).filter(i -> Integer.bitCount(i) == excitations).toArray();
+		for (int i : members) {
+			vector[i] = 1 / Math.sqrt(members.length);
+		}
+		return members.length == 1 ? Optional.empty() : Optional.of(vector);
+	}
+
+	@Override
+	double[] product(double excitation) {
+		double[] weights = new double[dimension];
+		for (int i = 0; i < dimension; i++) {
+			int excited = Integer.bitCount(i);
+			weights[i] = Math.pow(excitation, excited) * Math.pow(1 - excitation, size - excited);
+		}
+		return weights;
 	}
 
 	private int mask(int site) {
@@ -31,6 +80,7 @@ public final class FullSpace {
 		return (state & mask(site)) != 0 ? 1 : -1;
 	}
 
+	@Override
 	public SparseHermitian hamiltonian(QubitArray array) {
 		SparseHermitian.Builder builder = new SparseHermitian.Builder(dimension, dimension);
 		Diagonal sum = new Diagonal(dimension);
@@ -166,6 +216,7 @@ public final class FullSpace {
 		};
 	}
 
+	@Override
 	public List<SparseHermitian> operators(NoiseOperator operator, String channel) {
 		return switch (operator) {
 			case NoiseOperator.Collective collective -> List.of(collective(collective.axis()));
@@ -217,7 +268,8 @@ public final class FullSpace {
 		return operators;
 	}
 
-	String name(int state) {
+	@Override
+	public String name(int state) {
 		StringBuilder bits = new StringBuilder(Integer.toBinaryString(state));
 		while (bits.length() < size) {
 			bits.insert(0, '0');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.medium;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** N levels of given energy, H = sum_n E_n |n><n|, in the order of the basis. */
@@ -17,6 +18,16 @@ public record LevelSystem(List<String> names, double[] energies) implements Medi
 				throw new IllegalArgumentException("level " + names.get(i) + " has the energy " + energies[i]);
 			}
 		}
+	}
+
+	@Override
+	public Space space(SpaceRequest request) {
+		return new LevelSpace(this);
+	}
+
+	@Override
+	public double reach(int bodies) {
+		return Arrays.stream(energies).max().orElse(0) - Arrays.stream(energies).min().orElse(0);
 	}
 
 	@Override

@@ -18,7 +18,7 @@ import org.heatwright.physics.operator.SparseHermitian;
  * @param bareEnergies its diagonal, or where terms of an array mix states the energies without terms
  */
 record PartBasis(int dimension, SymbolMatrices symbols, SparseHermitian hamiltonian, double[] bareEnergies, IntFunction<String> names,
-		RepresentationChoice.OperatorSource operators) {
+		OperatorSource operators) {
 
 	/** @param singledOut whether something outside the part acts on single qubits of it */
 	static PartBasis of(Part part, boolean singledOut) {
@@ -62,7 +62,7 @@ record PartBasis(int dimension, SymbolMatrices symbols, SparseHermitian hamilton
 	}
 
 	private static PartBasis diagonal(SymbolMatrices symbols, SparseHermitian hamiltonian, IntFunction<String> names,
-			RepresentationChoice.OperatorSource operators) {
+			OperatorSource operators) {
 		return new PartBasis(hamiltonian.dimension(), symbols, hamiltonian, hamiltonian.diagonal(), names, operators);
 	}
 
@@ -73,16 +73,16 @@ record PartBasis(int dimension, SymbolMatrices symbols, SparseHermitian hamilton
 			DickeLadder ladder = new DickeLadder(array.size());
 			return of(new SymbolMatrices.Ladder(array.size()), ladder.hamiltonian(array), ladder.hamiltonian(array.withoutTerms()), ladder::name, ladder::operators);
 		}
-		if (array.size() > RepresentationChoice.LARGEST_FULL_ARRAY) {
+		if (array.size() > ArrayChoice.LARGEST_FULL_ARRAY) {
 			throw new SolverRefusedException(Reason.TOO_LARGE, "the part " + part.name() + " needs all 2^" + array.size()
-					+ " product states, for something singles out its qubits; the limit is 2^" + RepresentationChoice.LARGEST_FULL_ARRAY);
+					+ " product states, for something singles out its qubits; the limit is 2^" + ArrayChoice.LARGEST_FULL_ARRAY);
 		}
 		FullSpace full = new FullSpace(array.size());
 		return of(new SymbolMatrices.Sites(array.size()), full.hamiltonian(array), full.hamiltonian(array.withoutTerms()), full::name, full::operators);
 	}
 
 	private static PartBasis of(SymbolMatrices symbols, SparseHermitian whole, SparseHermitian bare, IntFunction<String> names,
-			RepresentationChoice.OperatorSource operators) {
+			OperatorSource operators) {
 		return new PartBasis(whole.dimension(), symbols, whole, (whole.isDiagonal() ? whole : bare).diagonal(), names, operators);
 	}
 
@@ -111,5 +111,10 @@ record PartBasis(int dimension, SymbolMatrices symbols, SparseHermitian hamilton
 
 	private static SolverRefusedException none(String channel, String remedy) {
 		return new SolverRefusedException(Reason.NOT_SUPPORTED, "channel " + channel + ": an oscillator has no operator of this kind; " + remedy);
+	}
+
+	/** Gives the independent operators that a noise operator stands for: one, or one per site for local ones. */
+	interface OperatorSource {
+		List<SparseHermitian> operatorsOf(NoiseOperator operator, String channel);
 	}
 }

@@ -4,6 +4,8 @@ package org.heatwright.physics.medium;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,11 +15,11 @@ import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.PartOperator;
 import org.heatwright.physics.operator.SparseHermitian;
-import org.heatwright.physics.problem.Channel;
-import org.heatwright.physics.problem.Coupling;
+import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.Coupling;
 
 /** Products of the basis states of parts, the first part slowest. Verified by {@code MachinesOfPartsTest}. */
-final class ProductSpace {
+final class ProductSpace implements Space {
 
 	private static final int MOST_STATES = 1 << 24;
 
@@ -25,6 +27,7 @@ final class ProductSpace {
 	private final List<PartBasis> bases = new ArrayList<>();
 	private final int dimension;
 	private final PartMatrices matrices;
+	private SparseHermitian hamiltonian;
 
 	ProductSpace(ProductMedium medium, List<Coupling> couplings) {
 		this.medium = medium;
@@ -51,11 +54,25 @@ final class ProductSpace {
 				.anyMatch(operator -> operator instanceof NoiseOperator.OnPart on && on.part() == part && on.operator() instanceof NoiseOperator.Local);
 	}
 
-	int dimension() {
+	@Override
+	public int dimension() {
 		return dimension;
 	}
 
-	SparseHermitian hamiltonian() {
+	@Override
+	public Representation representation() {
+		return Representation.PARTS;
+	}
+
+	@Override
+	public SparseHermitian hamiltonian() {
+		if (hamiltonian == null) {
+			hamiltonian = sum();
+		}
+		return hamiltonian;
+	}
+
+	private SparseHermitian sum() {
 		SparseHermitian.Builder builder = new SparseHermitian.Builder(dimension, dimension);
 		for (int p = 0; p < bases.size(); p++) {
 			builder.add(onPart(p, bases.get(p).hamiltonian()), 1);
@@ -67,7 +84,8 @@ final class ProductSpace {
 	}
 
 	/** Energies of the parts alone. */
-	double[] bareEnergies() {
+	@Override
+	public double[] bareEnergies() {
 		double[] energies = new double[dimension];
 		for (int state = 0; state < dimension; state++) {
 			for (int p = 0; p < bases.size(); p++) {
@@ -90,16 +108,19 @@ final class ProductSpace {
 		return stride;
 	}
 
-	String name(int state) {
+	@Override
+	public String name(int state) {
 		return IntStream.range(0, bases.size()).mapToObj(p -> bases.get(p).names().apply(index(state, p))).collect(Collectors.joining(" "));
 	}
 
-	String reason() {
+	@Override
+	public String reason() {
 		return "products of the states of " + IntStream.range(0, bases.size()).mapToObj(p -> medium.parts().get(p).name() + " (" + bases.get(p).dimension() + ")")
 				.collect(Collectors.joining(", "));
 	}
 
-	List<SparseHermitian> operators(NoiseOperator operator, String channel) {
+	@Override
+	public List<SparseHermitian> operators(NoiseOperator operator, String channel) {
 		return switch (operator) {
 			case NoiseOperator.Expression expression -> List.of(matrices.hermitian(expression.operator(), "channel " + channel));
 			case NoiseOperator.OnPart on -> bases.get(on.part()).operators().operatorsOf(on.operator(), channel).stream().map(own -> onPart(on.part(), own)).toList();
@@ -133,6 +154,29 @@ final class ProductSpace {
 			}
 		}
 		return builder.build();
+	}
+
+	@Override
+	public OptionalDouble norm(NoiseOperator operator) {
+		return operator instanceof NoiseOperator.Local || operator instanceof NoiseOperator.Transition ? OptionalDouble.of(1) : OptionalDouble.empty();
+	}
+
+	@Override
+	public int bodies(NoiseOperator operator) {
+		return operator instanceof NoiseOperator.Expression expression ? expression.operator().bodies() : 0;
+	}
+
+	@Override
+	public Optional<double[]> weights(InitialState state) {
+		return switch (state) {
+			case InitialState.Dicke dicke -> throw LevelSpace.noDicke();
+			case InitialState.Product product -> throw ArraySpace.noProduct(product.excitation());
+			case InitialState.Level level -> throw LevelSpace.noLevel();
+			case InitialState.Ground ground -> Optional.empty();
+			case InitialState.Excited excited -> Optional.empty();
+			case InitialState.MaximallyMixed mixed -> Optional.empty();
+			case InitialState.Thermal thermal -> Optional.empty();
+		};
 	}
 
 	/** The populations of the last state of each oscillator for weights of product states; 0 for other parts. */

@@ -29,6 +29,30 @@ public record QubitArray(int size, double[] siteFrequencies, List<HamiltonianTer
 	}
 
 	@Override
+	public Space space(SpaceRequest request) {
+		return new ArrayChoice(this, request).space();
+	}
+
+	@Override
+	public double reach(int bodies) {
+		return Arrays.stream(siteFrequencies).map(Math::abs).max().orElse(0) * bodies + terms.stream().mapToDouble(QubitArray::strength).sum();
+	}
+
+	private static double strength(HamiltonianTerm term) {
+		return Math.abs(switch (term) {
+			case HamiltonianTerm.Collective collective -> collective.coefficient();
+			case HamiltonianTerm.Pair pair -> pair.strength();
+			case HamiltonianTerm.Transition transition -> transition.amplitude();
+			case HamiltonianTerm.Expression expression -> expression.coefficient();
+		});
+	}
+
+	@Override
+	public QubitArray in(Representation other) {
+		return new QubitArray(size, siteFrequencies, terms, other);
+	}
+
+	@Override
 	public double[] siteFrequencies() {
 		return siteFrequencies.clone();
 	}

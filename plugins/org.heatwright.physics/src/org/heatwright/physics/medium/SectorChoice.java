@@ -3,11 +3,10 @@ package org.heatwright.physics.medium;
 
 import java.util.Arrays;
 
+import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.Coupling;
+import org.heatwright.physics.levels.DegenerateLevels;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.problem.Channel;
-import org.heatwright.physics.problem.Coupling;
-import org.heatwright.physics.problem.Problem;
-import org.heatwright.physics.space.DegenerateLevels;
 
 /**
  * Whether the sectors (j, M) are exact: H = f(J_z) with f(M) != f(M'), collective spin noise, the same independent noise on every qubit, and a
@@ -19,12 +18,12 @@ final class SectorChoice {
 	/** Multiplicities stay within double precision up to here. */
 	private static final int LARGEST = 1000;
 
-	private final Problem problem;
 	private final QubitArray array;
+	private final SpaceRequest request;
 
-	SectorChoice(Problem problem, QubitArray array) {
-		this.problem = problem;
+	SectorChoice(QubitArray array, SpaceRequest request) {
 		this.array = array;
+		this.request = request;
 	}
 
 	/** Why not; empty when they are. */
@@ -38,14 +37,14 @@ final class SectorChoice {
 		if (DegenerateLevels.ofExact(new DickeLadder(array.size()).hamiltonian(array).diagonal()).any()) {
 			return "two values of M have the same energy";
 		}
-		for (Coupling coupling : problem.couplings()) {
+		for (Coupling coupling : request.couplings()) {
 			for (Channel channel : coupling.channels()) {
 				if (!isInvariant(channel.operator())) {
 					return "channel " + channel.id() + " does not act on all qubits alike";
 				}
 			}
 		}
-		return problem.initialState() instanceof InitialState.Level ? "the initial state is a level" : "";
+		return request.initialState() instanceof InitialState.Level ? "the initial state is a level" : "";
 	}
 
 	private static boolean isAxial(HamiltonianTerm term) {
@@ -59,7 +58,11 @@ final class SectorChoice {
 			case NoiseOperator.Local local -> local.sites().length == 0
 				|| local.sites().length == array.size()
 						&& Arrays.stream(local.sites()).distinct().filter(site -> site >= 0 && site < array.size()).count() == array.size();
-			default -> false;
+			case NoiseOperator.ManyBody manyBody -> false;
+			case NoiseOperator.Transition transition -> false;
+			case NoiseOperator.Matrix matrix -> false;
+			case NoiseOperator.Expression expression -> false;
+			case NoiseOperator.OnPart on -> false;
 		};
 	}
 }

@@ -3,7 +3,7 @@ package org.heatwright.physics.medium;
 
 import java.util.stream.IntStream;
 
-import org.heatwright.physics.space.Eigenbasis;
+import org.heatwright.physics.levels.Eigenbasis;
 
 /**
  * Whether the lowest (or highest) energy of a collective Hamiltonian is found on the ladder j = L/2. H commutes with J^2, so every sector j has its own

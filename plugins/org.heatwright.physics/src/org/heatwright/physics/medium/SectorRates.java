@@ -17,7 +17,7 @@ public final class SectorRates {
 
 	private final SectorSpace space;
 
-	public SectorRates(SectorSpace space) {
+	SectorRates(SectorSpace space) {
 		this.space = space;
 	}
 

@@ -2,6 +2,7 @@
 package org.heatwright.physics.medium;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
@@ -16,25 +17,28 @@ import org.heatwright.physics.operator.SparseHermitian;
  * Phys. Rev. A 98, 063815 (2018).
  * Verified by {@code PermutationInvariantTest} against {@code permutation_invariant.json}.
  */
-public final class SectorSpace {
+final class SectorSpace extends ArraySpace {
 
 	private final int size;
 	private final int[] offset;
 
-	SectorSpace(int size) {
-		this.size = size;
+	SectorSpace(QubitArray array, String reason) {
+		super(array, reason);
+		this.size = array.size();
 		this.offset = new int[size + 2];
 		for (int k = 0; k <= size; k++) {
 			offset[k + 1] = offset[k] + (size - Math.abs(twiceM(k))) / 2 + 1;
 		}
 	}
 
-	int dimension() {
-		return offset[size + 1];
+	@Override
+	public Representation representation() {
+		return Representation.PERMUTATION_INVARIANT;
 	}
 
-	int size() {
-		return size;
+	@Override
+	public int dimension() {
+		return offset[size + 1];
 	}
 
 	/** 2M of the layer with k excitations. */
@@ -51,7 +55,7 @@ public final class SectorSpace {
 		return k >= 0 && k <= size && twiceJ <= size && twiceJ >= Math.abs(twiceM(k));
 	}
 
-	public int excitations(int state) {
+	int excitations(int state) {
 		int k = 0;
 		while (offset[k + 1] <= state) {
 			k++;
@@ -64,7 +68,8 @@ public final class SectorSpace {
 		return Math.abs(twiceM(k)) + 2 * (state - offset[k]);
 	}
 
-	String name(int state) {
+	@Override
+	public String name(int state) {
 		return "j=" + half(twiceJ(state)) + ", M=" + half(twiceM(excitations(state)));
 	}
 
@@ -72,6 +77,7 @@ public final class SectorSpace {
 		return twice % 2 == 0 ? Integer.toString(twice / 2) : twice + "/2";
 	}
 
+	@Override
 	SparseHermitian hamiltonian(QubitArray array) {
 		double[] ladder = new DickeLadder(size).hamiltonian(array).diagonal();
 		SparseHermitian.Builder builder = new SparseHermitian.Builder(dimension(), dimension());
@@ -83,7 +89,8 @@ public final class SectorSpace {
 		return builder.build();
 	}
 
-	List<SparseHermitian> operators(NoiseOperator operator, String channel) {
+	@Override
+	public List<SparseHermitian> operators(NoiseOperator operator, String channel) {
 		if (operator instanceof NoiseOperator.Collective collective) {
 			return List.of(collective(collective.axis()));
 		}
@@ -109,7 +116,31 @@ public final class SectorSpace {
 		return builder.build();
 	}
 
+	@Override
+	public Optional<SectorRates> sectors() {
+		return Optional.of(new SectorRates(this));
+	}
+
+	/** The sector j = L/2 is the last of its layer. */
+	@Override
+	double[] dicke(int excitations) {
+		double[] weights = new double[dimension()];
+		weights[offset[excitations + 1] - 1] = 1;
+		return weights;
+	}
+
+	@Override
+	double[] product(double excitation) {
+		double[] weights = new double[dimension()];
+		for (int i = 0; i < weights.length; i++) {
+			int excited = excitations(i);
+			weights[i] = multiplicity(i) * Math.pow(excitation, excited) * Math.pow(1 - excitation, size - excited);
+		}
+		return weights;
+	}
+
 	/** d_j, as a double; finite up to L = 1000. */
+	@Override
 	public double multiplicity(int state) {
 		int below = (size - twiceJ(state)) / 2;
 		double choose = 1;

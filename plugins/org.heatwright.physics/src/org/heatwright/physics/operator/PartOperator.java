@@ -111,4 +111,16 @@ public sealed interface PartOperator {
 	default boolean isUnbounded() {
 		return symbols().anyMatch(symbol -> symbol.kind().isUnbounded());
 	}
+
+	/** The most symbols in a product. */
+	default int bodies() {
+		return switch (this) {
+			case Number number -> 0;
+			case Symbol symbol -> 1;
+			case Sum sum -> sum.terms().stream().mapToInt(PartOperator::bodies).max().orElse(0);
+			case Product product -> product.factors().stream().mapToInt(PartOperator::bodies).sum();
+			case Power power -> power.exponent() * power.base().bodies();
+			case Adjoint adjoint -> adjoint.operand().bodies();
+		};
+	}
 }

@@ -18,11 +18,11 @@ import org.heatwright.physics.generator.LocalGenerator;
 import org.heatwright.physics.generator.RedfieldGenerator;
 import org.heatwright.physics.generator.RenormalisedBasis;
 import org.heatwright.physics.linear.HermitianSpectrum;
+import org.heatwright.physics.levels.HermitianCoordinates;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.space.EnergySpace;
-import org.heatwright.physics.space.HermitianCoordinates;
 import org.heatwright.physics.space.InitialPopulations;
 import org.heatwright.physics.thermo.Ergotropy;
 
@@ -70,14 +70,14 @@ public final class Transient {
 	private boolean populationsSuffice() {
 		EnergySpace space = equation.space();
 		boolean bare = options.equation() == Equation.GLOBAL || space.isBare();
-		boolean incoherent = InitialPopulations.acrossLevels(problem.initialState(), space, problem.medium()).isEmpty()
-				&& (!space.hasDegenerateLevels() || InitialPopulations.coherences(problem.initialState(), space, problem.medium()).isEmpty());
+		boolean incoherent = InitialPopulations.acrossLevels(problem.initialState(), space).isEmpty()
+				&& (!space.hasDegenerateLevels() || InitialPopulations.coherences(problem.initialState(), space).isEmpty());
 		return problem.drive().isEmpty() && bare && incoherent && equation.populationsSuffice();
 	}
 
 	private TimeTrace populations(double[] times) {
 		EnergySpace space = equation.space();
-		double[] state = InitialPopulations.of(problem.initialState(), space, problem.medium());
+		double[] state = InitialPopulations.of(problem.initialState(), space);
 		WeightedLevels levels = new WeightedLevels(space);
 		return follow(equation.ofPopulations(), state, times, "populations", new Reading() {
 
@@ -105,7 +105,7 @@ public final class Transient {
 
 	private TimeTrace densities(double[] times) {
 		EnergySpace space = equation.space();
-		double[][] declared = InitialPopulations.density(problem.initialState(), space, problem.medium());
+		double[][] declared = InitialPopulations.density(problem.initialState(), space);
 		HermitianCoordinates coordinates = new HermitianCoordinates(space.dimension());
 		boolean coherent = options.equation() == Equation.GEOMETRIC || options.equation() == Equation.REDFIELD;
 		boolean inEnergyBasis = problem.drive().isEmpty() && options.equation() != Equation.LOCAL;

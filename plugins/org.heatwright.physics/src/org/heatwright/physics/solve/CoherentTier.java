@@ -19,7 +19,7 @@ import org.heatwright.physics.linear.HermitianSpectrum;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.space.EnergySpace;
-import org.heatwright.physics.space.HermitianCoordinates;
+import org.heatwright.physics.levels.HermitianCoordinates;
 import org.heatwright.physics.steady.ConditionBasis;
 import org.heatwright.physics.steady.GeneratorSteadyState;
 import org.heatwright.physics.steady.SteadyState;

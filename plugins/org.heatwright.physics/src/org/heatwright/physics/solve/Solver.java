@@ -109,7 +109,7 @@ public final class Solver {
 			return StartCurrent.either(secular);
 		}
 		if (coherent.isEmpty()) {
-			boolean unknown = hasOneEquation() && InitialPopulations.isTooLarge(problem.initialState(), space, problem.medium());
+			boolean unknown = hasOneEquation() && InitialPopulations.isTooLarge(problem.initialState(), space);
 			return unknown ? StartCurrent.secular(secular, "the density matrix of " + space.dimension() + " states is too large") : StartCurrent.either(secular);
 		}
 		return RedfieldCurrent.of(bath, space.energies(), coupling.independentOperators(), coherent.get())
@@ -152,7 +152,7 @@ public final class Solver {
 		List<BathResult> results = new ArrayList<>();
 		List<Balance.Current> currents = new ArrayList<>();
 		List<OperatorResult> operators = new ArrayList<>();
-		Optional<double[][]> coherent = hasOneEquation() ? InitialPopulations.acrossLevels(problem.initialState(), space, problem.medium()) : Optional.empty();
+		Optional<double[][]> coherent = hasOneEquation() ? InitialPopulations.acrossLevels(problem.initialState(), space) : Optional.empty();
 		double[] heat = new double[baths.size()];
 		double[] errors = new double[baths.size()];
 		Arrays.setAll(heat, tier::heatCurrent);

@@ -12,15 +12,15 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.BathRates;
 import org.heatwright.physics.generator.BlockGenerator;
+import org.heatwright.physics.levels.HermitianCoordinates;
+import org.heatwright.physics.levels.LevelBlocks;
 import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.LambShift;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.space.EnergySpace;
-import org.heatwright.physics.space.HermitianCoordinates;
 import org.heatwright.physics.space.InitialPopulations;
-import org.heatwright.physics.space.LevelBlocks;
 import org.heatwright.physics.steady.ConservedCoherences;
 import org.heatwright.physics.steady.SteadyState;
 
@@ -74,7 +74,7 @@ record SteadyMachine(EnergySpace space, List<Bath> baths, List<BathCoupling> cou
 			}
 			progress.report(0, "space");
 			EnergySpace space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes(), progress);
-			double[] start = InitialPopulations.of(problem.initialState(), space, problem.medium());
+			double[] start = InitialPopulations.of(problem.initialState(), space);
 			List<Bath> baths = problem.baths().stream().filter(bath -> problem.couplings().stream().anyMatch(coupling -> coupling.bathId().equals(bath.id()))).toList();
 			List<BathCoupling> couplings = new ArrayList<>();
 			for (Bath bath : baths) {
@@ -95,23 +95,23 @@ record SteadyMachine(EnergySpace space, List<Bath> baths, List<BathCoupling> cou
 					throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a machine with a coherent drive is solved in the frame of its drive, by the global or the "
 							+ "local equation; the " + options.equation().name().toLowerCase(java.util.Locale.ROOT) + " one knows no such frame");
 				}
-				double[][] density = InitialPopulations.density(problem.initialState(), space, problem.medium());
+				double[][] density = InitialPopulations.density(problem.initialState(), space);
 				return GeneratorTier.driven(space, baths, couplings, problem.drive().get(),
 						new HermitianCoordinates(space.dimension()).of(density[0], density[1]), options, progress);
 			}
 			if (options.equation() == Equation.GEOMETRIC || options.equation() == Equation.REDFIELD) {
-				double[][] density = InitialPopulations.density(problem.initialState(), space, problem.medium());
+				double[][] density = InitialPopulations.density(problem.initialState(), space);
 				return CoherentTier.of(space, baths, couplings, density, options, progress);
 			}
 			if (options.equation() == Equation.LOCAL && !space.isBare()) {
-				double[][] density = InitialPopulations.density(problem.initialState(), space, problem.medium());
+				double[][] density = InitialPopulations.density(problem.initialState(), space);
 				return GeneratorTier.local(space, baths, couplings, new HermitianCoordinates(space.dimension()).of(density[0], density[1]), options, progress);
 			}
 			boolean incoherent = !shiftActs(space);
 			for (int b = 0; b < baths.size(); b++) {
 				incoherent &= space.populationsSuffice(baths.get(b), couplings.get(b).independentOperators());
 			}
-			Optional<double[]> coherent = space.hasDegenerateLevels() ? InitialPopulations.coherences(problem.initialState(), space, problem.medium())
+			Optional<double[]> coherent = space.hasDegenerateLevels() ? InitialPopulations.coherences(problem.initialState(), space)
 					: Optional.empty();
 			if (!incoherent || coherent.isPresent()) {
 				double[] blocks = coherent.orElseGet(() -> space.levelBlocks().ofPopulations(start));

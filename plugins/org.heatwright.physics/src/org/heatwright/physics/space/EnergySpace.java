@@ -9,9 +9,14 @@ import java.util.stream.IntStream;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.levels.DegenerateLevels;
+import org.heatwright.physics.levels.EigenErrors;
+import org.heatwright.physics.levels.Eigenbasis;
+import org.heatwright.physics.levels.HermitianCoordinates;
+import org.heatwright.physics.levels.LevelBlocks;
 import org.heatwright.physics.medium.Representation;
-import org.heatwright.physics.medium.RepresentationChoice;
 import org.heatwright.physics.medium.SectorRates;
+import org.heatwright.physics.medium.Space;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
@@ -23,7 +28,7 @@ public final class EnergySpace {
 
 	private static final int MOST_NAMES = 4096;
 
-	private final RepresentationChoice.StateSpaceBasis basis;
+	private final Space basis;
 	private final Progress progress;
 	private final Eigenbasis eigenbasis;
 	private final double[] energies;
@@ -32,7 +37,7 @@ public final class EnergySpace {
 	private final double minEnergy;
 	private final double maxEnergy;
 
-	private EnergySpace(Problem problem, RepresentationChoice.StateSpaceBasis basis, Progress progress) {
+	private EnergySpace(Problem problem, Space basis, Progress progress) {
 		this.basis = basis;
 		this.progress = progress;
 		Eigenbasis found = Eigenbasis.of(basis.hamiltonian(), progress);
@@ -58,12 +63,12 @@ public final class EnergySpace {
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
 	public static EnergySpace of(Problem problem, Equation equation, long memoryLimit, Progress progress) {
-		return new EnergySpace(problem, new RepresentationChoice(problem, equation, memoryLimit).basis(), progress);
+		return new EnergySpace(problem, problem.space(equation, memoryLimit), progress);
 	}
 
 	/** H of a problem in the declared basis, without diagonalising it. */
 	public static SparseHermitian declaredHamiltonian(Problem problem, Equation equation, long memoryLimit) {
-		return new RepresentationChoice(problem, equation, memoryLimit).basis().hamiltonian();
+		return problem.space(equation, memoryLimit).hamiltonian();
 	}
 
 	public Representation representation() {
@@ -109,12 +114,12 @@ public final class EnergySpace {
 	}
 
 	public String name(int state) {
-		return eigenbasis.isDeclaredBasis() ? basis.names().apply(state) : "E" + state;
+		return eigenbasis.isDeclaredBasis() ? basis.name(state) : "E" + state;
 	}
 
 	/** The independent operators that a noise operator stands for, in the declared basis. */
 	public List<SparseHermitian> declaredOperators(NoiseOperator operator, String channel) {
-		return basis.operators().operatorsOf(operator, channel);
+		return basis.operators(operator, channel);
 	}
 
 	/** A declared operator in the energy basis. */
@@ -172,7 +177,7 @@ public final class EnergySpace {
 
 	/** Energies of the declared basis states without the terms between qubits. */
 	public double[] bareEnergies() {
-		return basis.bareEnergies().clone();
+		return basis.bareEnergies();
 	}
 
 	/** Whether H is the bare Hamiltonian, where the local and the global equation are one. */
@@ -205,9 +210,14 @@ public final class EnergySpace {
 		return eigenbasis.errors(basis.hamiltonian());
 	}
 
+	/** The declared basis. */
+	public Space declared() {
+		return basis;
+	}
+
 	/** Gives the pairs of states that identical noise on every qubit connects. */
 	public void everyQubit(Axis axis, SectorRates.Pair pair) {
-		new SectorRates(basis.sectors().orElseThrow()).forEach(axis, pair);
+		basis.sectors().orElseThrow().forEach(axis, pair);
 	}
 
 	/** Whether noise on every qubit is one thing here, not one operator per qubit. */
@@ -217,12 +227,7 @@ public final class EnergySpace {
 
 	/** How many states of the medium a state of this space stands for. */
 	public double multiplicity(int state) {
-		return basis.sectors().map(sectors -> sectors.multiplicity(state)).orElse(1.0);
-	}
-
-	/** Excitations of a state (j, M). */
-	int excitations(int state) {
-		return basis.sectors().orElseThrow().excitations(state);
+		return basis.multiplicity(state);
 	}
 
 	/** Whether a bath leaves populations to themselves; see {@link DegenerateLevels}. */

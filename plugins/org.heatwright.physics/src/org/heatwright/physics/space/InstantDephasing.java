@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.Correlation;
+import org.heatwright.physics.coupling.Coupling;
+import org.heatwright.physics.levels.DegenerateLevels;
+import org.heatwright.physics.levels.Eigenbasis;
+import org.heatwright.physics.levels.LevelBlocks;
+import org.heatwright.physics.levels.LevelOperator;
 import org.heatwright.physics.linear.HermitianJacobi;
-import org.heatwright.physics.medium.RepresentationChoice;
+import org.heatwright.physics.medium.Space;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
-import org.heatwright.physics.problem.Channel;
-import org.heatwright.physics.problem.Correlation;
-import org.heatwright.physics.problem.Coupling;
 import org.heatwright.physics.problem.Problem;
 
 /**
@@ -23,7 +27,7 @@ import org.heatwright.physics.problem.Problem;
  * to eigenvectors of the A(0); where they do not commute there is no such basis, and the machine is refused when its rates are asked for.
  * Source: P. Facchi and S. Pascazio, Phys. Rev. Lett. 89, 080401 (2002). Verified by {@code InstantDephasingTest}.
  */
-final class InstantDephasing {
+public final class InstantDephasing {
 
 	/** Elements and eigenvalues this close, relative to the largest element, are one. */
 	private static final double SAME = 1e-11;
@@ -45,7 +49,7 @@ final class InstantDephasing {
 		return bath.rate(0) == Double.POSITIVE_INFINITY;
 	}
 
-	static InstantDephasing of(Problem problem, RepresentationChoice.StateSpaceBasis space, Eigenbasis basis, DegenerateLevels whole) {
+	static InstantDephasing of(Problem problem, Space space, Eigenbasis basis, DegenerateLevels whole) {
 		InstantDephasing none = new InstantDephasing(basis, null, false);
 		List<SparseHermitian> declared = space.sectors().isPresent() ? List.of() : operators(problem, space);
 		if (declared.isEmpty()) {
@@ -68,7 +72,7 @@ final class InstantDephasing {
 	}
 
 	/** The independent operators of all baths with gamma(0) = inf, in the declared basis. */
-	private static List<SparseHermitian> operators(Problem problem, RepresentationChoice.StateSpaceBasis space) {
+	private static List<SparseHermitian> operators(Problem problem, Space space) {
 		List<SparseHermitian> operators = new ArrayList<>();
 		for (Coupling coupling : problem.couplings()) {
 			if (problem.baths().stream().noneMatch(bath -> bath.id().equals(coupling.bathId()) && isInstant(bath))) {
@@ -77,7 +81,7 @@ final class InstantDephasing {
 			List<SparseHermitian> shared = new ArrayList<>();
 			for (Channel channel : coupling.channels()) {
 				boolean together = coupling.correlation() == Correlation.COMMON && !(channel.operator() instanceof NoiseOperator.Local);
-				for (SparseHermitian unit : space.operators().operatorsOf(channel.operator(), channel.id())) {
+				for (SparseHermitian unit : space.operators(channel.operator(), channel.id())) {
 					(together ? shared : operators).add(unit.times(channel.strength()));
 				}
 			}

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** A space diagonalised: energies, eigenvectors and their errors, degenerate levels, operators and initial states in the energy basis. */
+/** A machine in the eigenbasis of its Hamiltonian: its space, what dephases there at once, and initial states. */
 package org.heatwright.physics.space;

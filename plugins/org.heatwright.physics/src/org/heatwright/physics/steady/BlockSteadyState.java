@@ -10,9 +10,9 @@ import org.ejml.data.DMatrixRMaj;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.generator.BlockGenerator;
+import org.heatwright.physics.levels.LevelBlocks;
 import org.heatwright.physics.linear.HermitianJacobi;
 import org.heatwright.physics.problem.LambShift;
-import org.heatwright.physics.space.LevelBlocks;
 
 /**
  * The stationary state of the secular generator with coherences inside degenerate levels: the time average of exp(Gt) rho(0), so that every conserved quantity

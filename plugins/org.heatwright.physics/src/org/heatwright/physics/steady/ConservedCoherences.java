@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.generator.BlockGenerator;
-import org.heatwright.physics.space.LevelBlocks;
+import org.heatwright.physics.levels.LevelBlocks;
 
 /**
  * How many coherences inside degenerate levels last for ever, where populations make none: with coordinates ordered as (populations, coherences) the generator

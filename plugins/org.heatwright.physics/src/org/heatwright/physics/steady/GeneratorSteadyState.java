@@ -13,10 +13,10 @@ import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.generator.DensityGenerator;
 import org.heatwright.physics.generator.ReachedCoordinates;
 import org.heatwright.physics.generator.ReachedCoordinates.Part;
+import org.heatwright.physics.levels.HermitianCoordinates;
 import org.heatwright.physics.linear.HermitianSpectrum;
 import org.heatwright.physics.linear.SparseColumns;
 import org.heatwright.physics.linear.SparseLu;
-import org.heatwright.physics.space.HermitianCoordinates;
 
 /**
  * The stationary state that a state ends in under a {@link DensityGenerator}: L(rho) = 0 and Tr rho = 1 on the coordinates that populations and the initial

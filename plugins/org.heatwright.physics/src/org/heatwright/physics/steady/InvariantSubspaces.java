@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
+import org.heatwright.physics.levels.LevelBlocks;
 import org.heatwright.physics.linear.HermitianJacobi;
 import org.heatwright.physics.operator.SparseHermitian;
-import org.heatwright.physics.space.LevelBlocks;
 
 /**
  * Names the subspaces among which the initial state of a degenerate machine chooses. With a stationary state S = sum w_c rho_c over smallest invariant

@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.generator.BathRates;
+import org.heatwright.physics.levels.EigenErrors;
 import org.heatwright.physics.operator.SparseHermitian;
-import org.heatwright.physics.space.EigenErrors;
 import org.heatwright.physics.space.EnergySpace;
 
 /**

@@ -9,15 +9,14 @@ import java.util.stream.DoubleStream;
 
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.medium.HamiltonianTerm;
 import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.medium.LevelSystem;
 import org.heatwright.physics.medium.Medium;
-import org.heatwright.physics.medium.ProductMedium;
 import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.problem.Channel;
-import org.heatwright.physics.problem.Coupling;
 import org.heatwright.physics.problem.Problem;
 
 /** The parts of a machine as the script's dictionaries. */
@@ -38,9 +37,9 @@ final class QutipDesign {
 	static Map<String, Object> medium(Medium medium, String space) {
 		return switch (medium) {
 			case LevelSystem levels -> entries("kind", "levels", "names", levels.names(), "energies", levels.energies());
-		case QubitArray array -> entries("kind", "qubits", "size", array.size(), "space", space, "frequencies", array.siteFrequencies(), "terms",
-				array.terms().stream().map(QutipDesign::term).toList());
-			case ProductMedium parts -> throw notWritten();
+			case QubitArray array -> entries("kind", "qubits", "size", array.size(), "space", space, "frequencies", array.siteFrequencies(), "terms",
+					array.terms().stream().map(QutipDesign::term).toList());
+			default -> throw notWritten();
 		};
 	}
 
@@ -55,7 +54,7 @@ final class QutipDesign {
 		return switch (medium) {
 			case LevelSystem levels -> levels.energies();
 			case QubitArray array -> DoubleStream.concat(Arrays.stream(array.siteFrequencies()), array.terms().stream().mapToDouble(QutipDesign::coefficient)).toArray();
-			case ProductMedium parts -> throw notWritten();
+			default -> throw notWritten();
 		};
 	}
 

@@ -19,10 +19,10 @@ import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.cycle.Stroke;
 import org.heatwright.physics.cycle.WorkProtocol;
 import org.heatwright.physics.medium.Medium;
-import org.heatwright.physics.problem.Coupling;
 import org.heatwright.physics.problem.Problem;
 
 /** How a machine is run, for the script: which file solves it, what it has to know, and which numbers it compares. */

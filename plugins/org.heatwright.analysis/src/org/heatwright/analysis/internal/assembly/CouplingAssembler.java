@@ -6,10 +6,10 @@ import java.util.List;
 import org.heatwright.analysis.AssemblyException;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.expression.Scope;
+import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.Correlation;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.medium.Medium;
-import org.heatwright.physics.problem.Channel;
-import org.heatwright.physics.problem.Correlation;
-import org.heatwright.physics.problem.Coupling;
 
 /** Builds the solver's couplings; a channel's operator is {@code strength * operator}. */
 public final class CouplingAssembler {

@@ -20,12 +20,12 @@ import org.heatwright.model.expression.Quantity;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Parameter;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.cycle.CycleProblem;
 import org.heatwright.physics.cycle.HamiltonianPath;
 import org.heatwright.physics.cycle.Stroke;
 import org.heatwright.physics.cycle.WorkProtocol;
 import org.heatwright.physics.medium.Medium;
-import org.heatwright.physics.problem.Coupling;
 import org.heatwright.physics.problem.Problem;
 
 /**

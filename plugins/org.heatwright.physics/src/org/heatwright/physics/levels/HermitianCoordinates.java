@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.physics.space;
+package org.heatwright.physics.levels;
 
 /**
  * Real coordinates of a Hermitian d x d matrix, rho = sum_i x_i |i><i| + sum_{i<j} (x_ij |i><j| + h.c.): the d diagonal elements first, then Re rho_ij and Im

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.physics.space;
+package org.heatwright.physics.levels;
 
 /**
  * The energy levels with their states, and the real coordinates of a block-diagonal Hermitian matrix rho = sum_n Pi_n rho Pi_n: for each level of d states its

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.physics.space;
+package org.heatwright.physics.levels;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -58,13 +58,13 @@ public final class Eigenbasis {
 	}
 
 	/** What is known about the errors of energies and vectors. */
-	EigenErrors errors(SparseHermitian hamiltonian) {
+	public EigenErrors errors(SparseHermitian hamiltonian) {
 		return vectors == null ? EigenErrors.ofDiagonal(energies)
 				: isReal() ? EigenErrors.measured(hamiltonian, energies, vectors.data) : EigenErrors.estimated(energies);
 	}
 
 	/** The same with vectors that may be turned. */
-	Eigenbasis dense() {
+	public Eigenbasis dense() {
 		int d = energies.length;
 		DMatrixRMaj re = vectors == null ? CommonOps_DDRM.identity(d) : vectors.copy();
 		DMatrixRMaj im = vectors == null || isReal() ? new DMatrixRMaj(d, d) : imaginary.copy();
@@ -72,7 +72,7 @@ public final class Eigenbasis {
 	}
 
 	/** Replaces vectors of one energy by combinations of them. */
-	void turn(int[] states, HermitianJacobi by) {
+	public void turn(int[] states, HermitianJacobi by) {
 		int k = states.length;
 		for (int i = 0; i < energies.length; i++) {
 			double[] re = new double[k];
@@ -91,12 +91,12 @@ public final class Eigenbasis {
 	}
 
 	/** Whether basis states are those of the declared basis. */
-	boolean isDeclaredBasis() {
+	public boolean isDeclaredBasis() {
 		return vectors == null;
 	}
 
 	/** |&lt;declared state i|energy state n&gt;|^2. */
-	double overlap(int declared, int n) {
+	public double overlap(int declared, int n) {
 		if (vectors == null) {
 			return declared == n ? 1 : 0;
 		}
@@ -106,7 +106,7 @@ public final class Eigenbasis {
 	}
 
 	/** &lt;n|rho|n&gt; of a density matrix in the declared basis. */
-	double[] populations(double[] re, double[] im) {
+	public double[] populations(double[] re, double[] im) {
 		int d = energies.length;
 		double[] populations = new double[d];
 		for (int n = 0; n < d; n++) {
@@ -145,7 +145,7 @@ public final class Eigenbasis {
 	}
 
 	/** V^+ psi as {re, im}, for a real psi. */
-	double[][] amplitudes(double[] psi) {
+	public double[][] amplitudes(double[] psi) {
 		int d = energies.length;
 		double[][] c = new double[2][d];
 		for (int i = 0; i < d; i++) {
@@ -189,7 +189,7 @@ public final class Eigenbasis {
 	}
 
 	/** Eigenvector n as {re, im}. */
-	double[][] vector(int n) {
+	public double[][] vector(int n) {
 		int d = energies.length;
 		double[][] vector = new double[2][d];
 		for (int i = 0; i < d; i++) {
@@ -204,7 +204,7 @@ public final class Eigenbasis {
 	}
 
 	/** &lt;energy state m| sum_i w_i |i&gt;&lt;i| |energy state n&gt; as {re, im}. */
-	double[] element(double[] declaredWeights, int m, int n) {
+	public double[] element(double[] declaredWeights, int m, int n) {
 		double re = 0;
 		double im = 0;
 		for (int i = 0; i < declaredWeights.length; i++) {
@@ -216,7 +216,7 @@ public final class Eigenbasis {
 	}
 
 	/** V^+ A V; elements that are no larger than their rounding, see {@link ElementRounding}, are zero. */
-	SparseHermitian transform(SparseHermitian operator) {
+	public SparseHermitian transform(SparseHermitian operator) {
 		return transform(operator, Progress.NONE);
 	}
 

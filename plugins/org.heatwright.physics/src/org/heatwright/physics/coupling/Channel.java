@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.physics.problem;
+package org.heatwright.physics.coupling;
 
 import java.util.Objects;
 import java.util.OptionalDouble;

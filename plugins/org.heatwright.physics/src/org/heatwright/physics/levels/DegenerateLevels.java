@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.physics.space;
+package org.heatwright.physics.levels;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import org.heatwright.physics.operator.SparseHermitian;
  * between j and j'.
  * Levels count as one when a chain of distances of 1e-9 of the spread joins them. Spectra of more than a thousand levels given as numbers lie closer by
  * themselves: there it is 1e-6 of the mean distance.
- * Where baths dephase at once, see {@link InstantDephasing}, a coherence counts only inside one of their blocks. Verified by {@code DegenerateLevelsTest}.
+ * Where baths dephase at once, see {@code InstantDephasing}, a coherence counts only inside one of their blocks. Verified by {@code DegenerateLevelsTest}.
  */
 public final class DegenerateLevels {
 
@@ -66,7 +66,7 @@ public final class DegenerateLevels {
 	}
 
 	/** Levels that an eigensolver found, whose errors are a small multiple of eps ||H||. */
-	static DegenerateLevels ofComputed(double[] energies) {
+	public static DegenerateLevels ofComputed(double[] energies) {
 		return new DegenerateLevels(energies, false);
 	}
 
@@ -90,7 +90,7 @@ public final class DegenerateLevels {
 	}
 
 	/** The energies with those of one level equal: their mean. */
-	double[] levelled() {
+	public double[] levelled() {
 		if (!any) {
 			return energies;
 		}
@@ -99,7 +99,7 @@ public final class DegenerateLevels {
 	}
 
 	/** The same levels, cut into the blocks of coherences that survive. */
-	DegenerateLevels within(double[] levelled, int[] block) {
+	public DegenerateLevels within(double[] levelled, int[] block) {
 		int[] cut = block == null || !any ? group : cut(group, block);
 		return new DegenerateLevels(levelled, cut, any, tolerance);
 	}
@@ -117,7 +117,7 @@ public final class DegenerateLevels {
 	}
 
 	/** Two energies closer than this are one level. */
-	double tolerance() {
+	public double tolerance() {
 		return tolerance;
 	}
 
@@ -134,7 +134,7 @@ public final class DegenerateLevels {
 	 *
 	 * @param rate gamma(omega) of the bath
 	 */
-	boolean populationsSuffice(List<SparseHermitian> operators, DoubleUnaryOperator rate) {
+	public boolean populationsSuffice(List<SparseHermitian> operators, DoubleUnaryOperator rate) {
 		return !any || vanish(operators, omega -> rate.applyAsDouble(omega), false) && vanish(operators, omega -> rate.applyAsDouble(-omega), true);
 	}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.physics.space;
+package org.heatwright.physics.levels;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
