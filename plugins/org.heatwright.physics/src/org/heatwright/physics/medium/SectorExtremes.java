@@ -58,6 +58,10 @@ final class SectorExtremes {
 
 	/** The lowest eigenvalue of sign * H in the sector j = twice / 2. */
 	private double extreme(int twice, int sign) {
+		if (twice == 0) {
+			// One state, on which every J is zero.
+			return 0;
+		}
 		double smallest = Double.POSITIVE_INFINITY;
 		for (double energy : Eigenbasis.of(new DickeLadder(twice).hamiltonian(array)).energies()) {
 			smallest = Math.min(smallest, sign * energy);
