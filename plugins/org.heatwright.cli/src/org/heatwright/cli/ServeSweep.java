@@ -13,7 +13,9 @@ import org.heatwright.analysis.Setting;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.MasterEquation;
 import org.heatwright.model.study.Axis;
+import org.heatwright.model.study.GridAxis;
 import org.heatwright.model.study.ListAxis;
+import org.heatwright.model.study.LogAxis;
 import org.heatwright.model.study.Study;
 import org.heatwright.model.study.StudyFactory;
 import org.heatwright.physics.thermo.Regime;
@@ -70,12 +72,22 @@ final class ServeSweep {
 			kept.setExpression(setting.expression());
 			study.getSettings().add(kept);
 		}
+		study.getAxes().forEach(ServeSweep::requireShort);
 		StudyPlan plan = StudyPlan.of(design, study);
 		if (plan.points() * plan.quantities().size() > MOST_NUMBERS) {
 			throw new ServeFailure(ServeFailure.Kind.USAGE, plan.points() + " points with " + plan.quantities().size() + " quantities are more than "
 					+ MOST_NUMBERS + " numbers; heatwright sweep computes studies of that size and keeps them in a folder");
 		}
 		return new ServeSweep(plan);
+	}
+
+	/** Before the values are written out, which takes memory. */
+	private static void requireShort(Axis axis) {
+		int count = axis instanceof GridAxis grid ? grid.getCount() : axis instanceof LogAxis log ? log.getCount() : 1;
+		if (count > MOST_NUMBERS) {
+			throw new ServeFailure(ServeFailure.Kind.USAGE, "the axis " + axis.getTarget() + " has more than " + MOST_NUMBERS
+					+ " values; heatwright sweep computes studies of that size and keeps them in a folder");
+		}
 	}
 
 	/** {@code name} or {@code keyword}; {@code values} or {@code range}; {@code unit}. */

@@ -94,7 +94,7 @@ class ServeTest {
 				new String[] { request(1, "solve", ",\"speed\":3"), "usage" }, new String[] { request(1, "solve", ",\"lambShift\":\"yes\""), "usage" },
 				new String[] { request(1, "solve", ",\"settings\":{\"hto.temperature\":3}"), "usage" },
 				new String[] { request(1, "solve", ",\"settings\":{\"hot.temperature\":[3]}"), "usage" },
-				new String[] { request(1, "solve", ",\"settings\":{\"hot.temperature\":1e999999999}"), "design" },
+				new String[] { request(1, "solve", ",\"settings\":{\"hot.temperature\":1e999999999}"), "usage" },
 				new String[] { request(1, "solve", ",\"settings\":{\"cold.temperature\":-1}"), "design" },
 				new String[] { request(1, "evolve", ",\"until\":\"5\",\"points\":1e9"), "usage" },
 				new String[] { request(1, "evolve", ",\"until\":\"-5\""), "usage" }, new String[] { request(1, "sweep", ",\"over\":[3]"), "usage" },
