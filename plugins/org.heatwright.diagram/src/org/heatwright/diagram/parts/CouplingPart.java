@@ -62,7 +62,8 @@ public final class CouplingPart extends AbstractConnectionEditPart implements No
 		}
 		double current = isFirstOfItsBath() ? current(coupling().getBath()) : Double.NaN;
 		double largest = drawing.latestAnalysis().stream().flatMap(analysis -> analysis.baths().stream()).mapToDouble(bath -> Math.abs(shown(bath))).max().orElse(0);
-		((CouplingFigure) getFigure()).show(WireText.onWire(coupling()), WireText.operators(coupling()), Double.isNaN(current) ? "" : number(current), current, largest,
+		((CouplingFigure) getFigure()).show(WireText.onWire(coupling()), WireText.operators(coupling()), Double.isNaN(current) ? "" : number(current), current,
+				largest,
 				coupling().getBath() == null ? Double.NaN : drawing.heat().of(coupling().getBath()), drawing.isStale());
 		((CouplingFigure) getFigure()).flag(drawing.flagOf(coupling()));
 	}

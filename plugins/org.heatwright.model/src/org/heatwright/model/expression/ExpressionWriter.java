@@ -78,7 +78,8 @@ final class ExpressionWriter {
 
 	/** Whether this is a number in units: the number may have a sign of its own, as in -5 GHz. */
 	private static boolean isQuantity(Expression expression) {
-		return expression instanceof Expression.Operation operation && operation.operator() == '*' && operation.left() instanceof Expression.Literal number && number.value() >= 0 && !Double.isInfinite(number.value())
+		return expression instanceof Expression.Operation operation && operation.operator() == '*' && operation.left() instanceof Expression.Literal number
+				&& number.value() >= 0 && !Double.isInfinite(number.value())
 				&& operation.right() instanceof Expression.Name name && Unit.named(name.name()) != null;
 	}
 }

@@ -22,7 +22,8 @@ final class NaturalText {
 
 	/** The strength of an underdamped bath that is given as an energy is in units of GHz to the power 3/2. */
 	Expression amplitude(Expression energy) {
-		Expression inGigahertz = new Expression.Operation('*', energy, new Expression.Operation('^', new Expression.Name("GHz", 0), new Expression.Literal(0.5, 0), 0), 0);
+		Expression inGigahertz = new Expression.Operation('*', energy,
+				new Expression.Operation('^', new Expression.Name("GHz", 0), new Expression.Literal(0.5, 0), 0), 0);
 		return of(inGigahertz);
 	}
 

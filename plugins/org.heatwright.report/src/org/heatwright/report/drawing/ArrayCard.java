@@ -53,7 +53,8 @@ record ArrayCard(Sheet sheet, QubitArray array) implements Card {
 		int top = area.y + words(area) + 6;
 		int terms = array.getTerms().size();
 		pen.centred("L = " + DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE), pen.bold, pen.scheme.text(), area, top);
-		pen.centred("\u03c9 = " + ArrayPlan.frequencies(array) + (terms == 0 ? "" : " + " + terms + (terms == 1 ? " term" : " terms")), pen.plain, pen.scheme.faint(), area,
+		pen.centred("\u03c9 = " + ArrayPlan.frequencies(array) + (terms == 0 ? "" : " + " + terms + (terms == 1 ? " term" : " terms")), pen.plain,
+				pen.scheme.faint(), area,
 				top + Pen.LINE_HEIGHT);
 	}
 

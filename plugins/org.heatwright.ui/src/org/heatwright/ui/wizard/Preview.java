@@ -81,7 +81,8 @@ final class Preview {
 		if (analysis.battery().isPresent()) {
 			var battery = analysis.battery().get();
 			String energy = analysis.units().energyUnit();
-			return Texts.of("wizard.battery", Digits.of(battery.ergotropy(), DIGITS) + energy, Digits.of(battery.capacity(), DIGITS) + energy, Digits.power(battery.chargingPower(), DIGITS, analysis.units()));
+			return Texts.of("wizard.battery", Digits.of(battery.ergotropy(), DIGITS) + energy, Digits.of(battery.capacity(), DIGITS) + energy,
+					Digits.power(battery.chargingPower(), DIGITS, analysis.units()));
 		}
 		StringJoiner words = new StringJoiner(",  ");
 		analysis.worksAs().ifPresent(name -> words.add(Texts.of("wizard.regime." + name)));

@@ -7,7 +7,8 @@ import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
 
 /**
- * A design in natural units has no numbers with a unit. What to do needs to know what one unit of energy is, so that no fix is offered here: the workbench asks.
+ * A design in natural units has no numbers with a unit. What to do needs to know what one unit of energy is, so that no fix is offered here: the workbench
+ * asks.
  */
 public final class NaturalUnitRule extends Rule {
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Inside a plug-in packages stand on floors: none needs one that needs it, by whatever detour. Read from the sources, so that the plug-ins of the workbench, whose
+ * Inside a plug-in packages stand on floors: none needs one that needs it, by whatever detour. Read from the sources, so that the plug-ins of the workbench,
+ * whose
  * classes are not on the path of these tests, count as well.
  */
 class PackageCyclesTest {
