@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Stage;
-import org.heatwright.workspace.live.MachineState;
 
 /**
  * The problem markers of a design that is being edited: they follow what is drawn, not what was saved. Rules that need only the file are run a moment after

@@ -40,9 +40,9 @@ import org.heatwright.diagram.parts.MessagePart;
 import org.heatwright.diagram.parts.Sheet;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.workspace.live.AnalysisListener;
-import org.heatwright.workspace.live.AnalysisSource;
-import org.heatwright.workspace.live.LiveMachine;
+import org.heatwright.workspace.AnalysisListener;
+import org.heatwright.workspace.AnalysisSource;
+import org.heatwright.workspace.LiveMachine;
 
 /** Draws a machine, solves it in the background after every change, and writes the currents on the wires. */
 public final class MachineEditor extends GraphicalEditor implements IEditingDomainProvider, ITabbedPropertySheetPageContributor, Drawing {

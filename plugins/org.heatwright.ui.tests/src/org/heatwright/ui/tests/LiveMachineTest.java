@@ -17,8 +17,8 @@ import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.impl.MachineFactoryImpl;
 import org.heatwright.ui.levels.LevelsView;
 import org.heatwright.ui.traces.TracesView;
-import org.heatwright.workspace.live.LiveMachine;
-import org.heatwright.workspace.live.MachineState;
+import org.heatwright.workspace.LiveMachine;
+import org.heatwright.workspace.MachineState;
 import org.junit.jupiter.api.Test;
 
 /** After an edit the drawing, the markers, Levels, Traces and the operator of the selected wire share one copy, one validation and one solve. */

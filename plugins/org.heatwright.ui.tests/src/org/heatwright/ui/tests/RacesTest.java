@@ -35,7 +35,7 @@ import org.heatwright.workspace.DesignCheck;
 import org.heatwright.workspace.DesignMarkers;
 import org.heatwright.workspace.LiveProblems;
 import org.heatwright.workspace.MachineProject;
-import org.heatwright.workspace.live.MachineState;
+import org.heatwright.workspace.MachineState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

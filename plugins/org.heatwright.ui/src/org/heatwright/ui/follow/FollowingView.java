@@ -12,9 +12,9 @@ import org.eclipse.ui.part.ViewPart;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.ui.Texts;
-import org.heatwright.workspace.live.AnalysisListener;
-import org.heatwright.workspace.live.AnalysisSource;
-import org.heatwright.workspace.live.MachineState;
+import org.heatwright.workspace.AnalysisListener;
+import org.heatwright.workspace.AnalysisSource;
+import org.heatwright.workspace.MachineState;
 
 /**
  * A view that shows the machine in the active editor and its newest result, and forgets both when the editor closes. While the machine has changed and the new

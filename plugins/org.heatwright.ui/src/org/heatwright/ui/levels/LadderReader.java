@@ -17,7 +17,7 @@ import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.solve.MachineMatrices;
 import org.heatwright.report.drawing.Heat;
 import org.heatwright.ui.Texts;
-import org.heatwright.workspace.live.MachineState;
+import org.heatwright.workspace.MachineState;
 
 /** Reads the levels of a solved machine with the rates of its baths. Verified by {@code ViewsTest}. */
 public final class LadderReader {

@@ -24,7 +24,7 @@ import org.heatwright.ui.look.Deed;
 import org.heatwright.ui.look.Digits;
 import org.heatwright.ui.look.Look;
 import org.heatwright.ui.look.Rows;
-import org.heatwright.workspace.live.MachineState;
+import org.heatwright.workspace.MachineState;
 
 /**
  * The energy levels of the machine in the active editor: populations, transitions by bath, and the windows of the baths over the gaps. Verified by {@code

@@ -15,8 +15,8 @@ import org.heatwright.model.bath.Coupling;
 import org.heatwright.physics.solve.MachineMatrices;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.follow.Background;
-import org.heatwright.workspace.live.LiveMachine;
-import org.heatwright.workspace.live.MachineState;
+import org.heatwright.workspace.LiveMachine;
+import org.heatwright.workspace.MachineState;
 
 /**
  * The operator of the selected coupling in the energy basis of the medium as a heat map. Channels that share a bath operator have been added up, as the

@@ -17,7 +17,7 @@ import org.heatwright.report.drawing.Heat;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.chart.ChartPane;
 import org.heatwright.ui.follow.Background;
-import org.heatwright.workspace.live.LiveMachine;
+import org.heatwright.workspace.LiveMachine;
 
 /** The spectrum of the selected bath as curves: J and gamma over frequency, |C| over time; follows every change. */
 public final class SpectrumSection extends ModelSection {

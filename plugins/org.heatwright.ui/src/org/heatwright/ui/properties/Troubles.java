@@ -9,7 +9,7 @@ import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
-import org.heatwright.workspace.live.LiveMachine;
+import org.heatwright.workspace.LiveMachine;
 
 /** What the rules have to say about the attributes of a machine, as it was when last looked at. */
 final class Troubles {

@@ -8,7 +8,7 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.solve.MachineMatrices;
 import org.heatwright.ui.properties.PlainNumber;
-import org.heatwright.workspace.live.MachineState;
+import org.heatwright.workspace.MachineState;
 
 /** A time after which a machine has settled, as a proposal: a few times the mean life of its longest-lived state that can be left. */
 final class SettlingTime {

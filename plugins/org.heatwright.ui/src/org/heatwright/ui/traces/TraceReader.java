@@ -19,7 +19,7 @@ import org.heatwright.physics.Progress;
 import org.heatwright.report.chart.Chart;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.properties.PlainNumber;
-import org.heatwright.workspace.live.MachineState;
+import org.heatwright.workspace.MachineState;
 
 /**
  * Follows a machine through time: cycles and batteries as the result holds them, strokes and continuous machines from their initial state. Verified by {@code

@@ -21,7 +21,7 @@ import org.heatwright.ui.Texts;
 import org.heatwright.ui.chart.ChartPane;
 import org.heatwright.ui.follow.Background;
 import org.heatwright.ui.follow.FollowingView;
-import org.heatwright.workspace.live.MachineState;
+import org.heatwright.workspace.MachineState;
 
 /**
  * The machine in the active editor in time: heat currents, energy and ergotropy, populations; a cycle in the energy-entropy plane. Verified by {@code

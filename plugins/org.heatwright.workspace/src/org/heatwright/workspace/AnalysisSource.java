@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.workspace.live;
+package org.heatwright.workspace;
 
 import java.util.Optional;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.workspace.live;
+package org.heatwright.workspace;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,6 @@ import org.heatwright.analysis.Status;
 import org.heatwright.analysis.UnitSystem;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
-import org.heatwright.workspace.Defects;
 
 /**
  * Solves for those who show "Solving..." until there is an answer: whatever goes wrong is one. A defect of the program gives a refused analysis that says so,

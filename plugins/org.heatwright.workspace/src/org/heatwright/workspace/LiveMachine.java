@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.workspace.live;
+package org.heatwright.workspace;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,6 @@ import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.workspace.LiveProblems;
 
 /**
  * A machine that is being edited. After every edit there is one {@link MachineState}, shared by all who show it: the drawing, its problem markers, the views

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.workspace.live;
+package org.heatwright.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,7 +14,6 @@ import org.heatwright.analysis.Status;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachineFactory;
 import org.heatwright.physics.Progress;
-import org.heatwright.workspace.Defects;
 import org.junit.jupiter.api.Test;
 
 /** A machine in an editor is never left at "Solving...": whatever the solver throws is an answer, and one news. */
