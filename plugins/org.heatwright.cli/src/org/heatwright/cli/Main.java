@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
+import org.heatwright.model.expression.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -83,12 +85,19 @@ public final class Main {
 	private static int usage(Console console, ParameterException e) {
 		String command = e.getCommandLine().getCommandSpec().qualifiedName();
 		String suggestion = "";
-		if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
-			suggestion = "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
+		if (e instanceof UnmatchedArgumentException unmatched) {
+			suggestion = suggested(unmatched);
 		}
 		console.problem(command + ": " + e.getMessage() + suggestion);
 		console.problem("Try " + command + " --help.");
 		return ExitCode.USAGE.number();
+	}
+
+	/** The command that was meant when one is a slip away, or else what picocli finds alike: it takes the letters of a word for a set. */
+	private static String suggested(UnmatchedArgumentException unmatched) {
+		List<String> alike = Spelling.meant(unmatched.getUnmatched().get(0), unmatched.getCommandLine().getSubcommands().keySet()).map(List::of)
+				.orElseGet(unmatched::getSuggestions);
+		return alike.isEmpty() ? "" : "; did you mean " + String.join(" or ", alike) + "?";
 	}
 
 	private static int failed(Console console, Throwable e) {
