@@ -7,6 +7,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.heatwright.diagram.Texts;
+import org.heatwright.report.drawing.ShortNumber;
 
 /** A reservoir: tinted by temperature, with its role, temperature, spectrum and how much of Bound 2 its current uses. */
 public final class BathFigure extends CardFigure implements WireHost {
@@ -47,7 +48,7 @@ public final class BathFigure extends CardFigure implements WireHost {
 		this.gauge = gauge;
 		this.stale = stale;
 		String bounds = Double.isNaN(gauge.saturation()) ? ""
-				: "\n" + Texts.of("bath.hover.bounds", Numbers.percent(gauge.saturation() / gauge.bound2()), Numbers.percent(gauge.saturation()));
+				: "\n" + Texts.of("bath.hover.bounds", ShortNumber.percent(gauge.saturation() / gauge.bound2()), ShortNumber.percent(gauge.saturation()));
 		hover(Texts.of("bath.hover", name, role, temperature, spectrum) + bounds);
 	}
 
@@ -102,7 +103,7 @@ public final class BathFigure extends CardFigure implements WireHost {
 
 	/** A bar over three decades: full at Bound 1, with a mark at Bound 2, empty below a thousandth of Bound 1. */
 	private void paintGauge(Graphics graphics, Rectangle area) {
-		String percent = Numbers.percent(gauge.saturation() / gauge.bound2());
+		String percent = ShortNumber.percent(gauge.saturation() / gauge.bound2());
 		int textWidth = org.eclipse.draw2d.FigureUtilities.getTextWidth(percent, getFont());
 		int middle = area.bottom() - lineHeight() / 2 - 6;
 		Rectangle bar = new Rectangle(area.x + 12, middle - 3, Math.max(20, area.width - 32 - textWidth), 7);

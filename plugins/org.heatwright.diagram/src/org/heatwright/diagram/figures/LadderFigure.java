@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Color;
 import org.heatwright.diagram.Texts;
 import org.heatwright.report.drawing.Ladder;
 import org.heatwright.report.drawing.LadderPlan;
+import org.heatwright.report.drawing.ShortNumber;
 
 /**
  * A level system: levels at their energies to scale, populations as bars on them, for every wire an arrow between the levels that it couples in the colour of
@@ -43,10 +44,10 @@ public final class LadderFigure extends CardFigure implements WireHost, ItemHost
 		this.ladder = ladder;
 		this.transitions = List.copyOf(transitions);
 		StringBuilder tip = new StringBuilder(" " + name + " ");
-		ladder.levels().forEach(level -> tip.append("\n ").append(Double.isNaN(level.population()) ? Texts.of("level.hover", level.name(), Numbers.of(level.energy()))
-				: Texts.of("level.hover.population", level.name(), Numbers.of(level.energy()), Numbers.of(level.population()))).append(' '));
+		ladder.levels().forEach(level -> tip.append("\n ").append(Double.isNaN(level.population()) ? Texts.of("level.hover", level.name(), level.text())
+				: Texts.of("level.hover.population", level.name(), level.text(), ShortNumber.of(level.population()))).append(' '));
 		ladder.drive().ifPresent(drive -> tip.append("\n ")
-				.append(Texts.of("drive.hover", drive.lower().name(), drive.upper().name(), drive.frequency(), drive.strength(), tuning(drive))));
+				.append(Texts.of("drive.hover", drive.lower().name(), drive.upper().name(), drive.frequency(), drive.strength(), drive.tuning())));
 		hover(tip.toString().strip());
 	}
 
@@ -104,7 +105,7 @@ public final class LadderFigure extends CardFigure implements WireHost, ItemHost
 		graphics.drawLine(x, y, x + length, y);
 		graphics.setLineWidth(1);
 		graphics.setFont(getFont());
-		String energy = Numbers.of(level.energy());
+		String energy = level.text();
 		int width = org.eclipse.draw2d.FigureUtilities.getTextWidth(energy, getFont());
 		graphics.drawText(shortened(level.name(), getFont(), area.right() - x - length - 22 - width), x + length + 8, label);
 		graphics.setForegroundColor(palette.faint());
@@ -138,11 +139,7 @@ public final class LadderFigure extends CardFigure implements WireHost, ItemHost
 		graphics.setFont(getFont());
 		graphics.setForegroundColor(color);
 		graphics.drawText(drive.strength(), mark.labelX(), mark.labelTop());
-		graphics.drawText(tuning(drive), mark.labelX(), mark.labelTop() + lineHeight() - 3);
-	}
-
-	private static String tuning(Ladder.Drive drive) {
-		return drive.isResonant() ? Texts.of("drive.resonant") : drive.tuning();
+		graphics.drawText(drive.tuning(), mark.labelX(), mark.labelTop() + lineHeight() - 3);
 	}
 
 	/** The thin continuation of the wire inside the card. */

@@ -19,12 +19,12 @@ import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.diagram.figures.CouplingFigure;
-import org.heatwright.diagram.figures.Numbers;
 import org.heatwright.diagram.policies.CutPolicy;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.report.drawing.ShortNumber;
 import org.heatwright.report.drawing.WireText;
 
 /** The wire between a bath and the medium, with the operator it acts through and the heat that flows along it. */
@@ -135,8 +135,7 @@ public final class CouplingPart extends AbstractConnectionEditPart implements No
 	}
 
 	private String number(double current) {
-		String unit = drawing.latestAnalysis().map(analysis -> analysis.units().powerUnit()).orElse("");
-		return (wires().size() > 1 ? Texts.of("wire.total") + " " : "") + (isOnlyBath() ? "J(0) = " : "J = ") + Numbers.of(current) + unit;
+		return (wires().size() > 1 ? Texts.of("wire.total") + " " : "") + (isOnlyBath() ? "J(0) = " : "J = ") + ShortNumber.power(current, drawing.latestAnalysis().orElseThrow().units());
 	}
 
 	@Override

@@ -10,15 +10,14 @@ import java.util.OptionalDouble;
 import org.eclipse.draw2d.IFigure;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.BatteryAnalysis;
-import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.Status;
+import org.heatwright.analysis.UnitSystem;
 import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.figures.BatteryFigure;
 import org.heatwright.diagram.figures.CycleFigure;
 import org.heatwright.diagram.figures.CycleFigure.Mood;
 import org.heatwright.diagram.figures.IdealFigure;
 import org.heatwright.diagram.figures.LoopFigure;
-import org.heatwright.diagram.figures.Numbers;
 import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.cycle.Cycle;
@@ -27,6 +26,7 @@ import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.physics.thermo.Regime;
+import org.heatwright.report.drawing.ShortNumber;
 
 /** How the machine runs, and what comes out. */
 public final class CyclePart extends NodePart {
@@ -92,7 +92,7 @@ public final class CyclePart extends NodePart {
 	/** The regime, or why there is none. */
 	private static String badge(Analysis analysis) {
 		if (analysis.battery().isPresent()) {
-			return Texts.of("battery.badge", Numbers.percent(charge(analysis)));
+			return Texts.of("battery.badge", ShortNumber.percent(charge(analysis)));
 		}
 		return analysis.worksAs().map(name -> Texts.of("regime." + name)).orElse(Texts.of("status." + analysis.status().name()));
 	}
@@ -110,17 +110,17 @@ public final class CyclePart extends NodePart {
 
 	private static List<String> results(Analysis analysis) {
 		List<String> lines = new ArrayList<>();
-		analysis.battery().ifPresent(battery -> lines.addAll(battery(battery)));
-		analysis.power().ifPresent(power -> lines.add("P = " + Figures.of(power, DIGITS) + analysis.units().powerUnit()));
-		analysis.cycle().ifPresent(cycle -> lines.add(Texts.of("cycle.work", Numbers.of(cycle.workOut()))));
-		analysis.efficiency().ifPresent(efficiency -> lines.add("\u03b7 = " + Numbers.of(efficiency) + carnot(analysis.carnotEfficiency())));
-		analysis.cop().ifPresent(cop -> lines.add("COP = " + Numbers.of(cop) + carnot(analysis.carnotCop())));
+		analysis.battery().ifPresent(battery -> lines.addAll(battery(battery, analysis.units())));
+		analysis.power().ifPresent(power -> lines.add("P = " + ShortNumber.power(power, DIGITS, analysis.units())));
+		analysis.cycle().ifPresent(cycle -> lines.add(Texts.of("cycle.work", ShortNumber.energy(cycle.workOut(), analysis.units()))));
+		analysis.efficiency().ifPresent(efficiency -> lines.add("\u03b7 = " + ShortNumber.of(efficiency) + carnot(analysis.carnotEfficiency())));
+		analysis.cop().ifPresent(cop -> lines.add("COP = " + ShortNumber.of(cop) + carnot(analysis.carnotCop())));
 		return lines;
 	}
 
-	private static List<String> battery(BatteryAnalysis battery) {
-		return List.of(Texts.of("battery.ergotropy", Numbers.of(battery.ergotropy())), Texts.of("battery.energy", Numbers.of(battery.energy())),
-				Texts.of("battery.power", Numbers.of(battery.chargingPower())));
+	private static List<String> battery(BatteryAnalysis battery, UnitSystem units) {
+		return List.of(Texts.of("battery.ergotropy", ShortNumber.energy(battery.ergotropy(), units)), Texts.of("battery.energy", ShortNumber.energy(battery.energy(), units)),
+				Texts.of("battery.power", ShortNumber.power(battery.chargingPower(), units)));
 	}
 
 	/** The share of its capacity that a battery can give back as work. */
@@ -129,7 +129,7 @@ public final class CyclePart extends NodePart {
 	}
 
 	private static String carnot(OptionalDouble limit) {
-		return limit.isPresent() ? " " + Texts.of("cycle.carnot", Numbers.of(limit.getAsDouble())) : "";
+		return limit.isPresent() ? " " + Texts.of("cycle.carnot", ShortNumber.of(limit.getAsDouble())) : "";
 	}
 
 	@Override

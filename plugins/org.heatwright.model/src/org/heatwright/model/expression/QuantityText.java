@@ -24,25 +24,33 @@ public final class QuantityText {
 	}
 
 	public static QuantityText of(Machine machine) {
-		return new QuantityText(machine.getUnits() == Units.LABORATORY);
+		return of(machine.getUnits());
+	}
+
+	public static QuantityText of(Units units) {
+		return new QuantityText(units == Units.LABORATORY);
 	}
 
 	/** For people: six significant digits, with the prefix that keeps the number between 1 and 1000. */
 	public String energy(double value) {
-		return prefixed(value, "Hz", "T", "G", "M", "k", "");
+		return energy(value, DIGITS);
+	}
+
+	public String energy(double value, int digits) {
+		return prefixed(value, digits, "Hz", "T", "G", "M", "k", "");
 	}
 
 	public String temperature(double value) {
-		return prefixed(value, "K", "", "m", "\u00b5", "n");
+		return prefixed(value, DIGITS, "K", "", "m", "\u00b5", "n");
 	}
 
 	/** Rates are events per time: in rad/s and its multiples, without the 2 pi of a cyclic frequency. */
 	public String rate(double value) {
-		return prefixed(value, "rad/s", "T", "G", "M", "k", "");
+		return prefixed(value, DIGITS, "rad/s", "T", "G", "M", "k", "");
 	}
 
 	public String time(double value) {
-		return prefixed(value, "s", "", "m", "\u00b5", "n", "p");
+		return prefixed(value, DIGITS, "s", "", "m", "\u00b5", "n", "p");
 	}
 
 	/** The strength of an underdamped bath. */
@@ -52,7 +60,11 @@ public final class QuantityText {
 	}
 
 	public String power(double value) {
-		return prefixed(value, "W", "", "m", "\u00b5", "n", "p", "f", "a");
+		return power(value, DIGITS);
+	}
+
+	public String power(double value, int digits) {
+		return prefixed(value, digits, "W", "", "m", "\u00b5", "n", "p", "f", "a");
 	}
 
 	public String number(double value) {
@@ -105,18 +117,18 @@ public final class QuantityText {
 	}
 
 	/** @param prefixes from the largest to the smallest; the one without a prefix stands for zero */
-	private String prefixed(double value, String unit, String... prefixes) {
+	private String prefixed(double value, int digits, String unit, String... prefixes) {
 		if (!laboratory || !Double.isFinite(value)) {
-			return digits(value, DIGITS, RoundingMode.HALF_EVEN);
+			return digits(value, digits, RoundingMode.HALF_EVEN);
 		}
 		String chosen = value == 0 ? "" : prefixes[prefixes.length - 1];
 		for (int i = prefixes.length - 1; i >= 0 && value != 0; i--) {
-			// 999.9999 is 1000 in six digits, and 1 of the next unit
-			if (Math.abs(value / Unit.named(prefixes[i] + unit).factor()) >= 0.9999995) {
+			// 999.9999 is 1000 in the digits that are shown, and 1 of the next unit
+			if (Math.abs(value / Unit.named(prefixes[i] + unit).factor()) >= 1 - 0.5 * Math.pow(10, -digits)) {
 				chosen = prefixes[i];
 			}
 		}
-		return text(value, chosen + unit, DIGITS, RoundingMode.HALF_EVEN);
+		return text(value, chosen + unit, digits, RoundingMode.HALF_EVEN);
 	}
 
 	private static String digits(double value, int digits, RoundingMode mode) {

@@ -58,7 +58,7 @@ class LadderTest {
 		LadderPlan plan = plan("1.5");
 		Ladder.Drive drive = plan.ladder().drive().orElseThrow();
 		assertFalse(drive.isResonant());
-		assertEquals(-0.5, drive.detuning(), 1e-12);
+		assertEquals(1.5, drive.quantum(), 1e-12);
 		assertEquals("\u0394 = \u22120.5", drive.tuning());
 		assertEquals(plan.height(2.5) + 3, plan.drive().top());
 		assertEquals("\u0394 = +0.25", plan("2.25").ladder().drive().orElseThrow().tuning());

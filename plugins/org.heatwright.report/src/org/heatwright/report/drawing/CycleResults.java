@@ -11,8 +11,8 @@ import java.util.Set;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.BatteryAnalysis;
-import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.Status;
+import org.heatwright.analysis.UnitSystem;
 
 /** What comes out of a machine, as it stands on its cycle: the regime or the charge as a badge, the numbers below it. */
 record CycleResults(String badge, List<String> lines) {
@@ -42,10 +42,11 @@ record CycleResults(String badge, List<String> lines) {
 
 	private static List<String> lines(Analysis analysis) {
 		List<String> lines = new ArrayList<>();
-		analysis.battery().ifPresent(battery -> lines.addAll(List.of("ergotropy " + ShortNumber.of(battery.ergotropy()), "stored " + ShortNumber.of(battery.energy()),
-				"mean power " + ShortNumber.of(battery.chargingPower()))));
-		analysis.power().ifPresent(power -> lines.add("P = " + Figures.of(power, DIGITS).replace('-', '\u2212') + analysis.units().powerUnit()));
-		analysis.cycle().ifPresent(cycle -> lines.add("W = " + ShortNumber.of(cycle.workOut()) + " per cycle"));
+		UnitSystem units = analysis.units();
+		analysis.battery().ifPresent(battery -> lines.addAll(List.of("ergotropy " + ShortNumber.energy(battery.ergotropy(), units),
+				"stored " + ShortNumber.energy(battery.energy(), units), "mean power " + ShortNumber.power(battery.chargingPower(), units))));
+		analysis.power().ifPresent(power -> lines.add("P = " + ShortNumber.power(power, DIGITS, units)));
+		analysis.cycle().ifPresent(cycle -> lines.add("W = " + ShortNumber.energy(cycle.workOut(), units) + " per cycle"));
 		analysis.efficiency().ifPresent(efficiency -> lines.add("\u03b7 = " + ShortNumber.of(efficiency) + carnot(analysis.carnotEfficiency())));
 		analysis.cop().ifPresent(cop -> lines.add("COP = " + ShortNumber.of(cop) + carnot(analysis.carnotCop())));
 		return lines;

@@ -18,9 +18,11 @@ import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.cycle.CyclePackage;
 import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.expression.ExpressionException;
+import org.heatwright.model.expression.QuantityText;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.Units;
 
 /**
  * What there is to see on the ladder of a level system: the levels that have an energy, and the coherent drive between two of them. The editor and the drawings
@@ -36,30 +38,29 @@ public record Ladder(List<Rung> levels, Optional<Drive> drive) {
 		levels = List.copyOf(levels);
 	}
 
-	/** @param population NaN when it is not known */
-	public record Rung(String id, String name, double energy, double population) {
+	/**
+	 * @param text       the energy as it is written, with its unit
+	 * @param population NaN when it is not known
+	 */
+	public record Rung(String id, String name, double energy, String text, double population) {
 	}
 
 	/**
 	 * A field of frequency omega between two levels, of detuning Delta = omega - (E_upper - E_lower).
 	 *
 	 * @param quantum   omega, at least 0
+	 * @param tuning    "resonant" or the detuning with its sign
 	 * @param strength  how the drive reads on the ladder, such as "&epsilon; = 0.05"
 	 * @param frequency the same of its frequency
 	 */
-	public record Drive(Rung lower, Rung upper, double quantum, String frequency, String strength) {
-
-		public double detuning() {
-			return quantum - (upper.energy() - lower.energy());
-		}
+	public record Drive(Rung lower, Rung upper, double quantum, String tuning, String frequency, String strength) {
 
 		public boolean isResonant() {
-			return Math.abs(detuning()) <= RESONANT * Math.max(quantum, Math.abs(upper.energy() - lower.energy()));
+			return isResonant(quantum, upper.energy() - lower.energy());
 		}
 
-		/** "resonant" or the detuning with its sign. */
-		public String tuning() {
-			return isResonant() ? "resonant" : "\u0394 = " + (detuning() > 0 ? "+" : "") + ShortNumber.of(detuning());
+		private static boolean isResonant(double quantum, double transition) {
+			return Math.abs(quantum - transition) <= RESONANT * Math.max(quantum, Math.abs(transition));
 		}
 	}
 
@@ -71,22 +72,31 @@ public record Ladder(List<Rung> levels, Optional<Drive> drive) {
 		Scope scope = Scope.of(machine);
 		for (Level level : system.getLevels()) {
 			value(scope, level, ArrayPackage.Literals.LEVEL__ENERGY)
-					.ifPresent(energy -> levels.add(new Rung(level.getId(), DesignLabels.name(level), energy, populations.getOrDefault(level.getId(), Double.NaN))));
+					.ifPresent(energy -> levels.add(new Rung(level.getId(), DesignLabels.name(level), energy, energy(machine, energy),
+							populations.getOrDefault(level.getId(), Double.NaN))));
 		}
 		return new Ladder(levels,
-				machine.getCycle() instanceof ContinuousCycle cycle && cycle.getDrive() != null ? drive(scope, cycle.getDrive(), levels) : Optional.empty());
+				machine.getCycle() instanceof ContinuousCycle cycle && cycle.getDrive() != null ? drive(machine, scope, cycle.getDrive(), levels) : Optional.empty());
 	}
 
-	private static Optional<Drive> drive(Scope scope, CoherentDrive drive, List<Rung> levels) {
+	private static Optional<Drive> drive(Machine machine, Scope scope, CoherentDrive drive, List<Rung> levels) {
 		Optional<Rung> lower = rung(levels, drive.getLower());
 		Optional<Rung> upper = rung(levels, drive.getUpper());
 		OptionalDouble quantum = value(scope, drive, CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY);
 		if (lower.isEmpty() || upper.isEmpty() || lower.get() == upper.get() || quantum.isEmpty() || quantum.getAsDouble() < 0) {
 			return Optional.empty();
 		}
-		return Optional.of(new Drive(lower.get(), upper.get(), quantum.getAsDouble(),
+		double transition = upper.get().energy() - lower.get().energy();
+		double detuning = quantum.getAsDouble() - transition;
+		String tuning = Drive.isResonant(quantum.getAsDouble(), transition) ? "resonant" : "\u0394 = " + (detuning > 0 ? "+" : "") + energy(machine, detuning);
+		return Optional.of(new Drive(lower.get(), upper.get(), quantum.getAsDouble(), tuning,
 				"\u03c9 = " + DesignLabels.value(drive, CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY),
 				"\u03b5 = " + DesignLabels.value(drive, CyclePackage.Literals.COHERENT_DRIVE__AMPLITUDE)));
+	}
+
+	/** In natural units a short number; in laboratory units as the design says it, "15 GHz". */
+	private static String energy(Machine machine, double value) {
+		return machine.getUnits() == Units.NATURAL ? ShortNumber.of(value) : QuantityText.of(machine).energy(value).replace('-', '\u2212');
 	}
 
 	private static Optional<Rung> rung(List<Rung> levels, String id) {

@@ -89,7 +89,7 @@ final class LadderCard implements Card {
 			pen.graphics.fill(new Rectangle(x, y - BAR, (int) Math.round(plan.length() * Math.clamp(level.population(), 0.0, 1.0)), BAR));
 		}
 		pen.line(x, y, x + plan.length(), y, 3, pen.scheme.text());
-		String energy = ShortNumber.of(level.energy());
+		String energy = level.text();
 		double width = pen.width(energy, pen.plain);
 		pen.text(pen.fitting(level.name(), pen.plain, area.getMaxX() - x - plan.length() - 22 - width), pen.plain, pen.scheme.text(), x + plan.length() + 8, label);
 		pen.text(energy, pen.plain, pen.scheme.faint(), area.getMaxX() - width - 8, label);

@@ -47,6 +47,6 @@ public final class StrokeLabel {
 		OptionalDouble heat = analysis.flatMap(Analysis::cycle).stream().flatMap(cycle -> cycle.strokes().stream())
 				.filter(solved -> solved.id().equals(stroke.getId()))
 				.mapToDouble(solved -> solved.heat().stream().mapToDouble(BathHeat::heat).sum()).findFirst();
-		return heat.isPresent() ? ", Q = " + Figures.of(heat.getAsDouble(), DIGITS).replace('-', '\u2212') : "";
+		return heat.isPresent() ? ", Q = " + ShortNumber.energy(heat.getAsDouble(), DIGITS, analysis.orElseThrow().units()) : "";
 	}
 }

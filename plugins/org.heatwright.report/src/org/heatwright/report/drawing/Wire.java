@@ -148,8 +148,7 @@ final class Wire {
 		if (Double.isNaN(current)) {
 			return "";
 		}
-		String unit = sheet.analysis().map(analysis -> analysis.units().powerUnit()).orElse("");
 		String total = sheet.wiresOf(coupling.getBath()).size() > 1 ? "bath total " : "";
-		return total + (sheet.hasOneBath() ? "J(0) = " : "J = ") + ShortNumber.of(current) + unit;
+		return total + (sheet.hasOneBath() ? "J(0) = " : "J = ") + ShortNumber.power(current, sheet.analysis().orElseThrow().units());
 	}
 }

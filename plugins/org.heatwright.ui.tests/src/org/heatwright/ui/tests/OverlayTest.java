@@ -121,7 +121,7 @@ class OverlayTest {
 		editor.getEditingDomain().getCommandStack()
 				.execute(editor.commands().contents().set(drive, org.heatwright.model.cycle.CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY, "1.6").command());
 		waitForNumbers(editor);
-		assertEquals(-0.4, ladder.ladder().drive().orElseThrow().detuning(), 1e-12);
+		assertEquals("\u0394 = \u22120.4", ladder.ladder().drive().orElseThrow().tuning());
 		assertTrue(ladder.plan().drive().top() > ladder.plan().height(3) + 5, "its quantum ends below the upper level");
 		Workbench.picture("journey-drive-detuned");
 	}
