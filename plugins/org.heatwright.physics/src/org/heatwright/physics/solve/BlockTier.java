@@ -145,10 +145,11 @@ final class BlockTier implements Tier {
 		return rates.get(bath).heatCurrentError(rho) + steady.error(rates.get(bath).coefficients(), trace, share);
 	}
 
-	/** The smallest distance of two levels. */
+	/** The smallest distance of two levels; blocks of one level, between which coherences vanish at once, have none. */
 	private static double closest(LevelBlocks levels) {
 		double[] energies = IntStream.range(0, levels.levels()).mapToDouble(levels::energy).sorted().toArray();
-		return IntStream.range(1, energies.length).mapToDouble(n -> energies[n] - energies[n - 1]).min().orElse(Double.POSITIVE_INFINITY);
+		return IntStream.range(1, energies.length).mapToDouble(n -> energies[n] - energies[n - 1]).filter(distance -> distance > 0).min()
+				.orElse(Double.POSITIVE_INFINITY);
 	}
 
 	@Override
