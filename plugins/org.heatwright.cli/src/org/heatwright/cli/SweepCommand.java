@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 
 import org.heatwright.model.study.Study;
 import org.heatwright.physics.Progress;
-import org.heatwright.report.drawing.Scheme;
-import org.heatwright.report.figure.Figure;
-import org.heatwright.report.figure.FigureFile;
+import org.heatwright.picture.Scheme;
+import org.heatwright.picture.figure.Figure;
+import org.heatwright.picture.figure.FigureFile;
 import org.heatwright.report.study.StudyFigures;
 import org.heatwright.study.StudyException;
 import org.heatwright.study.StudyRefusedException;

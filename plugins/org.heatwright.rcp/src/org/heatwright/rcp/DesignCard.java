@@ -19,9 +19,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.report.drawing.MachineDrawing;
-import org.heatwright.report.drawing.Scheme;
-import org.heatwright.report.figure.FigureFile;
+import org.heatwright.picture.card.MachineDrawing;
+import org.heatwright.picture.Scheme;
+import org.heatwright.picture.figure.FigureFile;
 
 /** A design with a small picture of it, which is drawn in the background. */
 final class DesignCard extends WelcomeLink {

@@ -30,7 +30,7 @@ import org.heatwright.diagram.editor.Theme;
 import org.heatwright.diagram.figures.Palette;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.gallery.GalleryMachine;
-import org.heatwright.report.drawing.Scheme;
+import org.heatwright.picture.Scheme;
 
 /** What one can begin with: a new machine, a file, the gallery, what was drawn last, some published machines. Needs no browser. */
 final class WelcomePage {

@@ -23,7 +23,7 @@ import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Document;
 import org.heatwright.report.document.Inline;
 import org.heatwright.report.document.PlainText;
-import org.heatwright.report.figure.Figure;
+import org.heatwright.picture.figure.Figure;
 import org.heatwright.report.format.ReportFormat;
 import org.junit.jupiter.api.Test;
 

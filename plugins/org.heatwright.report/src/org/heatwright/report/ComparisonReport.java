@@ -9,7 +9,7 @@ import org.heatwright.report.content.Comparison;
 import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Document;
 import org.heatwright.report.document.Section;
-import org.heatwright.report.drawing.MachineDrawing;
+import org.heatwright.picture.card.MachineDrawing;
 
 /** Several designs, or one design for several values of a parameter, side by side. Verified by {@code ComparisonReportTest}. */
 public final class ComparisonReport {

@@ -13,8 +13,8 @@ import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Document;
 import org.heatwright.report.document.Inline;
 import org.heatwright.report.document.Section;
-import org.heatwright.report.drawing.Scheme;
-import org.heatwright.report.figure.Figure;
+import org.heatwright.picture.Scheme;
+import org.heatwright.picture.figure.Figure;
 
 /** The reports of several designs in one document, one after the other, with one list of references. */
 public final class ReportBook {

@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchPart;
 import org.heatwright.diagram.Texts;
 import org.heatwright.model.io.AtomicFile;
-import org.heatwright.report.drawing.MachineDrawing;
-import org.heatwright.report.drawing.Scheme;
-import org.heatwright.report.figure.FigureFile;
+import org.heatwright.picture.card.MachineDrawing;
+import org.heatwright.picture.Scheme;
+import org.heatwright.picture.figure.FigureFile;
 
 /** Writes the drawing with its newest result as a picture: SVG, PDF or PNG, as the ending of the file says; on white paper whatever the theme. */
 public final class ImageActions {

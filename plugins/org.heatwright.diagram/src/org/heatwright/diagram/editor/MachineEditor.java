@@ -32,7 +32,7 @@ import org.heatwright.diagram.commands.ModelCommandStack;
 import org.heatwright.diagram.commands.ModelCommands;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.heatwright.diagram.figures.Flag;
-import org.heatwright.report.drawing.Heat;
+import org.heatwright.picture.card.Heat;
 import org.heatwright.diagram.figures.Palette;
 import org.heatwright.diagram.parts.Drawing;
 import org.heatwright.diagram.parts.MachinePart;

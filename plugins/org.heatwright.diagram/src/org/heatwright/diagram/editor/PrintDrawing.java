@@ -17,9 +17,9 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.diagram.Texts;
-import org.heatwright.report.drawing.MachineDrawing;
-import org.heatwright.report.drawing.Scheme;
-import org.heatwright.report.figure.FigureFile;
+import org.heatwright.picture.card.MachineDrawing;
+import org.heatwright.picture.Scheme;
+import org.heatwright.picture.figure.FigureFile;
 
 /** Prints the whole drawing with its newest result on one page, on white whatever the theme. */
 public final class PrintDrawing extends WorkbenchPartAction {

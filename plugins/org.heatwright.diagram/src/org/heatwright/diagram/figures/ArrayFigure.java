@@ -8,7 +8,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.heatwright.diagram.Texts;
-import org.heatwright.report.drawing.ArrayPlan;
+import org.heatwright.picture.card.ArrayPlan;
 
 /** An array of qubits: a circle for each, its frequency, the pairs that interact and the ends of the wires. */
 public final class ArrayFigure extends CardFigure implements WireHost, ItemHost {

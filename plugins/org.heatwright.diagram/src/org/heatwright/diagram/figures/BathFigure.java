@@ -7,7 +7,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.heatwright.diagram.Texts;
-import org.heatwright.report.drawing.ShortNumber;
+import org.heatwright.picture.ShortNumber;
 
 /** A reservoir: tinted by temperature, with its role, temperature, spectrum and how much of Bound 2 its current uses. */
 public final class BathFigure extends CardFigure implements WireHost {

@@ -10,9 +10,9 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.heatwright.diagram.Texts;
-import org.heatwright.report.drawing.Ladder;
-import org.heatwright.report.drawing.LadderPlan;
-import org.heatwright.report.drawing.ShortNumber;
+import org.heatwright.picture.card.Ladder;
+import org.heatwright.picture.card.LadderPlan;
+import org.heatwright.picture.ShortNumber;
 
 /**
  * A level system: levels at their energies to scale, populations as bars on them, for every wire an arrow between the levels that it couples in the colour of

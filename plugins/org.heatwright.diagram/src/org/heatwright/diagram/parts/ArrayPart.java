@@ -9,7 +9,7 @@ import org.heatwright.diagram.figures.Side;
 import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.edit.DesignLabels;
-import org.heatwright.report.drawing.ArrayPlan;
+import org.heatwright.picture.card.ArrayPlan;
 
 /** An array of qubits. */
 public final class ArrayPart extends MediumPart {

@@ -24,8 +24,8 @@ import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.report.drawing.ShortNumber;
-import org.heatwright.report.drawing.WireText;
+import org.heatwright.picture.ShortNumber;
+import org.heatwright.picture.card.WireText;
 
 /** The wire between a bath and the medium, with the operator it acts through and the heat that flows along it. */
 public final class CouplingPart extends AbstractConnectionEditPart implements NodeEditPart, Editable {
@@ -135,7 +135,8 @@ public final class CouplingPart extends AbstractConnectionEditPart implements No
 	}
 
 	private String number(double current) {
-		return (wires().size() > 1 ? Texts.of("wire.total") + " " : "") + (isOnlyBath() ? "J(0) = " : "J = ") + ShortNumber.power(current, drawing.latestAnalysis().orElseThrow().units());
+		String unitAndNumber = ShortNumber.power(current, drawing.latestAnalysis().orElseThrow().units());
+		return (wires().size() > 1 ? Texts.of("wire.total") + " " : "") + (isOnlyBath() ? "J(0) = " : "J = ") + unitAndNumber;
 	}
 
 	@Override

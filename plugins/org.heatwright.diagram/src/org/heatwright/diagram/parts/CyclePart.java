@@ -26,7 +26,7 @@ import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.physics.thermo.Regime;
-import org.heatwright.report.drawing.ShortNumber;
+import org.heatwright.picture.ShortNumber;
 
 /** How the machine runs, and what comes out. */
 public final class CyclePart extends NodePart {
@@ -119,7 +119,8 @@ public final class CyclePart extends NodePart {
 	}
 
 	private static List<String> battery(BatteryAnalysis battery, UnitSystem units) {
-		return List.of(Texts.of("battery.ergotropy", ShortNumber.energy(battery.ergotropy(), units)), Texts.of("battery.energy", ShortNumber.energy(battery.energy(), units)),
+		return List.of(Texts.of("battery.ergotropy", ShortNumber.energy(battery.ergotropy(), units)),
+				Texts.of("battery.energy", ShortNumber.energy(battery.energy(), units)),
 				Texts.of("battery.power", ShortNumber.power(battery.chargingPower(), units)));
 	}
 

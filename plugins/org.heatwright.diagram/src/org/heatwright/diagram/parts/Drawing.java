@@ -7,7 +7,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.diagram.commands.ModelCommands;
 import org.heatwright.diagram.figures.Flag;
-import org.heatwright.report.drawing.Heat;
+import org.heatwright.picture.card.Heat;
 import org.heatwright.diagram.figures.Palette;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;

@@ -28,7 +28,7 @@ import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Parameter;
 import org.heatwright.model.machine.Relation;
 import org.heatwright.model.machine.ScalingClaim;
-import org.heatwright.report.drawing.StrokeLabel;
+import org.heatwright.picture.card.StrokeLabel;
 
 /** What an element on a card says, and what of it can be edited there. */
 final class ItemText {

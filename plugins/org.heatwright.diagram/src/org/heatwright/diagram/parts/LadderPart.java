@@ -14,7 +14,7 @@ import org.heatwright.model.bath.Channel;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.bath.TransitionOperator;
 import org.heatwright.model.edit.DesignLabels;
-import org.heatwright.report.drawing.Ladder;
+import org.heatwright.picture.card.Ladder;
 
 /** A level system as a ladder with energies to scale. */
 public final class LadderPart extends MediumPart {

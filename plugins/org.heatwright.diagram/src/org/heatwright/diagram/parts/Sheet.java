@@ -12,7 +12,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.diagram.figures.Flag;
-import org.heatwright.report.drawing.Heat;
+import org.heatwright.picture.card.Heat;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.NodeLayout;

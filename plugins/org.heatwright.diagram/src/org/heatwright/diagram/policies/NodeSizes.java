@@ -5,7 +5,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.heatwright.diagram.figures.DataFigure;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.report.drawing.Places;
+import org.heatwright.picture.card.Places;
 
 /** How large a new node is: as in the drawings of reports. The machine itself stands for the card with its parameters, requirements and citations. */
 public final class NodeSizes {

@@ -26,7 +26,7 @@ import org.heatwright.report.Subject;
 import org.heatwright.report.Subjects;
 import org.heatwright.report.document.Document;
 import org.heatwright.report.export.ExportFormat;
-import org.heatwright.report.figure.Lettering;
+import org.heatwright.picture.Lettering;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.NodeList;

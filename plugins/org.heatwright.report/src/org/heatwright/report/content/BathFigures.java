@@ -11,13 +11,13 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Spectrum;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.report.Subject;
-import org.heatwright.report.chart.Axis;
-import org.heatwright.report.chart.Chart;
-import org.heatwright.report.chart.Curve;
-import org.heatwright.report.chart.Panels;
-import org.heatwright.report.chart.Tint;
-import org.heatwright.report.drawing.Heat;
-import org.heatwright.report.figure.Figure;
+import org.heatwright.picture.chart.Axis;
+import org.heatwright.picture.chart.Chart;
+import org.heatwright.picture.chart.Curve;
+import org.heatwright.picture.chart.Panels;
+import org.heatwright.picture.chart.Tint;
+import org.heatwright.picture.card.Heat;
+import org.heatwright.picture.figure.Figure;
 
 /** What the spectra of the baths look like. */
 final class BathFigures {

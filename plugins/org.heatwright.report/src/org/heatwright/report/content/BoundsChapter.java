@@ -16,7 +16,7 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.bound.StateBound;
 import org.heatwright.report.ReportOptions;
 import org.heatwright.report.Subject;
-import org.heatwright.report.chart.BoundFigure;
+import org.heatwright.picture.chart.BoundFigure;
 import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Block.Cell;
 import org.heatwright.report.document.Block.Column;

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Spectrum;
-import org.heatwright.report.chart.Curve;
-import org.heatwright.report.chart.Tint;
+import org.heatwright.picture.chart.Curve;
+import org.heatwright.picture.chart.Tint;
 
 /** |C(s)| of a bath for a chart, from a little after zero, where some correlation functions have no value, to the end or to where it turns too often. */
 final class CorrelationCurve {

@@ -16,7 +16,7 @@ import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Block.Cell;
 import org.heatwright.report.document.Block.Column;
 import org.heatwright.report.document.Inline;
-import org.heatwright.report.figure.Figure;
+import org.heatwright.picture.figure.Figure;
 import org.heatwright.report.study.FrontFigure;
 import org.heatwright.report.study.StudyRecord;
 import org.heatwright.study.optimum.Candidate;

@@ -19,7 +19,7 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.report.ReportOptions;
 import org.heatwright.report.Subject;
-import org.heatwright.report.chart.SignedBars;
+import org.heatwright.picture.chart.SignedBars;
 import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Block.Cell;
 import org.heatwright.report.document.Block.Column;

@@ -13,16 +13,16 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.medium.Representation;
 import org.heatwright.report.ReportOptions;
 import org.heatwright.report.Subject;
-import org.heatwright.report.chart.Axis;
-import org.heatwright.report.chart.Chart;
-import org.heatwright.report.chart.Curve;
-import org.heatwright.report.chart.LevelBars;
-import org.heatwright.report.chart.Tint;
+import org.heatwright.picture.chart.Axis;
+import org.heatwright.picture.chart.Chart;
+import org.heatwright.picture.chart.Curve;
+import org.heatwright.picture.chart.LevelBars;
+import org.heatwright.picture.chart.Tint;
 import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Block.Cell;
 import org.heatwright.report.document.Block.Column;
 import org.heatwright.report.document.Inline;
-import org.heatwright.report.figure.Figure;
+import org.heatwright.picture.figure.Figure;
 
 /** The state that the machine runs in: populations, and which parts of the space never mix. */
 final class SteadyStateChapter implements Chapter {

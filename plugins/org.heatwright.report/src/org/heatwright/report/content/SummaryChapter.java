@@ -23,7 +23,7 @@ import org.heatwright.report.Subject;
 import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Block.Fact;
 import org.heatwright.report.document.Inline;
-import org.heatwright.report.drawing.MachineDrawing;
+import org.heatwright.picture.card.MachineDrawing;
 import org.heatwright.validation.Severity;
 
 /** What was drawn and what came out, on one page. */

@@ -3,7 +3,7 @@ package org.heatwright.report.document;
 
 import java.util.List;
 
-import org.heatwright.report.figure.Figure;
+import org.heatwright.picture.figure.Figure;
 
 /** What stands one below the other in a section. */
 public sealed interface Block {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.heatwright.report.figure.Figure;
+import org.heatwright.picture.figure.Figure;
 
 /**
  * A report.

@@ -13,10 +13,10 @@ import org.heatwright.report.ReportOptions;
 import org.heatwright.report.Subject;
 import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Document;
-import org.heatwright.report.drawing.MachineDrawing;
-import org.heatwright.report.drawing.Scheme;
-import org.heatwright.report.figure.Figure;
-import org.heatwright.report.figure.FigureFile;
+import org.heatwright.picture.card.MachineDrawing;
+import org.heatwright.picture.Scheme;
+import org.heatwright.picture.figure.Figure;
+import org.heatwright.picture.figure.FigureFile;
 import org.heatwright.report.format.ReportFile;
 
 /** What a design and its result can be exported as. The same input gives the same bytes. Verified by {@code ExportFormatTest}. */

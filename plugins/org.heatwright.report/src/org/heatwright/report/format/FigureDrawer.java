@@ -4,8 +4,8 @@ package org.heatwright.report.format;
 import java.awt.Shape;
 import java.util.Map;
 
-import org.heatwright.report.drawing.Scheme;
-import org.heatwright.report.figure.Figure;
+import org.heatwright.picture.Scheme;
+import org.heatwright.picture.figure.Figure;
 import org.w3c.dom.Element;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;

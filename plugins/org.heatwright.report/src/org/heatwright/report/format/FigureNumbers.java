@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.heatwright.report.document.Document;
-import org.heatwright.report.figure.Figure;
+import org.heatwright.picture.figure.Figure;
 
 /** Which number each figure of a document has. */
 final class FigureNumbers {

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.heatwright.report.document.Document;
-import org.heatwright.report.drawing.MachineDrawing;
-import org.heatwright.report.figure.Figure;
+import org.heatwright.picture.card.MachineDrawing;
+import org.heatwright.picture.figure.Figure;
 
 import freemarker.template.SimpleNumber;
 import freemarker.template.TemplateMethodModelEx;

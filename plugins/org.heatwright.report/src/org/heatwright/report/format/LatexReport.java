@@ -9,9 +9,9 @@ import java.util.Map;
 
 import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Document;
-import org.heatwright.report.drawing.Scheme;
-import org.heatwright.report.figure.Figure;
-import org.heatwright.report.figure.FigureFile;
+import org.heatwright.picture.Scheme;
+import org.heatwright.picture.figure.Figure;
+import org.heatwright.picture.figure.FigureFile;
 
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.heatwright.report.document.Document;
-import org.heatwright.report.drawing.Scheme;
-import org.heatwright.report.figure.FigureFile;
+import org.heatwright.picture.Scheme;
+import org.heatwright.picture.figure.FigureFile;
 
 /** Writes a report as Markdown with its figures as SVG in a folder beside it. */
 final class MarkdownReport {

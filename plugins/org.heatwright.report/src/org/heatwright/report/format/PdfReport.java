@@ -3,7 +3,6 @@ package org.heatwright.report.format;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,9 +10,9 @@ import java.util.stream.Collectors;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.heatwright.report.document.Document;
-import org.heatwright.report.figure.Figure;
-import org.heatwright.report.figure.Lettering;
-import org.heatwright.report.figure.PdfLibrary;
+import org.heatwright.picture.figure.Figure;
+import org.heatwright.picture.Lettering;
+import org.heatwright.picture.figure.PdfLibrary;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -82,10 +81,6 @@ final class PdfReport {
 	}
 
 	private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-		builder.useFont(() -> open(file), family, weight, style, true);
-	}
-
-	private static InputStream open(String file) {
-		return PdfReport.class.getResourceAsStream("/org/heatwright/report/fonts/" + file);
+		builder.useFont(() -> Lettering.open(file), family, weight, style, true);
 	}
 }

@@ -4,9 +4,9 @@ package org.heatwright.report.format;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.heatwright.report.drawing.Scheme;
-import org.heatwright.report.figure.Figure;
-import org.heatwright.report.figure.SvgFigure;
+import org.heatwright.picture.Scheme;
+import org.heatwright.picture.figure.Figure;
+import org.heatwright.picture.figure.SvgFigure;
 
 /** A figure that follows the colour scheme of the page: drawn light and dark, and where both differ the style sheet decides. */
 final class ThemedSvg {

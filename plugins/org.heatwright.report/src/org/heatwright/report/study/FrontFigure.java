@@ -20,11 +20,11 @@ import org.heatwright.model.study.Goal;
 import org.heatwright.model.study.Objective;
 import org.heatwright.model.study.Study;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.report.chart.Axis;
-import org.heatwright.report.chart.Chart;
-import org.heatwright.report.chart.Curve;
-import org.heatwright.report.chart.Curve.Mark;
-import org.heatwright.report.chart.Tint;
+import org.heatwright.picture.chart.Axis;
+import org.heatwright.picture.chart.Chart;
+import org.heatwright.picture.chart.Curve;
+import org.heatwright.picture.chart.Curve.Mark;
+import org.heatwright.picture.chart.Tint;
 import org.heatwright.study.optimum.Candidate;
 
 /**

@@ -11,9 +11,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 
 import org.heatwright.physics.thermo.Regime;
-import org.heatwright.report.drawing.Scheme;
-import org.heatwright.report.figure.Figure;
-import org.heatwright.report.figure.Lettering;
+import org.heatwright.picture.Scheme;
+import org.heatwright.picture.figure.Figure;
+import org.heatwright.picture.Lettering;
 
 /**
  * A number over two others as colours, with contour lines at even steps; regimes as areas with a legend. Points without a number stay blank. The colours are

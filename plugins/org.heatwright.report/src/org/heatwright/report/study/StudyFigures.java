@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.heatwright.analysis.Figures;
-import org.heatwright.report.chart.Axis;
-import org.heatwright.report.chart.Chart;
-import org.heatwright.report.chart.Curve;
-import org.heatwright.report.chart.Curve.Mark;
-import org.heatwright.report.chart.Tint;
-import org.heatwright.report.figure.Figure;
+import org.heatwright.picture.chart.Axis;
+import org.heatwright.picture.chart.Chart;
+import org.heatwright.picture.chart.Curve;
+import org.heatwright.picture.chart.Curve.Mark;
+import org.heatwright.picture.chart.Tint;
+import org.heatwright.picture.figure.Figure;
 import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.StudyException;
 import org.heatwright.study.plan.StudyPlan;

@@ -12,7 +12,7 @@ import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.io.StudyFile;
 import org.heatwright.model.study.Study;
-import org.heatwright.report.figure.Figure;
+import org.heatwright.picture.figure.Figure;
 import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.StudyException;
 import org.heatwright.study.journal.ChunkResult;

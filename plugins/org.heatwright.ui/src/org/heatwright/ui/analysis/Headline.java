@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Status;
 import org.heatwright.physics.thermo.Regime;
-import org.heatwright.report.drawing.Scheme;
+import org.heatwright.picture.Scheme;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Digits;
 import org.heatwright.ui.look.Look;

@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.ICustomPaintListener;
-import org.heatwright.report.drawing.Scheme;
+import org.heatwright.picture.Scheme;
 import org.heatwright.ui.look.Look;
 
 /** Areas below curves, opaque, in their order, behind everything else. */

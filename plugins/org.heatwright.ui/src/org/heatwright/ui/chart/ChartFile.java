@@ -10,9 +10,9 @@ import java.util.Locale;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.heatwright.model.io.AtomicFile;
-import org.heatwright.report.chart.Chart;
-import org.heatwright.report.drawing.Scheme;
-import org.heatwright.report.figure.FigureFile;
+import org.heatwright.picture.chart.Chart;
+import org.heatwright.picture.Scheme;
+import org.heatwright.picture.figure.FigureFile;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Rows;
 

@@ -3,10 +3,10 @@ package org.heatwright.ui.chart;
 
 import java.util.stream.IntStream;
 
-import org.heatwright.report.chart.Axis;
-import org.heatwright.report.chart.Chart;
-import org.heatwright.report.chart.Curve;
-import org.heatwright.report.chart.Tint;
+import org.heatwright.picture.chart.Axis;
+import org.heatwright.picture.chart.Chart;
+import org.heatwright.picture.chart.Curve;
+import org.heatwright.picture.chart.Tint;
 
 /** The points of a curve that its axes can show: finite, and positive where the axis is logarithmic. */
 record Points(String label, double[] x, double[] y, Curve.Mark mark, Tint tint) {

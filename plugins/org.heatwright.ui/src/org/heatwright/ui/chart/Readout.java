@@ -6,7 +6,7 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ICustomPaintListener;
-import org.heatwright.report.chart.Curve.Mark;
+import org.heatwright.picture.chart.Curve.Mark;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Digits;
 import org.heatwright.ui.look.Look;

@@ -22,7 +22,7 @@ import org.heatwright.analysis.Figures;
 import org.heatwright.gallery.GalleryMachine;
 import org.heatwright.model.machine.Citation;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.report.drawing.Scheme;
+import org.heatwright.picture.Scheme;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.follow.Background;
 import org.heatwright.ui.look.Digits;

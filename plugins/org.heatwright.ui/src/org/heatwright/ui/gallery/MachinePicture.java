@@ -10,9 +10,9 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.report.drawing.MachineDrawing;
-import org.heatwright.report.drawing.Scheme;
-import org.heatwright.report.figure.FigureFile;
+import org.heatwright.picture.card.MachineDrawing;
+import org.heatwright.picture.Scheme;
+import org.heatwright.picture.figure.FigureFile;
 
 /**
  * A small picture of a machine, the drawing that reports show, at one and at two pixels to a point. Painting it takes tens of milliseconds and needs no

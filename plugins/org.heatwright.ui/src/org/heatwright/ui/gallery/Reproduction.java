@@ -15,7 +15,7 @@ import org.heatwright.gallery.GalleryMachine;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.problem.Equation;
-import org.heatwright.report.drawing.Scheme;
+import org.heatwright.picture.Scheme;
 import org.heatwright.study.ResultNumbers;
 
 /**

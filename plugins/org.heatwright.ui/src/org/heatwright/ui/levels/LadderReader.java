@@ -15,7 +15,7 @@ import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.solve.MachineMatrices;
-import org.heatwright.report.drawing.Heat;
+import org.heatwright.picture.card.Heat;
 import org.heatwright.ui.Texts;
 import org.heatwright.workspace.MachineState;
 

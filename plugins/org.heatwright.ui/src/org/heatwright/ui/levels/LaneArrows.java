@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.heatwright.report.drawing.Scheme;
+import org.heatwright.picture.Scheme;
 import org.heatwright.ui.look.Look;
 
 /** One lane a bath: an arrow for each allowed transition, in the direction of the net flow of population and the wider the more flows. */

@@ -15,7 +15,7 @@ import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.Status;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.report.chart.Chart;
+import org.heatwright.picture.chart.Chart;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.chart.ChartPane;
 import org.heatwright.ui.follow.Background;

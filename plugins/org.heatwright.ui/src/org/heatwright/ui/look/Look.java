@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
-import org.heatwright.report.drawing.Scheme;
+import org.heatwright.picture.Scheme;
 import org.osgi.service.event.EventHandler;
 
 /** The colours that go with the theme of the workbench, the same that reports and the drawing use. To be used in the thread of the display. */

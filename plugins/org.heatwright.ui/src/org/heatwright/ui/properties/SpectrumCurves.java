@@ -12,10 +12,10 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Spectrum;
-import org.heatwright.report.chart.Axis;
-import org.heatwright.report.chart.Chart;
-import org.heatwright.report.chart.Curve;
-import org.heatwright.report.chart.Tint;
+import org.heatwright.picture.chart.Axis;
+import org.heatwright.picture.chart.Chart;
+import org.heatwright.picture.chart.Curve;
+import org.heatwright.picture.chart.Tint;
 import org.heatwright.ui.Texts;
 
 /** J(omega), gamma(omega) and |C(s)| of a bath as charts. Verified by {@code PropertiesTest}. */

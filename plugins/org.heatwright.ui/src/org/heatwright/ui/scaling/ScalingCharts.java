@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 import org.heatwright.analysis.BathAnalysis;
-import org.heatwright.report.chart.Axis;
-import org.heatwright.report.chart.Chart;
-import org.heatwright.report.chart.Curve;
-import org.heatwright.report.chart.Tint;
-import org.heatwright.report.drawing.Scheme;
+import org.heatwright.picture.chart.Axis;
+import org.heatwright.picture.chart.Chart;
+import org.heatwright.picture.chart.Curve;
+import org.heatwright.picture.chart.Tint;
+import org.heatwright.picture.Scheme;
 import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.StudyRefusedException;
 import org.heatwright.study.scaling.ScalingFit;

@@ -14,11 +14,11 @@ import org.heatwright.model.bath.Bath;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.cycle.ThermalStroke;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.report.chart.Axis;
-import org.heatwright.report.chart.Chart;
-import org.heatwright.report.chart.Curve;
-import org.heatwright.report.chart.Tint;
-import org.heatwright.report.drawing.Heat;
+import org.heatwright.picture.chart.Axis;
+import org.heatwright.picture.chart.Chart;
+import org.heatwright.picture.chart.Curve;
+import org.heatwright.picture.chart.Tint;
+import org.heatwright.picture.card.Heat;
 import org.heatwright.ui.Texts;
 
 /** Charts of a machine in time. */

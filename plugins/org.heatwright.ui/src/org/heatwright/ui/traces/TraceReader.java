@@ -16,7 +16,7 @@ import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Units;
 import org.heatwright.physics.Progress;
-import org.heatwright.report.chart.Chart;
+import org.heatwright.picture.chart.Chart;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.properties.PlainNumber;
 import org.heatwright.workspace.MachineState;

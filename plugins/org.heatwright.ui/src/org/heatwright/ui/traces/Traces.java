@@ -4,7 +4,7 @@ package org.heatwright.ui.traces;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.heatwright.report.chart.Chart;
+import org.heatwright.picture.chart.Chart;
 
 /**
  * What there is to see of a machine in time, each by its title, in the order in which one looks at it.

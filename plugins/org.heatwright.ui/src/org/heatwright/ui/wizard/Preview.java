@@ -14,7 +14,7 @@ import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Analyzer;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.report.drawing.Scheme;
+import org.heatwright.picture.Scheme;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.follow.Background;
 import org.heatwright.ui.gallery.MachinePicture;

@@ -32,7 +32,6 @@ class PackageCyclesTest {
 			"the facade stands in one package with the records that the assemblers and the writer use",
 			Set.of("org.heatwright.report", "org.heatwright.report.content", "org.heatwright.report.export"),
 			"the report names its chapters, and each chapter uses the subject beside it",
-			Set.of("org.heatwright.report.drawing", "org.heatwright.report.figure"), "a figure is painted with the scheme of the drawing",
 			Set.of("org.heatwright.diagram.insert", "org.heatwright.diagram.parts", "org.heatwright.diagram.policies"),
 			"edit parts install policies, and policies name the drawing of their part");
 

@@ -17,6 +17,7 @@ final class Ring {
 			Map.entry("org.heatwright.validation", 2),
 			Map.entry("org.heatwright.analysis", 2),
 			Map.entry("org.heatwright.study", 2),
+			Map.entry("org.heatwright.picture", 2),
 			Map.entry("org.heatwright.report", 2),
 			Map.entry("org.heatwright.cli", 3),
 			Map.entry("org.heatwright.workspace", 3),
@@ -29,6 +30,7 @@ final class Ring {
 
 	/** Needs that the ring number alone would allow. */
 	static final Map<String, Set<String>> FORBIDDEN = Map.of(
+			"org.heatwright.picture", Set.of("org.heatwright.report", "org.heatwright.study"),
 			"org.heatwright.cli", Set.of("org.heatwright.workspace", "org.heatwright.ui", "org.heatwright.diagram", "org.heatwright.rcp"),
 			"org.heatwright.workspace", Set.of("org.heatwright.ui", "org.heatwright.diagram", "org.heatwright.rcp", "org.heatwright.cli"),
 			"org.heatwright.ui", Set.of("org.heatwright.diagram", "org.heatwright.rcp", "org.heatwright.cli"),

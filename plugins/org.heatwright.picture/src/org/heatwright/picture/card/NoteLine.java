@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.heatwright.picture.card;
+
+import java.awt.BasicStroke;
+import java.awt.Rectangle;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.heatwright.model.bath.Coupling;
+import org.heatwright.model.machine.Element;
+import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.Note;
+
+/** The dashed line from a note to what it is about. */
+final class NoteLine {
+
+	private static final BasicStroke DASHED = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] { 6, 3 }, 0);
+
+	private NoteLine() {
+	}
+
+	/** What is drawn that a note is about, or contains what it is about. */
+	static Optional<Element> end(Note note) {
+		for (EObject at = note.getAbout(); at != null; at = at.eContainer()) {
+			if (at instanceof Coupling || at.eContainer() instanceof Machine) {
+				return Optional.of((Element) at);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** From edge to edge of two boxes. */
+	static void paint(Pen pen, Rectangle note, Rectangle about) {
+		Point2D from = edge(note, about);
+		Point2D to = edge(about, note);
+		pen.graphics.setColor(pen.scheme.faint());
+		pen.graphics.setStroke(DASHED);
+		pen.graphics.draw(new Line2D.Double(from, to));
+	}
+
+	/** Where the line between the centres of two boxes leaves the first one. */
+	private static Point2D edge(Rectangle box, Rectangle other) {
+		double dx = other.getCenterX() - box.getCenterX();
+		double dy = other.getCenterY() - box.getCenterY();
+		double reach = Math.min(dx == 0 ? Double.POSITIVE_INFINITY : box.width / 2.0 / Math.abs(dx),
+				dy == 0 ? Double.POSITIVE_INFINITY : box.height / 2.0 / Math.abs(dy));
+		double share = Math.min(1, reach);
+		return new Point2D.Double(box.getCenterX() + share * dx, box.getCenterY() + share * dy);
+	}
+}
