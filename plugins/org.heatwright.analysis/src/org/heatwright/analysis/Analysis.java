@@ -178,6 +178,11 @@ public record Analysis(DesignIdentity design, Status status, UnitSystem units, E
 		return solved.map(Solved::requirements).orElse(List.of());
 	}
 
+	/** Whether the solved machine fails a requirement of its design. */
+	public boolean missesRequirement() {
+		return requirements().stream().anyMatch(each -> each.verdict() == RequirementAnalysis.Verdict.NOT_MET);
+	}
+
 	public Optional<Certificate> steadyState() {
 		return solved.map(Solved::steadyState);
 	}

@@ -80,15 +80,16 @@ public final class AnalysisText {
 	}
 
 	private void requirements(Analysis.Solved solved) {
-		TextTable table = new TextTable().row("requirement", "asks for", "required", "reached", "verdict");
+		TextTable table = new TextTable().row("requirement", "asks for", "required", "reached", "margin", "allowed", "verdict");
 		for (RequirementAnalysis requirement : solved.requirements()) {
-			String asks = requirement.metric().getLiteral().toLowerCase(Locale.ROOT).replace('_', ' ')
-					+ (requirement.bath().isEmpty() ? "" : " of " + requirement.bath())
-					+ (requirement.relation() == Relation.AT_LEAST ? " at least" : " at most");
+			String asks = requirement.metricWords() + (requirement.relation() == Relation.AT_LEAST ? " at least" : " at most");
 			String unit = requirement.unit(units);
 			table.row(requirement.id(), asks, Figures.of(requirement.required(), Figures.BOUND) + unit,
 					requirement.reached().isPresent() ? Figures.of(requirement.reached(), Figures.BOUND) + unit : "-",
-					requirement.verdict().words());
+					requirement.margin().isPresent() ? Figures.of(requirement.margin(), VALIDITY_DIGITS) + unit : "-",
+					requirement.limit().map(limit -> Figures.of(limit.value(), Figures.BOUND) + unit + " (" + limit.name() + ")").orElse("-"),
+					(requirement.verdict() == RequirementAnalysis.Verdict.MET ? "[x] " : "[ ] ") + requirement.verdict().words()
+							+ (requirement.excluded() ? ", and cannot be" : ""));
 		}
 		table.appendTo(out);
 	}

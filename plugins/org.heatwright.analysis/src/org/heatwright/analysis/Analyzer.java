@@ -132,7 +132,7 @@ public final class Analyzer {
 		SolvedMachine solved = new SolvedMachine(operation.problem(), operation.solution(), options.equation(), operation.charge());
 		diagnostics.addAll(Validator.judge(machine, solved));
 		Map<String, LargestSize> sizes = LargestSizes.of(machine, operation.problem(), operation.solution(), variant -> assessed(variant, assessor));
-		Analysis.Solved numbers = new ResultConversion(machine, operation, RequirementVerdict.of(machine, solved), sizes).numbers();
+		Analysis.Solved numbers = new ResultConversion(machine, operation, RequirementVerdict.of(machine, solved, operation.assessment()), sizes).numbers();
 		Optional<String> flaw = SoundNumbers.flaw(numbers);
 		if (flaw.isPresent()) {
 			return failed(Status.REFUSED, Findings.error("analysis.solver.refused", "", "the numbers of this machine leave the range of double precision: " + flaw.get()

@@ -2,6 +2,7 @@
 package org.heatwright.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -20,7 +21,9 @@ import org.heatwright.model.machine.MachineFactory;
 import org.heatwright.model.machine.Metric;
 import org.heatwright.model.machine.Relation;
 import org.heatwright.physics.Progress;
+import org.heatwright.physics.bound.Limit;
 import org.heatwright.validation.Diagnostic;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,5 +59,53 @@ class RequirementVerdictsTest {
 		assertTrue(AnalysisText.write(analysis).lines().anyMatch(line -> line.contains("asked") && line.contains(verdict.words())),
 				() -> AnalysisText.write(analysis));
 		assertTrue(AnalysisJson.write(analysis).replaceAll("\\s", "").contains("\"verdict\":\"" + verdict + "\""));
+	}
+
+	/** The documented engine with a power that Bound 2 or a sharper bound excludes: one result, said alike in words, JSON and the finding. */
+	@Test
+	void theBoundThatExcludesIsNamed() {
+		Analysis analysis = asked("many-body-maser", Metric.POWER, 100);
+		RequirementAnalysis found = analysis.requirements().get(0);
+		assertEquals(Verdict.NOT_MET, found.verdict());
+		assertTrue(found.excluded());
+		assertTrue(analysis.missesRequirement());
+		Limit limit = found.limit().orElseThrow();
+		assertTrue(found.reached().getAsDouble() <= limit.value() && limit.value() < 100, () -> found.toString());
+		assertEquals(found.reached().getAsDouble() - 100, found.margin().getAsDouble(), 0);
+		String sentence = found.sentence(analysis.units());
+		assertTrue(sentence.matches("power \\S+, wanted >= 100, " + limit.name() + " allows \\S+"), sentence);
+		assertTrue(analysis.diagnostics().stream().anyMatch(each -> each.rule().equals("requirement.bound.exceeded") && each.message().contains(limit.name())));
+		assertTrue(AnalysisText.write(analysis).contains("not met, and cannot be"), () -> AnalysisText.write(analysis));
+		assertTrue(AnalysisJson.write(analysis).replaceAll("\\s", "").contains("\"limit\":{\"name\":\"" + limit.name().replace(" ", "")), () -> AnalysisJson.write(analysis));
+	}
+
+	@Test
+	void whatIsMetHasAMarginAndExcludesNothing() {
+		Analysis analysis = asked("many-body-maser", Metric.POWER, 1e-9);
+		RequirementAnalysis found = analysis.requirements().get(0);
+		assertEquals(Verdict.MET, found.verdict());
+		assertFalse(found.excluded() || analysis.missesRequirement());
+		assertTrue(found.margin().getAsDouble() > 0);
+	}
+
+	/** An efficiency is held against Carnot's. */
+	@Test
+	void carnotDecidesOverAnEfficiency() {
+		RequirementAnalysis found = asked("three-level-maser", Metric.EFFICIENCY, 0.5).requirements().get(0);
+		assertEquals("Carnot", found.limit().orElseThrow().name());
+		assertFalse(found.excluded());
+		assertEquals(asked("three-level-maser", Metric.EFFICIENCY, 0.5).carnotEfficiency().getAsDouble(), found.limit().get().value(), 1e-12);
+	}
+
+	private static Analysis asked(String name, Metric metric, double value) {
+		Machine machine = Gallery.find(name).orElseThrow().open().machine();
+		machine.getRequirements().clear();
+		LimitRequirement requirement = MachineFactory.eINSTANCE.createLimitRequirement();
+		requirement.setId("asked");
+		requirement.setMetric(metric);
+		requirement.setRelation(Relation.AT_LEAST);
+		requirement.setValue(Double.toString(value));
+		machine.getRequirements().add(requirement);
+		return Analyzer.analyze(machine, AnalysisOptions.defaults(), Progress.NONE);
 	}
 }

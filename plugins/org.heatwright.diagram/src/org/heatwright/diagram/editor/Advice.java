@@ -4,6 +4,7 @@ package org.heatwright.diagram.editor;
 import java.util.List;
 
 import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.RequirementAnalysis;
 import org.heatwright.analysis.Status;
 import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.parts.Drawing;
@@ -27,7 +28,7 @@ final class Advice {
 		} else if (machine.getMedium() == null) {
 			banner.advise(Texts.of("advice.medium"));
 		} else if (machine.getCycle() != null && !drawing.isStale() && drawing.latestAnalysis().filter(analysis -> analysis.status() == Status.SOLVED).isPresent()) {
-			banner.clear();
+			requirements(banner, drawing.latestAnalysis().get());
 		} else if (machine.getBaths().isEmpty()) {
 			banner.advise(Texts.of("advice.baths"));
 		} else if (machine.getCouplings().isEmpty()) {
@@ -43,13 +44,26 @@ final class Advice {
 			return;
 		}
 		if (analysis.status() == Status.SOLVED) {
-			banner.clear();
+			requirements(banner, analysis);
 			return;
 		}
 		List<Diagnostic> errors = analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).toList();
 		String reason = errors.isEmpty() ? Texts.of("advice.noReason") : text(errors.get(0));
 		String more = errors.size() < 2 ? "" : "\n" + Texts.of("advice.more", errors.size() - 1);
 		banner.complain(Texts.of(analysis.status() == Status.REFUSED ? "advice.refused" : "advice.rejected", reason) + more);
+	}
+
+	/** What the machine does not do although it was asked for; nothing when it does all. */
+	private static void requirements(Banner banner, Analysis analysis) {
+		List<RequirementAnalysis> missed = analysis.requirements().stream().filter(each -> each.verdict() == RequirementAnalysis.Verdict.NOT_MET).toList();
+		if (missed.isEmpty()) {
+			banner.clear();
+			return;
+		}
+		RequirementAnalysis worst = missed.stream().filter(RequirementAnalysis::excluded).findFirst().orElse(missed.get(0));
+		String says = worst.sentence(analysis.units()).replace(">=", "\u2265").replace("<=", "\u2264");
+		String more = missed.size() < 2 ? "" : "\n" + Texts.of("advice.moreMissed", missed.size() - 1);
+		banner.complain(Texts.of(worst.excluded() ? "advice.excluded" : "advice.missed", says) + more);
 	}
 
 	private static String text(Diagnostic diagnostic) {

@@ -51,6 +51,11 @@ public class ItemFigure extends Figure {
 		return content.key();
 	}
 
+	/** Both lines. */
+	public String text() {
+		return content.first() + " " + content.second();
+	}
+
 	@Override
 	protected void paintFigure(Graphics graphics) {
 		if (kind == Kind.GHOST) {

@@ -89,8 +89,12 @@ public final class CyclePart extends NodePart {
 				: List.of(duration, "\u03b5 = " + DesignLabels.value(charging, CyclePackage.Literals.CHARGING_PROTOCOL__AMPLITUDE));
 	}
 
-	/** The regime, or why there is none. */
+	/** The regime, or why there is none; with a cross where the machine does not do what is asked of it. */
 	private static String badge(Analysis analysis) {
+		return regime(analysis) + (analysis.missesRequirement() ? " \u2717" : "");
+	}
+
+	private static String regime(Analysis analysis) {
 		if (analysis.battery().isPresent()) {
 			return Texts.of("battery.badge", ShortNumber.percent(charge(analysis)));
 		}
@@ -98,6 +102,9 @@ public final class CyclePart extends NodePart {
 	}
 
 	private static Mood mood(Analysis analysis) {
+		if (analysis.missesRequirement()) {
+			return Mood.BAD;
+		}
 		if (analysis.battery().isPresent()) {
 			return Mood.GOOD;
 		}

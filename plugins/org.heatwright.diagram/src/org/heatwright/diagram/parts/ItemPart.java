@@ -42,7 +42,7 @@ public final class ItemPart extends AbstractGraphicalEditPart implements Editabl
 	@Override
 	protected void refreshVisuals() {
 		String problems = drawing.flagOf(element()).text();
-		((ItemFigure) getFigure()).show(ItemText.of(element(), drawing), ItemText.hover(element()) + (problems.isEmpty() ? "" : "\n " + problems));
+		((ItemFigure) getFigure()).show(ItemText.of(element(), drawing), ItemText.hover(element(), drawing) + (problems.isEmpty() ? "" : "\n " + problems));
 	}
 
 	@Override

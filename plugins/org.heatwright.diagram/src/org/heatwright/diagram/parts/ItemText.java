@@ -3,9 +3,13 @@ package org.heatwright.diagram.parts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.graphics.Color;
+import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.RequirementAnalysis;
+import org.heatwright.analysis.UnitSystem;
 import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.figures.ItemFigure;
 import org.heatwright.diagram.figures.Palette;
@@ -58,8 +62,35 @@ final class ItemText {
 				"\u03b5 = " + DesignLabels.value(drive, CyclePackage.Literals.COHERENT_DRIVE__AMPLITUDE) + ", \u03c9 = "
 					+ DesignLabels.value(drive, CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY), work, palette.soft(Double.NaN));
 			case Citation citation -> new ItemFigure.Content(id, DesignLabels.text(citation), "", palette.faint(), palette.card());
+			case LimitRequirement limit -> requirement(id, limit, drawing);
 			default -> new ItemFigure.Content(id, line(element), "", palette.faint(), palette.card());
 		};
+	}
+
+	/** A tick or a cross with what is reached; where a bound excludes it, what the bound allows. */
+	private static ItemFigure.Content requirement(String id, LimitRequirement limit, Drawing drawing) {
+		Palette palette = drawing.palette();
+		Optional<Analysis> latest = drawing.latestAnalysis();
+		return found(limit, latest).map(found -> {
+			UnitSystem units = latest.get().units();
+			String reached = found.reached().isPresent() ? found.number(found.reached().getAsDouble(), units) : "";
+			String bound = found.excluded() ? found.limit().map(each -> Texts.of("requirement.allows", each.name(), found.number(each.value(), units))).orElse("") : "";
+			String says = switch (found.verdict()) {
+				case MET -> "\u2713 " + reached;
+				case NOT_MET -> "\u2717 " + (bound.isEmpty() ? reached : bound);
+				case NOT_EVALUATED -> "? ";
+			};
+			Color color = drawing.isStale() ? palette.faint() : switch (found.verdict()) {
+				case MET -> palette.good();
+				case NOT_MET -> palette.bad();
+				case NOT_EVALUATED -> palette.faint();
+			};
+			return new ItemFigure.Content(id, line(limit), says, color, palette.card());
+		}).orElse(new ItemFigure.Content(id, line(limit), "", palette.faint(), palette.card()));
+	}
+
+	private static Optional<RequirementAnalysis> found(LimitRequirement limit, Optional<Analysis> latest) {
+		return latest.flatMap(analysis -> analysis.requirements().stream().filter(each -> each.id().equals(limit.getId())).findFirst());
 	}
 
 	/** How hot the first bath is that acts in the stroke; in the middle when none does. */
@@ -89,7 +120,11 @@ final class ItemText {
 		return name.toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
-	static String hover(Element element) {
+	static String hover(Element element, Drawing drawing) {
+		if (element instanceof LimitRequirement limit) {
+			return found(limit, drawing.latestAnalysis()).map(found -> found.sentence(drawing.latestAnalysis().get().units()).replace(">=", "\u2265").replace("<=", "\u2264"))
+					.orElse(line(element));
+		}
 		return element instanceof Level || element instanceof Stroke ? DesignLabels.text(element) : line(element);
 	}
 

@@ -16,7 +16,7 @@ import org.heatwright.analysis.UnitSystem;
 import org.heatwright.picture.ShortNumber;
 
 /** What comes out of a machine, as it stands on its cycle: the regime or the charge as a badge, the numbers below it. */
-record CycleResults(String badge, List<String> lines) {
+record CycleResults(String badge, boolean misses, List<String> lines) {
 
 	private static final int DIGITS = 6;
 	private static final int BADGE = Pen.LINE_HEIGHT + 10;
@@ -25,7 +25,8 @@ record CycleResults(String badge, List<String> lines) {
 
 	/** Nothing without an analysis. */
 	static CycleResults of(Sheet sheet) {
-		return sheet.analysis().map(analysis -> new CycleResults(badge(analysis), lines(analysis))).orElse(new CycleResults("", List.of()));
+		return sheet.analysis().map(analysis -> new CycleResults(badge(analysis), analysis.missesRequirement(), lines(analysis)))
+				.orElse(new CycleResults("", false, List.of()));
 	}
 
 	/** What a battery can give back as work, as a share of its capacity. */
@@ -70,7 +71,8 @@ record CycleResults(String badge, List<String> lines) {
 		double y = top;
 		if (!badge.isEmpty()) {
 			Rectangle box = new Rectangle((int) x, (int) y, (int) pen.width(badge, pen.bold) + 18, Pen.LINE_HEIGHT + 3);
-			pen.round(box, 12, NEUTRAL.contains(badge) ? pen.scheme.line() : BAD.contains(badge) ? pen.scheme.bad() : pen.scheme.good());
+			pen.round(box, 12, BAD.contains(badge) || misses ? pen.scheme.bad()
+					: NEUTRAL.contains(badge) ? pen.scheme.line() : pen.scheme.good());
 			pen.text(badge, pen.bold, pen.scheme.sheet(), x + 9, y + 2);
 			y += BADGE;
 		}

@@ -47,7 +47,7 @@ final class RequirementsChapter implements Chapter {
 			rows.add(requirement instanceof ScalingClaim claim ? claim(subject, claim, progress) : limit(subject, (LimitRequirement) requirement));
 		}
 		return Optional.of(List.of(new Block.Table("requirements", "Requirements of the design and whether the machine meets them.",
-				List.of(Column.text("requirement"), Column.text("asks for"), Column.number("required"), Column.number("computed"), Column.text("verdict")), rows)));
+				List.of(Column.text("requirement"), Column.text("asks for"), Column.number("required"), Column.number("computed"), Column.text("a bound allows"), Column.text("verdict")), rows)));
 	}
 
 	private static List<Cell> limit(Subject subject, LimitRequirement requirement) {
@@ -58,8 +58,11 @@ final class RequirementsChapter implements Chapter {
 		OptionalDouble computed = found.map(RequirementAnalysis::reached).orElse(OptionalDouble.empty());
 		String unit = found.map(each -> each.unit(subject.analysis().units())).orElse("");
 		Verdict verdict = found.map(RequirementAnalysis::verdict).orElse(Verdict.NOT_EVALUATED);
+		boolean excluded = found.filter(RequirementAnalysis::excluded).isPresent();
 		return List.of(Cell.of(DesignLabels.name(requirement)), Cell.of(words), Cell.of(number(required, unit)), Cell.of(number(computed, unit)),
-				Cell.of(new Inline.Verdict(tone(verdict), verdict.words())));
+				found.flatMap(RequirementAnalysis::limit).map(limit -> Cell.of(number(OptionalDouble.of(limit.value()), unit), " (" + limit.name() + ")"))
+						.orElse(Cell.of("\u2013")),
+				Cell.of(new Inline.Verdict(tone(verdict), verdict.words() + (excluded ? ", and cannot be" : ""))));
 	}
 
 	private static Tone tone(Verdict verdict) {
@@ -78,10 +81,10 @@ final class RequirementsChapter implements Chapter {
 			List<Double> range = judged.scaling().range().values();
 			return List.of(name, Cell.of(words + " from " + ParameterRange.text(range.getFirst()) + " to " + ParameterRange.text(range.getLast())),
 					Cell.of(number(judged.claimed())),
-					Cell.of(number(judged.scaling().fit().exponent())), Cell.of(verdict(judged.verdict())));
+					Cell.of(number(judged.scaling().fit().exponent())), Cell.of("\u2013"), Cell.of(verdict(judged.verdict())));
 		} catch (StudyException | StudyRefusedException | PointFailedException | ExpressionException e) {
 			OptionalDouble required = claimed(subject, claim);
-			return List.of(name, Cell.of(words), Cell.of(number(required, "")), Cell.of("\u2013"),
+			return List.of(name, Cell.of(words), Cell.of(number(required, "")), Cell.of("\u2013"), Cell.of("\u2013"),
 					Cell.of(new Inline.Verdict(Tone.DOUBTFUL, "not evaluated"), ": " + e.getMessage()));
 		}
 	}

@@ -13,7 +13,9 @@ import org.heatwright.analysis.EquationWords;
 import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.Performance;
 import org.heatwright.analysis.Provenance;
+import org.heatwright.analysis.RequirementAnalysis;
 import org.heatwright.analysis.UnitSystem;
+import org.heatwright.model.machine.Relation;
 import org.heatwright.physics.problem.LambShift;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Digits;
@@ -53,6 +55,8 @@ public final class AnalysisSheet {
 	}
 
 	private void solved(Analysis.Solved solved) {
+		solved.requirements().forEach(this::requirement);
+		close(Texts.of("sheet.requirements"));
 		performance(solved.performance());
 		OperationRows.of(solved, units).forEach(groups::add);
 		analysis.baths().forEach(this::bath);
@@ -84,6 +88,23 @@ public final class AnalysisSheet {
 				within(OptionalDouble.of(performance.errors().entropyProduction())) + "; " + Texts.of("sheet.entropy.note"));
 		number(Texts.of("sheet.balance"), performance.energyBalance(), Figures.ERROR, units.powerUnit(), Texts.of("sheet.balance.note"));
 		close(Texts.of("sheet.performance"));
+	}
+
+	/** With a tick or a cross, how far from what is asked, and the bound that decides. */
+	private void requirement(RequirementAnalysis requirement) {
+		String sign = switch (requirement.verdict()) {
+			case MET -> "\u2713 ";
+			case NOT_MET -> "\u2717 ";
+			case NOT_EVALUATED -> "? ";
+		};
+		String margin = requirement.margin().isPresent()
+				? Texts.of(requirement.margin().getAsDouble() < 0 ? "sheet.short" : "sheet.margin",
+						requirement.number(Math.abs(requirement.margin().getAsDouble()), units))
+				: Texts.of("sheet.notEvaluated");
+		String bound = requirement.limit().map(limit -> "; " + Texts.of(requirement.excluded() ? "sheet.excluded" : "sheet.allowed", limit.name(),
+				requirement.number(limit.value(), units))).orElse("");
+		row(sign + requirement.metricWords() + (requirement.relation() == Relation.AT_LEAST ? " \u2265 " : " \u2264 ") + requirement.number(requirement.required(), units),
+				requirement.reached().isPresent() ? requirement.number(requirement.reached().getAsDouble(), units) : "\u2013", "", margin + bound);
 	}
 
 	private static String within(OptionalDouble error) {

@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.RequirementAnalysis;
 import org.heatwright.analysis.Status;
 import org.heatwright.physics.thermo.Regime;
 import org.heatwright.picture.Scheme;
@@ -86,6 +87,7 @@ final class Headline extends Canvas {
 	private List<Cell> cells() {
 		List<Cell> cells = new ArrayList<>();
 		analysis.filter(result -> result.status() == Status.SOLVED).ifPresent(result -> {
+			requirements(cells, result.requirements());
 			result.power().ifPresent(power -> cells.add(new Cell(Texts.of("sheet.power"), Digits.power(power, DIGITS, result.units()), Double.NaN)));
 			ratio(cells, "sheet.efficiency", result.efficiency(), result.carnotEfficiency());
 			ratio(cells, "sheet.cop", result.cop(), result.carnotCop());
@@ -93,6 +95,15 @@ final class Headline extends Canvas {
 					entropy -> cells.add(new Cell(Texts.of("sheet.entropy"), Digits.of(entropy, DIGITS) + result.units().entropyRateUnit(), Double.NaN)));
 		});
 		return cells;
+	}
+
+	/** How many are met: the first question of somebody who asked for something. */
+	private static void requirements(List<Cell> cells, List<RequirementAnalysis> requirements) {
+		if (!requirements.isEmpty()) {
+			long met = requirements.stream().filter(each -> each.verdict() == RequirementAnalysis.Verdict.MET).count();
+			cells.add(new Cell(Texts.of("sheet.requirements"),
+					(met == requirements.size() ? "\u2713 " : "\u2717 ") + Texts.of("analysis.met", Long.toString(met), Integer.toString(requirements.size())), Double.NaN));
+		}
 	}
 
 	private static void ratio(List<Cell> cells, String key, OptionalDouble value, OptionalDouble carnot) {
@@ -128,7 +139,8 @@ final class Headline extends Canvas {
 		Point size = gc.textExtent(regime);
 		int height = getClientArea().height;
 		boolean useful = analysis.flatMap(Analysis::regime).map(kind -> USEFUL.contains(kind)).orElse(false);
-		gc.setBackground(Look.color(useful ? scheme.good() : scheme.faint()));
+		boolean missed = analysis.filter(Analysis::missesRequirement).isPresent();
+		gc.setBackground(Look.color(missed ? scheme.bad() : useful ? scheme.good() : scheme.faint()));
 		int high = size.y + PAD;
 		gc.fillRoundRectangle(PAD, (height - high) / 2, size.x + 2 * PAD, high, high, high);
 		gc.setForeground(Look.color(scheme.sheet()));

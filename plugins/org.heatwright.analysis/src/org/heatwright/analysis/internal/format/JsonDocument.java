@@ -141,6 +141,15 @@ public final class JsonDocument {
 		out.writeStringField("relation", requirement.relation().getLiteral());
 		number("required", requirement.required());
 		number("reached", requirement.reached());
+		number("margin", requirement.margin());
+		if (requirement.limit().isPresent()) {
+			out.writeObjectFieldStart("limit");
+			text("name", requirement.limit().get().name());
+			number("value", requirement.limit().get().value());
+			text("equation", requirement.limit().get().equation());
+			out.writeBooleanField("excludes", requirement.excluded());
+			out.writeEndObject();
+		}
 		out.writeStringField("verdict", requirement.verdict().name());
 		out.writeEndObject();
 	}
