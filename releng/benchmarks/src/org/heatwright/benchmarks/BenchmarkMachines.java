@@ -7,9 +7,10 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -100,16 +101,16 @@ public final class BenchmarkMachines {
 
 	/** Three levels, three baths: an engine. */
 	public static Problem maser(double hotBeta) {
-		Bath work = new Bath("work", Role.WORK, 0, new Spectrum.WhiteNoise(0.05), Convention.J_PI);
-		Bath hot = new Bath("hot", Role.HOT, hotBeta, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-		Bath cold = new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath work = new Bath("work", Role.WORK, 0, new WhiteNoise(0.05), Convention.J_PI);
+		Bath hot = new Bath("hot", Role.HOT, hotBeta, new Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath cold = new Bath("cold", Role.COLD, 2, new Ohmic(0.1, 1, 20), Convention.J_PI);
 		return new Problem(new LevelSystem(List.of("0", "c", "h"), new double[] { 0, 1, 3 }), List.of(hot, cold, work), List.of(
 				coupling("hot", 0.3, new NoiseOperator.Transition(2, 0)),
 				coupling("cold", 0.3, new NoiseOperator.Transition(1, 0)), coupling("work", 0.3, new NoiseOperator.Transition(2, 1))), new InitialState.Level(0));
 	}
 
 	private static Bath ohmic(String id, Role role, double beta) {
-		return new Bath(id, role, beta, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI);
+		return new Bath(id, role, beta, new Ohmic(0.1, 1, 10), Convention.J_PI);
 	}
 
 	private static Coupling coupling(String bath, double strength, NoiseOperator operator) {

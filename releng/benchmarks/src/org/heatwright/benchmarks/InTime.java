@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -62,8 +62,8 @@ public final class InTime {
 
 	/** Sudden and slow changes of omega under a transverse field, which do not commute. */
 	private static CycleProblem friction(int size) {
-		Bath hot = new Bath("hot", Role.HOT, 0.3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-		Bath cold = new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath hot = new Bath("hot", Role.HOT, 0.3, new Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath cold = new Bath("cold", Role.COLD, 2, new Ohmic(0.1, 1, 20), Convention.J_PI);
 		Coupling heat = coupling(hot);
 		Coupling cool = coupling(cold);
 		return new CycleProblem(new Problem(array(size, 2), List.of(hot, cold), List.of(heat, cool), new InitialState.Ground()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.model.facts;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ public final class Facts {
 	public static final String LABEL = "http://www.heatwright.org/label";
 	/** On a class: by attribute, what a new element begins with. */
 	public static final String FIRST = "http://www.heatwright.org/first";
+	/** On a class of spectra: the {@code nature} of its numbers, and {@code correlation = integrable} where Xi is finite whatever they are. */
+	public static final String SPECTRUM = "http://www.heatwright.org/spectrum";
 
 	private Facts() {
 	}
@@ -51,5 +54,23 @@ public final class Facts {
 	public static Map<String, String> firstValues(EClass type) {
 		EAnnotation annotation = type.getEAnnotation(FIRST);
 		return annotation == null ? Map.of() : annotation.getDetails().map();
+	}
+
+	/**
+	 * What the numbers of a class of spectra are.
+	 *
+	 * @throws UnknownKindException if its metamodel does not say it
+	 */
+	public static SpectrumNature nature(EClass type) {
+		String nature = EcoreUtil.getAnnotation(type, SPECTRUM, "nature");
+		if (nature == null) {
+			throw new UnknownKindException(type);
+		}
+		return SpectrumNature.valueOf(nature.toUpperCase(Locale.ROOT));
+	}
+
+	/** Whether the correlation of every spectrum of a class is integrable. */
+	public static boolean isAlwaysIntegrable(EClass type) {
+		return "integrable".equals(EcoreUtil.getAnnotation(type, SPECTRUM, "correlation"));
 	}
 }

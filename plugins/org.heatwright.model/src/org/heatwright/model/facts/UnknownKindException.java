@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.model.facts;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -13,6 +14,11 @@ public final class UnknownKindException extends IllegalStateException {
 
 	/** @param kind what is not known here */
 	public UnknownKindException(EObject kind) {
-		super("nothing is known here about a " + kind.eClass().getName());
+		this(kind.eClass());
+	}
+
+	/** @param type the class of which nothing is known here */
+	public UnknownKindException(EClass type) {
+		super("nothing is known here about a " + type.getName());
 	}
 }

@@ -17,17 +17,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
-import org.heatwright.physics.bath.LineShape;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Line;
+import org.heatwright.physics.bath.spectrum.LineShape;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
+import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.Correlation;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.medium.Medium;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.coupling.Channel;
-import org.heatwright.physics.coupling.Correlation;
-import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
@@ -38,8 +39,8 @@ import org.heatwright.physics.solve.Solver;
 /** The best coupling of whole machines: known optima are found again, and the operator that is handed out carries what is claimed. */
 class BestCouplingTest {
 
-	private static final Bath NOISE = new Bath("b", Role.WORK, 0, new Spectrum.WhiteNoise(0.2), Convention.J_PI);
-	private static final Bath LINE = new Bath("b", Role.COLD, Double.POSITIVE_INFINITY, new Spectrum.Line(LineShape.TRIANGLE, 1, 1, 0.2), Convention.J_PI);
+	private static final Bath NOISE = new Bath("b", Role.WORK, 0, new WhiteNoise(0.2), Convention.J_PI);
+	private static final Bath LINE = new Bath("b", Role.COLD, Double.POSITIVE_INFINITY, new Line(LineShape.TRIANGLE, 1, 1, 0.2), Convention.J_PI);
 
 	private static Problem ladder(int size, Bath bath, double m) {
 		return MachineBuilder.qubits(size, 1).start(new InitialState.Dicke(m)).bath(bath, 0.3, new NoiseOperator.Collective(Axis.X)).problem();

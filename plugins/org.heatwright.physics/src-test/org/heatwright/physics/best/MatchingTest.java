@@ -11,14 +11,15 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 
 /** The best coupling of one state: pairs and their certificate. */
 class MatchingTest {
 
-	private static final Bath BATH = new Bath("b", Role.HOT, 0.8, new Spectrum.Ohmic(1, 1, 4), Convention.J_PI);
+	private static final Bath BATH = new Bath("b", Role.HOT, 0.8, new Ohmic(1, 1, 4), Convention.J_PI);
 
 	private static double[][] values(Random random, int n, boolean emission) {
 		double[] energies = random.doubles(n, 0, 3).toArray();
@@ -129,7 +130,7 @@ class MatchingTest {
 			energies[k] = k;
 		}
 		populations[size] = 1;
-		Bath noise = new Bath("w", Role.WORK, 0, new Spectrum.WhiteNoise(1), Convention.J_PI);
+		Bath noise = new Bath("w", Role.WORK, 0, new WhiteNoise(1), Convention.J_PI);
 		Matching matching = Matching.of(TransferValues.of(noise, energies, populations, true, 1e-9));
 		assertEquals(size, matching.lower(), 1e-12);
 		assertEquals(size, matching.upper(), 1e-12);

@@ -13,9 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 import org.heatwright.physics.solve.ReferenceCase;
 
 /** The best symmetric operator of at most k bodies, against optima found outside this program, and the Chebyshev operator at ten thousand qubits. */
@@ -33,7 +34,7 @@ class PolynomialOptimumTest {
 			energies[k] = k - 0.5 * size;
 		}
 		populations[size] = 1;
-		return TransferValues.of(new Bath("w", Role.WORK, 0, new Spectrum.WhiteNoise(1), Convention.J_PI), energies, populations, true, 1e-9);
+		return TransferValues.of(new Bath("w", Role.WORK, 0, new WhiteNoise(1), Convention.J_PI), energies, populations, true, 1e-9);
 	}
 
 	@ParameterizedTest
@@ -80,7 +81,7 @@ class PolynomialOptimumTest {
 			for (int k = 0; k <= size; k++) {
 				energies[k] = k + 0.1 * k * k;
 			}
-			Bath bath = new Bath("b", Role.HOT, 0.7, new Spectrum.Ohmic(1, 1, 5), Convention.J_PI);
+			Bath bath = new Bath("b", Role.HOT, 0.7, new Ohmic(1, 1, 5), Convention.J_PI);
 			double[][] v = TransferValues.of(bath, energies, populations, design % 2 == 0, 1e-9);
 			PolynomialOptimum optimum = PolynomialOptimum.of(v, bodies);
 			GridPolynomials basis = new GridPolynomials(size, bodies);

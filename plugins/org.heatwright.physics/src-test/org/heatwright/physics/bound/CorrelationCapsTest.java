@@ -10,23 +10,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.heatwright.physics.solve.BathResult;
-import org.heatwright.physics.solve.MachineBuilder;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
-import org.heatwright.physics.bath.LineShape;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Line;
+import org.heatwright.physics.bath.spectrum.LineShape;
+import org.heatwright.physics.medium.CollectiveQuantity;
+import org.heatwright.physics.medium.HamiltonianTerm;
+import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.medium.InitialState;
-import org.heatwright.physics.medium.HamiltonianTerm;
-import org.heatwright.physics.medium.CollectiveQuantity;
+import org.heatwright.physics.solve.BathResult;
+import org.heatwright.physics.solve.MachineBuilder;
 
 /** Superradiant ladders certify correlations and entanglement, product states never do, and nothing is claimed where the proof does not apply. */
 class CorrelationCapsTest {
 
-	private static final Bath LINE = new Bath("b", Role.COLD, Double.POSITIVE_INFINITY, new Spectrum.Line(LineShape.TRIANGLE, 1, 1, 0.2), Convention.J_PI);
+	private static final Bath LINE = new Bath("b", Role.COLD, Double.POSITIVE_INFINITY, new Line(LineShape.TRIANGLE, 1, 1, 0.2), Convention.J_PI);
 
 	private static BathResult of(int size, InitialState start, NoiseOperator operator, HamiltonianTerm... terms) {
 		return MachineBuilder.qubits(size, 1, terms).start(start).bath(LINE, 0.7, operator).solve().baths().get(0);

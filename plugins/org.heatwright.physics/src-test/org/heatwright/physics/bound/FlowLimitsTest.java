@@ -12,9 +12,10 @@ import java.util.Random;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -47,7 +48,7 @@ class FlowLimitsTest {
 
 	private Bath bath(String id, Role role) {
 		double beta = role == Role.HOT ? between(0.05, 1) : random.nextInt(8) == 0 ? Double.POSITIVE_INFINITY : between(role == Role.COLD ? 1 : 0.05, 4);
-		return new Bath(id, role, beta, new Spectrum.Ohmic(between(0.01, 0.2), 1, between(5, 20)), Convention.J_PI);
+		return new Bath(id, role, beta, new Ohmic(between(0.01, 0.2), 1, between(5, 20)), Convention.J_PI);
 	}
 
 	private Coupling coupling(String bath, int upper, int lower) {
@@ -63,7 +64,7 @@ class FlowLimitsTest {
 		for (int m = 0; m < MACHINES; m++) {
 			LevelSystem medium = new LevelSystem(List.of("a", "b", "c", "d"), new double[] { 0, between(0.5, 1.5), between(2, 3), between(3.5, 5) });
 			List<Bath> baths = List.of(bath("hot", Role.HOT), bath("cold", Role.COLD), bath("help", Role.AUXILIARY),
-					new Bath("work", Role.WORK, 0, new Spectrum.WhiteNoise(between(0.01, 0.3)), Convention.RATE), bath("work2", Role.WORK));
+					new Bath("work", Role.WORK, 0, new WhiteNoise(between(0.01, 0.3)), Convention.RATE), bath("work2", Role.WORK));
 			List<Coupling> couplings = new ArrayList<>();
 			int[][] pairs = { { 3, 0 }, { 1, 0 }, { 2, 0 }, { 2, 1 }, { 3, 1 }, { 3, 2 } };
 			for (int b = 0; b < baths.size(); b++) {

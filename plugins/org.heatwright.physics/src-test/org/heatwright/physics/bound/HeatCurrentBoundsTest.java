@@ -9,10 +9,15 @@ import java.util.OptionalDouble;
 import java.util.Random;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
-import org.heatwright.physics.bath.LineShape;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.DrudeLorentz;
+import org.heatwright.physics.bath.spectrum.ExponentialNoise;
+import org.heatwright.physics.bath.spectrum.Line;
+import org.heatwright.physics.bath.spectrum.LineShape;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.Spectrum;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 import org.junit.jupiter.api.Test;
 
 /** Reference: random levels and Dicke ladders evaluated with full matrices. */
@@ -38,7 +43,7 @@ class HeatCurrentBoundsTest {
 
 	@Test
 	void randomLevelsInExponentialNoise() {
-		BoundChain chain = chain(bath(new Spectrum.ExponentialNoise(0.3, 2), 0), 0.7659452936035732, 1.1121229790127458, 0.43847438223275886, 0.9139329748841662,
+		BoundChain chain = chain(bath(new ExponentialNoise(0.3, 2), 0), 0.7659452936035732, 1.1121229790127458, 0.43847438223275886, 0.9139329748841662,
 				2 * 0.8592140238771193);
 		assertChain(chain, 0.3217074374649286, 0.3024461852801311, 0.19573548802602214, 0.10075421683107476);
 		assertEquals(0.14950720529065656, chain.spectralEmission(), 1e-11);
@@ -47,7 +52,7 @@ class HeatCurrentBoundsTest {
 
 	@Test
 	void randomLevelsInADrudeBath() {
-		BoundChain chain = chain(bath(new Spectrum.DrudeLorentz(0.05, 2), 1), 0.7159593157799226, 0.8250390940785894, 0.3849697896568358, 1.415407969675008,
+		BoundChain chain = chain(bath(new DrudeLorentz(0.05, 2), 1), 0.7159593157799226, 0.8250390940785894, 0.3849697896568358, 1.415407969675008,
 				2 * 1.1807609313586698);
 		assertChain(chain, 0.20944818251361785, 0.17472575847721458, 0.061043509171818375, 0.03978352576177551);
 		assertEquals(0.05307719637856846, chain.spectralEmission(), 1e-11);
@@ -56,20 +61,20 @@ class HeatCurrentBoundsTest {
 
 	@Test
 	void squareRootOfLadderInATriangularLine() {
-		BoundChain chain = chain(bath(new Spectrum.Line(LineShape.TRIANGLE, 0.7, 1, 0.15), COLD), 1.05, 3, 1.8551014547907325, 21.525, 24);
+		BoundChain chain = chain(bath(new Line(LineShape.TRIANGLE, 0.7, 1, 0.15), COLD), 1.05, 3, 1.8551014547907325, 21.525, 24);
 		assertChain(chain, 33.22383750000003, 18.522, 2.31525, 1.3634995692711889);
 	}
 
 	@Test
 	void manyBodyOperatorInWhiteNoise() {
-		assertChain(chain(bath(new Spectrum.WhiteNoise(0.7), 0), 1, 6.5, 6.5, 3.25, 6.5), 4.55, 4.55, 4.55, 4.55);
-		assertChain(chain(bath(new Spectrum.WhiteNoise(0.7), 0), 20, 128.7, 20 * 128.7, 65, 130), 36400, 36400, 36036, 36036);
-		assertChain(chain(bath(new Spectrum.WhiteNoise(0.7), 0), 2, 6.5, 2 * 6.5, 6.5, 13), 36.4, 36.4, 18.2, 18.2);
+		assertChain(chain(bath(new WhiteNoise(0.7), 0), 1, 6.5, 6.5, 3.25, 6.5), 4.55, 4.55, 4.55, 4.55);
+		assertChain(chain(bath(new WhiteNoise(0.7), 0), 20, 128.7, 20 * 128.7, 65, 130), 36400, 36400, 36036, 36036);
+		assertChain(chain(bath(new WhiteNoise(0.7), 0), 2, 6.5, 2 * 6.5, 6.5, 13), 36.4, 36.4, 18.2, 18.2);
 	}
 
 	@Test
 	void zeroAbsorptionAtZeroTemperature() {
-		BoundChain chain = chain(bath(new Spectrum.Ohmic(0.1, 1, 5), COLD), 1, 1, 1, 1, 2);
+		BoundChain chain = chain(bath(new Ohmic(0.1, 1, 5), COLD), 1, 1, 1, 1, 2);
 		assertEquals(0, chain.spectralAbsorption(), 0);
 		assertEquals(0, chain.absorptionCap().getAsDouble(), 0);
 	}
@@ -78,7 +83,7 @@ class HeatCurrentBoundsTest {
 	void theChainIsOrderedForRandomChannels() {
 		Random random = new Random(20260718);
 		for (int run = 0; run < 2000; run++) {
-			Bath bath = bath(new Spectrum.ExponentialNoise(0.1 + random.nextDouble(), 0.1 + 10 * random.nextDouble()), 0);
+			Bath bath = bath(new ExponentialNoise(0.1 + random.nextDouble(), 0.1 + 10 * random.nextDouble()), 0);
 			double spread = 0.5 + 3 * random.nextDouble();
 			BoundChain chain = HeatCurrentBounds.of(bath, List.of(randomChannel(random, spread), randomChannel(random, spread)),
 					spread * (0.5 + random.nextDouble()), spread,

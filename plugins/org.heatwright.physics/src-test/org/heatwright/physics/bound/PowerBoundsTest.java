@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 import org.heatwright.physics.bound.FlowLimits.Phase;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +27,8 @@ class PowerBoundsTest {
 	private static BathLimits bath(String id, Role role, double beta, double emission, double absorption) {
 		BoundChain chain = new BoundChain(1000, 900, 800, 700, Math.max(emission, absorption), emission, absorption, OptionalDouble.empty(),
 				OptionalDouble.empty(), OptionalDouble.empty(), "");
-		Bath bath = beta == 0 ? new Bath(id, role, 0, new Spectrum.WhiteNoise(1), Convention.RATE)
-				: new Bath(id, role, beta, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI);
+		Bath bath = beta == 0 ? new Bath(id, role, 0, new WhiteNoise(1), Convention.RATE)
+				: new Bath(id, role, beta, new Ohmic(0.1, 1, 10), Convention.J_PI);
 		return new BathLimits(bath, chain);
 	}
 

@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -36,7 +36,7 @@ class GeneratorNoiseTest {
 	private static final double G2 = 0.09;
 
 	private static Bath bath(String id, Role role, double beta) {
-		return new Bath(id, role, beta, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+		return new Bath(id, role, beta, new Ohmic(0.1, 1, 20), Convention.J_PI);
 	}
 
 	private static Coupling coupling(Bath bath, NoiseOperator operator) {

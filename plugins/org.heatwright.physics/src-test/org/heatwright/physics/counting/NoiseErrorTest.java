@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 import org.heatwright.physics.medium.LevelSystem;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.solve.MachineBuilder;
@@ -47,9 +48,9 @@ class NoiseErrorTest {
 
 	private static CurrentNoise maser(double hot) {
 		return new MachineBuilder(new LevelSystem(List.of("g", "m", "u"), new double[] { 0, 1, 3 }))
-				.bath(new Bath("h", Role.HOT, 0.2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI), hot, new NoiseOperator.Transition(2, 0))
-				.bath(new Bath("c", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI), 0.3, new NoiseOperator.Transition(1, 0))
-				.bath(new Bath("w", Role.WORK, 0, new Spectrum.WhiteNoise(0.05), Convention.J_PI), 0.3, new NoiseOperator.Transition(2, 1)).solve().noise()
+				.bath(new Bath("h", Role.HOT, 0.2, new Ohmic(0.1, 1, 20), Convention.J_PI), hot, new NoiseOperator.Transition(2, 0))
+				.bath(new Bath("c", Role.COLD, 2, new Ohmic(0.1, 1, 20), Convention.J_PI), 0.3, new NoiseOperator.Transition(1, 0))
+				.bath(new Bath("w", Role.WORK, 0, new WhiteNoise(0.05), Convention.J_PI), 0.3, new NoiseOperator.Transition(2, 1)).solve().noise()
 				.noise().orElseThrow();
 	}
 }

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -68,7 +68,7 @@ class UncertaintyRelationTest {
 
 	private Bath bath(String id) {
 		return new Bath(id, Role.AUXILIARY, 0.1 + 2 * random.nextDouble(),
-				new Spectrum.Ohmic(0.02 + 0.1 * random.nextDouble(), 1, 5 + 20 * random.nextDouble()), Convention.J_PI);
+				new Ohmic(0.02 + 0.1 * random.nextDouble(), 1, 5 + 20 * random.nextDouble()), Convention.J_PI);
 	}
 
 	private Coupling coupling(Bath bath, List<NoiseOperator> operators) {

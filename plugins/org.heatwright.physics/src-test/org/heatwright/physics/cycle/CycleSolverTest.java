@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.DrudeLorentz;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.bound.FlowLimits;
 import org.heatwright.physics.bound.Limit;
 import org.heatwright.physics.bound.PowerBounds;
@@ -125,8 +126,8 @@ class CycleSolverTest {
 	void randomCyclesObeyBothLawsAndTheirLimits() {
 		Random random = new Random(20261125);
 		for (int run = 0; run < CYCLES; run++) {
-			Bath hot = new Bath("hot", Role.HOT, 0.1 + random.nextDouble(), new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-			Bath cold = new Bath("cold", Role.COLD, hot.inverseTemperature() + 2 * random.nextDouble(), new Spectrum.DrudeLorentz(0.05, 3), Convention.J_PI);
+			Bath hot = new Bath("hot", Role.HOT, 0.1 + random.nextDouble(), new Ohmic(0.1, 1, 20), Convention.J_PI);
+			Bath cold = new Bath("cold", Role.COLD, hot.inverseTemperature() + 2 * random.nextDouble(), new DrudeLorentz(0.05, 3), Convention.J_PI);
 			int size = run % 20 == 0 ? 4 : 1 + random.nextInt(2);
 			double field = random.nextBoolean() ? 0 : random.nextDouble();
 			WorkProtocol protocol = WorkProtocol.values()[random.nextInt(3)];
@@ -168,8 +169,8 @@ class CycleSolverTest {
 	/** Bound 1 = 4 ||H|| Xi ||A||^2 and Bound 2 = 2 omega Xi ||A||^2 of a qubit, ||H|| = omega / 2, with the omega of each stroke and not that of the design. */
 	@Test
 	void boundsHaveTheHamiltonianOfTheirStroke() {
-		Bath hot = new Bath("hot", Role.HOT, 0.3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-		Bath cold = new Bath("cold", Role.COLD, 3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath hot = new Bath("hot", Role.HOT, 0.3, new Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath cold = new Bath("cold", Role.COLD, 3, new Ohmic(0.1, 1, 20), Convention.J_PI);
 		CycleSolution cycle = solve(otto(1, 0, 2, 0.7, hot, cold, coupling(hot, 0.3, new NoiseOperator.Collective(Axis.X)),
 				coupling(cold, 0.2, new NoiseOperator.Collective(Axis.X)), 4, 5,
 				WorkProtocol.SUDDEN, 0)).cycle();
@@ -184,7 +185,7 @@ class CycleSolverTest {
 
 	@Test
 	void cyclesThatDoNotCloseAreRefused() {
-		Bath hot = new Bath("hot", Role.HOT, 0.3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath hot = new Bath("hot", Role.HOT, 0.3, new Ohmic(0.1, 1, 20), Convention.J_PI);
 		Coupling coupling = coupling(hot, 0.3, new NoiseOperator.Collective(Axis.X));
 		CycleProblem open = new CycleProblem(new Problem(array(1, 2, 0), List.of(hot), List.of(coupling), new InitialState.Ground()),
 				List.of(new Stroke.Thermal("heat", 1, List.of(coupling)), new Stroke.Work("expand", 1, WorkProtocol.SUDDEN, s -> array(1, 2 - s, 0))));
@@ -194,8 +195,8 @@ class CycleSolverTest {
 	/** Asked whether to stop at every step of ramps, propagators and the search: stopped at any of the questions it asks no other. */
 	@Test
 	void stopsAtTheQuestionThatSaysSo() {
-		Bath hot = new Bath("hot", Role.HOT, 0.3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-		Bath cold = new Bath("cold", Role.COLD, 3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath hot = new Bath("hot", Role.HOT, 0.3, new Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath cold = new Bath("cold", Role.COLD, 3, new Ohmic(0.1, 1, 20), Convention.J_PI);
 		CycleProblem problem = otto(5, 0.5, 2, 1, hot, cold, coupling(hot, 0.3, new NoiseOperator.Collective(Axis.Y)),
 				coupling(cold, 0.3, new NoiseOperator.Collective(Axis.Y)), 1, 1,
 				WorkProtocol.LINEAR, 1);
@@ -211,8 +212,8 @@ class CycleSolverTest {
 
 	@Test
 	void cancelled() {
-		Bath hot = new Bath("hot", Role.HOT, 0.3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-		Bath cold = new Bath("cold", Role.COLD, 3, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath hot = new Bath("hot", Role.HOT, 0.3, new Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath cold = new Bath("cold", Role.COLD, 3, new Ohmic(0.1, 1, 20), Convention.J_PI);
 		CycleProblem problem = otto(3, 0.5, 2, 1, hot, cold, coupling(hot, 0.3, new NoiseOperator.Collective(Axis.Y)),
 				coupling(cold, 0.3, new NoiseOperator.Collective(Axis.Y)), 1, 1,
 				WorkProtocol.LINEAR, 1);

@@ -12,9 +12,9 @@ import java.util.concurrent.CancellationException;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -40,8 +40,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The way of a stroke cycle from its initial state, against closed forms and the limit cycle. */
 class CycleTransientTest {
 
-	private static final Bath HOT = new Bath("hot", Role.HOT, 0.25, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-	private static final Bath COLD = new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+	private static final Bath HOT = new Bath("hot", Role.HOT, 0.25, new Ohmic(0.1, 1, 20), Convention.J_PI);
+	private static final Bath COLD = new Bath("cold", Role.COLD, 2, new Ohmic(0.1, 1, 20), Convention.J_PI);
 
 	private static Coupling coupling(Bath bath, NoiseOperator operator) {
 		return new Coupling(bath.id() + ".c", bath.id(), List.of(new Channel(bath.id() + ".0", 0.3, operator, OptionalDouble.empty())), Correlation.COMMON);

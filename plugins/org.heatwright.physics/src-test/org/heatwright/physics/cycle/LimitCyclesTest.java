@@ -11,9 +11,9 @@ import java.util.OptionalDouble;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 /** Cycles that keep more than one state, and cycles that hardly change theirs, against closed forms. */
 class LimitCyclesTest {
 
-	private static final Bath HOT = new Bath("hot", Role.HOT, 0.25, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-	private static final Bath COLD = new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+	private static final Bath HOT = new Bath("hot", Role.HOT, 0.25, new Ohmic(0.1, 1, 20), Convention.J_PI);
+	private static final Bath COLD = new Bath("cold", Role.COLD, 2, new Ohmic(0.1, 1, 20), Convention.J_PI);
 
 	private static Coupling coupling(Bath bath, NoiseOperator... operators) {
 		List<Channel> channels = java.util.stream.IntStream.range(0, operators.length)

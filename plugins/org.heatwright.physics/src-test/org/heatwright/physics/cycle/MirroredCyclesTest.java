@@ -13,9 +13,9 @@ import java.util.Random;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -39,8 +39,8 @@ import org.junit.jupiter.api.Test;
 class MirroredCyclesTest {
 
 	private static final int CYCLES = 500;
-	private static final Bath HOT = new Bath("hot", Role.HOT, 0.25, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-	private static final Bath COLD = new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+	private static final Bath HOT = new Bath("hot", Role.HOT, 0.25, new Ohmic(0.1, 1, 20), Convention.J_PI);
+	private static final Bath COLD = new Bath("cold", Role.COLD, 2, new Ohmic(0.1, 1, 20), Convention.J_PI);
 
 	/** One side of a cycle. */
 	private record Side(double[] frequencies, double interaction) {

@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class LambShiftTest {
 
 	private static Bath bath(String id, double beta) {
-		return new Bath(id, beta < 1 ? Role.HOT : Role.COLD, beta, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI);
+		return new Bath(id, beta < 1 ? Role.HOT : Role.COLD, beta, new Ohmic(0.1, 1, 10), Convention.J_PI);
 	}
 
 	/**

@@ -8,9 +8,9 @@ import java.util.Random;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.levels.HermitianCoordinates;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.steady.GeneratorSteadyState;
@@ -24,8 +24,8 @@ class LindbladGeneratorTest {
 	@Test
 	void drivenMaser() {
 		double epsilon = 0.02;
-		Bath hot = new Bath("hot", Role.HOT, 0.2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-		Bath cold = new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath hot = new Bath("hot", Role.HOT, 0.2, new Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath cold = new Bath("cold", Role.COLD, 2, new Ohmic(0.1, 1, 20), Convention.J_PI);
 		SparseHermitian frame = new SparseHermitian.Builder(3, 4).add(1, 1, 1, 0).add(2, 2, 3 - 1.99, 0).add(1, 2, epsilon, 0).build();
 		LindbladGenerator generator = new LindbladGenerator.Builder(frame).jump(0, lower(0, 2), 0.09 * hot.rate(3)).jump(0, lower(2, 0), 0.09 * hot.rate(-3))
 				.jump(1, lower(0, 1), 0.09 * cold.rate(1)).jump(1, lower(1, 0), 0.09 * cold.rate(-1)).build();

@@ -15,31 +15,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.heatwright.physics.solve.BathResult;
+import org.heatwright.physics.Progress;
+import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.bath.Role;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.DrudeLorentz;
+import org.heatwright.physics.bath.spectrum.Line;
+import org.heatwright.physics.bath.spectrum.LineShape;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.Spectrum;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
+import org.heatwright.physics.bound.StateBound;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
-import org.heatwright.physics.solve.MachineBuilder;
-import org.heatwright.physics.problem.Problem;
-import org.heatwright.physics.Progress;
-import org.heatwright.physics.solve.ReferenceCase;
-import org.heatwright.physics.solve.Solver;
-import org.heatwright.physics.problem.SolverOptions;
-import org.heatwright.physics.solve.StartCurrent;
-import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
-import org.heatwright.physics.bath.LineShape;
-import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
-import org.heatwright.physics.bound.StateBound;
-import org.heatwright.physics.operator.Axis;
-import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.medium.CollectiveQuantity;
 import org.heatwright.physics.medium.HamiltonianTerm;
 import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.medium.LevelSystem;
 import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.medium.Representation;
+import org.heatwright.physics.operator.Axis;
+import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.problem.Problem;
+import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.solve.BathResult;
+import org.heatwright.physics.solve.MachineBuilder;
+import org.heatwright.physics.solve.ReferenceCase;
+import org.heatwright.physics.solve.Solver;
+import org.heatwright.physics.solve.StartCurrent;
 
 /** The bound that knows the state, against numbers made outside this program and on random designs. */
 class StateBoundTest {
@@ -65,7 +69,7 @@ class StateBoundTest {
 			re[n - 1][n] = re[n][n - 1] = Math.sqrt(n);
 		}
 		LevelSystem system = new LevelSystem(IntStream.range(0, levels).mapToObj(n -> "n" + n).toList(), IntStream.range(0, levels).asDoubleStream().toArray());
-		Bath bath = new Bath("b", Role.AUXILIARY, 1 / reference.input("T_bath"), new Spectrum.DrudeLorentz(reference.input("lam"), reference.input("gd")),
+		Bath bath = new Bath("b", Role.AUXILIARY, 1 / reference.input("T_bath"), new DrudeLorentz(reference.input("lam"), reference.input("gd")),
 				Convention.J_PI);
 		BathResult result = new MachineBuilder(system).start(quanta == 0 ? new InitialState.Ground() : new InitialState.Thermal(1 / Math.log1p(1 / quanta)))
 				.bath(bath, 1, new NoiseOperator.Matrix(re, new double[levels][levels])).solve().baths().get(0);
@@ -114,8 +118,8 @@ class StateBoundTest {
 	private static BathResult ladder(ReferenceCase reference, InitialState start) {
 		String kind = (String) reference.inputs().get("bath");
 		Bath bath = kind.startsWith("resonant")
-				? new Bath("b", Role.COLD, Double.POSITIVE_INFINITY, new Spectrum.Line(LineShape.TRIANGLE, 1, 1, 0.2), Convention.J_PI)
-				: new Bath("b", Role.COLD, kind.endsWith("T=.5") ? 2 : 10, new Spectrum.DrudeLorentz(0.01, 5), Convention.J_PI);
+				? new Bath("b", Role.COLD, Double.POSITIVE_INFINITY, new Line(LineShape.TRIANGLE, 1, 1, 0.2), Convention.J_PI)
+				: new Bath("b", Role.COLD, kind.endsWith("T=.5") ? 2 : 10, new DrudeLorentz(0.01, 5), Convention.J_PI);
 		return MachineBuilder.qubits((int) reference.input("L"), 1).start(start).bath(bath, 1, new NoiseOperator.Collective(Axis.X)).solve().baths().get(0);
 	}
 
@@ -180,12 +184,12 @@ class StateBoundTest {
 
 	private static Bath bath(Random random, String id) {
 		Spectrum spectrum = switch (random.nextInt(4)) {
-			case 0 -> new Spectrum.WhiteNoise(0.01 + random.nextDouble());
-			case 1 -> new Spectrum.Ohmic(0.01 + random.nextDouble(), 1, 1 + 4 * random.nextDouble());
-			case 2 -> new Spectrum.Line(LineShape.TRIANGLE, 1, 1.5, 1.4);
-			default -> new Spectrum.DrudeLorentz(0.01 + random.nextDouble(), 0.2 + random.nextDouble());
+			case 0 -> new WhiteNoise(0.01 + random.nextDouble());
+			case 1 -> new Ohmic(0.01 + random.nextDouble(), 1, 1 + 4 * random.nextDouble());
+			case 2 -> new Line(LineShape.TRIANGLE, 1, 1.5, 1.4);
+			default -> new DrudeLorentz(0.01 + random.nextDouble(), 0.2 + random.nextDouble());
 		};
-		double beta = spectrum instanceof Spectrum.WhiteNoise ? 0 : spectrum instanceof Spectrum.Line ? Double.POSITIVE_INFINITY : 0.1 + 2 * random.nextDouble();
+		double beta = spectrum instanceof WhiteNoise ? 0 : spectrum instanceof Line ? Double.POSITIVE_INFINITY : 0.1 + 2 * random.nextDouble();
 		return new Bath(id, Role.AUXILIARY, beta, spectrum, Convention.J_PI);
 	}
 

@@ -12,9 +12,11 @@ import java.util.SplittableRandom;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.DrudeLorentz;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -85,7 +87,7 @@ class PopulationKernelTest {
 	void followsTransitionsThatComeAndGo() {
 		SplittableRandom random = new SplittableRandom(3);
 		PopulationKernel kernel = PopulationKernel.of(problem(Kind.MASER, baths(random), strengths(random)), SolverOptions.defaults()).orElseThrow();
-		Bath frozen = new Bath("hot", Role.HOT, Double.POSITIVE_INFINITY, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath frozen = new Bath("hot", Role.HOT, Double.POSITIVE_INFINITY, new Ohmic(0.1, 1, 20), Convention.J_PI);
 		for (int point = 0; point < 20; point++) {
 			Bath[] baths = baths(random);
 			baths[0] = point % 2 == 0 ? frozen : baths[0];
@@ -135,9 +137,9 @@ class PopulationKernelTest {
 	}
 
 	private static Bath[] baths(SplittableRandom random) {
-		return new Bath[] { new Bath("hot", Role.HOT, 1 / random.nextDouble(2, 6), new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI),
-				new Bath("cold", Role.COLD, 1 / random.nextDouble(0.3, 1), new Spectrum.DrudeLorentz(0.1, random.nextDouble(2, 9)), Convention.J_PI),
-				new Bath("work", Role.WORK, 0, new Spectrum.WhiteNoise(random.nextDouble(0.01, 0.1)), Convention.J_PI) };
+		return new Bath[] { new Bath("hot", Role.HOT, 1 / random.nextDouble(2, 6), new Ohmic(0.1, 1, 20), Convention.J_PI),
+				new Bath("cold", Role.COLD, 1 / random.nextDouble(0.3, 1), new DrudeLorentz(0.1, random.nextDouble(2, 9)), Convention.J_PI),
+				new Bath("work", Role.WORK, 0, new WhiteNoise(random.nextDouble(0.01, 0.1)), Convention.J_PI) };
 	}
 
 	private static double[] strengths(SplittableRandom random) {

@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
 
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -62,7 +62,7 @@ class RepresentationChoiceTest {
 
 	private static Representation choose(int size, NoiseOperator operator) {
 		Problem problem = MachineBuilder.qubits(size, 1).start(new InitialState.Dicke(-0.5 * size))
-				.bath(new Bath("b", Role.HOT, 1, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI), 0.1, operator).problem();
+				.bath(new Bath("b", Role.HOT, 1, new Ohmic(0.1, 1, 10), Convention.J_PI), 0.1, operator).problem();
 		return problem.space(Equation.GLOBAL, 1L << 30).representation();
 	}
 
@@ -75,7 +75,7 @@ class RepresentationChoiceTest {
 
 	private static int bodies(NoiseOperator operator) {
 		return MachineBuilder.qubits(4, 1).start(new InitialState.Dicke(-2))
-				.bath(new Bath("b", Role.HOT, 1, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI), 0.1, operator).solve().operators().get(0).bodies();
+				.bath(new Bath("b", Role.HOT, 1, new Ohmic(0.1, 1, 10), Convention.J_PI), 0.1, operator).solve().operators().get(0).bodies();
 	}
 
 	private static Representation choose(int size, double coefficient, InitialState start, Representation asked) {
@@ -84,7 +84,7 @@ class RepresentationChoiceTest {
 				new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, coefficient));
 		Channel channel = new Channel("c", 0.1, new NoiseOperator.Collective(Axis.X), OptionalDouble.empty());
 		Problem problem = new Problem(new QubitArray(size, new double[] { 0.1 }, terms, asked),
-				List.of(new Bath("b", Role.HOT, 1, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI)),
+				List.of(new Bath("b", Role.HOT, 1, new Ohmic(0.1, 1, 10), Convention.J_PI)),
 				List.of(new Coupling("k", "b", List.of(channel), Correlation.COMMON)), start);
 		return problem.space(Equation.GLOBAL, 1L << 30).representation();
 	}

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.medium.CollectiveQuantity;
 import org.heatwright.physics.medium.HamiltonianTerm;
 import org.heatwright.physics.medium.InitialState;
@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 /** Reference: closed forms, and three propagators against each other. */
 class DynamicsTest {
 
-	private static final Bath HOT = new Bath("hot", Role.HOT, 0.4, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-	private static final Bath COLD = new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+	private static final Bath HOT = new Bath("hot", Role.HOT, 0.4, new Ohmic(0.1, 1, 20), Convention.J_PI);
+	private static final Bath COLD = new Bath("cold", Role.COLD, 2, new Ohmic(0.1, 1, 20), Convention.J_PI);
 
 	private static Problem ladder(int size, HamiltonianTerm... terms) {
 		return MachineBuilder.qubits(size, 1.1, terms).start(new InitialState.Excited()).bath(HOT, 0.2, new NoiseOperator.Collective(Axis.X))

@@ -8,9 +8,9 @@ import java.util.Arrays;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.medium.CollectiveQuantity;
 import org.heatwright.physics.medium.HamiltonianTerm;
 import org.heatwright.physics.medium.InitialState;
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** However long a machine is followed, it ends in its steady state and keeps its trace. */
 class LongTimesTest {
 
-	private static final Bath HOT = new Bath("hot", Role.HOT, 0.4, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-	private static final Bath COLD = new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+	private static final Bath HOT = new Bath("hot", Role.HOT, 0.4, new Ohmic(0.1, 1, 20), Convention.J_PI);
+	private static final Bath COLD = new Bath("cold", Role.COLD, 2, new Ohmic(0.1, 1, 20), Convention.J_PI);
 	private static final double[] TIMES = { 1e7, 1e12, 1e16, 1e17, 1e30, 1e300 };
 
 	private static void endsInTheSteadyState(Problem problem) {

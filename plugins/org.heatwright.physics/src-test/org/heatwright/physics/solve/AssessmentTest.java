@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.bound.BathLimits;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
@@ -68,8 +68,8 @@ class AssessmentTest {
 	}
 
 	private static Problem problem(Medium medium, NoiseOperator hot, NoiseOperator cold) {
-		List<Bath> baths = List.of(new Bath("hot", Role.HOT, 0.2, new Spectrum.Ohmic(0.01, 1, 20), Convention.J_PI),
-				new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.01, 1, 20), Convention.J_PI));
+		List<Bath> baths = List.of(new Bath("hot", Role.HOT, 0.2, new Ohmic(0.01, 1, 20), Convention.J_PI),
+				new Bath("cold", Role.COLD, 2, new Ohmic(0.01, 1, 20), Convention.J_PI));
 		return new Problem(medium, baths, List.of(coupling("pump", "hot", hot), coupling("dump", "cold", cold)), new InitialState.Ground());
 	}
 

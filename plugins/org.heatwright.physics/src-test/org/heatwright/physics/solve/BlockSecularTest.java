@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -61,7 +61,7 @@ class BlockSecularTest {
 		List<Bath> baths = new ArrayList<>();
 		List<Coupling> couplings = new ArrayList<>();
 		for (Link link : links) {
-			baths.add(new Bath(link.bath, link.beta < 1 ? Role.HOT : Role.COLD, link.beta, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI));
+			baths.add(new Bath(link.bath, link.beta < 1 ? Role.HOT : Role.COLD, link.beta, new Ohmic(0.1, 1, 10), Convention.J_PI));
 			couplings.add(new Coupling(link.bath + ".c", link.bath,
 					List.of(new Channel(link.bath + ".0", link.strength, link.operator, OptionalDouble.empty())), Correlation.COMMON));
 		}

@@ -10,9 +10,13 @@ import java.util.Random;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.ConstantRate;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.DrudeLorentz;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.Spectrum;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.medium.CollectiveQuantity;
 import org.heatwright.physics.medium.HamiltonianTerm;
@@ -101,8 +105,8 @@ class ClaimedErrorsTest {
 				im[j][i] = -im[i][j];
 			}
 		}
-		Bath cold = new Bath("cold", Role.COLD, Double.POSITIVE_INFINITY, new Spectrum.ConstantRate(0.09394596157699803), Convention.J_PI);
-		Bath other = new Bath("other", Role.AUXILIARY, 1 / 0.39439450993985153, new Spectrum.ConstantRate(0.07140850744599148), Convention.J_PI);
+		Bath cold = new Bath("cold", Role.COLD, Double.POSITIVE_INFINITY, new ConstantRate(0.09394596157699803), Convention.J_PI);
+		Bath other = new Bath("other", Role.AUXILIARY, 1 / 0.39439450993985153, new ConstantRate(0.07140850744599148), Convention.J_PI);
 		Problem problem = new MachineBuilder(array).bath(cold, 0.045, new NoiseOperator.Collective(Axis.X)).bath(other, 1, new NoiseOperator.Matrix(re, im))
 				.problem();
 		SteadyCurrents steady = Solver.steadyCurrents(problem, SolverOptions.defaults(), Progress.NONE);
@@ -202,11 +206,11 @@ class ClaimedErrorsTest {
 		double strength = 0.05 + random.nextDouble();
 		int kind = random.nextInt(decades > 0 ? 2 : 4);
 		Spectrum spectrum = switch (kind) {
-			case 0 -> new Spectrum.Ohmic(strength, 1, 1 + 9 * random.nextDouble());
-			case 1 -> new Spectrum.DrudeLorentz(strength, 0.2 + random.nextDouble());
-			case 2 -> new Spectrum.ConstantRate(strength);
-			default -> new Spectrum.WhiteNoise(strength);
+			case 0 -> new Ohmic(strength, 1, 1 + 9 * random.nextDouble());
+			case 1 -> new DrudeLorentz(strength, 0.2 + random.nextDouble());
+			case 2 -> new ConstantRate(strength);
+			default -> new WhiteNoise(strength);
 		};
-		return new Bath(id, Role.AUXILIARY, spectrum instanceof Spectrum.WhiteNoise ? 0 : 1 / temperature, spectrum, Convention.J_PI);
+		return new Bath(id, Role.AUXILIARY, spectrum instanceof WhiteNoise ? 0 : 1 / temperature, spectrum, Convention.J_PI);
 	}
 }

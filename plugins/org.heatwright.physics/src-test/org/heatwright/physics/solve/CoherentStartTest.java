@@ -9,10 +9,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.ComplexValue;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.ComplexValue;
+import org.heatwright.physics.bath.spectrum.ConstantRate;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.ExponentialNoise;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.Underdamped;
 import org.heatwright.physics.medium.HamiltonianTerm;
 import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.medium.PairKind;
@@ -54,7 +57,7 @@ class CoherentStartTest {
 	}
 
 	private static StartCurrent pair(double second, List<HamiltonianTerm> terms) {
-		Bath bath = new Bath("b", Role.AUXILIARY, Double.POSITIVE_INFINITY, new Spectrum.Ohmic(0.1, 1, 5), Convention.J_PI);
+		Bath bath = new Bath("b", Role.AUXILIARY, Double.POSITIVE_INFINITY, new Ohmic(0.1, 1, 5), Convention.J_PI);
 		return new MachineBuilder(new QubitArray(2, new double[] { 1, second }, terms, Representation.AUTOMATIC)).start(new InitialState.Dicke(0))
 				.bath(bath, 0.1, new NoiseOperator.Collective(Axis.X)).solve().baths().get(0).start();
 	}
@@ -81,16 +84,16 @@ class CoherentStartTest {
 
 	private static Bath bath(Random random) {
 		return switch (random.nextInt(3)) {
-			case 0 -> new Bath("b", Role.HOT, 0, new Spectrum.ExponentialNoise(0.5 + random.nextDouble(), 1 + 3 * random.nextDouble()), Convention.J_PI);
-			case 1 -> new Bath("b", Role.HOT, 0.5 + random.nextDouble(), new Spectrum.Ohmic(random.nextDouble(), 1, 2 + 3 * random.nextDouble()), Convention.J_PI);
-			default -> new Bath("b", Role.HOT, 0.5 + random.nextDouble(), new Spectrum.Underdamped(random.nextDouble(), 1 + random.nextDouble(), 1), Convention.J_PI);
+			case 0 -> new Bath("b", Role.HOT, 0, new ExponentialNoise(0.5 + random.nextDouble(), 1 + 3 * random.nextDouble()), Convention.J_PI);
+			case 1 -> new Bath("b", Role.HOT, 0.5 + random.nextDouble(), new Ohmic(random.nextDouble(), 1, 2 + 3 * random.nextDouble()), Convention.J_PI);
+			default -> new Bath("b", Role.HOT, 0.5 + random.nextDouble(), new Underdamped(random.nextDouble(), 1 + random.nextDouble(), 1), Convention.J_PI);
 		};
 	}
 
 	/** Without a cut-off S(omega) is infinite: the secular current stands there, and says that it is. */
 	@Test
 	void constantRatesSayWhichCurrentItIs() {
-		Bath bath = new Bath("b", Role.HOT, 1, new Spectrum.ConstantRate(0.1), Convention.J_PI);
+		Bath bath = new Bath("b", Role.HOT, 1, new ConstantRate(0.1), Convention.J_PI);
 		StartCurrent start = new MachineBuilder(new QubitArray(2, new double[] { 1, 1.1 }, List.of(), Representation.AUTOMATIC)).start(new InitialState.Dicke(0))
 				.bath(bath, 0.1, new NoiseOperator.Collective(Axis.X)).solve().baths().get(0).start();
 		assertEquals(Kind.SECULAR, start.kind());
@@ -100,7 +103,7 @@ class CoherentStartTest {
 	/** Dephasing carries no heat, however its S(0) diverges. */
 	@Test
 	void dephasingCarriesNothing() {
-		Bath bath = new Bath("b", Role.HOT, 1, new Spectrum.Ohmic(0.1, 0.5, 5), Convention.J_PI);
+		Bath bath = new Bath("b", Role.HOT, 1, new Ohmic(0.1, 0.5, 5), Convention.J_PI);
 		StartCurrent start = new MachineBuilder(new QubitArray(2, new double[] { 1, 1.1 }, List.of(), Representation.AUTOMATIC)).start(new InitialState.Dicke(0))
 				.bath(bath, 0.1, new NoiseOperator.Collective(Axis.Z)).solve().baths().get(0).start();
 		assertEquals(Kind.REDFIELD, start.kind());

@@ -13,9 +13,9 @@ import java.util.Random;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -77,8 +77,8 @@ class DrivenLawsTest {
 	/** The maser of levels 0, 1, 3 in a field ten times its gap: one first law, efficiency 2/3 below Carnot's 0.95; the energy of the quanta is told apart. */
 	@Test
 	void farOffResonance() {
-		Bath hot = new Bath("h", Role.HOT, 0.1, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
-		Bath cold = new Bath("c", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath hot = new Bath("h", Role.HOT, 0.1, new Ohmic(0.1, 1, 20), Convention.J_PI);
+		Bath cold = new Bath("c", Role.COLD, 2, new Ohmic(0.1, 1, 20), Convention.J_PI);
 		Solution solution = solve(new double[] { 0, 1, 3 }, List.of(hot, cold), 0.3, 0.2, 20, 0.05);
 		assertEquals(2.0 / 3, solution.thermodynamics().efficiency().orElseThrow(), 1e-7);
 		assertEquals(0.95, solution.thermodynamics().carnotEfficiency().orElseThrow(), 1e-15);
@@ -95,7 +95,7 @@ class DrivenLawsTest {
 		List<Bath> baths = new ArrayList<>();
 		for (String id : List.of("h", "c")) {
 			baths.add(new Bath(id, NAMES[random.nextInt(NAMES.length)], Math.exp(random.nextDouble(-2, 1.5)),
-					new Spectrum.Ohmic(0.1 * random.nextDouble(), 1, 5 + 10 * random.nextDouble()), Convention.J_PI));
+					new Ohmic(0.1 * random.nextDouble(), 1, 5 + 10 * random.nextDouble()), Convention.J_PI));
 		}
 		return solve(new double[] { 0, middle, upper }, baths, 0.3, 0.3, frequency, amplitude);
 	}

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.DrudeLorentz;
+import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.linear.SymmetricEigen;
 import org.heatwright.physics.medium.HamiltonianTerm;
 import org.heatwright.physics.medium.InitialState;
@@ -20,7 +21,6 @@ import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.medium.SitePair;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.problem.Problem;
 
 /** The machines of the reference files about equations. */
@@ -109,7 +109,7 @@ public final class EquationMachines {
 	public static Problem problem(Medium medium, double lambda, double width, double[] temperatures, NoiseOperator... operators) {
 		MachineBuilder builder = new MachineBuilder(medium).start(new InitialState.Ground());
 		for (int b = 0; b < temperatures.length; b++) {
-			builder.bath(new Bath(b == 0 ? "hot" : "cold", b == 0 ? Role.HOT : Role.COLD, 1 / temperatures[b], new Spectrum.DrudeLorentz(lambda, width),
+			builder.bath(new Bath(b == 0 ? "hot" : "cold", b == 0 ? Role.HOT : Role.COLD, 1 / temperatures[b], new DrudeLorentz(lambda, width),
 					Convention.J_PI), 1, operators[b]);
 		}
 		return builder.problem();

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.ConstantRate;
+import org.heatwright.physics.bath.spectrum.DrudeLorentz;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.hipparchus.dfp.Dfp;
 import org.hipparchus.dfp.DfpField;
@@ -163,15 +166,15 @@ final class FortyDigits {
 
 	/** gamma(omega) with J = density and the convention 2 J (n + 1), 2 J n. */
 	private static Dfp rate(Bath bath, Dfp omega) {
-		if (bath.spectrum() instanceof Spectrum.WhiteNoise noise) {
+		if (bath.spectrum() instanceof WhiteNoise noise) {
 			return number(noise.rate());
 		}
 		Dfp w = omega.abs();
 		Dfp density = switch (bath.spectrum()) {
-			case Spectrum.Ohmic s when s.exponent() == 1 -> w.divide(number(s.cutoff())).negate().exp().multiply(w).multiply(number(s.strength())).multiply(2);
-		case Spectrum.DrudeLorentz s -> w.multiply(number(s.reorganization())).multiply(number(s.width())).multiply(4)
+			case Ohmic s when s.exponent() == 1 -> w.divide(number(s.cutoff())).negate().exp().multiply(w).multiply(number(s.strength())).multiply(2);
+		case DrudeLorentz s -> w.multiply(number(s.reorganization())).multiply(number(s.width())).multiply(4)
 				.divide(w.multiply(w).add(number(s.width()).multiply(number(s.width()))));
-			case Spectrum.ConstantRate s -> number(s.rate());
+			case ConstantRate s -> number(s.rate());
 			default -> throw new IllegalArgumentException(bath.spectrum() + " is not known to the oracle");
 		};
 		if (Double.isInfinite(bath.inverseTemperature())) {

@@ -12,14 +12,16 @@ import java.util.stream.IntStream;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.DrudeLorentz;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.Spectrum;
+import org.heatwright.physics.coupling.Correlation;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.medium.LevelSystem;
 import org.heatwright.physics.operator.NoiseOperator;
-import org.heatwright.physics.coupling.Correlation;
-import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.HamiltonianReading;
 import org.heatwright.physics.problem.Problem;
@@ -42,8 +44,8 @@ class GeometricMachinesTest {
 		List<Bath> all = new ArrayList<>();
 		List<Coupling> couplings = new ArrayList<>();
 		for (int b = 0; b < baths; b++) {
-			Spectrum spectrum = random.nextBoolean() ? new Spectrum.DrudeLorentz(Math.pow(10, -4 * random.nextDouble() - 1), 1 + 9 * random.nextDouble())
-					: new Spectrum.Ohmic(Math.pow(10, -4 * random.nextDouble() - 1), 1, 1 + 9 * random.nextDouble());
+			Spectrum spectrum = random.nextBoolean() ? new DrudeLorentz(Math.pow(10, -4 * random.nextDouble() - 1), 1 + 9 * random.nextDouble())
+					: new Ohmic(Math.pow(10, -4 * random.nextDouble() - 1), 1, 1 + 9 * random.nextDouble());
 			all.add(new Bath("b" + b, Role.HOT, 0.3 + 5 * random.nextDouble(), spectrum, Convention.J_PI));
 			couplings.add(new Coupling("c" + b, "b" + b, List.of(EquationMachines.channel("k" + b, hermitian(random, d))), Correlation.INDEPENDENT));
 		}

@@ -14,9 +14,13 @@ import org.ejml.data.DMatrixRMaj;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Box;
+import org.heatwright.physics.bath.spectrum.ConstantRate;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.Spectrum;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -46,8 +50,8 @@ class InstantDephasingTest {
 
 	/** Every kind of spectrum with an infinite rate at zero frequency. */
 	static List<Spectrum> divergent() {
-		return List.of(new Spectrum.ConstantRate(0.1), new Spectrum.Ohmic(0.1, 0.5, 10), new Spectrum.Ohmic(0.1, 0.9, 10), new Spectrum.Box(0.05, 0, 8),
-				new Spectrum.Ohmic(0.05, 0.1, 10));
+		return List.of(new ConstantRate(0.1), new Ohmic(0.1, 0.5, 10), new Ohmic(0.1, 0.9, 10), new Box(0.05, 0, 8),
+				new Ohmic(0.05, 0.1, 10));
 	}
 
 	private static Bath bath(String id, double beta, Spectrum spectrum) {
@@ -68,7 +72,7 @@ class InstantDephasingTest {
 
 	/** A hot bath on all qubits and, independently, on sigma_z of some; a cold one on the first. */
 	private static Problem machine(QubitArray array, Spectrum hot, NoiseOperator dephasing, InitialState start) {
-		List<Bath> baths = List.of(bath("hot", 0.1, hot), bath("cold", COLD, new Spectrum.Ohmic(0.1, 1, 5)));
+		List<Bath> baths = List.of(bath("hot", 0.1, hot), bath("cold", COLD, new Ohmic(0.1, 1, 5)));
 		List<Coupling> couplings = List.of(
 				new Coupling("h", "hot", List.of(channel("x", 0.3, new NoiseOperator.Collective(Axis.X)), channel("z", 0.3, dephasing)), Correlation.INDEPENDENT),
 				new Coupling("c", "cold", List.of(channel("c", 0.2, site(Axis.X, 0))), Correlation.COMMON));
@@ -82,13 +86,13 @@ class InstantDephasingTest {
 	/** The number of the audit: qubits 1 and 3 are resonant, and their coherence outlives any dephasing of qubit 2. */
 	@Test
 	void dephasingOfAnotherQubitLeavesTheCoherence() {
-		Problem problem = machine(qubits(1, 1.3, 1), new Spectrum.ConstantRate(0.1), site(Axis.Z, 1), new InitialState.Ground());
+		Problem problem = machine(qubits(1, 1.3, 1), new ConstantRate(0.1), site(Axis.Z, 1), new InitialState.Ground());
 		assertEquals(0.00291708503, Math.abs(solve(problem).baths().get(1).heatCurrent()), 1e-11);
 	}
 
 	@Test
 	void allQubitsAlike() {
-		Problem problem = machine(qubits(1, 1, 1), new Spectrum.ConstantRate(0.1), site(Axis.Z, 1), new InitialState.Ground());
+		Problem problem = machine(qubits(1, 1, 1), new ConstantRate(0.1), site(Axis.Z, 1), new InitialState.Ground());
 		assertEquals(0.0029170850284, Math.abs(solve(problem).baths().get(1).heatCurrent()), 1e-13);
 	}
 
@@ -141,16 +145,16 @@ class InstantDephasingTest {
 		double[][] down = { { 0, 1, 0.4 }, { 1, 0, 0 }, { 0.4, 0, 0 } };
 		double[][] other = { { 0, 0.3, -0.8 }, { 0.3, 0, 0 }, { -0.8, 0, 0 } };
 		double[] infinite = currents(spectrum, 0, across, down, other);
-		double[] large = currents(new Spectrum.WhiteNoise(1e8), 0, across, down, other);
+		double[] large = currents(new WhiteNoise(1e8), 0, across, down, other);
 		assertEquals(large[0], infinite[0], 1e-6 * Math.abs(large[0]));
 		assertEquals(large[1], infinite[1], 1e-6 * Math.abs(large[1]));
 		assertTrue(Math.abs(large[0]) > 1e-4);
 	}
 
 	private static double[] currents(Spectrum spectrum, double weight, double[][] across, double[][] down, double[][] other) {
-		boolean noise = spectrum instanceof Spectrum.WhiteNoise;
+		boolean noise = spectrum instanceof WhiteNoise;
 		double[][] none = new double[3][3];
-		List<Bath> baths = List.of(bath("hot", 0.5, new Spectrum.Ohmic(0.1, 1, 5)), bath("cold", 2, new Spectrum.Ohmic(0.1, 1, 5)),
+		List<Bath> baths = List.of(bath("hot", 0.5, new Ohmic(0.1, 1, 5)), bath("cold", 2, new Ohmic(0.1, 1, 5)),
 				bath("z", noise ? 0 : 1, spectrum));
 		List<Coupling> couplings = List.of(new Coupling("a", "hot", List.of(channel("a", 0.3, new NoiseOperator.Matrix(down, none))), Correlation.COMMON),
 				new Coupling("b", "cold", List.of(channel("b", 0.3, new NoiseOperator.Matrix(other, none))), Correlation.COMMON),
@@ -163,7 +167,7 @@ class InstantDephasingTest {
 	@Test
 	void dephasingsThatDoNotCommuteAreRefused() {
 		double[][] none = new double[2][2];
-		Bath bath = bath("z", 1, new Spectrum.ConstantRate(0.1));
+		Bath bath = bath("z", 1, new ConstantRate(0.1));
 		Coupling coupling = new Coupling("d", "z", List.of(channel("x", 1, new NoiseOperator.Matrix(new double[][] { { 0, 1 }, { 1, 0 } }, none)),
 				channel("z", 1, new NoiseOperator.Matrix(new double[][] { { 1, 0 }, { 0, -1 } }, none))), Correlation.INDEPENDENT);
 		Problem problem = new Problem(new LevelSystem(List.of("a", "b"), new double[] { 1, 1 }), List.of(bath), List.of(coupling), new InitialState.Ground());
@@ -186,10 +190,10 @@ class InstantDephasingTest {
 	/** A constant rate at zero temperature: gamma(0) is the limit from above, finite; at any other temperature it is infinite. */
 	@Test
 	void constantRateAtZeroTemperature() {
-		Bath still = bath("still", Double.POSITIVE_INFINITY, new Spectrum.ConstantRate(0.1));
+		Bath still = bath("still", Double.POSITIVE_INFINITY, new ConstantRate(0.1));
 		assertEquals(0.1, still.rate(0));
 		assertEquals(0, still.rate(-1e-300));
-		assertEquals(Double.POSITIVE_INFINITY, bath("warm", 1e9, new Spectrum.ConstantRate(0.1)).rate(0));
+		assertEquals(Double.POSITIVE_INFINITY, bath("warm", 1e9, new ConstantRate(0.1)).rate(0));
 	}
 
 	/** Without the cold bath two stationary states are left: the even and the odd superpositions of the resonant pair. */
@@ -198,7 +202,7 @@ class InstantDephasingTest {
 		Coupling coupling = new Coupling("h", "hot", List.of(channel("x", 0.3, new NoiseOperator.Collective(Axis.X)), channel("z", 0.3, site(Axis.Z, 1))),
 				Correlation.INDEPENDENT);
 		for (double dephasing : new double[] { 1, Double.POSITIVE_INFINITY }) {
-			Bath hot = Double.isFinite(dephasing) ? bath("hot", 0.1, new Spectrum.Ohmic(0.1, 1, 10)) : bath("hot", 0.1, new Spectrum.ConstantRate(0.1));
+			Bath hot = Double.isFinite(dephasing) ? bath("hot", 0.1, new Ohmic(0.1, 1, 10)) : bath("hot", 0.1, new ConstantRate(0.1));
 			Problem problem = new Problem(qubits(1.1577, 1.15771, 1.1577), List.of(hot), List.of(coupling), new InitialState.Ground());
 			assertEquals(2, solve(problem).steadyState().uniqueness().stationaryStates());
 		}

@@ -14,9 +14,11 @@ import java.util.stream.IntStream;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.DrudeLorentz;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.Spectrum;
 import org.heatwright.physics.bound.BoundChain;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
@@ -83,7 +85,7 @@ class InvarianceTest {
 			List<Coupling> couplings = new ArrayList<>();
 			for (int b : order) {
 				String id = "b" + b;
-				Spectrum spectrum = b % 2 == 0 ? new Spectrum.Ohmic(0.1, 1, 10 * unit) : new Spectrum.DrudeLorentz(0.1 * unit, 2 * unit);
+				Spectrum spectrum = b % 2 == 0 ? new Ohmic(0.1, 1, 10 * unit) : new DrudeLorentz(0.1 * unit, 2 * unit);
 				baths.add(new Bath(id, Role.AUXILIARY, betas[b] / unit, spectrum, Convention.J_PI));
 				couplings.add(new Coupling(id + ".c", id,
 						List.of(new Channel(id + ".0", strengths[b], new NoiseOperator.Matrix(re[b], im[b]), OptionalDouble.empty())), Correlation.COMMON));

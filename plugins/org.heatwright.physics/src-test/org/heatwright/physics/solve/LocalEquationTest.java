@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -74,8 +74,8 @@ class LocalEquationTest {
 	private static Solution solve(double[] frequencies, List<HamiltonianTerm> terms, double hotBeta, double hotStrength, double coldBeta, double coldStrength,
 			int coldSite, Equation equation) {
 		QubitArray array = new QubitArray(frequencies.length, frequencies, terms, Representation.AUTOMATIC);
-		List<Bath> baths = List.of(new Bath("hot", Role.HOT, hotBeta, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI),
-				new Bath("cold", Role.COLD, coldBeta, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI));
+		List<Bath> baths = List.of(new Bath("hot", Role.HOT, hotBeta, new Ohmic(0.1, 1, 10), Convention.J_PI),
+				new Bath("cold", Role.COLD, coldBeta, new Ohmic(0.1, 1, 10), Convention.J_PI));
 		List<Coupling> couplings = List.of(coupling("hot", hotStrength, 0), coupling("cold", coldStrength, coldSite));
 		SolverOptions options = new SolverOptions(equation, LambShift.NONE, 1L << 30, 1e-10);
 		return Solver.solve(new Problem(array, baths, couplings, new InitialState.Ground()), options, Progress.NONE);

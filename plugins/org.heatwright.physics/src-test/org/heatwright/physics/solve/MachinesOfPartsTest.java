@@ -12,9 +12,12 @@ import java.util.OptionalInt;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.ConstantRate;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.Correlation;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.medium.HamiltonianTerm;
 import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.medium.PairKind;
@@ -29,9 +32,6 @@ import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.PartOperator.Kind;
 import org.heatwright.physics.operator.PartOperator.Symbol;
 import org.heatwright.physics.operator.PartOperator;
-import org.heatwright.physics.coupling.Channel;
-import org.heatwright.physics.coupling.Correlation;
-import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.LambShift;
 import org.heatwright.physics.problem.Problem;
@@ -196,7 +196,7 @@ class MachinesOfPartsTest {
 
 	private static Bath rate(String id, double temperature, double rate) {
 		Role role = id.equals("hot") ? Role.HOT : id.equals("cold") ? Role.COLD : Role.WORK;
-		return new Bath(id, role, 1 / temperature, new Spectrum.ConstantRate(rate), Convention.RATE);
+		return new Bath(id, role, 1 / temperature, new ConstantRate(rate), Convention.RATE);
 	}
 
 	private static Coupling on(String bath, int part, Kind kind) {

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -67,7 +67,7 @@ class PermutationInvariantTest {
 	}
 
 	private static Bath bath(String id, Role role, double beta) {
-		return new Bath(id, role, beta, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI);
+		return new Bath(id, role, beta, new Ohmic(0.1, 1, 10), Convention.J_PI);
 	}
 
 	private static Coupling coupling(String bath, double strength, NoiseOperator operator) {

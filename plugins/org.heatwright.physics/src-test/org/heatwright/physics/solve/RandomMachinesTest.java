@@ -12,9 +12,12 @@ import java.util.stream.IntStream;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.DrudeLorentz;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.Spectrum;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 import org.heatwright.physics.bound.BoundChain;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
@@ -109,11 +112,11 @@ class RandomMachinesTest {
 		List<Bath> baths = new ArrayList<>();
 		for (int b = 0; b < 1 + random.nextInt(3); b++) {
 			Spectrum spectrum = switch (random.nextInt(3)) {
-				case 0 -> new Spectrum.WhiteNoise(0.01 + random.nextDouble());
-				case 1 -> new Spectrum.Ohmic(0.01 + random.nextDouble(), 1 + random.nextInt(2), 1 + 9 * random.nextDouble());
-				default -> new Spectrum.DrudeLorentz(0.01 + random.nextDouble(), 0.2 + random.nextDouble());
+				case 0 -> new WhiteNoise(0.01 + random.nextDouble());
+				case 1 -> new Ohmic(0.01 + random.nextDouble(), 1 + random.nextInt(2), 1 + 9 * random.nextDouble());
+				default -> new DrudeLorentz(0.01 + random.nextDouble(), 0.2 + random.nextDouble());
 			};
-			double beta = spectrum instanceof Spectrum.WhiteNoise ? 0 : 0.1 + 2 * random.nextDouble();
+			double beta = spectrum instanceof WhiteNoise ? 0 : 0.1 + 2 * random.nextDouble();
 			baths.add(new Bath("b" + b, Role.AUXILIARY, beta, spectrum, Convention.J_PI));
 		}
 		return baths;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.ConstantRate;
+import org.heatwright.physics.bath.spectrum.Convention;
 import org.heatwright.physics.generator.BathRates;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,7 @@ class RedfieldCurrentTest {
 
 	@org.junit.jupiter.api.Test
 	void hasNoMeaningWithoutCutoff() {
-		Bath bath = new Bath("b", Role.HOT, 1, new Spectrum.ConstantRate(0.1), Convention.J_PI);
+		Bath bath = new Bath("b", Role.HOT, 1, new ConstantRate(0.1), Convention.J_PI);
 		SparseHermitian x = new SparseHermitian.Builder(2, 1).add(0, 1, 1, 0).build();
 		assertTrue(RedfieldCurrent.of(bath, new double[] { 0, 1 }, List.of(x), new double[][] { { 0.5, 0.5, 0.5, 0.5 }, new double[4] }).isEmpty());
 	}

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.DrudeLorentz;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.RedfieldGenerator;
 import org.heatwright.physics.generator.RenormalisedBasis;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class RedfieldTracesTest {
 
 	private static Bath bath(double temperature) {
-		return new Bath("b" + temperature, Role.COLD, 1 / temperature, new Spectrum.DrudeLorentz(0.05, 5), Convention.J_PI);
+		return new Bath("b" + temperature, Role.COLD, 1 / temperature, new DrudeLorentz(0.05, 5), Convention.J_PI);
 	}
 
 	/** A qubit H = sz/2, A = sx, from a pure state, in steps of the reference's grid. */

@@ -13,10 +13,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
-import org.heatwright.physics.bath.LineShape;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Box;
+import org.heatwright.physics.bath.spectrum.ConstantRate;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.DrudeLorentz;
+import org.heatwright.physics.bath.spectrum.ExponentialNoise;
+import org.heatwright.physics.bath.spectrum.Line;
+import org.heatwright.physics.bath.spectrum.LineShape;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.Spectrum;
+import org.heatwright.physics.bath.spectrum.Underdamped;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
@@ -106,14 +114,14 @@ public record ReferenceCase(String id, Map<String, Object> inputs, Map<String, O
 		String type = (String) b.get("type");
 		double beta = !b.containsKey("beta") ? 0 : b.get("beta") == null ? Double.POSITIVE_INFINITY : number(b.get("beta"));
 		Spectrum spectrum = switch (type) {
-			case "ohmic" -> new Spectrum.Ohmic(number(b.get("eta")), b.containsKey("s") ? number(b.get("s")) : 1, number(b.get("wc")));
-			case "drude" -> new Spectrum.DrudeLorentz(number(b.get("lambda")), number(b.get("gamma_d")));
-			case "underdamped" -> new Spectrum.Underdamped(number(b.get("lambda")), number(b.get("w0")), number(b.get("Gamma")));
-			case "white" -> new Spectrum.WhiteNoise(number(b.get("Gamma")));
-			case "ou" -> new Spectrum.ExponentialNoise(number(b.get("Gamma")), number(b.get("kappa")));
-			case "triangle" -> new Spectrum.Line(LineShape.TRIANGLE, number(b.get("gamma0")), number(b.get("w0")), number(b.get("width")));
-			case "rate" -> new Spectrum.ConstantRate(number(b.get("gamma0")));
-			case "box" -> new Spectrum.Box(number(b.get("J0")), number(b.get("w1")), number(b.get("w2")));
+			case "ohmic" -> new Ohmic(number(b.get("eta")), b.containsKey("s") ? number(b.get("s")) : 1, number(b.get("wc")));
+			case "drude" -> new DrudeLorentz(number(b.get("lambda")), number(b.get("gamma_d")));
+			case "underdamped" -> new Underdamped(number(b.get("lambda")), number(b.get("w0")), number(b.get("Gamma")));
+			case "white" -> new WhiteNoise(number(b.get("Gamma")));
+			case "ou" -> new ExponentialNoise(number(b.get("Gamma")), number(b.get("kappa")));
+			case "triangle" -> new Line(LineShape.TRIANGLE, number(b.get("gamma0")), number(b.get("w0")), number(b.get("width")));
+			case "rate" -> new ConstantRate(number(b.get("gamma0")));
+			case "box" -> new Box(number(b.get("J0")), number(b.get("w1")), number(b.get("w2")));
 			default -> throw new IllegalArgumentException(type);
 		};
 		Role role = switch (id) {

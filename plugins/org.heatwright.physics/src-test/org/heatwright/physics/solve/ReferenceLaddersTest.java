@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
-import org.heatwright.physics.bath.LineShape;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Line;
+import org.heatwright.physics.bath.spectrum.LineShape;
 import org.heatwright.physics.medium.CollectiveQuantity;
 import org.heatwright.physics.medium.HamiltonianTerm;
 import org.heatwright.physics.medium.InitialState;
@@ -156,7 +156,7 @@ class ReferenceLaddersTest {
 		assertEquals(reference.output("gap_minus_half_to_plus_half"), gap, tolerance);
 		// Behind a filter that passes the one line w alone, absorption is all there is.
 		Bath whole = reference.bath("bath");
-		Bath filtered = new Bath("bath", Role.HOT, whole.inverseTemperature(), new Spectrum.Line(LineShape.TRIANGLE, whole.rate(gap), gap, 0.15), Convention.J_PI);
+		Bath filtered = new Bath("bath", Role.HOT, whole.inverseTemperature(), new Line(LineShape.TRIANGLE, whole.rate(gap), gap, 0.15), Convention.J_PI);
 		double absorbed = MachineBuilder.qubits(size, reference.input("omega_q"), terms).start(new InitialState.Dicke(-0.5))
 				.bath(filtered, reference.input("g"), X).solve().baths().get(0)
 				.instantaneousHeatCurrent();

@@ -8,9 +8,10 @@ import java.util.OptionalDouble;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -26,9 +27,9 @@ class ThreeLevelMaserTest {
 
 	@Test
 	void powerEfficiencyAndCurrents() {
-		List<Bath> baths = List.of(new Bath("hot", Role.HOT, 0.2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI),
-				new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 20), Convention.J_PI),
-				new Bath("work", Role.WORK, 0, new Spectrum.WhiteNoise(0.05), Convention.J_PI));
+		List<Bath> baths = List.of(new Bath("hot", Role.HOT, 0.2, new Ohmic(0.1, 1, 20), Convention.J_PI),
+				new Bath("cold", Role.COLD, 2, new Ohmic(0.1, 1, 20), Convention.J_PI),
+				new Bath("work", Role.WORK, 0, new WhiteNoise(0.05), Convention.J_PI));
 		List<Coupling> couplings = List.of(coupling("hot", 2, 0), coupling("cold", 1, 0), coupling("work", 2, 1));
 		Problem problem = new Problem(new LevelSystem(List.of("g", "m", "u"), new double[] { 0, 1, 3 }), baths, couplings, new InitialState.Ground());
 		Solution solution = Solver.solve(problem, SolverOptions.defaults(), Progress.NONE);

@@ -10,9 +10,11 @@ import java.util.OptionalDouble;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.ConstantRate;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.Spectrum;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -65,7 +67,7 @@ class PopulationsTest {
 	void theStartDecidesAmongClosedClasses() {
 		// Level 3 decays at zero temperature to 0 and to 1, four times as often to 1; 2 is alone.
 		LevelSystem levels = new LevelSystem(List.of("a", "b", "c", "d"), new double[] { 0, 0.5, 1, 2 });
-		Spectrum constant = new Spectrum.ConstantRate(0.1);
+		Spectrum constant = new ConstantRate(0.1);
 		Solution solution = Solver.solve(new Problem(levels, List.of(new Bath("b0", Role.COLD, Double.POSITIVE_INFINITY, constant, Convention.J_PI)),
 				List.of(coupling("b0", 0.1, new NoiseOperator.Transition(3, 0), 0), coupling("b0", 0.2, new NoiseOperator.Transition(3, 1), 1)), new InitialState.Level(3)),
 				SolverOptions.defaults(), Progress.NONE);
@@ -91,7 +93,7 @@ class PopulationsTest {
 		for (Link link : links) {
 			String id = "b" + baths.size();
 			couplings.add(coupling(id, link.strength, link.operator, baths.size()));
-			baths.add(new Bath(id, Role.AUXILIARY, link.beta, new Spectrum.Ohmic(link.eta, 1, link.cutoff), Convention.J_PI));
+			baths.add(new Bath(id, Role.AUXILIARY, link.beta, new Ohmic(link.eta, 1, link.cutoff), Convention.J_PI));
 		}
 		return Solver.solve(new Problem(medium, baths, couplings, start), SolverOptions.defaults(), Progress.NONE);
 	}

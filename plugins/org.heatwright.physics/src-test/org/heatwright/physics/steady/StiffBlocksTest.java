@@ -9,10 +9,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
-import org.heatwright.physics.bath.LineShape;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.ConstantRate;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Line;
+import org.heatwright.physics.bath.spectrum.LineShape;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.medium.LevelSystem;
 import org.heatwright.physics.medium.QubitArray;
@@ -66,9 +69,9 @@ class StiffBlocksTest {
 	private static Solution chain(double rate, int dephased) {
 		QubitArray qubits = new QubitArray(3, new double[] { 1, 1.3, 1 }, List.of(), Representation.FULL);
 		return new MachineBuilder(qubits)
-				.bath(new Bath("hot", Role.HOT, 0.1, new Spectrum.ConstantRate(0.1), Convention.J_PI), 0.3, new NoiseOperator.Collective(Axis.X))
-				.bath(new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.1, 1, 5), Convention.J_PI), 0.2, new NoiseOperator.Local(Axis.X, new int[] { 0 }))
-				.bath(new Bath("noise", Role.AUXILIARY, 0, new Spectrum.WhiteNoise(rate), Convention.J_PI), 1,
+				.bath(new Bath("hot", Role.HOT, 0.1, new ConstantRate(0.1), Convention.J_PI), 0.3, new NoiseOperator.Collective(Axis.X))
+				.bath(new Bath("cold", Role.COLD, 2, new Ohmic(0.1, 1, 5), Convention.J_PI), 0.2, new NoiseOperator.Local(Axis.X, new int[] { 0 }))
+				.bath(new Bath("noise", Role.AUXILIARY, 0, new WhiteNoise(rate), Convention.J_PI), 1,
 						new NoiseOperator.Local(Axis.Z, new int[] { dephased }))
 				.solve();
 	}
@@ -81,7 +84,7 @@ class StiffBlocksTest {
 	void tailsOfALine() {
 		double[] energies = { 1, 2, 1, 0, 1, 1, 1, 2 };
 		double beta = 1 / 38.86412740026747;
-		Bath bath = new Bath("bath", Role.HOT, beta, new Spectrum.Line(LineShape.GAUSSIAN, 0.08838162269173727, 2.463205946087595, 0.1726915494785084),
+		Bath bath = new Bath("bath", Role.HOT, beta, new Line(LineShape.GAUSSIAN, 0.08838162269173727, 2.463205946087595, 0.1726915494785084),
 				Convention.J_PI);
 		LevelSystem levels = new LevelSystem(IntStream.range(0, 8).mapToObj(k -> "l" + k).toList(), energies);
 		MachineBuilder builder = new MachineBuilder(levels).start(new InitialState.Level(3));

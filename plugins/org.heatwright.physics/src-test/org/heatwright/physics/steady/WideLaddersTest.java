@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
@@ -25,9 +25,9 @@ class WideLaddersTest {
 	@Test
 	void almostAllBodiesAtOnce() {
 		int size = 700;
-		Bath bath = new Bath("bath", Role.HOT, 4, new Spectrum.Ohmic(0.1, 1, 1e4), Convention.J_PI);
+		Bath bath = new Bath("bath", Role.HOT, 4, new Ohmic(0.1, 1, 1e4), Convention.J_PI);
 		Solution solution = MachineBuilder.qubits(size, 1).start(new InitialState.Dicke(-0.5 * size)).bath(bath, 0.1, new NoiseOperator.Collective(Axis.X))
-				.bath(new Bath("many", Role.COLD, 4, new Spectrum.Ohmic(0.1, 1, 1e4), Convention.J_PI), 0.1, new NoiseOperator.ManyBody(size - 1)).solve();
+				.bath(new Bath("many", Role.COLD, 4, new Ohmic(0.1, 1, 1e4), Convention.J_PI), 0.1, new NoiseOperator.ManyBody(size - 1)).solve();
 		double[] populations = solution.steadyState().populations();
 		double[] energies = solution.steadyState().energies();
 		for (int k = 0; k <= size; k++) {

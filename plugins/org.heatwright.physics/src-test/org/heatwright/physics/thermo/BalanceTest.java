@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.Spectrum;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,7 +160,7 @@ class BalanceTest {
 	}
 
 	private static Bath bath(Role role, double beta) {
-		Spectrum spectrum = beta == 0 ? new Spectrum.WhiteNoise(1) : new Spectrum.Ohmic(1, 1, 1);
+		Spectrum spectrum = beta == 0 ? new WhiteNoise(1) : new Ohmic(1, 1, 1);
 		return new Bath(role.name(), role, beta, spectrum, Convention.J_PI);
 	}
 }

@@ -8,9 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.medium.LevelSystem;
 import org.heatwright.physics.operator.NoiseOperator;
@@ -50,8 +51,8 @@ class FirstLawTest {
 
 	private static Solution maser(double strength) {
 		return new MachineBuilder(new LevelSystem(List.of("ground", "middle", "top"), new double[] { 0, 1, 3 })).start(new InitialState.Ground())
-				.bath(new Bath("hot", Role.HOT, 0.2, new Spectrum.Ohmic(0.001, 1, 20), Convention.J_PI), 0.3, new NoiseOperator.Transition(2, 0))
-				.bath(new Bath("cold", Role.COLD, 2, new Spectrum.Ohmic(0.001, 1, 20), Convention.J_PI), strength, new NoiseOperator.Transition(1, 0))
-				.bath(new Bath("work", Role.WORK, 0, new Spectrum.WhiteNoise(0.05), Convention.J_PI), 0.3, new NoiseOperator.Transition(2, 1)).solve();
+				.bath(new Bath("hot", Role.HOT, 0.2, new Ohmic(0.001, 1, 20), Convention.J_PI), 0.3, new NoiseOperator.Transition(2, 0))
+				.bath(new Bath("cold", Role.COLD, 2, new Ohmic(0.001, 1, 20), Convention.J_PI), strength, new NoiseOperator.Transition(1, 0))
+				.bath(new Bath("work", Role.WORK, 0, new WhiteNoise(0.05), Convention.J_PI), 0.3, new NoiseOperator.Transition(2, 1)).solve();
 	}
 }

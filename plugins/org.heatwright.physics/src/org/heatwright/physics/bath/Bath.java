@@ -4,6 +4,12 @@ package org.heatwright.physics.bath;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
+import org.heatwright.physics.bath.spectrum.ComplexValue;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.CorrelationNorm;
+import org.heatwright.physics.bath.spectrum.Rates;
+import org.heatwright.physics.bath.spectrum.Spectrum;
+
 /**
  * A reservoir in equilibrium: everything the theory needs of it. Immutable and thread safe.
  *
@@ -21,7 +27,6 @@ public final class Bath {
 	private final Spectrum spectrum;
 	private final Convention convention;
 	private final Rates rates;
-	private volatile CorrelationNorm norm;
 
 	/**
 	 * @param inverseTemperature beta; 0 means infinite temperature, +inf zero temperature; below zero for the population inversion of a work bath that acts in one
@@ -33,23 +38,21 @@ public final class Bath {
 		this.role = Objects.requireNonNull(role);
 		this.spectrum = Objects.requireNonNull(spectrum);
 		this.convention = Objects.requireNonNull(convention);
-		boolean inverted = inverseTemperature < 0 && inverseTemperature > Double.NEGATIVE_INFINITY && role == Role.WORK && spectrum instanceof Spectrum.Line;
+		boolean inverted = inverseTemperature < 0 && inverseTemperature > Double.NEGATIVE_INFINITY && role == Role.WORK && spectrum.canBeInverted();
 		if (!(inverseTemperature >= 0) && !inverted) {
 			throw new IllegalArgumentException("bath " + id + ": the inverse temperature " + inverseTemperature + " is not possible");
 		}
 		this.inverseTemperature = inverseTemperature;
-		requireTemperature();
 		this.rates = new Rates(spectrum, convention, inverseTemperature);
+		requireTemperature();
 	}
 
 	private void requireTemperature() {
-		boolean noise = spectrum instanceof Spectrum.WhiteNoise || spectrum instanceof Spectrum.ExponentialNoise;
-		if (noise && inverseTemperature != 0) {
+		if (rates.isNoise() && inverseTemperature != 0) {
 			throw new IllegalArgumentException("bath " + id + ": white and exponential noise act at both signs of the frequency alike, "
 					+ "which only infinite temperature does; set its temperature to inf or choose another spectrum");
 		}
-		boolean line = spectrum instanceof Spectrum.Line || convention == Convention.RATE && !(spectrum instanceof Spectrum.ConstantRate);
-		if (inverseTemperature == 0 && !noise && !line) {
+		if (inverseTemperature == 0 && !rates.isNoise() && !rates.isRate()) {
 			throw new IllegalArgumentException("bath " + id + ": a spectral density J has infinite rates at infinite temperature; "
 					+ "use white noise, or a spectrum given by its rates");
 		}
@@ -92,12 +95,12 @@ public final class Bath {
 	 * frequencies unless a closed form exists.
 	 */
 	public double lambShift(double omega) {
-		return HilbertTransform.at(omega, this, rates);
+		return rates.lambShift(omega);
 	}
 
 	/** Whether {@link #correlation} has a value at a time that can be found with a bounded effort. */
 	public boolean hasCorrelation(double time) {
-		return Correlations.isKnown(time, this, rates);
+		return rates.hasCorrelation(time);
 	}
 
 	/**
@@ -106,7 +109,7 @@ public final class Bath {
 	 * @throws IllegalArgumentException for white noise, whose C is no function, and for spectra without cut-off
 	 */
 	public ComplexValue correlation(double time) {
-		return Correlations.at(time, this, rates);
+		return rates.correlation(time);
 	}
 
 	/**
@@ -115,26 +118,21 @@ public final class Bath {
 	 * time of their own, and for white noise, which remembers nothing.
 	 */
 	public OptionalDouble memoryTime(double upTo) {
-		return MemoryTime.of(this, upTo);
+		return rates.memoryTime(upTo);
 	}
 
 	/** Xi; computed at the first call. */
 	public CorrelationNorm correlationNorm() {
-		CorrelationNorm known = norm;
-		if (known == null) {
-			known = CorrelationIntegral.of(this, rates);
-			norm = known;
-		}
-		return known;
+		return rates.correlationNorm();
 	}
 
 	/** sup gamma over all frequencies; +inf when gamma is unbounded. */
 	public double supremumRate() {
-		return RateExtremes.supremum(this, rates);
+		return rates.supremum();
 	}
 
 	/** sup omega gamma(-omega) over omega > 0: the largest energy per time and squared coupling that the bath can feed in. */
 	public double supremumAbsorption() {
-		return RateExtremes.supremumAbsorption(this, rates);
+		return rates.supremumAbsorption();
 	}
 }

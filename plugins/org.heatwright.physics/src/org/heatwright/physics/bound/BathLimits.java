@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.CorrelationNorm;
+import org.heatwright.physics.bath.spectrum.CorrelationNorm;
 
 /**
  * What limits the heat that flows from one bath into the medium (absorption) or out of it (emission), at every moment and in every state.

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.CorrelationNorm;
+import org.heatwright.physics.bath.spectrum.CorrelationNorm;
 
 /**
  * Universal bounds on the heat current of a bath: Kamimura, Yoshida, Tokura, Matsuzaki, PRL 131, 090401 (2023), Eqs. (9) and (14), and the tighter members of

@@ -4,7 +4,7 @@ package org.heatwright.physics.bound;
 import java.util.List;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.CorrelationNorm;
+import org.heatwright.physics.bath.spectrum.CorrelationNorm;
 
 /**
  * A bound on the heat current of one bath that knows the state of the medium. Norms are never used: mean values take their place, so that it is never above

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.cycle;
 
-import org.heatwright.physics.bath.CorrelationNorm;
+import org.heatwright.physics.bath.spectrum.CorrelationNorm;
 import org.heatwright.physics.bound.BoundChain;
 
 /**

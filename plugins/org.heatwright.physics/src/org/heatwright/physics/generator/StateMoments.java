@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.CorrelationNorm;
+import org.heatwright.physics.bath.spectrum.CorrelationNorm;
 import org.heatwright.physics.bound.ChannelData;
 import org.heatwright.physics.bound.CorrelationCaps;
 import org.heatwright.physics.bound.StateBound;

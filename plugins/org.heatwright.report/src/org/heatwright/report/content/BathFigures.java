@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Spectrum;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.report.Subject;
 import org.heatwright.picture.chart.Axis;
@@ -61,13 +61,12 @@ final class BathFigures {
 		return subject.machine().getBaths().stream().filter(bath -> bathId.equals(bath.getId())).map(bath -> Tint.heat(heat.of(bath))).findFirst().orElse(Tint.INK);
 	}
 
-	/** A quarter beyond the largest energy that the machine moves. */
+	/** A quarter beyond the largest energy that the machine moves, and beyond every band that begins above zero. */
 	private static double reach(Subject subject, List<Bath> baths) {
 		double scale = subject.analysis().units().energy(1);
 		double largest = subject.analysis().operators().stream().mapToDouble(operator -> operator.transferLimit() / scale).filter(Double::isFinite).max().orElse(1);
-		double lines = baths.stream().map(Bath::spectrum).filter(Spectrum.Line.class::isInstance).map(Spectrum.Line.class::cast)
-				.mapToDouble(line -> line.center() + 2 * line.width()).max().orElse(0);
-		return Math.max(lines, 1.25 * (largest > 0 ? largest : 1));
+		double bands = baths.stream().map(Bath::spectrum).filter(each -> each.lowest() > 0).mapToDouble(Spectrum::features).max().orElse(0);
+		return Math.max(bands, 1.25 * (largest > 0 ? largest : 1));
 	}
 
 	/** J from the rates: gamma(w) - gamma(-w) = 2 J(w) for every bath of finite temperature; noise of infinite temperature has none. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Spectrum;
 import org.heatwright.picture.chart.Curve;
 import org.heatwright.picture.chart.Tint;
 
@@ -20,7 +19,7 @@ final class CorrelationCurve {
 	}
 
 	static Curve of(Bath bath, String name, double longest, Tint tint) {
-		if (bath.spectrum() instanceof Spectrum.WhiteNoise || bath.correlationNorm().isInfinite()) {
+		if (bath.spectrum().isWhite() || bath.correlationNorm().isInfinite()) {
 			return new Curve(name, new double[0], new double[0], Curve.Mark.LINE, tint);
 		}
 		double[] times = IntStream.range(0, POINTS).mapToDouble(i -> longest * (i + FIRST) / (POINTS - 1)).takeWhile(bath::hasCorrelation).toArray();
@@ -28,22 +27,8 @@ final class CorrelationCurve {
 		return new Curve(name, times, values, Curve.Mark.LINE, tint);
 	}
 
-	/** How long C lasts, as far as a picture needs it: 2 pi over the width of the band, four times. */
+	/** How long C lasts, as far as a picture needs it. */
 	static double memory(Bath bath, double reach) {
-		return switch (bath.spectrum()) {
-			case Spectrum.Line line -> 4 * 2 * Math.PI / line.width();
-			case Spectrum.Underdamped damped -> 8 / damped.width();
-			case Spectrum.WhiteNoise white -> 0;
-			case Spectrum.DrudeLorentz drude -> Math.max(6 / drude.width(), thermal(bath));
-			case Spectrum.ExponentialNoise noise -> 6 / noise.width();
-			case Spectrum.Ohmic ohmic -> Math.max(10 / ohmic.cutoff(), thermal(bath));
-			case Spectrum.Box box -> 4 * 2 * Math.PI / reach;
-			case Spectrum.ConstantRate constant -> 4 * 2 * Math.PI / reach;
-			case Spectrum.Tabulated table -> 4 * 2 * Math.PI / reach;
-		};
-	}
-
-	private static double thermal(Bath bath) {
-		return Double.isInfinite(bath.inverseTemperature()) ? 0 : bath.inverseTemperature();
+		return bath.spectrum().lasting(reach, Double.isInfinite(bath.inverseTemperature()) ? 0 : bath.inverseTemperature());
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.report.export;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Spectrum;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.medium.HamiltonianTerm;
@@ -87,19 +88,18 @@ final class QutipDesign {
 		return entries("id", bath.id(), "beta", bath.inverseTemperature(), "convention", bath.convention().name(), "spectrum", spectrum(bath.spectrum()));
 	}
 
+	/** A spectrum is its numbers by their names; the script knows what they mean by its kind. */
 	private static Map<String, Object> spectrum(Spectrum spectrum) {
-		String kind = spectrum.getClass().getSimpleName();
-		return switch (spectrum) {
-			case Spectrum.Ohmic s -> entries("kind", kind, "strength", s.strength(), "exponent", s.exponent(), "cutoff", s.cutoff());
-			case Spectrum.DrudeLorentz s -> entries("kind", kind, "reorganization", s.reorganization(), "width", s.width());
-			case Spectrum.Underdamped s -> entries("kind", kind, "strength", s.strength(), "resonance", s.resonance(), "width", s.width());
-			case Spectrum.WhiteNoise s -> entries("kind", kind, "rate", s.rate());
-			case Spectrum.ExponentialNoise s -> entries("kind", kind, "rate", s.rate(), "width", s.width());
-			case Spectrum.Line s -> entries("kind", kind, "shape", s.shape().name(), "peak", s.peak(), "center", s.center(), "width", s.width());
-			case Spectrum.Box s -> entries("kind", kind, "height", s.height(), "from", s.from(), "to", s.to());
-			case Spectrum.ConstantRate s -> entries("kind", kind, "rate", s.rate());
-			case Spectrum.Tabulated s -> entries("kind", kind, "frequencies", s.frequencies(), "values", s.values());
-		};
+		Map<String, Object> numbers = entries("kind", spectrum.getClass().getSimpleName());
+		for (RecordComponent component : spectrum.getClass().getRecordComponents()) {
+			try {
+				Object value = component.getAccessor().invoke(spectrum);
+				numbers.put(component.getName(), value instanceof Enum<?> named ? named.name() : value);
+			} catch (ReflectiveOperationException e) {
+				throw new IllegalStateException(e);
+			}
+		}
+		return numbers;
 	}
 
 	static Map<String, Object> coupling(Coupling coupling) {

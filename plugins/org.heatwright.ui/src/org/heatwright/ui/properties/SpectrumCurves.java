@@ -11,7 +11,6 @@ import org.heatwright.analysis.ProblemAssembler;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Spectrum;
 import org.heatwright.picture.chart.Axis;
 import org.heatwright.picture.chart.Chart;
 import org.heatwright.picture.chart.Curve;
@@ -35,7 +34,7 @@ public final class SpectrumCurves {
 	 * @param reach largest frequency that matters to the medium, 0 when nobody knows
 	 */
 	public static List<Chart> of(Bath bath, Tint tint, double reach, Progress progress) {
-		double known = Math.max(reach, own(bath.spectrum()));
+		double known = Math.max(reach, bath.spectrum().features());
 		double largest = known > 0 ? known : 1;
 		double[] positive = IntStream.range(0, POINTS).mapToDouble(i -> largest * i / (POINTS - 1)).toArray();
 		double[] both = IntStream.range(0, POINTS).mapToDouble(i -> largest * (2.0 * i / (POINTS - 1) - 1)).toArray();
@@ -72,48 +71,17 @@ public final class SpectrumCurves {
 		return Arrays.stream(curve.y()).anyMatch(Double::isFinite);
 	}
 
-	/** The frequencies where the spectrum itself has its features; 0 for one that has none. */
-	private static double own(Spectrum spectrum) {
-		return switch (spectrum) {
-			case Spectrum.Ohmic ohmic -> 5 * ohmic.cutoff();
-			case Spectrum.DrudeLorentz drude -> 6 * drude.width();
-			case Spectrum.Underdamped damped -> damped.resonance() + 6 * damped.width();
-			case Spectrum.Line line -> line.center() + 3 * line.width();
-			case Spectrum.Box box -> 1.3 * box.to();
-			case Spectrum.ExponentialNoise noise -> 6 * noise.width();
-			case Spectrum.Tabulated table -> 1.1 * table.frequencies()[table.frequencies().length - 1];
-			case Spectrum.WhiteNoise white -> 0;
-			case Spectrum.ConstantRate constant -> 0;
-		};
-	}
-
 	private static Chart correlation(Bath bath, double reach, Tint tint, Progress progress) {
-		boolean missing = bath.spectrum() instanceof Spectrum.WhiteNoise || bath.spectrum() instanceof Spectrum.ConstantRate || bath.correlationNorm().isInfinite();
-		double longest = memory(bath, reach);
+		boolean missing = bath.spectrum().withoutCorrelation().isPresent() || bath.correlationNorm().isInfinite();
+		double longest = bath.spectrum().lasting(reach, Double.isInfinite(bath.inverseTemperature()) ? 0 : bath.inverseTemperature());
 		double[] times = IntStream.range(0, missing ? 0 : TIMES).mapToDouble(i -> longest * (i + FIRST) / (TIMES - 1)).takeWhile(bath::hasCorrelation).toArray();
 		Curve curve = curve(times, time -> {
 			progress.check();
 			return bath.correlation(time).abs();
 		}, tint, progress);
-		String label = bath.spectrum() instanceof Spectrum.WhiteNoise ? Texts.of("spectrum.delta") : missing ? Texts.of("spectrum.noCorrelation") : "|C(s)|";
+		String label = bath.spectrum().isWhite() ? Texts.of("spectrum.delta") : missing ? Texts.of("spectrum.noCorrelation") : "|C(s)|";
 		return Chart.of("correlation", Texts.of("spectrum.correlation"), Axis.linear(Texts.of("spectrum.time")),
 				missing ? Axis.linear(label) : logarithmic(label, curve), List.of(curve));
-	}
-
-	/** How long C lasts, as far as a picture needs it. */
-	private static double memory(Bath bath, double reach) {
-		double thermal = Double.isInfinite(bath.inverseTemperature()) ? 0 : bath.inverseTemperature();
-		return switch (bath.spectrum()) {
-			case Spectrum.Line line -> 8 * Math.PI / line.width();
-			case Spectrum.Underdamped damped -> 8 / damped.width();
-			case Spectrum.DrudeLorentz drude -> Math.max(6 / drude.width(), thermal);
-			case Spectrum.ExponentialNoise noise -> 6 / noise.width();
-			case Spectrum.Ohmic ohmic -> Math.max(10 / ohmic.cutoff(), thermal);
-			case Spectrum.Box box -> 8 * Math.PI / reach;
-			case Spectrum.ConstantRate constant -> 8 * Math.PI / reach;
-			case Spectrum.Tabulated table -> 8 * Math.PI / reach;
-			case Spectrum.WhiteNoise white -> 0;
-		};
 	}
 
 	/** At most six decades below the largest value. */

@@ -5,12 +5,8 @@ import java.util.OptionalDouble;
 
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
-import org.heatwright.model.bath.ConstantRate;
-import org.heatwright.model.bath.Convention;
-import org.heatwright.model.bath.ExponentialNoise;
-import org.heatwright.model.bath.LineSpectrum;
 import org.heatwright.model.bath.SpectralDensity;
-import org.heatwright.model.bath.WhiteNoise;
+import org.heatwright.model.facts.SpectrumNature;
 import org.heatwright.model.machine.Units;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RuleContext;
@@ -30,9 +26,7 @@ public final class DensityTemperatureRule extends Rule {
 		for (Bath bath : context.all(Bath.class)) {
 			OptionalDouble temperature = context.value(bath, BathPackage.Literals.BATH__TEMPERATURE);
 			SpectralDensity spectrum = bath.getSpectrum();
-			boolean rate = spectrum instanceof WhiteNoise || spectrum instanceof ExponentialNoise || spectrum instanceof LineSpectrum
-					|| spectrum != null && spectrum.getConvention() == Convention.RATE && !(spectrum instanceof ConstantRate);
-			if (spectrum != null && !rate && temperature.isPresent() && temperature.getAsDouble() == Double.POSITIVE_INFINITY) {
+			if (spectrum != null && !SpectrumNature.standsInfiniteTemperature(spectrum) && temperature.isPresent() && temperature.getAsDouble() == Double.POSITIVE_INFINITY) {
 				String white = context.machine().getUnits() == Units.LABORATORY ? "1 MHz" : "0.01";
 				context.report(bath,
 						"the bath " + RuleContext.nameOf(bath)

@@ -14,15 +14,12 @@ import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.BoxSpectrum;
 import org.heatwright.model.bath.ConstantRate;
 import org.heatwright.model.bath.Convention;
-import org.heatwright.model.bath.DrudeLorentzSpectrum;
-import org.heatwright.model.bath.ExponentialNoise;
 import org.heatwright.model.bath.LineShape;
-import org.heatwright.model.bath.LineSpectrum;
 import org.heatwright.model.bath.OhmicSpectrum;
+import org.heatwright.model.bath.SpectralDensity;
 import org.heatwright.model.bath.TabulatedSpectrum;
-import org.heatwright.model.bath.UnderdampedSpectrum;
-import org.heatwright.model.bath.WhiteNoise;
 import org.heatwright.model.expression.ExpressionException;
+import org.heatwright.model.facts.Facts;
 import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.validation.Finding;
 import org.heatwright.validation.Measured;
@@ -64,15 +61,7 @@ public final class InfiniteXiRule extends Rule {
 				}
 				case TabulatedSpectrum finite -> {
 				}
-				case DrudeLorentzSpectrum finite -> {
-				}
-				case UnderdampedSpectrum finite -> {
-				}
-				case LineSpectrum finite -> {
-				}
-				case WhiteNoise finite -> {
-				}
-				case ExponentialNoise finite -> {
+				case SpectralDensity finite when Facts.isAlwaysIntegrable(finite.eClass()) -> {
 				}
 				case null -> {
 				}

@@ -7,9 +7,7 @@ import java.util.OptionalDouble;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.BathRole;
-import org.heatwright.model.bath.ExponentialNoise;
-import org.heatwright.model.bath.LineSpectrum;
-import org.heatwright.model.bath.WhiteNoise;
+import org.heatwright.model.facts.SpectrumNature;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RuleContext;
@@ -28,8 +26,8 @@ public final class InversionRule extends Rule {
 	public void check(RuleContext context) {
 		for (Bath bath : context.all(Bath.class)) {
 			OptionalDouble temperature = context.value(bath, BathPackage.Literals.BATH__TEMPERATURE);
-			if (bath.getRole() == BathRole.WORK && temperature.isPresent() && temperature.getAsDouble() < 0 && !(bath.getSpectrum() instanceof LineSpectrum)) {
-				boolean rates = bath.getSpectrum() instanceof WhiteNoise || bath.getSpectrum() instanceof ExponentialNoise;
+			if (bath.getRole() == BathRole.WORK && temperature.isPresent() && temperature.getAsDouble() < 0 && SpectrumNature.of(bath.getSpectrum()) != SpectrumNature.RATE) {
+				boolean rates = SpectrumNature.of(bath.getSpectrum()) == SpectrumNature.NOISE;
 				String positive = rates ? "inf" : context.text().temperatureExpression(-temperature.getAsDouble(), RoundingMode.HALF_EVEN);
 				context.report(bath, "the work bath " + RuleContext.nameOf(bath) + " has the negative temperature " + context.text().temperature(temperature.getAsDouble())
 						+ ", which states population inversion: it would feed in heat without limit at every higher frequency. Inversion is one of a line spectrum; other work "

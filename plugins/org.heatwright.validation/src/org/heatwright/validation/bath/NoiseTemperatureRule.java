@@ -5,8 +5,7 @@ import java.util.OptionalDouble;
 
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
-import org.heatwright.model.bath.ExponentialNoise;
-import org.heatwright.model.bath.WhiteNoise;
+import org.heatwright.model.facts.SpectrumNature;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RuleContext;
@@ -25,7 +24,7 @@ public final class NoiseTemperatureRule extends Rule {
 	public void check(RuleContext context) {
 		for (Bath bath : context.all(Bath.class)) {
 			OptionalDouble temperature = context.value(bath, BathPackage.Literals.BATH__TEMPERATURE);
-			boolean noise = bath.getSpectrum() instanceof WhiteNoise || bath.getSpectrum() instanceof ExponentialNoise;
+			boolean noise = SpectrumNature.of(bath.getSpectrum()) == SpectrumNature.NOISE;
 			if (noise && temperature.isPresent() && temperature.getAsDouble() >= 0 && !Double.isInfinite(temperature.getAsDouble())) {
 				context.report(bath, "the bath " + RuleContext.nameOf(bath)
 						+ " is classical noise, which acts alike at both signs of the frequency; only infinite temperature does, so set temperature=\"inf\""

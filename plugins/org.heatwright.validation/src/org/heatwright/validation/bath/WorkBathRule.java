@@ -6,9 +6,7 @@ import java.util.OptionalDouble;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.BathRole;
-import org.heatwright.model.bath.ExponentialNoise;
-import org.heatwright.model.bath.LineSpectrum;
-import org.heatwright.model.bath.WhiteNoise;
+import org.heatwright.model.facts.SpectrumNature;
 import org.heatwright.validation.Finding;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.Rule;
@@ -29,7 +27,8 @@ public final class WorkBathRule extends Rule {
 		for (Bath bath : context.all(Bath.class)) {
 			OptionalDouble temperature = context.value(bath, BathPackage.Literals.BATH__TEMPERATURE);
 			if (bath.getRole() == BathRole.WORK && temperature.isPresent() && temperature.getAsDouble() >= 0 && Double.isFinite(temperature.getAsDouble())) {
-				boolean rates = bath.getSpectrum() instanceof WhiteNoise || bath.getSpectrum() instanceof ExponentialNoise || bath.getSpectrum() instanceof LineSpectrum;
+				SpectrumNature nature = SpectrumNature.of(bath.getSpectrum());
+				boolean rates = nature == SpectrumNature.NOISE || nature == SpectrumNature.RATE;
 				Finding finding = context.report(bath, "the work bath " + RuleContext.nameOf(bath) + " has the finite temperature "
 						+ context.text().temperature(temperature.getAsDouble())
 						+ ": what it exchanges is heat with entropy, not work", new Measured("T", temperature.getAsDouble(), "k_B T")).at(BathPackage.Literals.BATH__TEMPERATURE);

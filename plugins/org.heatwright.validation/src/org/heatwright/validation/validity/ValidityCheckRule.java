@@ -2,7 +2,6 @@
 package org.heatwright.validation.validity;
 
 import org.eclipse.emf.ecore.EObject;
-import org.heatwright.physics.bath.Spectrum;
 import org.heatwright.physics.bound.BathLimits;
 import org.heatwright.physics.solve.Assessment;
 import org.heatwright.physics.solve.ValidityCheck;
@@ -33,6 +32,6 @@ abstract class ValidityCheckRule extends PhysicsRule {
 	}
 
 	private static boolean isWhite(Assessment assessment, String bath) {
-		return assessment.baths().stream().map(BathLimits::bath).anyMatch(each -> each.id().equals(bath) && each.spectrum() instanceof Spectrum.WhiteNoise);
+		return assessment.baths().stream().map(BathLimits::bath).anyMatch(each -> each.id().equals(bath) && each.spectrum().isWhite());
 	}
 }

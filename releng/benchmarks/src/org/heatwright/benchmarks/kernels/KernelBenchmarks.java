@@ -7,9 +7,11 @@ import java.util.concurrent.TimeUnit;
 import org.heatwright.benchmarks.BenchmarkMachines;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
 import org.heatwright.physics.bath.Role;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.spectrum.DrudeLorentz;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.Underdamped;
 import org.heatwright.physics.linear.DenseProduct;
 import org.heatwright.physics.linear.SymmetricEigen;
 import org.heatwright.physics.operator.ManyBodyElements;
@@ -49,23 +51,23 @@ public class KernelBenchmarks {
 	/** Xi of an Ohmic bath at T > 0, value, error and rigorous upper bound. */
 	@Benchmark
 	public double correlationNormOhmic() {
-		return new Bath("b", Role.HOT, 0.5, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI).correlationNorm().value();
+		return new Bath("b", Role.HOT, 0.5, new Ohmic(0.1, 1, 10), Convention.J_PI).correlationNorm().value();
 	}
 
 	@Benchmark
 	public double correlationNormDrude() {
-		return new Bath("b", Role.HOT, 0.5, new Spectrum.DrudeLorentz(0.1, 1), Convention.J_PI).correlationNorm().value();
+		return new Bath("b", Role.HOT, 0.5, new DrudeLorentz(0.1, 1), Convention.J_PI).correlationNorm().value();
 	}
 
 	@Benchmark
 	public double correlationNormUnderdamped() {
-		return new Bath("b", Role.HOT, 0.5, new Spectrum.Underdamped(0.1, 1, 0.2), Convention.J_PI).correlationNorm().value();
+		return new Bath("b", Role.HOT, 0.5, new Underdamped(0.1, 1, 0.2), Convention.J_PI).correlationNorm().value();
 	}
 
 	/** S(w), a principal value. */
 	@Benchmark
 	public double lambShift() {
-		return new Bath("b", Role.HOT, 0.5, new Spectrum.Ohmic(0.1, 1, 10), Convention.J_PI).lambShift(1);
+		return new Bath("b", Role.HOT, 0.5, new Ohmic(0.1, 1, 10), Convention.J_PI).lambShift(1);
 	}
 
 	/** Eq. (11) of 1000 qubits, m = 2: 2000 elements. */

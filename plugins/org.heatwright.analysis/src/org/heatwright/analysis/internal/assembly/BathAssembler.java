@@ -4,10 +4,10 @@ package org.heatwright.analysis.internal.assembly;
 import org.heatwright.analysis.AssemblyException;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.BathRole;
-import org.heatwright.model.bath.LineSpectrum;
 import org.heatwright.model.expression.Scope;
+import org.heatwright.model.facts.SpectrumNature;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
+import org.heatwright.physics.bath.spectrum.Convention;
 import org.heatwright.physics.bath.Role;
 
 /** Builds the solver's bath: β = 1/T, with T = inf giving β = 0, T = 0 giving β = ∞ and T < 0, the population inversion of a line, β < 0. */
@@ -26,7 +26,7 @@ public final class BathAssembler {
 			throw new AssemblyException(bath.getId(), "the bath has no spectrum");
 		}
 		double temperature = values.required(bath, BathPackage.Literals.BATH__TEMPERATURE);
-		if (temperature < 0 && !(bath.getRole() == BathRole.WORK && bath.getSpectrum() instanceof LineSpectrum)) {
+		if (temperature < 0 && !(bath.getRole() == BathRole.WORK && SpectrumNature.of(bath.getSpectrum()) == SpectrumNature.RATE)) {
 			throw new AssemblyException(bath.getId(), "temperature = " + bath.getTemperature() + " is negative");
 		}
 		return new Bath(bath.getId(), Role.valueOf(bath.getRole().getLiteral()), inverse(temperature), spectra.spectrum(bath.getSpectrum()),

@@ -1,43 +1,43 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.analysis.internal.assembly;
 
-import static org.heatwright.model.bath.BathPackage.Literals.BOX_SPECTRUM__FROM;
-import static org.heatwright.model.bath.BathPackage.Literals.BOX_SPECTRUM__HEIGHT;
-import static org.heatwright.model.bath.BathPackage.Literals.BOX_SPECTRUM__TO;
-import static org.heatwright.model.bath.BathPackage.Literals.CONSTANT_RATE__RATE;
-import static org.heatwright.model.bath.BathPackage.Literals.DRUDE_LORENTZ_SPECTRUM__REORGANIZATION;
-import static org.heatwright.model.bath.BathPackage.Literals.DRUDE_LORENTZ_SPECTRUM__WIDTH;
-import static org.heatwright.model.bath.BathPackage.Literals.EXPONENTIAL_NOISE__RATE;
-import static org.heatwright.model.bath.BathPackage.Literals.EXPONENTIAL_NOISE__WIDTH;
-import static org.heatwright.model.bath.BathPackage.Literals.LINE_SPECTRUM__CENTER;
-import static org.heatwright.model.bath.BathPackage.Literals.LINE_SPECTRUM__PEAK;
-import static org.heatwright.model.bath.BathPackage.Literals.LINE_SPECTRUM__WIDTH;
-import static org.heatwright.model.bath.BathPackage.Literals.OHMIC_SPECTRUM__CUTOFF;
-import static org.heatwright.model.bath.BathPackage.Literals.OHMIC_SPECTRUM__EXPONENT;
-import static org.heatwright.model.bath.BathPackage.Literals.OHMIC_SPECTRUM__STRENGTH;
-import static org.heatwright.model.bath.BathPackage.Literals.TABULATED_SPECTRUM__FREQUENCIES;
-import static org.heatwright.model.bath.BathPackage.Literals.TABULATED_SPECTRUM__VALUES;
-import static org.heatwright.model.bath.BathPackage.Literals.UNDERDAMPED_SPECTRUM__RESONANCE;
-import static org.heatwright.model.bath.BathPackage.Literals.UNDERDAMPED_SPECTRUM__STRENGTH;
-import static org.heatwright.model.bath.BathPackage.Literals.UNDERDAMPED_SPECTRUM__WIDTH;
-import static org.heatwright.model.bath.BathPackage.Literals.WHITE_NOISE__RATE;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
 
-import org.heatwright.analysis.AssemblyException;
-import org.heatwright.model.bath.BoxSpectrum;
-import org.heatwright.model.bath.ConstantRate;
-import org.heatwright.model.bath.DrudeLorentzSpectrum;
-import org.heatwright.model.bath.ExponentialNoise;
-import org.heatwright.model.bath.LineSpectrum;
-import org.heatwright.model.bath.OhmicSpectrum;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.heatwright.model.bath.BathPackage.Literals;
 import org.heatwright.model.bath.SpectralDensity;
-import org.heatwright.model.bath.TabulatedSpectrum;
-import org.heatwright.model.bath.UnderdampedSpectrum;
-import org.heatwright.model.bath.WhiteNoise;
-import org.heatwright.physics.bath.LineShape;
-import org.heatwright.physics.bath.Spectrum;
+import org.heatwright.physics.bath.spectrum.Box;
+import org.heatwright.physics.bath.spectrum.ConstantRate;
+import org.heatwright.physics.bath.spectrum.DrudeLorentz;
+import org.heatwright.physics.bath.spectrum.ExponentialNoise;
+import org.heatwright.physics.bath.spectrum.Line;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.Spectrum;
+import org.heatwright.physics.bath.spectrum.Tabulated;
+import org.heatwright.physics.bath.spectrum.Underdamped;
+import org.heatwright.physics.bath.spectrum.WhiteNoise;
 
-/** Builds the solver's spectral density from the design's. */
-final class SpectrumAssembler {
+/**
+ * Builds the solver's spectrum from the design's: the record that belongs to its class, whose components have the names of the design's attributes. Verified by
+ * {@code SpectrumAssemblerTest} over all classes of the metamodel.
+ */
+public final class SpectrumAssembler {
+
+	private static final Map<EClass, Class<? extends Spectrum>> KINDS = Map.of(
+			Literals.OHMIC_SPECTRUM, Ohmic.class,
+			Literals.DRUDE_LORENTZ_SPECTRUM, DrudeLorentz.class,
+			Literals.UNDERDAMPED_SPECTRUM, Underdamped.class,
+			Literals.WHITE_NOISE, WhiteNoise.class,
+			Literals.EXPONENTIAL_NOISE, ExponentialNoise.class,
+			Literals.LINE_SPECTRUM, Line.class,
+			Literals.BOX_SPECTRUM, Box.class,
+			Literals.CONSTANT_RATE, ConstantRate.class,
+			Literals.TABULATED_SPECTRUM, Tabulated.class);
 
 	private final Values values;
 
@@ -45,23 +45,44 @@ final class SpectrumAssembler {
 		this.values = values;
 	}
 
+	/**
+	 * The record of the physics that a class of the metamodel becomes.
+	 *
+	 * @throws IllegalArgumentException for a class that nobody registered
+	 */
+	public static Class<? extends Spectrum> kind(EClass type) {
+		Class<? extends Spectrum> kind = KINDS.get(type);
+		if (kind == null) {
+			throw new IllegalArgumentException("no solver knows a spectrum of the kind " + type.getName());
+		}
+		return kind;
+	}
+
 	Spectrum spectrum(SpectralDensity density) {
-		return switch (density) {
-			case OhmicSpectrum s -> new Spectrum.Ohmic(values.finite(s, OHMIC_SPECTRUM__STRENGTH), values.finite(s, OHMIC_SPECTRUM__EXPONENT),
-					values.required(s, OHMIC_SPECTRUM__CUTOFF));
-			case DrudeLorentzSpectrum s -> new Spectrum.DrudeLorentz(values.finite(s, DRUDE_LORENTZ_SPECTRUM__REORGANIZATION),
-					values.finite(s, DRUDE_LORENTZ_SPECTRUM__WIDTH));
-			case UnderdampedSpectrum s -> new Spectrum.Underdamped(values.finite(s, UNDERDAMPED_SPECTRUM__STRENGTH),
-					values.finite(s, UNDERDAMPED_SPECTRUM__RESONANCE), values.finite(s, UNDERDAMPED_SPECTRUM__WIDTH));
-			case WhiteNoise s -> new Spectrum.WhiteNoise(values.finite(s, WHITE_NOISE__RATE));
-			case ExponentialNoise s -> new Spectrum.ExponentialNoise(values.finite(s, EXPONENTIAL_NOISE__RATE), values.finite(s, EXPONENTIAL_NOISE__WIDTH));
-			case LineSpectrum s -> new Spectrum.Line(LineShape.valueOf(s.getShape().getLiteral()), values.finite(s, LINE_SPECTRUM__PEAK),
-					values.finite(s, LINE_SPECTRUM__CENTER), values.finite(s, LINE_SPECTRUM__WIDTH));
-			case BoxSpectrum s -> new Spectrum.Box(values.finite(s, BOX_SPECTRUM__HEIGHT), values.finite(s, BOX_SPECTRUM__FROM),
-					values.finite(s, BOX_SPECTRUM__TO));
-			case ConstantRate s -> new Spectrum.ConstantRate(values.finite(s, CONSTANT_RATE__RATE));
-			case TabulatedSpectrum s -> new Spectrum.Tabulated(values.many(s, TABULATED_SPECTRUM__FREQUENCIES), values.many(s, TABULATED_SPECTRUM__VALUES));
-			default -> throw new AssemblyException(Values.idOf(density), "no solver knows a spectrum of the kind " + density.eClass().getName());
-		};
+		RecordComponent[] components = kind(density.eClass()).getRecordComponents();
+		Object[] numbers = Arrays.stream(components).map(each -> value(density, each)).toArray();
+		try {
+			return constructor(density.eClass(), components).newInstance(numbers);
+		} catch (InvocationTargetException e) {
+			throw e.getCause() instanceof IllegalArgumentException impossible ? impossible : new IllegalStateException(e.getCause());
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static Constructor<? extends Spectrum> constructor(EClass type, RecordComponent[] components) throws NoSuchMethodException {
+		return kind(type).getConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+	}
+
+	private Object value(SpectralDensity density, RecordComponent component) {
+		EAttribute attribute = (EAttribute) density.eClass().getEStructuralFeature(component.getName());
+		if (component.getType() == double.class) {
+			return values.finite(density, attribute);
+		}
+		if (component.getType() == double[].class) {
+			return values.many(density, attribute);
+		}
+		String literal = attribute.getEAttributeType().getEPackage().getEFactoryInstance().convertToString(attribute.getEAttributeType(), density.eGet(attribute));
+		return Arrays.stream(component.getType().getEnumConstants()).map(Enum.class::cast).filter(each -> each.name().equals(literal)).findFirst().orElseThrow();
 	}
 }
