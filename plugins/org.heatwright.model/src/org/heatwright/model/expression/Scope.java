@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAnnotation;
@@ -15,8 +16,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.QubitArray;
-import org.heatwright.model.cycle.Change;
-import org.heatwright.model.cycle.IdealChange;
 import org.heatwright.model.expression.Evaluation.Value;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.LimitRequirement;
@@ -154,11 +153,14 @@ public final class Scope {
 	}
 
 	private static Optional<Parameter> changed(EObject element, EAttribute attribute) {
-		return dimension(attribute) != Dimension.ANY ? Optional.empty() : switch (element) {
-			case Change change -> Optional.ofNullable(change.getParameter());
-			case IdealChange change -> Optional.ofNullable(change.getParameter());
-			default -> Optional.empty();
-		};
+		return dimension(attribute) != Dimension.ANY ? Optional.empty() : changed(element);
+	}
+
+	/** The parameter that an element gives a new value: the one it refers to, if it is of a kind that refers to one. */
+	static Optional<Parameter> changed(EObject element) {
+		return element.eClass().getEAllReferences().stream()
+				.filter(each -> each.getEReferenceType() == MachinePackage.Literals.PARAMETER && !each.isContainment() && !each.isMany())
+				.map(each -> (Parameter) element.eGet(each)).filter(Objects::nonNull).findFirst();
 	}
 
 	/**

@@ -9,8 +9,6 @@ import java.util.function.BiFunction;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.heatwright.model.cycle.Change;
-import org.heatwright.model.cycle.IdealChange;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Parameter;
@@ -162,13 +160,7 @@ public final class UnitConversion {
 		if (Scope.dimension(attribute) != Dimension.ANY) {
 			return null;
 		}
-		Parameter parameter = switch (element) {
-			case Parameter own -> own;
-			case Change change -> change.getParameter();
-			case IdealChange change -> change.getParameter();
-			default -> null;
-		};
-		return parameter == null ? null : parameter.getName();
+		return element instanceof Parameter own ? own.getName() : Scope.changed(element).map(Parameter::getName).orElse(null);
 	}
 
 	private void refuseNamesOfUnits() {

@@ -103,7 +103,9 @@ public final class FlowLimits {
 		switch (agent) {
 			case WorkAgent.WorkBaths baths -> limits.addAll(sum(terms(bath -> bath.role() == Role.WORK ? -1 : 0), "", ""));
 			case WorkAgent.Field field -> limits.add(new Limit("the field", field.largest(), FIELD));
-			default -> { }
+			case WorkAgent.Parameters parameters -> { }
+			case WorkAgent.Charger charger -> { }
+			case WorkAgent.Nothing nothing -> { }
 		}
 		double work = agent instanceof WorkAgent.WorkBaths ? beta(true).min(Comparator.naturalOrder()).orElse(0.0) : 0;
 		beta(false).max(Comparator.naturalOrder()).ifPresent(coldest -> limits.addAll(carnot(coldest, work, "Carnot's share of the heat from ", "P <= eta_C J_h, ")));

@@ -29,9 +29,8 @@ record LimitCycle(String method, double[] state, double[] mixed, boolean unique,
 	/** @throws SolverRefusedException when the limit is not found accurately */
 	static LimitCycle of(CycleMap map, Progress progress) {
 		LimitCycle found = switch (map.carrier()) {
-			case StateCarrier.OfPopulations populations when populations.dimension() <= LARGEST_CHAIN -> chain(map, progress);
-			case StateCarrier.OfDensities densities when densities.coordinates().unknowns() <= LARGEST_MATRIX -> matrix(map, progress);
-			default -> iterated(map, progress);
+			case StateCarrier.OfPopulations populations -> populations.dimension() <= LARGEST_CHAIN ? chain(map, progress) : iterated(map, progress);
+			case StateCarrier.OfDensities densities -> densities.coordinates().unknowns() <= LARGEST_MATRIX ? matrix(map, progress) : iterated(map, progress);
 		};
 		double trace = map.carrier().trace(found.state);
 		if (!(Math.abs(trace - 1) <= LARGEST_TRACE_ERROR)) {

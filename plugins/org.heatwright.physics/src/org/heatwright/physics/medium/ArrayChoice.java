@@ -118,12 +118,14 @@ final class ArrayChoice {
 
 	private String stateObstacle() {
 		return switch (request.initialState()) {
-			case InitialState.Product product when product.excitation() != 0 && product.excitation() != 1 -> "the product initial state leaves the ladder j = L/2";
+			case InitialState.Product product ->
+				product.excitation() == 0 || product.excitation() == 1 ? "" : "the product initial state leaves the ladder j = L/2";
 			case InitialState.Thermal thermal -> "a thermal initial state of all qubits leaves the ladder j = L/2; ask for SYMMETRIC to mean the ladder's";
 			case InitialState.Ground ground -> new SectorExtremes(array).obstacle(1);
 			case InitialState.Excited excited -> new SectorExtremes(array).obstacle(-1);
 			case InitialState.MaximallyMixed mixed -> "the mixture of all states leaves the ladder j = L/2; ask for SYMMETRIC to mean the ladder's";
-			default -> "";
+			case InitialState.Dicke dicke -> "";
+			case InitialState.Level level -> "";
 		};
 	}
 
