@@ -22,9 +22,8 @@ public record NoiseAnalysis(List<Current> baths, List<List<Double>> covariances,
 	 *
 	 * @param error       what rounding may have done to the noise; where it is as large, the noise is not known
 	 * @param fano        S / |J|, an energy; absent when there is no current, and where noise or current is no number but rounding
-	 * @param uncertainty S σ / (k_B J²), at least 2 for every machine described by rates (A. C. Barato, U. Seifert, PRL 114, 158101 (2015)); coherence may go
-	 *                    below
-	 *                    (A. A. S. Kalaee, A. Wacker, P. P. Potts, PRE 104, L012103 (2021)); absent when there is no current, and where its
+	 * @param uncertainty S σ / (k_B J²), at least 2 for every machine described by rates (A. C. Barato, U. Seifert, PRL 114, 158101 (2015));
+	 *                    coherence may go below (A. A. S. Kalaee, A. Wacker, P. P. Potts, PRE 104, L012103 (2021)); absent when there is no current, and where its
 	 *                    error would be a thousandth or more
 	 */
 	public record Current(String bath, double noise, double error, OptionalDouble fano, OptionalDouble uncertainty) {

@@ -13,8 +13,7 @@ import org.heatwright.validation.Severity;
 
 /**
  * A heat valve with its two baths exchanged: R = |J_f + J_r| / max(|J_f|, |J_r|), zero for a machine that looks the same from both sides and one for a perfect
- * diode. Verified by
- * {@code MachinesInTimeTest} against {@code rectifier_and_parallel.json}, and {@code ExtremeNumbersTest}.
+ * diode. Verified by {@code MachinesInTimeTest} against {@code rectifier_and_parallel.json}, and {@code ExtremeNumbersTest}.
  *
  * @param bath        whose current is meant: the first one
  * @param forward     its current as designed

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every formula has the dimension of what it gives: a gallery machine that is switched to laboratory units with h times 2.5 GHz as its unit of energy has the
- * same currents, bounds and
- * Xi in watts and joules.
+ * same currents, bounds and Xi in watts and joules.
  */
 class GalleryUnitsTest {
 

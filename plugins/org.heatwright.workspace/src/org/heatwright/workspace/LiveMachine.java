@@ -15,9 +15,8 @@ import org.heatwright.model.machine.Machine;
 
 /**
  * A machine that is being edited. After every edit there is one {@link MachineState}, shared by all who show it: the drawing, its problem markers, the views
- * and
- * the properties; so there is one copy, one validation and one solve, whoever looks. A result is only taken when no edit was made since, so an old one is never
- * shown as the current one. To be used in the thread of the display. Verified by {@code LiveMachineTest} in the UI tests.
+ * and the properties; so there is one copy, one validation and one solve, whoever looks. A result is only taken when no edit was made since, so an old one is
+ * never shown as the current one. To be used in the thread of the display. Verified by {@code LiveMachineTest} in the UI tests.
  */
 public final class LiveMachine implements AnalysisSource {
 

@@ -10,8 +10,7 @@ import org.heatwright.model.machine.Units;
 
 /**
  * Writes values (hbar = k_B = 1) the way a design says them: bare numbers in natural units; GHz, K, W and s in laboratory units. The text can be read back as
- * an expression. Verified by
- * {@code QuantityTextTest}.
+ * an expression. Verified by {@code QuantityTextTest}.
  */
 public final class QuantityText {
 

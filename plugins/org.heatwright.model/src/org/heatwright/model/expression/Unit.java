@@ -6,9 +6,7 @@ import java.util.Map;
 
 /**
  * Laboratory units, in rad/s for energies (E/hbar) and temperatures (k_B T/hbar) and in seconds for times. GHz and its like are cyclic frequencies, energy = h
- * f: 5.1 GHz is
- * 2 pi 5.1e9 rad/s already, and a factor 2 pi beside it would be a second one.
- * Constants: exact by the SI of 2019.
+ * f: 5.1 GHz is 2 pi 5.1e9 rad/s already, and a factor 2 pi beside it would be a second one. Constants: exact by the SI of 2019.
  */
 record Unit(double factor, double exponent) {
 

@@ -16,10 +16,9 @@ import org.heatwright.model.machine.Units;
 
 /**
  * Turns a design in natural units into the same machine in laboratory units and back, given what one unit of energy is: x becomes x S^n with S that energy and
- * n
- * the power of energy that x measures. Formulas stay formulas; what already has a unit keeps it; a text that cannot be read is left alone. The machine does the
- * same in the new units to within rounding, and the way back gives its numbers again. Studies are files of their own and are not converted.
- * Verified by {@code UnitConversionTest} and {@code GalleryConversionTest}.
+ * n the power of energy that x measures. Formulas stay formulas; what already has a unit keeps it; a text that cannot be read is left alone. The machine does
+ * the same in the new units to within rounding, and the way back gives its numbers again. Studies are files of their own and are not converted. Verified by
+ * {@code UnitConversionTest} and {@code GalleryConversionTest}.
  */
 public final class UnitConversion {
 

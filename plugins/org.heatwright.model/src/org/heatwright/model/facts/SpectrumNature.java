@@ -4,7 +4,9 @@ package org.heatwright.model.facts;
 import org.heatwright.model.bath.Convention;
 import org.heatwright.model.bath.SpectralDensity;
 
-/** What the numbers of a spectrum are, as its class in the metamodel says. Verified by {@code SpectrumAssemblerTest} against what the physics does with them. */
+/**
+ * What the numbers of a spectrum are, as its class in the metamodel says. Verified by {@code SpectrumAssemblerTest} against what the physics does with them.
+ */
 public enum SpectrumNature {
 
 	/** A spectral density J; its convention gives the factor of the rates. */

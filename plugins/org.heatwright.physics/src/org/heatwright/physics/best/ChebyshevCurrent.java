@@ -7,8 +7,7 @@ package org.heatwright.physics.best;
  *   J = (L^2 / 2) sum_q w_q (L - q) (P_(q+1) - P_q)^2,   w_q = C(L, q) / 2^L,   P_q = T_k(1 - 2q/L).
  * </pre>
  * It tends to L^3 sin^2(k/L) / 2 for k = alpha L, and to k^2 L for odd k far below sqrt(L): a fixed fraction of the qubits suffices for cubic scaling, while
- * one
- * m-body operator needs all but a few. Cost: O(L). Verified by {@code PolynomialOptimumTest}.
+ * one m-body operator needs all but a few. Cost: O(L). Verified by {@code PolynomialOptimumTest}.
  */
 public final class ChebyshevCurrent {
 

@@ -8,9 +8,9 @@ import java.util.Random;
  * The operator A = L P(2 J_x / L), P a polynomial of a degree of at most k with |P| &lt;= 1 on the spectrum of 2 J_x / L, that carries most heat in a state of
  * the ladder j = L/2 that its populations tell. Each term acts on at most k qubits, and ||A|| &lt;= L.
  *
- * <p>With v_ij from {@link TransferValues}, J = sum_{i&lt;j} v_ij |A_ij|^2 is a quadratic form of the coefficients; see {@link Polytope} for both sides.
- * Beyond Kamimura
- * et al., PRL 131, 090401, whose Eq. (12) takes one m at a time. Verified by {@code PolynomialOptimumTest} against {@code kbody_optimal_coupling.json}.
+ * <p>With v_ij from {@link TransferValues}, J = sum_{i&lt;j} v_ij |A_ij|^2 is a quadratic form of the coefficients; see {@link Polytope} for both sides. Beyond
+ * Kamimura et al., PRL 131, 090401, whose Eq. (12) takes one m at a time. Verified by {@code PolynomialOptimumTest} against
+ * {@code kbody_optimal_coupling.json}.
  *
  * @param lower    the value that the operator reaches; of -J where emission is wanted
  * @param upper    no such operator has more

@@ -13,8 +13,8 @@ import org.heatwright.physics.bath.spectrum.CorrelationNorm;
  * their chain.
  *
  * <p>From J = 2 Re sum int C_kl(s) Tr([A_k, H] A_l(-s) rho) ds follow |J| &lt;= 2 sum Xi_kl ||[A_k, H]|| ||A_l||; Bernstein's inequality gives ||[A, H]|| &lt;=
- * Delta E ||A||, and
- * Delta E &lt;= E_max - E_min &lt;= 2 ||H||. Verified by {@code HeatCurrentBoundsTest} against {@code bounds.json} and {@code eq12_mbody.json}.
+ * Delta E ||A||, and Delta E &lt;= E_max - E_min &lt;= 2 ||H||. Verified by {@code HeatCurrentBoundsTest} against {@code bounds.json} and
+ * {@code eq12_mbody.json}.
  */
 public final class HeatCurrentBounds {
 

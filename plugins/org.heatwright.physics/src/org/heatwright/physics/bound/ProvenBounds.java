@@ -7,12 +7,9 @@ import org.heatwright.physics.problem.Equation;
 
 /**
  * Which bounds are proven for the current of which equation. Bounds 1 and 2 and the commutator bound follow from Eq. (8) of PRL 131, 090401 for any state of
- * the
- * Redfield equation, and for the secular one; the spectral bound and the thermal cap need [H, rho] = 0 or the secular equation; the range of the operator of
- * the
- * heat current, lambda_min(Q) &lt;= Tr(Q rho) &lt;= lambda_max(Q), holds for every equation whose states are positive. What is not proven is infinite, with the
- * reason.
- * Verified by {@code ProvenBoundsTest}.
+ * the Redfield equation, and for the secular one; the spectral bound and the thermal cap need [H, rho] = 0 or the secular equation; the range of the operator
+ * of the heat current, lambda_min(Q) &lt;= Tr(Q rho) &lt;= lambda_max(Q), holds for every equation whose states are positive. What is not proven is infinite,
+ * with the reason. Verified by {@code ProvenBoundsTest}.
  */
 public final class ProvenBounds {
 

@@ -26,9 +26,8 @@ import org.heatwright.physics.steady.Populations;
  *   J_a = 1' D_1 p,    G x_a = D_1 p - J_a p with 1' x_a = 0,    S_ab = delta_ab 1' D_2 p - 1' D_1^a x_b - 1' D_1^b x_a.
  * </pre>
  * x is found with one sparse LU of G whose first row is replaced by the trace: the group inverse is never formed. Source: C. Flindt et al., Phys. Rev. B 82,
- * 155407 (2010); M. Esposito,
- * U. Harbola, S. Mukamel, Rev. Mod. Phys. 81, 1665 (2009). Machines with coherences: see {@link GeneratorNoise}. Cost: one LU, one solve per bath. Verified by
- * {@code MachinesInTimeTest} against {@code counting_statistics.json}.
+ * 155407 (2010); M. Esposito, U. Harbola, S. Mukamel, Rev. Mod. Phys. 81, 1665 (2009). Machines with coherences: see {@link GeneratorNoise}. Cost: one LU, one
+ * solve per bath. Verified by {@code MachinesInTimeTest} against {@code counting_statistics.json}.
  */
 public final class CurrentNoise {
 

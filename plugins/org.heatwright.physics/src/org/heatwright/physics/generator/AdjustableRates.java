@@ -17,10 +17,8 @@ import org.heatwright.physics.space.EnergySpace;
 
 /**
  * The rates of one bath with what may change kept apart: the pairs of states and their gaps stay, the strengths of the channels and the bath itself
- * (temperature, spectrum) may be set again without
- * allocating. The numbers are those of {@link BathCoupling} and {@link BathRates} to the last bit: each element is scaled, then added up, then squared, in
- * their order. Verified by
- * {@code PopulationKernelTest}.
+ * (temperature, spectrum) may be set again without allocating. The numbers are those of {@link BathCoupling} and {@link BathRates} to the last bit: each
+ * element is scaled, then added up, then squared, in their order. Verified by {@code PopulationKernelTest}.
  */
 public final class AdjustableRates {
 

@@ -6,9 +6,8 @@ import org.heatwright.physics.levels.HermitianCoordinates;
 
 /**
  * A time-independent equation of motion of a whole density matrix, as a real linear map on {@link HermitianCoordinates} of which columns are computed when they
- * are
- * asked for. Each of its baths has a dissipator of its own, so that heat currents can be told apart. Verified by {@code LindbladGeneratorTest} and {@code
- * ReferenceEquationsTest}.
+ * are asked for. Each of its baths has a dissipator of its own, so that heat currents can be told apart. Verified by {@code LindbladGeneratorTest} and
+ * {@code ReferenceEquationsTest}.
  */
 public interface DensityGenerator {
 

@@ -3,8 +3,7 @@ package org.heatwright.physics.levels;
 
 /**
  * The energy levels with their states, and the real coordinates of a block-diagonal Hermitian matrix rho = sum_n Pi_n rho Pi_n: for each level of d states its
- * d diagonal elements, then
- * Re and Im of rho_ij for i &lt; j. There are sum_n d_n^2 of them. Verified by {@code BlockSecularTest}.
+ * d diagonal elements, then Re and Im of rho_ij for i &lt; j. There are sum_n d_n^2 of them. Verified by {@code BlockSecularTest}.
  */
 public final class LevelBlocks {
 

@@ -7,9 +7,8 @@ package org.heatwright.physics.operator;
  *   &lt;k'|A_m|k&gt; = L sqrt(p(k -&gt; k') p(k' -&gt; k)),   p(k -&gt; k') = C(k, r) C(L - k, m - r) / C(L, m),   r = (k + m - k') / 2,
  * </pre>
  * where k counts excitations: r of them are taken down and m - r others are lifted. One non-negative term, no cancellation, no logarithm: a relative error of
- * about 2e-15
- * down to the smallest element. ||A_m|| = L.
- * Source: PRL 131, 090401, Eq. (11), rewritten with the hypergeometric distribution. Verified by {@code ManyBodyElementsTest} (1e-13 at L = 3000).
+ * about 2e-15 down to the smallest element. ||A_m|| = L. Source: PRL 131, 090401, Eq. (11), rewritten with the hypergeometric distribution. Verified by
+ * {@code ManyBodyElementsTest} (1e-13 at L = 3000).
  */
 public final class ManyBodyElements {
 

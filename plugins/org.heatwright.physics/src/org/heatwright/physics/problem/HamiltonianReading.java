@@ -3,8 +3,7 @@ package org.heatwright.physics.problem;
 
 /**
  * What the Hamiltonian of a design stands for where an equation is not blind to level shifts. Read by {@link Equation#GEOMETRIC}; {@link Equation#REDFIELD}
- * always
- * adds the shift of the baths itself and reads from here only whether there is a counter-term.
+ * always adds the shift of the baths itself and reads from here only whether there is a counter-term.
  */
 public enum HamiltonianReading {
 

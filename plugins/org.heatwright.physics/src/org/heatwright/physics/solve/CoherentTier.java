@@ -26,8 +26,7 @@ import org.heatwright.physics.steady.SteadyState;
 
 /**
  * The equations that keep the coherences between levels: the geometric one in the eigenbasis of H', with the heat Tr(H' D_a rho), and the Redfield one in that
- * of
- * H, with the heat Tr(H D_a rho). Verified by {@code ReferenceEquationsTest} and {@code GeometricMachinesTest}.
+ * of H, with the heat Tr(H D_a rho). Verified by {@code ReferenceEquationsTest} and {@code GeometricMachinesTest}.
  */
 final class CoherentTier implements Tier {
 

@@ -82,10 +82,8 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 
 	/**
 	 * How far Tr(Q rho) can be off: every row r of L(rho) = 0 that is wrong by e_r moves it by |y_r| e_r, with y the solution of the transposed system. A row is
-	 * wrong
-	 * by a share of the sum of its moduli, |L| |rho|, and by what the same errors of the levels do to a commutator. Where several states are stationary the
-	 * reciprocal
-	 * condition takes the place of y.
+	 * wrong by a share of the sum of its moduli, |L| |rho|, and by what the same errors of the levels do to a commutator. Where several states are stationary the
+	 * reciprocal condition takes the place of y.
 	 *
 	 * @param q      coordinates of Q, those of off-diagonal elements counted twice
 	 * @param share  relative error of the elements of L

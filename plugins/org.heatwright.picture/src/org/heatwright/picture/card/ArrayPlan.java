@@ -23,9 +23,8 @@ import org.heatwright.model.machine.Machine;
 
 /**
  * What is drawn of an array of qubits, and where on its card: a circle for each qubit up to {@link #MOST}, lines for the pairs that interact, and lines from
- * the
- * edge of the card to the qubits that a bath touches one by one. The editor and the drawings of reports paint the same plan. Places are those of the inner area
- * of the card, from its upper left corner. Verified by {@code ArrayPlanTest}.
+ * the edge of the card to the qubits that a bath touches one by one. The editor and the drawings of reports paint the same plan. Places are those of the inner
+ * area of the card, from its upper left corner. Verified by {@code ArrayPlanTest}.
  *
  * @param sites  the qubits that are drawn, in their order
  * @param rest   what stands in place of the qubits that are not drawn, such as "… 50"; empty when all are

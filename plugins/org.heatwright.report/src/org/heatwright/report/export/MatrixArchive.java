@@ -18,11 +18,9 @@ import org.heatwright.report.Subject;
 
 /**
  * The matrices of a machine as an archive for NumPy, with ħ = k_B = 1: {@code rho}, {@code energies}, {@code states}, {@code operator_b_k} and {@code rates_b}
- * (W[to, from]), b counting the names in
- * {@code baths}, since names of arrays must be plain. Spaces of more than 1024 states, and states (j, M) that stand for many of the medium each, have no such
- * matrices: their archive holds
- * {@code populations}, {@code multiplicities} and the rates that are not zero, {@code rates_b_to}, {@code rates_b_from}, {@code rates_b_values}. Verified by
- * {@code ExportToolsTest}.
+ * (W[to, from]), b counting the names in {@code baths}, since names of arrays must be plain. Spaces of more than 1024 states, and states (j, M) that stand for
+ * many of the medium each, have no such matrices: their archive holds {@code populations}, {@code multiplicities} and the rates that are not zero,
+ * {@code rates_b_to}, {@code rates_b_from}, {@code rates_b_values}. Verified by {@code ExportToolsTest}.
  */
 final class MatrixArchive {
 

@@ -38,8 +38,7 @@ import org.heatwright.study.plan.StudyPlan;
  * never goes on with old points silently.
  *
  * <p>One writer at a time, held by a lock. Parts that other computers wrote ({@code *.journal} of the same key) are read too. Memory: 24 bytes per chunk.
- * Verified by {@code JournalTest},
- * {@code DamagedJournalTest} and {@code KilledSweepTest}.
+ * Verified by {@code JournalTest}, {@code DamagedJournalTest} and {@code KilledSweepTest}.
  */
 public final class Journal implements Closeable {
 

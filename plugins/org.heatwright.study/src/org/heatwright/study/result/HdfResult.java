@@ -16,8 +16,7 @@ import io.jhdf.WritableHdfFile;
 
 /**
  * A study as HDF5 datasets with the names and shapes of {@link NpzResult}. The writer keeps all datasets in memory until the file is closed; what needs more
- * than half of
- * the heap is refused, with NPZ as the way out. Verified by {@code ResultFilesTest}.
+ * than half of the heap is refused, with NPZ as the way out. Verified by {@code ResultFilesTest}.
  */
 public final class HdfResult {
 

@@ -30,10 +30,8 @@ import org.heatwright.study.plan.StudyAxis;
 
 /**
  * Which axes reach which part of a machine: a bath, the strength of a channel, or the rest. An axis reaches a part when it sets one of its attributes, or a
- * parameter (or L) that an expression of the
- * part uses, through other parameters too. Whatever is not surely a bath or a strength counts as the rest, whose change assembles the machine anew. Verified by
- * {@code PointSolverTest} and, for
- * every number of the gallery, by {@code EveryNumberTest}.
+ * parameter (or L) that an expression of the part uses, through other parameters too. Whatever is not surely a bath or a strength counts as the rest, whose
+ * change assembles the machine anew. Verified by {@code PointSolverTest} and, for every number of the gallery, by {@code EveryNumberTest}.
  */
 final class Influence {
 

@@ -25,7 +25,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A requirement beyond a bound is seen where one looks: on its row, on the badge, in the banner and in Analysis; one that is met gets a tick and nothing shouts. */
+/**
+ * A requirement beyond a bound is seen where one looks: on its row, on the badge, in the banner and in Analysis; one that is met gets a tick and nothing
+ * shouts.
+ */
 class RequirementsTest {
 
 	private Workbench workbench;

@@ -4,10 +4,10 @@ package org.heatwright.physics.bath.spectrum;
 import java.util.Optional;
 
 /**
- * gamma(w > 0) = rate (n + 1), gamma(-w) = rate n. At w = 0 it is infinite for T > 0, as n is, and destroys at once the coherences that the bath sees; at
- * T = 0, where gamma jumps from 0 to the rate, gamma(0) = rate is the limit from above, that of emission: inside degenerate levels the bath then dephases at the
- * rate at which it would empty a level just above. The limit T -&gt; 0 is not that number; of two qubits or levels that are one, split them or choose a spectrum
- * that is continuous. Verified by {@code InstantDephasingTest}.
+ * gamma(w > 0) = rate (n + 1), gamma(-w) = rate n. At w = 0 it is infinite for T > 0, as n is, and destroys at once the coherences that the bath sees; at T =
+ * 0, where gamma jumps from 0 to the rate, gamma(0) = rate is the limit from above, that of emission: inside degenerate levels the bath then dephases at the
+ * rate at which it would empty a level just above. The limit T -&gt; 0 is not that number; of two qubits or levels that are one, split them or choose a
+ * spectrum that is continuous. Verified by {@code InstantDephasingTest}.
  */
 public record ConstantRate(double rate) implements Spectrum {
 

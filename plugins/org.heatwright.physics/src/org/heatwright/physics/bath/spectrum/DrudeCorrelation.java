@@ -9,8 +9,7 @@ package org.heatwright.physics.bath.spectrum;
  *   T &gt; 0:  Re C = lambda g {cot(pi a) x^a + (1/pi) sum_k x^k [1/(k - a) + 1/(k + a)]},  a = beta g / 2 pi,  x = exp(-2 pi t / beta).
  * </pre>
  * Pole and Matsubara term k diverge together as a goes to k; their sum is taken analytically. Source: Ishizaki and Tanimura, J. Phys. Soc. Jpn. 74, 3131
- * (2005), in
- * partial fractions. Verified by {@code CorrelationTest}.
+ * (2005), in partial fractions. Verified by {@code CorrelationTest}.
  */
 final class DrudeCorrelation {
 

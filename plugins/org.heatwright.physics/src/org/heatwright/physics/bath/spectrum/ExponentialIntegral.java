@@ -5,8 +5,7 @@ package org.heatwright.physics.bath.spectrum;
  * The exponential integrals in the scaled forms that neither overflow nor underflow: exp(y) E1(y) and exp(-y) Ei(y), y &gt; 0.
  *
  * <p>Source: NIST Digital Library of Mathematical Functions, sections 6.6 (series), 6.9 (continued fraction) and 6.12 (asymptotic series). Relative error about
- * 1e-15,
- * except near the zero of Ei at y = 0.3725, where it is absolute. Verified by {@code ExponentialIntegralTest}.
+ * 1e-15, except near the zero of Ei at y = 0.3725, where it is absolute. Verified by {@code ExponentialIntegralTest}.
  */
 final class ExponentialIntegral {
 

@@ -2,7 +2,8 @@
 package org.heatwright.physics.bath.spectrum;
 
 /**
- * C(t) = (1/2 pi) int gamma(w) exp(-iwt) dw over the panels of a spectrum without a closed form. Verified by {@code CorrelationTest} against {@code baths.json}.
+ * C(t) = (1/2 pi) int gamma(w) exp(-iwt) dw over the panels of a spectrum without a closed form. Verified by {@code CorrelationTest} against
+ * {@code baths.json}.
  */
 final class FourierCorrelation {
 

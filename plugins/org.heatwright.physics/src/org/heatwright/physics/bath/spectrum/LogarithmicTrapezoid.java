@@ -7,8 +7,7 @@ import java.util.function.DoubleUnaryOperator;
  * int_0^inf f(t) dt by the trapezoidal rule in u = ln t, for smooth f that is constant near zero and falls like t^(-p), p > 1, at infinity.
  *
  * <p>The rule converges exponentially for functions analytic in a strip about the real u axis (Trefethen and Weideman, SIAM Review 56, 385 (2014)); both tails
- * are
- * geometric series and are summed in closed form. Cost: about 25 evaluations per e-fold of {@code far / near} and step.
+ * are geometric series and are summed in closed form. Cost: about 25 evaluations per e-fold of {@code far / near} and step.
  */
 final class LogarithmicTrapezoid {
 

@@ -5,8 +5,7 @@ package org.heatwright.physics.bath.spectrum;
  * sum_k exp(-tau k) [1/(k - a) + 1/(k + a)] over k = 1, 2, ..., where the term 1/(k - a) of the k nearest to a (for a &gt;= 1/2) is left out.
  *
  * <p>Summed as it stands where it converges fast; otherwise up to 16 past the pole, and the rest by Euler-Maclaurin, whose integral is an exponential integral;
- * for large
- * a the stretch below the pole likewise. Verified by {@code CorrelationTest}.
+ * for large a the stretch below the pole likewise. Verified by {@code CorrelationTest}.
  */
 final class MatsubaraSum {
 

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * How strongly a bath acts at each frequency. A kind of spectrum is one record that implements this, and everything about it stands there: nobody else asks which
- * kind it is. Formulas: Breuer and Petruccione, The Theory of Open Quantum Systems, section 3.6. Verified by {@code SpectrumContractTest} over all kinds.
+ * How strongly a bath acts at each frequency. A kind of spectrum is one record that implements this, and everything about it stands there: nobody else asks
+ * which kind it is. Formulas: Breuer and Petruccione, The Theory of Open Quantum Systems, section 3.6. Verified by {@code SpectrumContractTest} over all kinds.
  */
 public interface Spectrum {
 

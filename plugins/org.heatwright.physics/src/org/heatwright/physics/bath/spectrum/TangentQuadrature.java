@@ -5,8 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * int_0^inf f(t) dt with t = tau tan(theta) by 60 and by 120 Gauss-Legendre points in theta: a smooth integrand when f is flat at zero and falls like 1/t^2.
- * The error
- * of either rule is geometric in its points, so that of the fine one is about the square of their relative difference; 1e-12 is claimed at best.
+ * The error of either rule is geometric in its points, so that of the fine one is about the square of their relative difference; 1e-12 is claimed at best.
  * Source: G. H. Golub, J. H. Welsch, Math. Comp. 23, 221 (1969), nodes by Newton's method. Verified by {@code CorrelationNormTest}.
  */
 final class TangentQuadrature {

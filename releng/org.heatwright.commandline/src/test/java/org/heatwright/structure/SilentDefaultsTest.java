@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A switch that tells some kinds apart and gives all others the same answer forgets the kind that is added next, and nobody hears of it. Kinds are the classes of
- * the metamodels and the records and classes of the physics that have an interface in common.
+ * A switch that tells some kinds apart and gives all others the same answer forgets the kind that is added next, and nobody hears of it. Kinds are the classes
+ * of the metamodels and the records and classes of the physics that have an interface in common.
  */
 class SilentDefaultsTest {
 
