@@ -26,7 +26,7 @@ public final class DensityTemperatureRule extends Rule {
 		for (Bath bath : context.all(Bath.class)) {
 			OptionalDouble temperature = context.value(bath, BathPackage.Literals.BATH__TEMPERATURE);
 			SpectralDensity spectrum = bath.getSpectrum();
-			if (spectrum != null && !SpectrumNature.standsInfiniteTemperature(spectrum) && temperature.isPresent() && temperature.getAsDouble() == Double.POSITIVE_INFINITY) {
+			if (spectrum != null && !SpectrumNature.standsInfiniteTemperature(spectrum) && temperature.orElse(0) == Double.POSITIVE_INFINITY) {
 				String white = context.machine().getUnits() == Units.LABORATORY ? "1 MHz" : "0.01";
 				context.report(bath,
 						"the bath " + RuleContext.nameOf(bath)

@@ -26,7 +26,7 @@ public final class InversionRule extends Rule {
 	public void check(RuleContext context) {
 		for (Bath bath : context.all(Bath.class)) {
 			OptionalDouble temperature = context.value(bath, BathPackage.Literals.BATH__TEMPERATURE);
-			if (bath.getRole() == BathRole.WORK && temperature.isPresent() && temperature.getAsDouble() < 0 && SpectrumNature.of(bath.getSpectrum()) != SpectrumNature.RATE) {
+			if (bath.getRole() == BathRole.WORK && temperature.orElse(0) < 0 && SpectrumNature.of(bath.getSpectrum()) != SpectrumNature.RATE) {
 				boolean rates = SpectrumNature.of(bath.getSpectrum()) == SpectrumNature.NOISE;
 				String positive = rates ? "inf" : context.text().temperatureExpression(-temperature.getAsDouble(), RoundingMode.HALF_EVEN);
 				context.report(bath, "the work bath " + RuleContext.nameOf(bath) + " has the negative temperature " + context.text().temperature(temperature.getAsDouble())
