@@ -54,6 +54,7 @@ public record BestDesign(BestCoupling coupling, UnitSystem units, Optional<Machi
 		Coupling coupling = copy.getCouplings().stream().filter(each -> couplingId.equals(each.getId())).findFirst().orElseThrow();
 		coupling.getChannels().clear();
 		coupling.setCorrelation(Correlation.COMMON);
+		coupling.setMatrix(null);
 		if (best.matrix().isPresent()) {
 			MatrixOperator operator = BathFactory.eINSTANCE.createMatrixOperator();
 			operator.setRows(rows(best.matrix().get(), best.norm(), copy.getMedium() instanceof QubitArray));

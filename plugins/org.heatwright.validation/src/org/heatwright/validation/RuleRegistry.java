@@ -18,6 +18,7 @@ import org.heatwright.validation.array.TransitionStatesRule;
 import org.heatwright.validation.bath.ChannelOperatorRule;
 import org.heatwright.validation.bath.ChannelStrengthRule;
 import org.heatwright.validation.bath.ConventionRule;
+import org.heatwright.validation.bath.CorrelationMatrixRule;
 import org.heatwright.validation.bath.CouplingBathRule;
 import org.heatwright.validation.bath.CouplingChannelRule;
 import org.heatwright.validation.bath.DensityTemperatureRule;
@@ -118,7 +119,7 @@ public final class RuleRegistry {
 			new ValueRule("bath.spectrum.positive", "J(omega) >= "
 					+ "0", BathPackage.Literals.SPECTRAL_DENSITY), new UnderdampedStrengthRule(), new SpectrumShapeRule(), new TabulatedBalanceRule(), new ConventionRule(),
 			new NoiseTemperatureRule(), new DensityTemperatureRule(), new UnreachableBathRule(), new InfiniteXiRule(),
-			new CouplingBathRule(), new CouplingChannelRule(), new ChannelOperatorRule(), new ChannelStrengthRule(),
+			new CouplingBathRule(), new CouplingChannelRule(), new CorrelationMatrixRule(), new ChannelOperatorRule(), new ChannelStrengthRule(),
 			new TransitionEndsRule(), new ManyBodyOrderRule(), new OperatorMediumRule(), new LocalSitesRule(),
 			new MatrixRule(), new TransferLimitRule(), new StrokesMissingRule(), new StrokesOpenRule(),
 			new StrokeDurationRule(), new StrokeCouplingsRule(), new ChangeParameterRule(), new IdealBathsRule(),

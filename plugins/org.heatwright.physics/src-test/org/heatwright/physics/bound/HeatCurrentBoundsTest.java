@@ -18,10 +18,18 @@ import org.heatwright.physics.bath.spectrum.LineShape;
 import org.heatwright.physics.bath.spectrum.Ohmic;
 import org.heatwright.physics.bath.spectrum.Spectrum;
 import org.heatwright.physics.bath.spectrum.WhiteNoise;
+import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.Correlation;
+import org.heatwright.physics.coupling.Coupling;
+import org.heatwright.physics.operator.Axis;
+import org.heatwright.physics.operator.NoiseOperator;
 import org.junit.jupiter.api.Test;
 
 /** Reference: random levels and Dicke ladders evaluated with full matrices. */
 class HeatCurrentBoundsTest {
+
+	private static final ChannelData.Seen COMMON = new ChannelData.Seen(new Coupling("c", "b",
+			List.of(new Channel("c.0", 1, new NoiseOperator.Collective(Axis.X), OptionalDouble.empty())), Correlation.COMMON), 0);
 
 	private static final double COLD = Double.POSITIVE_INFINITY;
 
@@ -30,7 +38,7 @@ class HeatCurrentBoundsTest {
 	}
 
 	private static BoundChain chain(Bath bath, double norm, double transfer, double commutator, double hamiltonianNorm, double spread) {
-		ChannelData channel = new ChannelData("c", true, norm, transfer, commutator, new double[] { 0, transfer });
+		ChannelData channel = new ChannelData(COMMON, norm, transfer, commutator, new double[] { 0, transfer });
 		return HeatCurrentBounds.of(bath, List.of(channel), hamiltonianNorm, spread, Double.POSITIVE_INFINITY, OptionalDouble.empty(), OptionalDouble.empty());
 	}
 
@@ -99,6 +107,6 @@ class HeatCurrentBoundsTest {
 	private static ChannelData randomChannel(Random random, double spread) {
 		double norm = random.nextDouble();
 		double transfer = spread * random.nextDouble();
-		return new ChannelData("c", true, norm, transfer, norm * transfer * random.nextDouble(), new double[] { transfer / 2, transfer });
+		return new ChannelData(COMMON, norm, transfer, norm * transfer * random.nextDouble(), new double[] { transfer / 2, transfer });
 	}
 }

@@ -21,11 +21,17 @@ import org.heatwright.physics.operator.SpectralNorm;
 import org.heatwright.physics.solve.MachineBuilder;
 import org.heatwright.physics.solve.ReferenceCase;
 import org.heatwright.physics.solve.Solution;
+import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.Correlation;
+import org.heatwright.physics.coupling.Coupling;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reference group bounds: random machines with a full matrix C_kl = M_kl C between two channels, and ladders. */
 class ReferenceBoundsTest {
+
+	private static final ChannelData.Seen COMMON = new ChannelData.Seen(new Coupling("c", "b",
+			List.of(new Channel("c.0", 1, new NoiseOperator.Collective(Axis.X), OptionalDouble.empty())), Correlation.COMMON), 0);
 
 	static Stream<ReferenceCase> random() {
 		return ReferenceCase.of("bounds", "bounds_random").stream();
@@ -139,7 +145,7 @@ class ReferenceBoundsTest {
 			}
 		}
 		double[] frequencies = gaps.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-		return new ChannelData("c", true, norm, frequencies[frequencies.length - 1], SpectralNorm.commutatorUpper(builder.build(), energies), frequencies);
+		return new ChannelData(COMMON, norm, frequencies[frequencies.length - 1], SpectralNorm.commutatorUpper(builder.build(), energies), frequencies);
 	}
 
 	/** v_m^+ A v_n. */

@@ -40,7 +40,7 @@ public final class HeatCurrentBounds {
 		double[][] weight = new double[channels.size()][channels.size()];
 		for (int k = 0; k < channels.size(); k++) {
 			for (int l = 0; l < channels.size(); l++) {
-				weight[k][l] = channels.get(k).seesTheSameOperatorAs(channels.get(l)) ? 1 : 0;
+				weight[k][l] = channels.get(k).weight(channels.get(l));
 			}
 		}
 		return of(bath, channels, weight, hamiltonianNorm, energySpread, squareNorm, exactMin, exactMax);
@@ -55,10 +55,10 @@ public final class HeatCurrentBounds {
 	public static BoundChain of(Bath bath, List<ChannelData> channels, List<ChannelData> acting, double hamiltonianNorm, double energySpread, double squareNorm,
 			OptionalDouble exactMin, OptionalDouble exactMax) {
 		BoundChain literal = of(bath, channels, hamiltonianNorm, energySpread, squareNorm, exactMin, exactMax);
-		if (acting.size() == channels.size()) {
+		if (acting.equals(channels)) {
 			return literal;
 		}
-		List<ChannelData> apart = acting.stream().map(each -> new ChannelData("", false, each.norm(), each.transferLimit(), each.commutatorNorm(),
+		List<ChannelData> apart = acting.stream().map(each -> new ChannelData(ChannelData.ALONE, each.norm(), each.transferLimit(), each.commutatorNorm(),
 				each.frequencies())).toList();
 		BoundChain sharp = of(bath, apart, hamiltonianNorm, energySpread, squareNorm, exactMin, exactMax);
 		double emission = Math.min(literal.spectralEmission(), sharp.spectralEmission());
@@ -95,7 +95,7 @@ public final class HeatCurrentBounds {
 		double[][] weight = new double[channels.size()][channels.size()];
 		for (int k = 0; k < channels.size(); k++) {
 			for (int l = 0; l < channels.size(); l++) {
-				weight[k][l] = channels.get(k).seesTheSameOperatorAs(channels.get(l)) ? 1 : 0;
+				weight[k][l] = channels.get(k).weight(channels.get(l));
 			}
 		}
 		double none = Double.POSITIVE_INFINITY;

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.coupling.Channel;
-import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
@@ -35,16 +34,17 @@ public final class AdjustableRates {
 	private sealed interface Part permits Scaled, Summed, EveryQubit {
 	}
 
-	/** |s a|^2 with one channel's elements. */
-	private record Scaled(int first, int channel, double[] real, double[] imaginary) implements Part {
+	/** |f s a|^2 with one channel's elements. */
+	private record Scaled(int first, int channel, double factor, double[] real, double[] imaginary) implements Part {
 	}
 
-	/** |sum_c s_c a_c|^2: the elements of pair first + e are those from begin[e] to begin[e + 1]. */
-	private record Summed(int first, int[] begin, int[] channel, double[] real, double[] imaginary, int[] sharing, double[] largest) implements Part {
+	/** |sum_c f_c s_c a_c|^2: the elements of pair first + e are those from begin[e] to begin[e + 1]. */
+	private record Summed(int first, int[] begin, int[] operator, double[] real, double[] imaginary, int[] sharing, double[] factors, double[] largest)
+			implements Part {
 	}
 
-	/** s^2 times fixed weights. */
-	private record EveryQubit(int first, int channel, double[] down, double[] up) implements Part {
+	/** (f s)^2 times fixed weights. */
+	private record EveryQubit(int first, int channel, double factor, double[] down, double[] up) implements Part {
 	}
 
 	private AdjustableRates(Bath bath, EnergySpace space, BathCoupling coupling, Problem problem) {
@@ -70,19 +70,21 @@ public final class AdjustableRates {
 	}
 
 	/** Identical noise on every qubit, whose pairs stand behind those of all operators. */
-	private record Identical(int channel, List<double[]> weights) {
+	private record Identical(int channel, double factor, List<double[]> weights) {
 	}
 
 	private List<Identical> identicalNoise(Bath own, EnergySpace space, Problem problem) {
 		List<Identical> identical = new ArrayList<>();
 		int channel = 0;
 		for (Coupling coupling : problem.couplings()) {
+			int before = channel;
 			for (Channel each : coupling.channels()) {
-				if (coupling.bathId().equals(own.id()) && space.hasSectors() && each.operator() instanceof NoiseOperator.Local local) {
+				double factor = factor(coupling, channel - before);
+				if (coupling.bathId().equals(own.id()) && space.hasSectors() && each.operator() instanceof NoiseOperator.Local local && factor != 0) {
 					List<double[]> weights = new ArrayList<>();
 					space.everyQubit(local.axis(), (upper, lower, lowering, raising) -> weights.add(
 							space.energies()[lower] <= space.energies()[upper] ? new double[] { lowering, raising } : new double[] { raising, lowering }));
-					identical.add(new Identical(channel, weights));
+					identical.add(new Identical(channel, factor, weights));
 				}
 				channel++;
 			}
@@ -90,55 +92,73 @@ public final class AdjustableRates {
 		return identical;
 	}
 
+	/** The root of c_kk of noise that is local. */
+	private static double factor(Coupling coupling, int local) {
+		return coupling.combinations().stream().filter(combination -> combination.isSingle() && combination.channels()[0] == local)
+				.mapToDouble(combination -> combination.factors()[0]).findFirst().orElse(0);
+	}
+
 	private int addParts(Bath own, EnergySpace space, Problem problem, List<Identical> identical) {
 		int first = 0;
 		int channel = 0;
 		for (Coupling coupling : problem.couplings()) {
-			boolean mine = coupling.bathId().equals(own.id());
-			boolean common = coupling.correlation() == Correlation.COMMON;
-			List<SparseHermitian> shared = new ArrayList<>();
-			List<Integer> sharing = new ArrayList<>();
-			for (Channel each : coupling.channels()) {
-				boolean local = each.operator() instanceof NoiseOperator.Local;
-				if (mine && !(local && space.hasSectors())) {
-					for (SparseHermitian declared : space.declaredOperators(each.operator(), each.id())) {
-						SparseHermitian operator = space.inEnergyBasis(declared, own);
-						if (common && !local) {
-							shared.add(operator);
-							sharing.add(channel);
-						} else {
-							first = addScaled(first, channel, operator);
-						}
-					}
-				}
-				channel++;
+			if (coupling.bathId().equals(own.id())) {
+				first = addCombinations(first, channel, own, space, coupling);
 			}
-			first = shared.isEmpty() ? first : shared.size() == 1 ? addScaled(first, sharing.get(0), shared.get(0)) : addSummed(first, sharing, shared);
+			channel += coupling.channels().size();
 		}
 		for (Identical each : identical) {
 			double[] down = each.weights.stream().mapToDouble(weights -> weights[0]).toArray();
 			double[] up = each.weights.stream().mapToDouble(weights -> weights[1]).toArray();
-			parts.add(new EveryQubit(first, each.channel, down, up));
+			parts.add(new EveryQubit(first, each.channel, each.factor, down, up));
 			first += down.length;
 		}
 		return first;
 	}
 
-	private int addScaled(int first, int channel, SparseHermitian operator) {
+	/** @param offset of the coupling's first channel */
+	private int addCombinations(int begin, int offset, Bath own, EnergySpace space, Coupling coupling) {
+		int first = begin;
+		for (Coupling.Combination combination : coupling.combinations()) {
+			List<SparseHermitian> shared = new ArrayList<>();
+			List<Integer> sharing = new ArrayList<>();
+			List<Double> factors = new ArrayList<>();
+			for (int c = 0; c < combination.channels().length; c++) {
+				Channel each = coupling.channels().get(combination.channels()[c]);
+				if (!(Coupling.isLocal(each) && space.hasSectors())) {
+					for (SparseHermitian declared : space.declaredOperators(each.operator(), each.id())) {
+						shared.add(space.inEnergyBasis(declared, own));
+						sharing.add(offset + combination.channels()[c]);
+						factors.add(combination.factors()[c]);
+					}
+				}
+			}
+			if (combination.isSingle()) {
+				for (int s = 0; s < shared.size(); s++) {
+					first = addScaled(first, sharing.get(s), factors.get(s), shared.get(s));
+				}
+			} else {
+				first = addSummed(first, sharing, factors, shared);
+			}
+		}
+		return first;
+	}
+
+	private int addScaled(int first, int channel, double factor, SparseHermitian operator) {
 		int[] pairs = java.util.stream.IntStream.range(0, operator.size()).filter(e -> operator.row(e) != operator.column(e)).toArray();
-		parts.add(new Scaled(first, channel, Arrays.stream(pairs).mapToDouble(operator::real).toArray(),
+		parts.add(new Scaled(first, channel, factor, Arrays.stream(pairs).mapToDouble(operator::real).toArray(),
 				Arrays.stream(pairs).mapToDouble(operator::imaginary).toArray()));
 		return first + pairs.length;
 	}
 
-	private int addSummed(int first, List<Integer> channels, List<SparseHermitian> operators) {
+	private int addSummed(int first, List<Integer> channels, List<Double> factors, List<SparseHermitian> operators) {
 		TreeMap<Long, List<double[]>> places = new TreeMap<>();
 		for (int k = 0; k < operators.size(); k++) {
 			SparseHermitian operator = operators.get(k);
 			for (int e = 0; e < operator.size(); e++) {
 				if (operator.row(e) != operator.column(e)) {
 					places.computeIfAbsent((long) operator.row(e) * operator.dimension() + operator.column(e), place -> new ArrayList<>())
-							.add(new double[] { channels.get(k), operator.real(e), operator.imaginary(e) });
+							.add(new double[] { k, operator.real(e), operator.imaginary(e) });
 				}
 			}
 		}
@@ -151,7 +171,7 @@ public final class AdjustableRates {
 		List<double[]> all = places.values().stream().flatMap(List::stream).toList();
 		parts.add(new Summed(first, begin, all.stream().mapToInt(element -> (int) element[0]).toArray(), all.stream().mapToDouble(element -> element[1]).toArray(),
 				all.stream().mapToDouble(element -> element[2]).toArray(), channels.stream().mapToInt(Integer::intValue).toArray(),
-				operators.stream().mapToDouble(
+				factors.stream().mapToDouble(Double::doubleValue).toArray(), operators.stream().mapToDouble(
 						operator -> Math.sqrt(java.util.stream.IntStream.range(0, operator.size()).mapToDouble(operator::squaredModulus).max().orElse(0)))
 						.toArray()));
 		return first + places.size();
@@ -188,7 +208,7 @@ public final class AdjustableRates {
 	private void weigh(Part part) {
 		switch (part) {
 			case Scaled scaled -> {
-				double strength = strengths[scaled.channel];
+				double strength = scaled.factor * strengths[scaled.channel];
 				for (int e = 0; e < scaled.real.length; e++) {
 					weigh(scaled.first + e, scaled.real[e] * strength, scaled.imaginary[e] * strength);
 				}
@@ -196,16 +216,18 @@ public final class AdjustableRates {
 			case Summed summed -> {
 				double floor = 0;
 				for (int k = 0; k < summed.sharing.length; k++) {
-					floor += BathCoupling.CANCELLED * Math.abs(strengths[summed.sharing[k]]) * summed.largest[k];
+					floor += BathCoupling.CANCELLED * Math.abs(summed.factors[k] * strengths[summed.sharing[k]]) * summed.largest[k];
 				}
 				for (int e = 0; e + 1 < summed.begin.length; e++) {
 					double real = 0;
 					double imaginary = 0;
 					double size = 0;
 					for (int c = summed.begin[e]; c < summed.begin[e + 1]; c++) {
-						real += summed.real[c] * strengths[summed.channel[c]];
-						imaginary += summed.imaginary[c] * strengths[summed.channel[c]];
-						size += Math.abs(strengths[summed.channel[c]]) * Math.sqrt(summed.real[c] * summed.real[c] + summed.imaginary[c] * summed.imaginary[c]);
+						int k = summed.operator[c];
+						double strength = summed.factors[k] * strengths[summed.sharing[k]];
+						real += summed.real[c] * strength;
+						imaginary += summed.imaginary[c] * strength;
+						size += Math.abs(strength) * Math.sqrt(summed.real[c] * summed.real[c] + summed.imaginary[c] * summed.imaginary[c]);
 					}
 					if (Math.sqrt(real * real + imaginary * imaginary) <= Math.min(floor, BathCoupling.MOST_CANCELLED * size)) {
 						real = 0;
@@ -215,7 +237,8 @@ public final class AdjustableRates {
 				}
 			}
 			case EveryQubit every -> {
-				double square = strengths[every.channel] * strengths[every.channel];
+				double strength = every.factor * strengths[every.channel];
+				double square = strength * strength;
 				for (int e = 0; e < every.down.length; e++) {
 					weightDown[every.first + e] = square * every.down[e];
 					weightUp[every.first + e] = square * every.up[e];

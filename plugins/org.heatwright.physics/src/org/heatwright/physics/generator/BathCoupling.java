@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bound.ChannelData;
 import org.heatwright.physics.coupling.Channel;
-import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
@@ -20,9 +19,9 @@ import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.space.EnergySpace;
 
 /**
- * How one bath acts: its independent operators in the energy basis, and what the bounds need of each channel, found when it is first asked for. Channels of a
- * COMMON coupling add up to one operator;
- * local operators, INDEPENDENT channels and different couplings are independent. Verified by {@code RandomMachinesTest}.
+ * How one bath acts: its independent operators in the energy basis, and what the bounds need of each channel, found when it is first asked for. The
+ * channels of a coupling act through its {@linkplain Coupling#combinations combinations}: those of a COMMON one add up to one operator; local operators and
+ * different couplings are independent. Verified by {@code RandomMachinesTest} and {@code CorrelatedChannelsTest}.
  */
 public final class BathCoupling {
 
@@ -48,12 +47,18 @@ public final class BathCoupling {
 	}
 
 	/**
-	 * A channel with the operators that it stands for, strengths included.
+	 * A channel with the operators that it stands for.
 	 *
-	 * @param common     whether they see the same bath operator as the other channels of their coupling
+	 * @param index      of the channel in its coupling
+	 * @param scale      what its operator is multiplied with: its strength, and for local noise the root of its c_kk
+	 * @param operators  scaled; of a channel that shares its bath with others g A, whatever its c_kk
 	 * @param everyQubit whether the one operator given stands for one like it on every qubit
 	 */
-	record Acting(Coupling coupling, Channel channel, List<SparseHermitian> operators, boolean common, boolean everyQubit) {
+	record Acting(Coupling coupling, int index, double scale, List<SparseHermitian> operators, boolean everyQubit) {
+
+		Channel channel() {
+			return coupling.channels().get(index);
+		}
 	}
 
 	private BathCoupling(Bath bath, EnergySpace space, boolean unbounded) {
@@ -148,35 +153,60 @@ public final class BathCoupling {
 	}
 
 	private void add(Coupling coupling) {
-		boolean common = coupling.correlation() == Correlation.COMMON;
-		List<SparseHermitian> shared = new ArrayList<>();
-		List<SparseHermitian> sharedDeclared = new ArrayList<>();
-		for (Channel channel : coupling.channels()) {
-			if (channel.operator() instanceof NoiseOperator.Local local && space.hasSectors()) {
-				addEveryQubit(coupling, channel, local.axis());
-				continue;
+		Acting[] found = new Acting[coupling.channels().size()];
+		for (Coupling.Combination combination : coupling.combinations()) {
+			List<SparseHermitian> shared = new ArrayList<>();
+			List<SparseHermitian> sharedDeclared = new ArrayList<>();
+			for (int c = 0; c < combination.channels().length; c++) {
+				int k = combination.channels()[c];
+				Channel channel = coupling.channels().get(k);
+				double strength = combination.factors()[c] * channel.strength();
+				if (channel.operator() instanceof NoiseOperator.Local local && space.hasSectors()) {
+					found[k] = everyQubit(coupling, k, local.axis(), strength);
+					continue;
+				}
+				int first = shared.size();
+				for (SparseHermitian unit : space.declaredOperators(channel.operator(), channel.id())) {
+					SparseHermitian operator = space.inEnergyBasis(unit, bath).times(strength);
+					shared.add(operator);
+					sharedDeclared.add(space.isDeclaredBasis() ? operator : unit.times(strength));
+				}
+				if (Coupling.isLocal(channel) || strength == channel.strength()) {
+					found[k] = new Acting(coupling, k, strength, List.copyOf(shared.subList(first, shared.size())), false);
+				}
 			}
-			boolean together = common && !(channel.operator() instanceof NoiseOperator.Local);
-			List<SparseHermitian> operators = new ArrayList<>();
-			for (SparseHermitian unit : space.declaredOperators(channel.operator(), channel.id())) {
-				SparseHermitian operator = space.inEnergyBasis(unit, bath).times(channel.strength());
-				operators.add(operator);
-				(together ? shared : independent).add(operator);
-				(together ? sharedDeclared : declared).add(space.isDeclaredBasis() ? operator : unit.times(channel.strength()));
+			if (combination.isSingle()) {
+				independent.addAll(shared);
+				declared.addAll(sharedDeclared);
+			} else {
+				independent.add(withoutCancelled(shared));
+				declared.add(sum(sharedDeclared));
 			}
-			acting.add(new Acting(coupling, channel, operators, together, false));
 		}
-		if (!shared.isEmpty()) {
-			independent.add(shared.size() == 1 ? shared.get(0) : withoutCancelled(shared));
-			declared.add(shared.size() == 1 ? sharedDeclared.get(0) : sum(sharedDeclared));
+		for (int k = 0; k < found.length; k++) {
+			acting.add(found[k] != null ? found[k] : byItself(coupling, k));
 		}
 	}
 
+	/** A channel that acts in other proportions than its strength alone. */
+	private Acting byItself(Coupling coupling, int k) {
+		Channel channel = coupling.channels().get(k);
+		if (channel.operator() instanceof NoiseOperator.Local local && space.hasSectors()) {
+			return new Acting(coupling, k, 0, List.of(unitOnAll(local.axis(), channel.id()).times(0)), true);
+		}
+		double scale = Coupling.isLocal(channel) ? 0 : channel.strength();
+		return new Acting(coupling, k, scale, space.declaredOperators(channel.operator(), channel.id()).stream()
+				.map(unit -> space.inEnergyBasis(unit, bath).times(scale)).toList(), false);
+	}
+
 	/** One channel per qubit, all alike; each moves M by one, or for sigma_z by nothing. */
-	private void addEveryQubit(Coupling coupling, Channel channel, Axis axis) {
-		SparseHermitian like = space.declaredOperators(new NoiseOperator.Collective(axis), channel.id()).get(0).times(channel.strength());
-		everyQubit.add(new EveryQubit(axis, channel.strength()));
-		acting.add(new Acting(coupling, channel, List.of(like), false, true));
+	private Acting everyQubit(Coupling coupling, int channel, Axis axis, double strength) {
+		everyQubit.add(new EveryQubit(axis, strength));
+		return new Acting(coupling, channel, strength, List.of(unitOnAll(axis, coupling.channels().get(channel).id()).times(strength)), true);
+	}
+
+	private SparseHermitian unitOnAll(Axis axis, String channel) {
+		return space.declaredOperators(new NoiseOperator.Collective(axis), channel).get(0);
 	}
 
 	/** The sum with zero where channels cancel to rounding: sigma_x of all sites less that of one leaves the others, and no noise between their sectors. */

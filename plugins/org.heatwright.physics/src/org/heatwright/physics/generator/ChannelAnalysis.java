@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 
 import org.heatwright.physics.bound.ChannelData;
 import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.operator.SpectralNorm;
@@ -66,7 +67,7 @@ final class ChannelAnalysis {
 		double upper = Math.min(SpectralNorm.upper(operator), channels.stream().mapToDouble(ChannelData::norm).sum());
 		double[] gaps = transferred(operator, upper);
 		double extracted = Arrays.stream(gaps).max().orElse(0);
-		return new ChannelData("", false, upper, extracted, Math.min(extracted * upper, SpectralNorm.commutatorUpper(operator, space.energies())), gaps);
+		return new ChannelData(ChannelData.ALONE, upper, extracted, Math.min(extracted * upper, SpectralNorm.commutatorUpper(operator, space.energies())), gaps);
 	}
 
 	/** The operators that act, those of identical noise last. */
@@ -86,24 +87,29 @@ final class ChannelAnalysis {
 		double norm = 0;
 		double limit = 0;
 		for (SparseHermitian operator : acting.operators()) {
-			double upper = normUpper(acting.channel(), operator);
+			double upper = normUpper(acting, operator);
 			double[] gaps = transferred(operator, upper);
 			double extracted = Arrays.stream(gaps).max().orElse(0);
 			double transfer = limit(acting.channel(), extracted);
 			if (unbounded) {
 				// What levels were cut off would have transferred is not known: these numbers are those of the truncation, and no bounds.
 				upper = isUnbounded(acting.channel().operator()) ? Double.POSITIVE_INFINITY : upper;
-				channels.add(new ChannelData(acting.coupling().id(), acting.common(), upper, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, gaps));
+				channels.add(new ChannelData(seen(acting), upper, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, gaps));
 				norm = Math.max(norm, upper);
 				limit = Double.POSITIVE_INFINITY;
 				continue;
 			}
 			double commutator = Math.min(extracted * upper, SpectralNorm.commutatorUpper(operator, space.energies()));
-			channels.add(new ChannelData(acting.coupling().id(), acting.common(), upper, transfer, commutator, gaps));
+			channels.add(new ChannelData(seen(acting), upper, transfer, commutator, gaps));
 			norm = Math.max(norm, upper);
 			limit = Math.max(limit, transfer);
 		}
 		operators.add(new OperatorResult(acting.coupling().id(), acting.channel().id(), norm, norm, space.declared().bodies(acting.channel().operator()), limit));
+	}
+
+	/** Local noise is correlated with nothing, and its c_kk stands in its scale. */
+	private static ChannelData.Seen seen(BathCoupling.Acting acting) {
+		return Coupling.isLocal(acting.channel()) ? ChannelData.ALONE : new ChannelData.Seen(acting.coupling(), acting.index());
 	}
 
 	private static boolean isUnbounded(NoiseOperator operator) {
@@ -111,12 +117,12 @@ final class ChannelAnalysis {
 	}
 
 	private void addEveryQubit(BathCoupling.Acting acting) {
-		double norm = Math.abs(acting.channel().strength());
+		double norm = Math.abs(acting.scale());
 		double[] gaps = transferred(acting.operators().get(0), norm);
 		double extracted = Arrays.stream(gaps).max().orElse(0);
 		double limit = limit(acting.channel(), extracted);
 		for (int site = 0; site < space.declared().qubits(); site++) {
-			ChannelData channel = new ChannelData(acting.coupling().id(), false, norm, limit, extracted * norm, gaps);
+			ChannelData channel = new ChannelData(ChannelData.ALONE, norm, limit, extracted * norm, gaps);
 			channels.add(channel);
 			onEveryQubit.add(channel);
 		}
@@ -167,8 +173,8 @@ final class ChannelAnalysis {
 	}
 
 	/** Exact where a formula exists. */
-	private double normUpper(Channel channel, SparseHermitian operator) {
-		OptionalDouble norm = space.declared().norm(channel.operator());
-		return norm.isPresent() ? Math.abs(channel.strength()) * norm.getAsDouble() : SpectralNorm.upper(operator);
+	private double normUpper(BathCoupling.Acting acting, SparseHermitian operator) {
+		OptionalDouble norm = space.declared().norm(acting.channel().operator());
+		return norm.isPresent() ? Math.abs(acting.scale()) * norm.getAsDouble() : SpectralNorm.upper(operator);
 	}
 }

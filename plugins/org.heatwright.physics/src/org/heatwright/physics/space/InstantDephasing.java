@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.coupling.Channel;
-import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.levels.DegenerateLevels;
 import org.heatwright.physics.levels.Eigenbasis;
@@ -15,7 +14,6 @@ import org.heatwright.physics.levels.LevelBlocks;
 import org.heatwright.physics.levels.LevelOperator;
 import org.heatwright.physics.linear.HermitianJacobi;
 import org.heatwright.physics.medium.Space;
-import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.problem.Problem;
 
@@ -78,17 +76,20 @@ public final class InstantDephasing {
 			if (problem.baths().stream().noneMatch(bath -> bath.id().equals(coupling.bathId()) && isInstant(bath))) {
 				continue;
 			}
-			List<SparseHermitian> shared = new ArrayList<>();
-			for (Channel channel : coupling.channels()) {
-				boolean together = coupling.correlation() == Correlation.COMMON && !(channel.operator() instanceof NoiseOperator.Local);
-				for (SparseHermitian unit : space.operators(channel.operator(), channel.id())) {
-					(together ? shared : operators).add(unit.times(channel.strength()));
+			for (Coupling.Combination combination : coupling.combinations()) {
+				List<SparseHermitian> shared = new ArrayList<>();
+				for (int c = 0; c < combination.channels().length; c++) {
+					Channel channel = coupling.channels().get(combination.channels()[c]);
+					double strength = combination.factors()[c] * channel.strength();
+					space.operators(channel.operator(), channel.id()).forEach(unit -> shared.add(unit.times(strength)));
 				}
-			}
-			if (!shared.isEmpty()) {
-				SparseHermitian.Builder sum = new SparseHermitian.Builder(shared.get(0).dimension(), shared.get(0).size());
-				shared.forEach(operator -> sum.add(operator, 1));
-				operators.add(sum.build());
+				if (combination.isSingle()) {
+					operators.addAll(shared);
+				} else {
+					SparseHermitian.Builder sum = new SparseHermitian.Builder(shared.get(0).dimension(), shared.get(0).size());
+					shared.forEach(operator -> sum.add(operator, 1));
+					operators.add(sum.build());
+				}
 			}
 		}
 		return operators;

@@ -109,6 +109,13 @@ final class ModelChapter implements Chapter {
 				Cell.of(DesignLabels.value(channel, BathPackage.Literals.CHANNEL__STRENGTH)), Cell.of(Operators.of(channel.getOperator())),
 				Cell.of(norm.map(known -> number(known.norm())).orElse(new Inline.Text("\u2013"))),
 				Cell.of(norm.map(known -> number(known.transferLimit())).orElse(new Inline.Text("\u2013"))),
-				Cell.of(coupling.getChannels().size() < 2 ? "one" : coupling.getCorrelation().getName().toLowerCase(java.util.Locale.ROOT)));
+				Cell.of(sharing(coupling)));
+	}
+
+	private static Object[] sharing(Coupling coupling) {
+		if (coupling.getMatrix() != null && !coupling.getMatrix().isBlank()) {
+			return new Object[] { row(symbol("c").sub("kl"), " = [" + coupling.getMatrix().strip() + "]") };
+		}
+		return new Object[] { coupling.getChannels().size() < 2 ? "one" : coupling.getCorrelation().getName().toLowerCase(java.util.Locale.ROOT) };
 	}
 }

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.spectrum.Spectrum;
 import org.heatwright.physics.coupling.Channel;
+import org.heatwright.physics.coupling.CorrelationMatrix;
 import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.medium.HamiltonianTerm;
 import org.heatwright.physics.medium.InitialState;
@@ -103,8 +105,12 @@ final class QutipDesign {
 	}
 
 	static Map<String, Object> coupling(Coupling coupling) {
-		return entries("bath", coupling.bathId(), "correlation", coupling.correlation().name(), "channels",
+		return entries("bath", coupling.bathId(), "correlation", coupling.correlation().name(), "matrix", coupling.matrix().map(QutipDesign::rows).orElse(List.of()), "channels",
 				coupling.channels().stream().map(QutipDesign::channel).toList());
+	}
+
+	private static List<double[]> rows(CorrelationMatrix matrix) {
+		return IntStream.range(0, matrix.size()).mapToObj(k -> IntStream.range(0, matrix.size()).mapToDouble(l -> matrix.entry(k, l)).toArray()).toList();
 	}
 
 	private static Map<String, Object> channel(Channel channel) {

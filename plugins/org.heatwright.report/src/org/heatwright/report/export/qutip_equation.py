@@ -4,6 +4,9 @@ def bath_operators(medium, bath, couplings):
     for coupling in couplings:
         if coupling["bath"] != bath["id"]:
             continue
+        if coupling["matrix"]:
+            independent += correlated(medium, coupling)
+            continue
         common = 0
         for channel in coupling["channels"]:
             own = [channel["strength"] * a for a in medium.operators(channel["operator"])]
@@ -14,6 +17,20 @@ def bath_operators(medium, bath, couplings):
         if not isinstance(common, int):
             independent.append(common)
     return independent
+
+
+def correlated(medium, coupling):
+    """Channels with C_kl = c_kl C: sum_k v_k A_k for each eigenvector of c, scaled by the root of its eigenvalue; local noise by itself."""
+    c = np.array(coupling["matrix"])
+    channels = coupling["channels"]
+    local = [channel["operator"]["kind"] == "Local" for channel in channels]
+    own = [[channel["strength"] * a for a in medium.operators(channel["operator"])] for channel in channels]
+    found = [math.sqrt(c[k, k]) * a for k in range(len(own)) if local[k] for a in own[k]]
+    shared = [k for k in range(len(own)) if not local[k]]
+    values, vectors = np.linalg.eigh(c[np.ix_(shared, shared)])
+    for m in np.nonzero(values > 1e-14 * np.abs(values).max(initial=0))[0]:
+        found.append(sum(math.sqrt(values[m]) * vectors[i, m] * own[k][0] for i, k in enumerate(shared)))
+    return found
 
 
 def frequency_parts(a, energies):
