@@ -176,7 +176,7 @@ public final class AnalysisText {
 			BathAnalysis.Bounds bounds = bath.bounds();
 			if (bounds.actTogether()) {
 				out.append("  ").append(bath.id()).append(": Bounds 1 and 2 are the sums of the paper over channels; ")
-						.append("channels of one COMMON coupling act as one operator, with ")
+						.append("channels of a coupling that see the bath alike add up, and the operators that act have ")
 						.append(Figures.of(bounds.bound1Acting(), Figures.BOUND)).append(" and ").append(Figures.of(bounds.bound2Acting(), Figures.BOUND)).append('\n');
 			}
 		}

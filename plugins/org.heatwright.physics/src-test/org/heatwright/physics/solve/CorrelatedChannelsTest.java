@@ -58,7 +58,7 @@ class CorrelatedChannelsTest {
 			Solution solution = Solver.solve(problem, SolverOptions.defaults(), Progress.NONE);
 			double[] expected = currents(energies, baths, couplings);
 			for (int b = 0; b < 2; b++) {
-				double scale = Math.max(Math.abs(expected[0]), 1e-3 * solution.baths().get(b).bounds().spectral()) + 1e-6;
+				double scale = Math.max(Math.abs(expected[0]), 1e-3 * solution.baths().get(b).bounds().spectral()) + 1e-3;
 				assertEquals(expected[b], solution.baths().get(b).heatCurrent(), 1e-9 * scale, "design " + run + " bath " + b);
 				requireBounds("design " + run, energies, solution.baths().get(b), couplings.get(b));
 			}
