@@ -37,7 +37,7 @@ public record Starter(Purpose purpose, String medium, String idea, String file) 
 			new Starter(Purpose.BATTERY, "Array of qubits", "Qubits that are charged together by one field, L times as fast as one by one.",
 					"starters/collective-battery.qtm"),
 			new Starter(Purpose.VALVE, "Two levels", "Heat flows from hot to cold through one transition.", "starters/level-valve.qtm"),
-			new Starter(Purpose.VALVE, "Array of qubits", "Qubits that conduct heat together: more than L times the heat of one.", "machines/dicke-heat-valve.qtm"));
+			new Starter(Purpose.VALVE, "Array of qubits", "Qubits that conduct heat together: more than L times the heat of one.", "starters/array-valve.qtm"));
 
 	/** All of them, grouped by purpose in the order of the metamodel. */
 	public static List<Starter> all() {
@@ -49,11 +49,13 @@ public record Starter(Purpose purpose, String medium, String idea, String file) 
 		return ALL.stream().filter(starter -> starter.purpose == purpose).toList();
 	}
 
-	/** Its design, freshly read. */
+	/** Its design, freshly read; without the citations and the reasons of the published machine it may come from. */
 	public Machine open() {
 		try (InputStream in = Starter.class.getResourceAsStream(file)) {
 			Machine machine = DesignFile.load(in, file).machine();
 			machine.setPurpose(purpose);
+			machine.getCitations().clear();
+			machine.getAcceptances().clear();
 			return machine;
 		} catch (IOException e) {
 			throw new IllegalStateException("the design " + file + " cannot be read", e);

@@ -151,7 +151,7 @@ class ProblemsTest {
 				"<spectrum xsi:type=\"bath:BoxSpectrum\" height=\"0.1\" from=\"2\" to=\"4\"/>"));
 		Workbench.until(() -> find(file, INFINITE).isPresent(), "the box is marked");
 		List<String> labels = Arrays.stream(new Resolutions().getResolutions(find(file, INFINITE).orElseThrow())).map(IMarkerResolution::getLabel).toList();
-		assertEquals(List.of("Use a triangle filter in place of the box", "Accept this warning...", "Explain the rule"), labels);
+		assertEquals(List.of("Use a triangle filter in place of the box", "Accept with a reason...", "Explain the rule"), labels);
 		fix(find(file, INFINITE).orElseThrow(), "Explain the rule");
 		RuleView view = (RuleView) Workbench.page().findView(RuleView.ID);
 		assertTrue(view.shown().startsWith(INFINITE + "\n"), view.shown());

@@ -11,6 +11,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.PlatformUI;
 import org.heatwright.model.machine.AcceptedFinding;
 import org.heatwright.model.machine.Element;
@@ -22,7 +23,7 @@ import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.fix.Address;
 
 /** Records in the design that a warning was looked at and accepted, and why. */
-final class AcceptResolution implements IMarkerResolution {
+final class AcceptResolution implements IMarkerResolution, IMarkerResolutionRelevance {
 
 	private final Diagnostic finding;
 
@@ -33,6 +34,11 @@ final class AcceptResolution implements IMarkerResolution {
 	@Override
 	public String getLabel() {
 		return Texts.of("problems.accept");
+	}
+
+	@Override
+	public int getRelevanceForResolution() {
+		return Resolutions.ACCEPT;
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.PlatformUI;
 import org.heatwright.model.edit.SwitchUnits;
 import org.heatwright.model.machine.Machine;
@@ -16,7 +17,7 @@ import org.heatwright.ui.Texts;
 import org.heatwright.ui.properties.UnitsQuestion;
 
 /** Where a number has a unit and the design has none: the whole design gets units. */
-final class UnitsResolution implements IMarkerResolution {
+final class UnitsResolution implements IMarkerResolution, IMarkerResolutionRelevance {
 
 	/** The rule whose findings it answers. */
 	static final String RULE = "expression.unit.natural";
@@ -24,6 +25,11 @@ final class UnitsResolution implements IMarkerResolution {
 	@Override
 	public String getLabel() {
 		return Texts.of("problems.units");
+	}
+
+	@Override
+	public int getRelevanceForResolution() {
+		return Resolutions.BEST;
 	}
 
 	@Override

@@ -35,11 +35,8 @@ abstract class DriveCheckRule extends PhysicsRule {
 
 	private void report(RuleContext context, CoherentDrive drive, ValidityCheck found) {
 		double ratio = found.value();
-		Finding finding = context.report(drive,
-				what + (ratio >= ValidityLimits.FAILS ? " fails" : " is doubtful") + ": the ratio " + context.text().number(ratio)
-						+ " should be far below one. " + found.explanation(),
-				new Measured("ratio", ratio, ""),
-				new Measured("doubtful from", ValidityLimits.DOUBTFUL, ""), new Measured("fails from", ValidityLimits.FAILS, ""));
+		Finding finding = context.report(drive, ValidityLimits.words(context, what, ratio, found.explanation()), new Measured("ratio", ratio, ""),
+				new Measured("doubtful from", ValidityLimits.DOUBTFUL, ""), new Measured("fails from", ValidityLimits.FAILS, "")).as(ValidityLimits.severity(ratio));
 		repair(context, drive, ratio, finding);
 	}
 

@@ -14,6 +14,7 @@ import org.heatwright.model.bath.Coupling;
 import org.heatwright.validation.Finding;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.RuleContext;
+import org.heatwright.validation.Severity;
 import org.heatwright.validation.fix.Edit;
 import org.heatwright.validation.fix.Fix;
 
@@ -31,17 +32,33 @@ final class ValidityLimits {
 		if (!(ratio >= DOUBTFUL)) {
 			return;
 		}
-		Finding finding = context.report(element,
-				theory + (ratio >= FAILS ? " fails" : " is doubtful") + ": the ratio " + context.text().number(ratio) + " should be far below one. "
-						+ explanation,
-				new Measured("ratio", ratio, ""),
-				new Measured("doubtful from", DOUBTFUL, ""), new Measured("fails from", FAILS, ""));
-		weaker(context, bath, ratio).ifPresent(finding::fix);
+		Optional<Fix> weaker = weaker(context, bath, ratio);
+		Finding finding = context.report(element, words(context, theory, ratio, explanation) + weaker.map(fix -> ". " + remedy(bath, ratio, context)).orElse(""),
+				new Measured("ratio", ratio, ""), new Measured("doubtful from", DOUBTFUL, ""), new Measured("fails from", FAILS, "")).as(severity(ratio));
+		weaker.ifPresent(finding::fix);
+	}
+
+	/** What is only doubtful is worth knowing; what fails questions the numbers. */
+	static Severity severity(double ratio) {
+		return ratio >= FAILS ? Severity.WARNING : Severity.INFORMATION;
+	}
+
+	/** "the secular approximation is doubtful: R = 0.2 should be far below 1 (the ratio is 0.2)". */
+	static String words(RuleContext context, String theory, double ratio, String explanation) {
+		return theory + (ratio >= FAILS ? " fails: " : " is doubtful: ") + explanation + " (the ratio is " + context.text().number(ratio) + ")";
+	}
+
+	private static String remedy(String bath, double ratio, RuleContext context) {
+		return "Coupling strengths " + (bath.isEmpty() ? "" : "of " + bath + " ") + "lower by " + context.text().number(factor(ratio)) + " make it hold";
+	}
+
+	private static double factor(double ratio) {
+		return Math.sqrt(DOUBTFUL / ratio) * 0.99;
 	}
 
 	/** Rates are quadratic in the strengths. */
 	private static Optional<Fix> weaker(RuleContext context, String bath, double ratio) {
-		double factor = Math.sqrt(DOUBTFUL / ratio) * 0.99;
+		double factor = factor(ratio);
 		List<Edit> edits = new ArrayList<>();
 		for (Channel channel : context.all(Channel.class)) {
 			boolean concerned = bath.isEmpty()
