@@ -4,6 +4,7 @@ package org.heatwright.analysis;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.operator.PolynomialElements;
 import org.heatwright.physics.problem.Problem;
 
 /**
@@ -25,6 +26,7 @@ public final class FrequencyReach {
 
 	private static int bodies(Problem problem) {
 		return problem.couplings().stream().map(Coupling::channels).flatMap(channels -> channels.stream()).map(Channel::operator)
-				.mapToInt(operator -> operator instanceof NoiseOperator.ManyBody manyBody ? manyBody.order() : 1).max().orElse(1);
+				.mapToInt(operator -> operator instanceof NoiseOperator.ManyBody manyBody ? manyBody.order()
+						: operator instanceof NoiseOperator.Polynomial polynomial ? Math.max(1, PolynomialElements.degree(polynomial.chebyshev())) : 1).max().orElse(1);
 	}
 }

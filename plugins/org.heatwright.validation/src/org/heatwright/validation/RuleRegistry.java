@@ -27,6 +27,7 @@ import org.heatwright.validation.bath.InversionRule;
 import org.heatwright.validation.bath.LocalSitesRule;
 import org.heatwright.validation.bath.ManyBodyOrderRule;
 import org.heatwright.validation.bath.MatrixRule;
+import org.heatwright.validation.bath.PolynomialRule;
 import org.heatwright.validation.bath.NoiseTemperatureRule;
 import org.heatwright.validation.bath.OperatorMediumRule;
 import org.heatwright.validation.bath.SpectrumRule;
@@ -121,7 +122,7 @@ public final class RuleRegistry {
 			new NoiseTemperatureRule(), new DensityTemperatureRule(), new UnreachableBathRule(), new InfiniteXiRule(),
 			new CouplingBathRule(), new CouplingChannelRule(), new CorrelationMatrixRule(), new ChannelOperatorRule(), new ChannelStrengthRule(),
 			new TransitionEndsRule(), new ManyBodyOrderRule(), new OperatorMediumRule(), new LocalSitesRule(),
-			new MatrixRule(), new TransferLimitRule(), new StrokesMissingRule(), new StrokesOpenRule(),
+			new MatrixRule(), new PolynomialRule(), new TransferLimitRule(), new StrokesMissingRule(), new StrokesOpenRule(),
 			new StrokeDurationRule(), new StrokeCouplingsRule(), new ChangeParameterRule(), new IdealBathsRule(),
 			new DriveRule(), new ChargingRule(), new EngineTemperaturesRule(), new EfficiencyRequirementRule(),
 			new CopRequirementRule(), new RegimeRule(), new RequirementBathRule(), new RequirementPurposeRule(),

@@ -6,6 +6,7 @@ import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.operator.PolynomialElements;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
@@ -141,13 +142,27 @@ final class ArrayChoice {
 		double bytes = 64.0 * states;
 		for (Coupling coupling : request.couplings()) {
 			for (var channel : coupling.channels()) {
-				bytes += states * 56.0 * (channel.operator() instanceof NoiseOperator.ManyBody manyBody ? Math.max(1, Math.min(manyBody.order(), states) / 2.0) : 1);
+				bytes += states * 56.0 * diagonals(channel.operator(), states);
 			}
 		}
 		if (bytes > request.memoryLimit()) {
 			throw tooLarge(array.size(), states + " states of the Dicke ladder", bytes, LADDER_OPERATIONS * states / OPERATIONS_PER_SECOND,
 					"no smaller representation is exact; reduce L and use `scaling` to extrapolate");
 		}
+	}
+
+	/** How many elements a row of an operator has on one side. */
+	private static double diagonals(NoiseOperator operator, long states) {
+		return switch (operator) {
+			case NoiseOperator.ManyBody manyBody -> Math.max(1, Math.min(manyBody.order(), states) / 2.0);
+			case NoiseOperator.Polynomial polynomial -> Math.max(1, Math.min(PolynomialElements.degree(polynomial.chebyshev()), states) * 2.0);
+			case NoiseOperator.Collective collective -> 1;
+			case NoiseOperator.Local local -> 1;
+			case NoiseOperator.Transition transition -> 1;
+			case NoiseOperator.Matrix matrix -> 1;
+			case NoiseOperator.Expression expression -> 1;
+			case NoiseOperator.OnPart on -> diagonals(on.operator(), states);
+		};
 	}
 
 	private void requireDense(SparseHermitian hamiltonian, long states) {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.operator.PolynomialElements;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /** What the spaces of a qubit array share: norms of the operators, and the states that are named by excitations. */
@@ -58,12 +59,21 @@ abstract class ArraySpace implements Space {
 		return switch (operator) {
 			case NoiseOperator.Collective collective -> OptionalDouble.of(size());
 			case NoiseOperator.ManyBody manyBody -> OptionalDouble.of(size());
+			case NoiseOperator.Polynomial polynomial -> OptionalDouble.of(PolynomialElements.norm(size(), polynomial.chebyshev()));
 			case NoiseOperator.Local local -> OptionalDouble.of(1);
 			case NoiseOperator.Transition transition -> OptionalDouble.of(1);
 			case NoiseOperator.Matrix matrix -> OptionalDouble.empty();
 			case NoiseOperator.Expression expression -> OptionalDouble.empty();
 			case NoiseOperator.OnPart on -> OptionalDouble.empty();
 		};
+	}
+
+	/** More degrees than qubits are the same operator with fewer. */
+	static void requireDegree(double[] chebyshev, int size, String channel) {
+		if (PolynomialElements.degree(chebyshev) > size) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED,
+					"channel " + channel + ": the degree " + PolynomialElements.degree(chebyshev) + " is larger than L = " + size);
+		}
 	}
 
 	@Override
@@ -77,6 +87,7 @@ abstract class ArraySpace implements Space {
 			case NoiseOperator.Collective collective -> 1;
 			case NoiseOperator.Local local -> 1;
 			case NoiseOperator.ManyBody many -> many.order();
+			case NoiseOperator.Polynomial polynomial -> PolynomialElements.degree(polynomial.chebyshev());
 			case NoiseOperator.Transition transition -> size();
 			case NoiseOperator.Matrix matrix -> size();
 			case NoiseOperator.Expression expression -> expression.operator().bodies();

@@ -8,6 +8,7 @@ import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.ManyBodyElements;
 import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.operator.PolynomialElements;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
@@ -137,6 +138,7 @@ final class DickeLadder extends ArraySpace {
 		return List.of(switch (operator) {
 			case NoiseOperator.Collective collective -> spin(collective.axis(), 1);
 			case NoiseOperator.ManyBody manyBody -> manyBody(manyBody.order(), channel);
+			case NoiseOperator.Polynomial polynomial -> polynomial(polynomial.chebyshev(), channel);
 			case NoiseOperator.Transition transition -> transition(transition, channel);
 			case NoiseOperator.Expression expression -> PartMatrices.alone(new SymbolMatrices.Ladder(size), dimension())
 					.hermitian(expression.operator(), "channel " + channel);
@@ -153,6 +155,11 @@ final class DickeLadder extends ArraySpace {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "channel " + channel + ": the order " + order + " is not between 1 and L = " + size);
 		}
 		return ManyBodyElements.operator(size, order);
+	}
+
+	private SparseHermitian polynomial(double[] chebyshev, String channel) {
+		requireDegree(chebyshev, size, channel);
+		return PolynomialElements.onLadder(size, chebyshev);
 	}
 
 	private SparseHermitian transition(NoiseOperator.Transition transition, String channel) {

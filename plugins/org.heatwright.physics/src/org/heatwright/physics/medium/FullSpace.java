@@ -10,6 +10,7 @@ import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.operator.Axis;
 import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.operator.PolynomialElements;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /** The 2^L product states: bit i of the index, counted from the left, is 1 when site i is excited. Verified by {@code DickeLadderTest}. */
@@ -221,6 +222,7 @@ public final class FullSpace extends ArraySpace {
 		return switch (operator) {
 			case NoiseOperator.Collective collective -> List.of(collective(collective.axis()));
 			case NoiseOperator.ManyBody manyBody -> List.of(manyBody(manyBody.order(), channel));
+			case NoiseOperator.Polynomial polynomial -> List.of(polynomial(polynomial.chebyshev(), channel));
 			case NoiseOperator.Local local -> local(local, channel);
 			case NoiseOperator.Expression expression -> List.of(matrices().hermitian(expression.operator(), "channel " + channel));
 			case NoiseOperator.OnPart on -> operators(on.operator(), channel);
@@ -248,6 +250,21 @@ public final class FullSpace extends ArraySpace {
 			for (int flip : flips) {
 				if (state < (state ^ flip)) {
 					builder.add(state, state ^ flip, element, 0);
+				}
+			}
+		}
+		return builder.build();
+	}
+
+	private SparseHermitian polynomial(double[] chebyshev, String channel) {
+		requireDegree(chebyshev, size, channel);
+		double[] elements = PolynomialElements.byDistance(size, chebyshev);
+		SparseHermitian.Builder builder = new SparseHermitian.Builder(dimension, dimension);
+		for (int state = 0; state < dimension; state++) {
+			for (int other = state; other < dimension; other++) {
+				double element = elements[Integer.bitCount(state ^ other)];
+				if (element != 0) {
+					builder.add(state, other, element, 0);
 				}
 			}
 		}

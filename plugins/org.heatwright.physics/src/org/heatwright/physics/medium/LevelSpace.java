@@ -63,6 +63,7 @@ final class LevelSpace implements Space {
 			case NoiseOperator.OnPart on -> throw needsQubits(channel);
 			case NoiseOperator.Collective collective -> throw needsQubits(channel);
 			case NoiseOperator.ManyBody manyBody -> throw needsQubits(channel);
+			case NoiseOperator.Polynomial polynomial -> throw needsQubits(channel);
 			case NoiseOperator.Local local -> throw needsQubits(channel);
 		};
 	}

@@ -102,6 +102,7 @@ record PartBasis(int dimension, SymbolMatrices symbols, SparseHermitian hamilton
 			case NoiseOperator.Matrix matrix -> MatrixElements.of(matrix, dimension, channel);
 			case NoiseOperator.Collective collective when collective.axis() == Axis.X -> throw none(channel, "write its position as the expression x");
 			case NoiseOperator.Collective collective -> throw none(channel, "use an expression in a, ad, n, x, p");
+			case NoiseOperator.Polynomial polynomial -> throw none(channel, "use an expression in a, ad, n, x, p");
 			case NoiseOperator.ManyBody many -> throw none(channel, "use an expression in a, ad, n, x, p");
 			case NoiseOperator.Local local -> throw none(channel, "use an expression in a, ad, n, x, p");
 			case NoiseOperator.Expression expression -> throw none(channel, "expressions belong to the whole medium");

@@ -127,6 +127,7 @@ final class ProductSpace implements Space {
 			case NoiseOperator.Matrix matrix -> List.of(MatrixElements.of(matrix, dimension, channel));
 			case NoiseOperator.Collective collective -> onlyPart(operator, channel);
 			case NoiseOperator.ManyBody many -> onlyPart(operator, channel);
+			case NoiseOperator.Polynomial polynomial -> onlyPart(operator, channel);
 			case NoiseOperator.Local local -> onlyPart(operator, channel);
 			case NoiseOperator.Transition transition -> onlyPart(operator, channel);
 		};

@@ -59,6 +59,7 @@ final class SectorChoice {
 				|| local.sites().length == array.size()
 						&& Arrays.stream(local.sites()).distinct().filter(site -> site >= 0 && site < array.size()).count() == array.size();
 			case NoiseOperator.ManyBody manyBody -> false;
+			case NoiseOperator.Polynomial polynomial -> false;
 			case NoiseOperator.Transition transition -> false;
 			case NoiseOperator.Matrix matrix -> false;
 			case NoiseOperator.Expression expression -> false;

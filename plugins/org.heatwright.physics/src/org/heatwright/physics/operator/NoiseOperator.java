@@ -14,6 +14,19 @@ public sealed interface NoiseOperator {
 	record ManyBody(int order) implements NoiseOperator {
 	}
 
+	/** L P(2 J_x / L) with P = sum_n chebyshev[n] T_n: see {@link PolynomialElements}. */
+	record Polynomial(double[] chebyshev) implements NoiseOperator {
+
+		public Polynomial {
+			chebyshev = chebyshev.clone();
+		}
+
+		@Override
+		public double[] chebyshev() {
+			return chebyshev.clone();
+		}
+	}
+
 	/** sigma_axis on each listed site (from 0; none listed means all): one independent channel each. */
 	record Local(Axis axis, int[] sites) implements NoiseOperator {
 

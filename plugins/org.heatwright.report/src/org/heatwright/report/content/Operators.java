@@ -12,6 +12,7 @@ import org.heatwright.model.bath.LocalOperators;
 import org.heatwright.model.bath.ManyBodyOperator;
 import org.heatwright.model.bath.MatrixOperator;
 import org.heatwright.model.bath.NoiseOperator;
+import org.heatwright.model.bath.PolynomialOperator;
 import org.heatwright.model.bath.TransitionOperator;
 import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.report.document.Formula;
@@ -28,6 +29,7 @@ final class Operators {
 		return switch (operator) {
 			case CollectiveOperator collective -> row("2", symbol("J").sub(axis(collective.getAxis())));
 			case ManyBodyOperator manyBody -> manyBody(manyBody.getOrder());
+			case PolynomialOperator polynomial -> polynomial(polynomial);
 			case LocalOperators local -> row(symbol("\u03c3").sub(axis(local.getAxis())).sup("(", "i", ")"), new Formula.Word(sites(local)));
 			case TransitionOperator transition -> row(Hamiltonians.ketBra(transition.getUpper(), transition.getLower()), "+", new Formula.Word("h.c."));
 			case MatrixOperator matrix -> new Formula.Word(shortened("[" + matrix.getRows() + "]"));
@@ -42,6 +44,16 @@ final class Operators {
 		return row(Formula.fraction(row("L"), row("(", new Formula.Word("L choose "), m, ")")), symbol("\u2211").sub("i<\u2026<k"),
 				symbol("\u03c3").sub("x").sup("(", "i", ")"), new Formula.Word("\u2026"),
 				symbol("\u03c3").sub("x").sup("(", "k", ")"), new Formula.Word(" on m = "), m, new Formula.Word(" sites"));
+	}
+
+	private static Formula polynomial(PolynomialOperator operator) {
+		String k = operator.getDegree() == null ? "?" : operator.getDegree();
+		String text = operator.getCoefficients();
+		if (text == null || text.isBlank() || text.strip().equalsIgnoreCase("Chebyshev")) {
+			return row("L ", symbol("T").sub(k), "(2", symbol("J").sub("x"), "/L)");
+		}
+		return row("L ", symbol("\u2211").sub("n \u2264 ", k), symbol("a").sub("n"), symbol("T").sub("n"), "(2", symbol("J").sub("x"), "/L), ",
+				symbol("a"), new Formula.Word(shortened(" = " + text.strip())));
 	}
 
 	private static String sites(LocalOperators local) {

@@ -121,6 +121,7 @@ final class QutipDesign {
 		return switch (operator) {
 			case NoiseOperator.Collective collective -> entries("kind", "Collective", "axis", collective.axis().name());
 			case NoiseOperator.ManyBody manyBody -> entries("kind", "ManyBody", "order", manyBody.order());
+			case NoiseOperator.Polynomial polynomial -> entries("kind", "Polynomial", "chebyshev", polynomial.chebyshev());
 			case NoiseOperator.Local local -> entries("kind", "Local", "axis", local.axis().name(), "sites", Arrays.stream(local.sites()).boxed().toList());
 			case NoiseOperator.Transition transition -> entries("kind", "Transition", "upper", transition.upper(), "lower", transition.lower());
 			case NoiseOperator.Matrix matrix -> entries("kind", "Matrix", "real", matrix.real(), "imaginary", matrix.imaginary());

@@ -75,6 +75,14 @@ class Medium:
             return [2 * self.spin(operator["axis"].lower())]
         if kind == "ManyBody":
             return [self.many_body(operator["order"])]
+        if kind == "Polynomial":
+            # T_(n+1) = 2 x T_n - T_(n-1) with x = 2 J_x / L.
+            x = 2 * self.spin("x") / self.size
+            before, now, total = x, x * 0 + 1, 0
+            for n, coefficient in enumerate(operator["chebyshev"]):
+                total = total + coefficient * now
+                before, now = now, 2 * x * now - before
+            return [self.size * total]
         if kind == "Local":
             pauli = {"X": qutip.sigmax(), "Y": qutip.sigmay(), "Z": qutip.sigmaz()}[operator["axis"]]
             return [site_operator(pauli, i, self.size) for i in (operator["sites"] or range(self.size))]

@@ -7,6 +7,7 @@ import org.heatwright.model.bath.CollectiveOperator;
 import org.heatwright.model.bath.LocalOperators;
 import org.heatwright.model.bath.ManyBodyOperator;
 import org.heatwright.model.bath.NoiseOperator;
+import org.heatwright.model.bath.PolynomialOperator;
 import org.heatwright.validation.Finding;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RuleContext;
@@ -28,7 +29,8 @@ public final class OperatorMediumRule extends Rule {
 			return;
 		}
 		for (NoiseOperator operator : context.all(NoiseOperator.class)) {
-			if (operator instanceof CollectiveOperator || operator instanceof ManyBodyOperator || operator instanceof LocalOperators) {
+			if (operator instanceof CollectiveOperator || operator instanceof ManyBodyOperator || operator instanceof LocalOperators
+					|| operator instanceof PolynomialOperator) {
 				Finding finding = context.report(operator, RuleContext.idOf(operator) + ": a " + operator.eClass().getName()
 						+ " acts on qubits and the medium is a level system; use a transition or a matrix");
 				ChannelOperatorRule.operator(context).ifPresent(template -> finding.fix(Fix.of("Use a transition between the outermost levels",

@@ -7,10 +7,12 @@ import org.heatwright.model.bath.CollectiveOperator;
 import org.heatwright.model.bath.LocalOperators;
 import org.heatwright.model.bath.ManyBodyOperator;
 import org.heatwright.model.bath.MatrixOperator;
+import org.heatwright.model.bath.PolynomialOperator;
 import org.heatwright.model.bath.TransitionOperator;
 import org.heatwright.model.expression.Dimension;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.MatrixText;
+import org.heatwright.model.expression.PolynomialText;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.physics.medium.LevelSystem;
 import org.heatwright.physics.medium.Medium;
@@ -35,11 +37,22 @@ final class OperatorAssembler {
 		return switch (operator) {
 			case CollectiveOperator collective -> new NoiseOperator.Collective(Axis.valueOf(collective.getAxis().getLiteral()));
 			case ManyBodyOperator manyBody -> new NoiseOperator.ManyBody(values.whole(manyBody, BathPackage.Literals.MANY_BODY_OPERATOR__ORDER));
+			case PolynomialOperator polynomial -> polynomial(polynomial, channel);
 			case LocalOperators local -> new NoiseOperator.Local(Axis.valueOf(local.getAxis().getLiteral()), SiteList.sites(local.getSites(), qubits(channel), channel));
 			case TransitionOperator transition -> transition(transition.getUpper(), transition.getLower(), channel);
 			case MatrixOperator matrix -> matrix(matrix.getRows(), channel);
 			default -> throw new AssemblyException(channel, "no solver knows an operator of the kind " + operator.eClass().getName());
 		};
+	}
+
+	private NoiseOperator polynomial(PolynomialOperator operator, String channel) {
+		qubits(channel);
+		int degree = values.whole(operator, BathPackage.Literals.POLYNOMIAL_OPERATOR__DEGREE);
+		try {
+			return new NoiseOperator.Polynomial(PolynomialText.coefficients(scope, operator.getCoefficients(), degree));
+		} catch (ExpressionException e) {
+			throw new AssemblyException(channel, e.getMessage());
+		}
 	}
 
 	private NoiseOperator matrix(String rows, String channel) {
@@ -59,7 +72,7 @@ final class OperatorAssembler {
 		if (medium instanceof QubitArray array) {
 			return array.size();
 		}
-		throw new AssemblyException(channel, "local operators need an array of qubits, the medium is a level system");
+		throw new AssemblyException(channel, "local operators and polynomials need an array of qubits, the medium is a level system");
 	}
 
 	/** One end of a transition: the index of a level, or the Dicke quantum number M. */
