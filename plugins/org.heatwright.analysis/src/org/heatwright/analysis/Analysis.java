@@ -33,11 +33,6 @@ public record Analysis(DesignIdentity design, Status status, UnitSystem units, E
 		this(design, status, units, equation, lambShift, solved, diagnostics, provenance, reading, Optional.empty());
 	}
 
-	/** The same with a verdict on the equation. */
-	public Analysis with(VerdictAnalysis found) {
-		return new Analysis(design, status, units, equation, lambShift, solved, diagnostics, provenance, reading, Optional.of(found));
-	}
-
 	public Analysis {
 		diagnostics = List.copyOf(diagnostics);
 		if (solved.isPresent() != (status == Status.SOLVED)) {

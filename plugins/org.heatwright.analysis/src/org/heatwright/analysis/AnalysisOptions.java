@@ -20,9 +20,16 @@ import org.heatwright.physics.problem.SolverOptions;
  * @param initialState   replaces the design's initial state: {@code ground | excited | mixed | dicke(M) | thermal(T) | product(p) | level(id)}
  * @param settings       deviations from the file, applied in order to a copy
  * @param chosenReading  replaces what the Hamiltonian of the design stands for, where the equation is not blind to level shifts
+ * @param verdict        whether the equation itself is judged
  */
 public record AnalysisOptions(Optional<Equation> chosenEquation, LambShift lambShift, Optional<String> initialState, List<Setting> settings,
-		Optional<HamiltonianReading> chosenReading) {
+		Optional<HamiltonianReading> chosenReading, VerdictChoice verdict) {
+
+	/** With a verdict on the equation where it costs little. */
+	public AnalysisOptions(Optional<Equation> chosenEquation, LambShift lambShift, Optional<String> initialState, List<Setting> settings,
+			Optional<HamiltonianReading> chosenReading) {
+		this(chosenEquation, lambShift, initialState, settings, chosenReading, VerdictChoice.IF_CHEAP);
+	}
 
 	/** An equation whatever the design says. */
 	public AnalysisOptions(Equation equation, LambShift lambShift, Optional<String> initialState, List<Setting> settings) {
@@ -34,6 +41,7 @@ public record AnalysisOptions(Optional<Equation> chosenEquation, LambShift lambS
 		Objects.requireNonNull(lambShift);
 		Objects.requireNonNull(initialState);
 		Objects.requireNonNull(chosenReading);
+		Objects.requireNonNull(verdict);
 		settings = List.copyOf(settings);
 	}
 
@@ -55,20 +63,25 @@ public record AnalysisOptions(Optional<Equation> chosenEquation, LambShift lambS
 	/** The same with what the design says where nothing was chosen. */
 	public AnalysisOptions within(Machine machine) {
 		return new AnalysisOptions(Optional.of(chosenEquation.orElse(Equation.valueOf(machine.getEquation().getLiteral()))), lambShift, initialState, settings,
-				Optional.of(chosenReading.orElse(HamiltonianReading.valueOf(machine.getHamiltonian().getLiteral()))));
+				Optional.of(chosenReading.orElse(HamiltonianReading.valueOf(machine.getHamiltonian().getLiteral()))), verdict);
 	}
 
 	public AnalysisOptions withSettings(List<Setting> others) {
-		return new AnalysisOptions(chosenEquation, lambShift, initialState, others, chosenReading);
+		return new AnalysisOptions(chosenEquation, lambShift, initialState, others, chosenReading, verdict);
 	}
 
 	public AnalysisOptions withInitialState(String text) {
-		return new AnalysisOptions(chosenEquation, lambShift, Optional.of(text), settings, chosenReading);
+		return new AnalysisOptions(chosenEquation, lambShift, Optional.of(text), settings, chosenReading, verdict);
 	}
 
 	/** The same for another equation. */
 	public AnalysisOptions with(Equation other) {
-		return new AnalysisOptions(Optional.of(other), lambShift, initialState, settings, chosenReading);
+		return new AnalysisOptions(Optional.of(other), lambShift, initialState, settings, chosenReading, verdict);
+	}
+
+	/** The same with or without a verdict on the equation. */
+	public AnalysisOptions with(VerdictChoice other) {
+		return new AnalysisOptions(chosenEquation, lambShift, initialState, settings, chosenReading, other);
 	}
 
 	/** What the solver needs to know of them. */

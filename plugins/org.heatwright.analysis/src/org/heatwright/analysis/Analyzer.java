@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.heatwright.analysis.internal.assembly.InitialStateText;
+import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Settings;
 import org.heatwright.model.io.DesignCopy;
@@ -18,6 +20,7 @@ import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.solve.Assessment;
+import org.heatwright.physics.solve.EquationVerdict;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.FileFindings;
 import org.heatwright.validation.RequirementVerdict;
@@ -33,6 +36,9 @@ import org.heatwright.validation.Validator;
  */
 public final class Analyzer {
 
+	/** Rules that give way to a verdict on the equation. */
+	private static final Set<String> JUDGED = Set.of("validity.nearDegeneracy", "validity.secular");
+
 	private final DesignIdentity identity;
 	private final Machine machine;
 	private final AnalysisOptions asked;
@@ -40,6 +46,7 @@ public final class Analyzer {
 	private final Progress progress;
 	private final long started = System.nanoTime();
 	private final List<Diagnostic> diagnostics = new ArrayList<>();
+	private Optional<VerdictAnalysis> verdict = Optional.empty();
 
 	private Analyzer(DesignIdentity identity, Machine machine, AnalysisOptions options, Progress progress) {
 		this.identity = identity;
@@ -129,7 +136,13 @@ public final class Analyzer {
 		}
 		DesignAssessor assessor = new DesignAssessor(options, progress).knowing(machine, operation.assessment());
 		diagnostics.addAll(Validator.assess(machine, assessor));
-		SolvedMachine solved = new SolvedMachine(operation.problem(), operation.solution(), options.equation(), operation.charge());
+		Optional<EquationVerdict> judged = judged(operation.problem());
+		if (judged.isPresent()) {
+			// It says more, and in numbers, of what these rules only fear.
+			diagnostics.removeIf(diagnostic -> JUDGED.contains(diagnostic.rule()));
+			verdict = Optional.of(VerdictAnalysis.of(judged.get(), UnitSystem.valueOf(machine.getUnits().getLiteral())));
+		}
+		SolvedMachine solved = new SolvedMachine(operation.problem(), operation.solution(), options.equation(), operation.charge(), judged);
 		diagnostics.addAll(Validator.judge(machine, solved));
 		Map<String, LargestSize> sizes = LargestSizes.of(machine, operation.problem(), operation.solution(), variant -> assessed(variant, assessor));
 		Analysis.Solved numbers = new ResultConversion(machine, operation, RequirementVerdict.of(machine, solved, operation.assessment()), sizes).numbers();
@@ -153,6 +166,24 @@ public final class Analyzer {
 		}
 	}
 
+	/** Empty for machines that do not run continuously, and where nobody asks. */
+	private Optional<EquationVerdict> judged(Problem problem) {
+		boolean continuous = machine.getCycle() == null || machine.getCycle() instanceof ContinuousCycle;
+		try {
+			return switch (options.verdict()) {
+				case NEVER -> Optional.empty();
+				case IF_CHEAP -> continuous ? EquationVerdict.ifCheap(problem, solverOptions(), progress) : Optional.empty();
+				case ALWAYS -> {
+					VerdictAnalysis.requireContinuous(continuous);
+					yield Optional.of(EquationVerdict.of(problem, solverOptions(), progress));
+				}
+			};
+		} catch (SolverRefusedException e) {
+			diagnostics.add(Findings.information("analysis.verdict.none", "no verdict on the equation: " + e.getMessage()));
+			return Optional.empty();
+		}
+	}
+
 	private SolverOptions solverOptions() {
 		return options.solver();
 	}
@@ -167,7 +198,7 @@ public final class Analyzer {
 		Provenance provenance = new Provenance(System.getProperty("java.version"), System.getProperty("os.name") + " " + System.getProperty("os.arch"),
 				asked.arguments(), seconds);
 		return new Analysis(identity, status, UnitSystem.valueOf(machine.getUnits().getLiteral()), options.equation(), options.lambShift(), solved, diagnostics,
-				provenance, options.reading());
+				provenance, options.reading(), verdict);
 	}
 
 	private boolean hasErrors() {

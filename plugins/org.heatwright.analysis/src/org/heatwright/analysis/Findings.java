@@ -12,6 +12,10 @@ final class Findings {
 	private Findings() {
 	}
 
+	static Diagnostic information(String rule, String message) {
+		return new Diagnostic(rule, Severity.INFORMATION, "", message, List.of(), "");
+	}
+
 	static Diagnostic error(String rule, String element, String message) {
 		return new Diagnostic(rule, Severity.ERROR, element == null ? "" : element, message, List.of(), "");
 	}

@@ -4,73 +4,97 @@ package org.heatwright.analysis;
 import java.util.List;
 import java.util.Locale;
 
-import org.heatwright.model.cycle.ContinuousCycle;
-import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.problem.Equation;
+import org.heatwright.physics.problem.HamiltonianReading;
 import org.heatwright.physics.solve.EquationVerdict;
 
 /**
  * How far the master equation of a continuous machine can be trusted, in the units of the design; see {@link EquationVerdict}. Verified by {@code VerdictTest}.
  *
+ * @param reading  what H stands for in the geometric currents
  * @param rate     R, the fastest rate
  * @param mean     the mean frequency of the couplings
  * @param gap      the smallest distance of two levels that are not one; infinite when there is none
- * @param smallest the smallest eigenvalue of the Redfield state
+ * @param smallest the smallest eigenvalue of the Redfield state; NaN where there is none
+ * @param absence  why no error is estimated; empty where one is
  */
-public record VerdictAnalysis(EquationVerdict.Kind kind, double rate, double mean, double gap, double smallest, List<EquationVerdict.Current> currents,
-		String rateUnit) {
+public record VerdictAnalysis(EquationVerdict.Kind kind, HamiltonianReading reading, double rate, double mean, double gap, double smallest,
+		List<EquationVerdict.Current> currents, String absence, String rateUnit) {
 
 	public VerdictAnalysis {
 		currents = List.copyOf(currents);
 	}
 
-	/**
-	 * Solves a machine by three equations.
-	 *
-	 * @throws SettingException       when a setting does not fit the design
-	 * @throws SolverRefusedException when the machine is not continuous, is driven, or does not fit
-	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
-	 */
-	public static VerdictAnalysis of(Machine design, AnalysisOptions options, Progress progress) {
-		Machine machine = Analyzer.changed(design, options);
-		if (machine.getCycle() != null && !(machine.getCycle() instanceof ContinuousCycle)) {
-			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the verdict on the equation is that of a continuous machine; this one has a cycle of another kind");
-		}
-		UnitSystem units = UnitSystem.valueOf(machine.getUnits().getLiteral());
-		EquationVerdict verdict = EquationVerdict.of(ProblemAssembler.assemble(machine), options.within(machine).solver(), progress);
-		return new VerdictAnalysis(verdict.kind(), units.rate(verdict.rate()), units.rate(verdict.mean()), units.rate(verdict.gap()), verdict.smallest(),
+	static VerdictAnalysis of(EquationVerdict verdict, UnitSystem units) {
+		return new VerdictAnalysis(verdict.kind(), verdict.reading(), units.rate(verdict.rate()), units.rate(verdict.mean()), units.rate(verdict.gap()),
+				verdict.smallest(),
 				verdict.currents().stream().map(each -> new EquationVerdict.Current(each.bath(), units.power(each.global()), units.power(each.geometric()),
-						units.power(each.redfield()), each.error())).toList(),
-				units.rateUnit());
+						units.power(each.bare()), units.power(each.redfield()), each.flows(), each.error())).toList(),
+				verdict.absence(), units.rateUnit());
 	}
 
-	/** The largest estimated error, relative to its current. */
+	/** @throws SolverRefusedException when it does not */
+	static void requireContinuous(boolean continuous) {
+		if (!continuous) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the verdict on the equation is that of a continuous machine; this one has a cycle of another kind");
+		}
+	}
+
+	/** The largest estimated error, relative to its current; 0 where none is estimated. */
 	public double worst() {
-		return currents.stream().mapToDouble(EquationVerdict.Current::error).max().orElse(0);
+		return currents.stream().mapToDouble(EquationVerdict.Current::error).filter(error -> !Double.isNaN(error)).max().orElse(0);
+	}
+
+	/**
+	 * Whether the current of a bath is doubtful as it was found by an equation: the equation is off by more than its estimated error and 1 %, or no equation of
+	 * second order is trusted.
+	 */
+	public boolean doubts(BathAnalysis bath, Equation equation) {
+		boolean other = switch (equation) {
+			case GLOBAL, LOCAL -> true;
+			case GEOMETRIC, REDFIELD -> false;
+		};
+		return currents.stream().filter(current -> current.bath().equals(bath.id()) && current.flows())
+				.anyMatch(current -> kind == EquationVerdict.Kind.BEYOND_WEAK_COUPLING
+						|| other && Math.abs(bath.heatCurrent() / current.geometric() - 1) > tolerance(current));
+	}
+
+	private static double tolerance(EquationVerdict.Current current) {
+		return Double.isNaN(current.error()) ? EquationVerdict.AGREE : Math.max(EquationVerdict.AGREE, current.error());
 	}
 
 	/** The verdict in words. */
 	public String sentence() {
 		String within = String.format(Locale.ROOT, "%.2g %%", 100 * worst());
+		String estimate = absence.isEmpty() ? "the error of the equation is estimated at " + within
+				: "the error of the equation itself cannot be estimated here, for " + absence;
 		return switch (kind) {
-			case AGREE -> "the global and the geometric equation agree within 1 %; the error of the equation is estimated at " + within;
-			case USE_GEOMETRIC -> String.format(Locale.ROOT, "use the geometric equation (--equation geometric), whose error is estimated at %s: the secular "
-					+ "approximation of the global one fails, for the smallest gap %.3g%s stands against the rate %.3g%s", within, gap, rateUnit, rate, rateUnit);
-			case ESTIMATED -> "the currents of the geometric equation are estimated to be right within " + within;
+			case AGREE -> "the global and the geometric equation agree within 1 %; " + estimate;
+			case USE_GEOMETRIC -> String.format(Locale.ROOT, "use the geometric equation (--equation geometric): the secular approximation of the global one fails, for "
+					+ "the smallest gap %.3g%s stands against the rate %.3g%s; %s", gap, rateUnit, rate, rateUnit, estimate);
+			case ESTIMATED -> absence.isEmpty() ? "the currents of the geometric equation are estimated to be right within " + within
+					: "the coupling is not weak any more; " + estimate;
 			case BEYOND_WEAK_COUPLING -> "beyond weak coupling: an exact method is needed"
-					+ (smallest < -1e-6 ? String.format(Locale.ROOT, "; the Redfield state has the eigenvalue %.2g", smallest) : "; the estimated error is " + within);
+					+ (smallest < EquationVerdict.NEGATIVE ? String.format(Locale.ROOT, "; the Redfield state has the eigenvalue %.2g", smallest) : "; " + estimate);
 		};
 	}
 
 	/** The table and the sentence, as text. */
 	String text(String powerUnit) {
 		StringBuilder out = new StringBuilder();
-		TextTable table = new TextTable().row("bath", "global" + powerUnit, "geometric" + powerUnit, "Redfield" + powerUnit, "estimated error");
+		boolean estimated = absence.isEmpty();
+		TextTable table = estimated ? new TextTable().row("bath", "global" + powerUnit, "geometric" + powerUnit, "Redfield" + powerUnit, "estimated error")
+				: new TextTable().row("bath", "global" + powerUnit, "geometric" + powerUnit);
 		for (EquationVerdict.Current current : currents) {
-			table.row(current.bath(), Figures.of(current.global(), Figures.CURRENT), Figures.of(current.geometric(), Figures.CURRENT),
-					Figures.of(current.redfield(), Figures.CURRENT), String.format(Locale.ROOT, "%.2g %%", 100 * current.error()));
+			String global = Figures.of(current.global(), Figures.CURRENT);
+			String geometric = Figures.of(current.geometric(), Figures.CURRENT);
+			if (estimated) {
+				table.row(current.bath(), global, geometric, Figures.of(current.redfield(), Figures.CURRENT), String.format(Locale.ROOT, "%.2g %%", 100 * current.error()));
+			} else {
+				table.row(current.bath(), global, geometric);
+			}
 		}
 		table.appendTo(out);
 		return out.append("  Verdict: ").append(sentence()).append(".\n").toString();

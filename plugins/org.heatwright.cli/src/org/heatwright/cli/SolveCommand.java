@@ -9,15 +9,15 @@ import java.util.concurrent.Callable;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.AnalysisJson;
+import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.AnalysisText;
 import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.DefectRecord;
 import org.heatwright.analysis.EquationComparison;
 import org.heatwright.analysis.Status;
-import org.heatwright.analysis.VerdictAnalysis;
+import org.heatwright.analysis.VerdictChoice;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverRefusedException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +41,7 @@ final class SolveCommand implements Callable<Integer> {
 	@Option(names = "--both-equations", description = "Solves with the global and with the local master equation and sets the two side by side.")
 	boolean bothEquations;
 
-	@Option(names = "--verdict", description = "Solves by the global, the geometric and the Redfield equation and says how far the equation can be trusted.")
+	@Option(names = "--verdict", description = "Says how far the equation can be trusted whatever that costs; machines of up to 64 states are told anyway.")
 	boolean verdict;
 
 	@Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "text (default) or json.")
@@ -72,24 +72,11 @@ final class SolveCommand implements Callable<Integer> {
 		if (bothEquations) {
 			return compare(file, design);
 		}
-		Analysis analysis = DefectRecord.attached(Analyzer.analyze(design, arguments.options(), Progress.NONE),
-				Analyzer.changed(design.machine(), arguments.options()));
+		AnalysisOptions options = verdict ? arguments.options().with(VerdictChoice.ALWAYS) : arguments.options();
+		Analysis analysis = DefectRecord.attached(Analyzer.analyze(design, options, Progress.NONE), Analyzer.changed(design.machine(), options));
 		DesignReader.announce(console, design, file, analysis.diagnostics());
-		keep(judged(analysis, design, file));
+		keep(analysis);
 		return ExitCode.of(analysis);
-	}
-
-	/** With the verdict on the equation where it was asked for and can be given; otherwise the reason is told. */
-	private Analysis judged(Analysis analysis, LoadedDesign design, Path file) {
-		if (!verdict || analysis.status() != Status.SOLVED) {
-			return analysis;
-		}
-		try {
-			return analysis.with(VerdictAnalysis.of(design.machine(), arguments.options(), Progress.NONE));
-		} catch (SolverRefusedException e) {
-			console.problem(file + ": no verdict on the equation: " + e.getMessage());
-			return analysis;
-		}
 	}
 
 	private ExitCode compare(Path file, LoadedDesign design) {

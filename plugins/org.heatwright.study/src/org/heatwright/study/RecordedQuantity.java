@@ -16,8 +16,8 @@ import org.heatwright.analysis.NoiseAnalysis;
 
 /**
  * A number that studies record: power, efficiency, cop, entropyProduction, regime, the zero-frequency noise of the power, or a number of one bath such as
- * {@code heatCurrent:hot}. {@code powerFano} is the
- * noise of the power over its size, an energy: how unevenly the work comes.
+ * {@code heatCurrent:hot}. {@code equation.error} is the estimated error of the equation itself and {@code equation.verdict} counts as in
+ * {@link org.heatwright.physics.solve.EquationVerdict.Kind}. {@code powerFano} is the noise of the power over its size, an energy: how unevenly the work comes.
  */
 public record RecordedQuantity(String name) {
 
@@ -29,6 +29,9 @@ public record RecordedQuantity(String name) {
 					Map.entry("powerFano", RecordedQuantity::powerFano), Map.entry("carnotEfficiency", Analysis::carnotEfficiency),
 					Map.entry("carnotCop", Analysis::carnotCop),
 			Map.entry("regime", analysis -> analysis.regime().map(regime -> OptionalDouble.of(regime.ordinal())).orElse(OptionalDouble.empty())),
+			Map.entry("equation.error", analysis -> analysis.verdict().filter(verdict -> verdict.absence().isEmpty())
+					.map(verdict -> OptionalDouble.of(verdict.worst())).orElse(OptionalDouble.empty())),
+			Map.entry("equation.verdict", analysis -> analysis.verdict().map(verdict -> OptionalDouble.of(verdict.kind().ordinal())).orElse(OptionalDouble.empty())),
 			Map.entry("battery.energy", ofBattery(BatteryAnalysis::energy)), Map.entry("battery.ergotropy", ofBattery(BatteryAnalysis::ergotropy)),
 			Map.entry("battery.coherentErgotropy", ofBattery(BatteryAnalysis::coherentErgotropy)), Map.entry("battery.capacity", ofBattery(BatteryAnalysis::capacity)),
 			Map.entry("battery.chargingPower", ofBattery(BatteryAnalysis::chargingPower)), Map.entry("battery.largestPower", ofBattery(BatteryAnalysis::largestPower)),
@@ -95,6 +98,11 @@ public record RecordedQuantity(String name) {
 
 	private static Function<Analysis, OptionalDouble> ofBattery(ToDoubleFunction<BatteryAnalysis> number) {
 		return analysis -> analysis.battery().map(battery -> OptionalDouble.of(number.applyAsDouble(battery))).orElse(OptionalDouble.empty());
+	}
+
+	/** Whether it is of the verdict on the equation, which costs more than all other quantities. */
+	public boolean judgesEquation() {
+		return name.startsWith("equation.");
 	}
 
 	/** The part before the colon. */

@@ -98,6 +98,7 @@ import org.heatwright.validation.thermodynamics.RegimeRule;
 import org.heatwright.validation.validity.BornRule;
 import org.heatwright.validation.validity.DriveAmplitudeRule;
 import org.heatwright.validation.validity.DriveDetuningRule;
+import org.heatwright.validation.validity.EquationRule;
 import org.heatwright.validation.validity.LocalEquationRule;
 import org.heatwright.validation.validity.MarkovRule;
 import org.heatwright.validation.validity.NearDegeneracyRule;
@@ -129,7 +130,7 @@ public final class RuleRegistry {
 			new BoundRequirementRule(), new UnlimitedRequirementRule(), new StoredEnergyRule(), new ScalingRangeRule(), new ScalingBoundRule(),
 			new ScalingCapRule(), new ExtensiveHamiltonianRule(), new ExtensiveCouplingRule(), new BornRule(),
 			new MarkovRule(), new SecularRule(), new ThermalMemoryRule(), new NearDegeneracyRule(),
-			new DriveDetuningRule(), new DriveAmplitudeRule(), new LocalEquationRule(),
+			new DriveDetuningRule(), new DriveAmplitudeRule(), new LocalEquationRule(), new EquationRule(),
 			new EnergyBalanceRule(), new SecondLawRule(), new CarnotRule(), new DriveDefectRule(), new PositivityRule(),
 			new BoundViolatedRule(), new ResidualRule(), new CurrentUncertainRule(), new RequirementUnmetRule(), new InitialStateDependenceRule(),
 			new ConservedClassesRule(), new CorrelationRule(), new PurposeRule(), new SeveralRegimesRule());

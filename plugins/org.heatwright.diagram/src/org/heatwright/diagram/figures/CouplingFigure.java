@@ -35,14 +35,17 @@ public final class CouplingFigure extends LineFigure {
 	 * @param current  positive into the medium; NaN when it is not known
 	 * @param largest  of all currents of the machine
 	 * @param heat     how hot the bath is, NaN for work
+	 * @param doubtful whether the equation is doubted that the current was found by: the wire is dashed
 	 */
-	public void show(String operator, String detail, String text, double current, double largest, double heat, boolean stale) {
+	public void show(String operator, String detail, String text, double current, double largest, double heat, boolean stale, boolean doubtful) {
 		boolean known = !Double.isNaN(current) && largest > 0 && Math.abs(current) > NOTHING * largest;
 		direction = !known ? 0 : current > 0 ? 1 : -1;
 		setLineWidth(known ? NARROWEST + (int) Math.round((WIDEST - NARROWEST) * Math.sqrt(Math.abs(current) / largest)) : NARROWEST);
+		setLineStyle(known && doubtful ? Graphics.LINE_DASH : Graphics.LINE_SOLID);
 		setForegroundColor(known ? palette.heatFlow(heat, stale) : palette.line());
 		label.show(text, operator, getForegroundColor(), stale ? palette.faint() : palette.text());
-		hover = detail + (text.isEmpty() ? "" : "\n " + text + (known ? ", " + Texts.of(current > 0 ? "wire.in" : "wire.out") : ""));
+		hover = detail + (text.isEmpty() ? "" : "\n " + text + (known ? ", " + Texts.of(current > 0 ? "wire.in" : "wire.out") : "")
+				+ (known && doubtful ? "\n " + Texts.of("wire.doubtful") : ""));
 		flag(label.flag());
 		revalidate();
 		repaint();

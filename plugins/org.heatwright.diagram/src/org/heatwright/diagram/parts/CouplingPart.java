@@ -64,7 +64,8 @@ public final class CouplingPart extends AbstractConnectionEditPart implements No
 		double largest = drawing.latestAnalysis().stream().flatMap(analysis -> analysis.baths().stream()).mapToDouble(bath -> Math.abs(shown(bath))).max().orElse(0);
 		((CouplingFigure) getFigure()).show(WireText.onWire(coupling()), WireText.operators(coupling()), Double.isNaN(current) ? "" : number(current), current,
 				largest,
-				coupling().getBath() == null ? Double.NaN : drawing.heat().of(coupling().getBath()), drawing.isStale());
+				coupling().getBath() == null ? Double.NaN : drawing.heat().of(coupling().getBath()), drawing.isStale(),
+				coupling().getBath() != null && isDoubtful(coupling().getBath()));
 		((CouplingFigure) getFigure()).flag(drawing.flagOf(coupling()));
 	}
 
@@ -128,6 +129,12 @@ public final class CouplingPart extends AbstractConnectionEditPart implements No
 	/** With a single bath nothing flows in the long run; what matters then is how the heat begins to flow, J(0). */
 	private double shown(BathAnalysis bath) {
 		return isOnlyBath() ? bath.instantaneousHeatCurrent() : bath.significantHeatCurrent();
+	}
+
+	/** Whether the equation is doubted that the current of a bath was found by. */
+	private boolean isDoubtful(Bath bath) {
+		return drawing.latestAnalysis().filter(analysis -> analysis.verdict().isPresent()).flatMap(analysis -> analysis.bath(bath.getId())
+				.map(found -> analysis.verdict().get().doubts(found, analysis.equation()))).orElse(false);
 	}
 
 	private boolean isOnlyBath() {

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.heatwright.physics.Progress;
+import org.heatwright.physics.medium.LevelSystem;
+import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.problem.HamiltonianReading;
+import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +64,34 @@ class EquationVerdictTest {
 		assertEquals(EquationVerdict.Kind.USE_GEOMETRIC, kind("third_two_qubits", "qq_lam0.003_kap0.002_delta0.05"));
 		assertEquals(EquationVerdict.Kind.ESTIMATED, kind("third_two_qubits", "qq_lam0.03_kap0.2_delta0.5"));
 		assertEquals(EquationVerdict.Kind.BEYOND_WEAK_COUPLING, kind("third_valve", "valve_kappa0.05_wq1"));
+	}
+
+	/** With H as observed the geometric currents are those of H, the estimate stays that of a shifted H. */
+	@Test
+	void theGeometricCurrentsAreThoseOfTheReading() {
+		ReferenceCase reference = exact("third_two_qubits").filter(each -> !EquationMachines.hasCounterTerm(each)).findFirst().orElseThrow();
+		EquationVerdict observed = EquationVerdict.of(EquationMachines.of(reference), SolverOptions.defaults(), Progress.NONE);
+		EquationVerdict bare = verdict(reference);
+		assertEquals(reference.output("J_perlind"), observed.currents().get(0).geometric(), 1e-8 * Math.abs(reference.output("J_perlind")));
+		assertEquals(reference.output("J_perlind_in_H'"), observed.currents().get(0).bare(), 1e-8 * Math.abs(reference.output("J_perlind_in_H'")));
+		assertEquals(bare.worst(), observed.worst(), 0);
+	}
+
+	/** The limit is on the coherences that are kept, not on the states alone. */
+	@Test
+	void manyLevelsThatAreAllNearAreNotCheap() {
+		for (double distance : new double[] { 1e-5, 0.3 }) {
+			double[] energies = IntStream.range(0, 50).mapToDouble(i -> distance * i).toArray();
+			double[][] ladder = new double[50][50];
+			for (int i = 1; i < 50; i++) {
+				ladder[i][i - 1] = 1;
+				ladder[i - 1][i] = 1;
+			}
+			NoiseOperator step = new NoiseOperator.Matrix(ladder, new double[50][50]);
+			Problem problem = EquationMachines.problem(new LevelSystem(IntStream.range(0, 50).mapToObj(i -> "n" + i).toList(), energies), 1e-3, 5,
+					new double[] { 1, 0.5 }, step, step);
+			assertEquals(distance > 0.1, EquationVerdict.ifCheap(problem, SolverOptions.defaults(), Progress.NONE).isPresent());
+		}
 	}
 
 	private static EquationVerdict.Kind kind(String file, String id) {

@@ -4,6 +4,7 @@ package org.heatwright.physics.generator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
@@ -116,8 +117,16 @@ public final class RenormalisedBasis {
 
 	/** R = max over baths and pairs of levels of (gamma(w) + gamma(-w)) |A_ij|^2, the fastest rate at which a coherence decays. */
 	public double fastestRate(List<Bath> baths) {
+		return fastestRate(baths, bath -> true);
+	}
+
+	/** The same over some of the baths. */
+	public double fastestRate(List<Bath> baths, Predicate<Bath> counted) {
 		double fastest = 0;
 		for (int b = 0; b < baths.size(); b++) {
+			if (!counted.test(baths.get(b))) {
+				continue;
+			}
 			for (SparseHermitian operator : operators.get(b)) {
 				for (int e = 0; e < operator.size(); e++) {
 					if (operator.row(e) != operator.column(e)) {
@@ -158,6 +167,15 @@ public final class RenormalisedBasis {
 			chain[order[k]] = near ? chain[order[k - 1]] : order[k];
 		}
 		return chain;
+	}
+
+	/** How many coordinates of the density matrix lie inside chains of levels, in which neighbours are no farther apart than a width. */
+	public long coordinates(double width) {
+		long[] sizes = new long[energies.length];
+		for (int first : chains(width)) {
+			sizes[first]++;
+		}
+		return Arrays.stream(sizes).map(size -> size * size).sum();
 	}
 
 	/** The smallest distance of two levels that are not one, or infinity: what the secular approximation compares with R. */

@@ -54,6 +54,12 @@ record Sheet(Machine machine, Optional<Analysis> analysis, Heat heat) {
 		return hasOneBath() ? bath.instantaneousHeatCurrent() : bath.significantHeatCurrent();
 	}
 
+	/** Whether the equation is doubted that the current of a bath was found by. */
+	boolean doubts(Bath bath) {
+		return analysis.filter(result -> result.verdict().isPresent())
+				.flatMap(result -> result.bath(bath.getId()).map(found -> result.verdict().get().doubts(found, result.equation()))).orElse(false);
+	}
+
 	double largestCurrent() {
 		return analysis.stream().flatMap(result -> result.baths().stream()).mapToDouble(bath -> Math.abs(shownCurrent(bath))).max().orElse(0);
 	}

@@ -21,6 +21,8 @@ final class Wire {
 	private static final int WIDEST = 9;
 	private static final int NARROWEST = 2;
 	private static final double NOTHING = 1e-12;
+	/** Dashes of a wire whose current comes from an equation that is doubted. */
+	private static final float[] DOUBTFUL = { 12, 5 };
 	private static final int PIECES = 40;
 	private static final int LABEL_MARGIN = 8;
 	private static final int LONGEST_LABEL = 200;
@@ -67,7 +69,9 @@ final class Wire {
 	void paintLine(Pen pen) {
 		Color color = color(pen);
 		pen.graphics.setColor(color);
-		pen.graphics.setStroke(new BasicStroke(lineWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+		pen.graphics.setStroke(flows() && sheet.doubts(coupling.getBath())
+				? new BasicStroke(lineWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, DOUBTFUL, 0)
+				: new BasicStroke(lineWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
 		if (!flows()) {
 			pen.graphics.draw(new CubicCurve2D.Double(start.getX(), start.getY(), leave.getX(), leave.getY(), arrive.getX(), arrive.getY(), end.getX(), end.getY()));
 			return;

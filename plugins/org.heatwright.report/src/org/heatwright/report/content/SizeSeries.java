@@ -10,6 +10,7 @@ import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.Setting;
 import org.heatwright.analysis.Status;
+import org.heatwright.analysis.VerdictChoice;
 import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Scope;
@@ -39,7 +40,7 @@ record SizeSeries(int ownSize, List<Integer> sizes, List<Analysis> analyses, Lis
 			progress.check();
 			List<Setting> settings = new ArrayList<>(subject.options().settings());
 			settings.add(new Setting("L", Integer.toString(size)));
-			Analysis analysis = Analyzer.analyze(subject.design(), subject.options().withSettings(settings), progress);
+			Analysis analysis = Analyzer.analyze(subject.design(), subject.options().withSettings(settings).with(VerdictChoice.NEVER), progress);
 			if (analysis.status() == Status.SOLVED) {
 				sizes.add(size);
 				analyses.add(analysis);

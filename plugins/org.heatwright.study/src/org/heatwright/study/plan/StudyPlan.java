@@ -12,6 +12,7 @@ import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.Setting;
 import org.heatwright.analysis.SettingException;
+import org.heatwright.analysis.VerdictChoice;
 import org.heatwright.model.expression.Settings;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.Machine;
@@ -48,7 +49,8 @@ public final class StudyPlan {
 	private StudyPlan(LoadedDesign design, Study study) {
 		this.design = design;
 		this.study = study;
-		this.options = options(study).within(design.machine());
+		boolean judged = study.getQuantities().stream().map(RecordedQuantity::new).anyMatch(RecordedQuantity::judgesEquation);
+		this.options = options(study).within(design.machine()).with(judged ? VerdictChoice.IF_CHEAP : VerdictChoice.NEVER);
 		Machine machine = changed(design, options);
 		AxisReader reader = new AxisReader(study, machine);
 		this.groups = List.copyOf(reader.groups());

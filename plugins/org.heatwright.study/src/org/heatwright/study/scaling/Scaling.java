@@ -11,6 +11,7 @@ import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.Setting;
 import org.heatwright.analysis.Status;
+import org.heatwright.analysis.VerdictChoice;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.physics.Progress;
 import org.heatwright.study.PointFailedException;
@@ -102,6 +103,6 @@ public record Scaling(ParameterRange range, RecordedQuantity quantity, List<Doub
 	private static Analysis analysisAt(LoadedDesign design, AnalysisOptions options, Setting setting, Progress progress) {
 		List<Setting> settings = new ArrayList<>(options.settings());
 		settings.add(setting);
-		return Analyzer.analyze(design, options.withSettings(settings), progress);
+		return Analyzer.analyze(design, options.withSettings(settings).with(VerdictChoice.NEVER), progress);
 	}
 }

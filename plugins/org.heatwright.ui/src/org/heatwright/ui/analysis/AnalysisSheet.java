@@ -15,8 +15,10 @@ import org.heatwright.analysis.Performance;
 import org.heatwright.analysis.Provenance;
 import org.heatwright.analysis.RequirementAnalysis;
 import org.heatwright.analysis.UnitSystem;
+import org.heatwright.analysis.VerdictAnalysis;
 import org.heatwright.model.machine.Relation;
 import org.heatwright.physics.problem.LambShift;
+import org.heatwright.physics.solve.EquationVerdict;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Digits;
 
@@ -68,11 +70,26 @@ public final class AnalysisSheet {
 		number(Texts.of("sheet.hamiltonianNorm"), solved.hamiltonian().norm(), Figures.BOUND, units.energyUnit(), "");
 		close(Texts.of("sheet.operators"));
 		certificate(solved.steadyState());
+		analysis.verdict().ifPresent(this::verdict);
 		solved.validity()
 				.forEach(measure -> open.add(new Row(words(measure.name()) + (measure.bath().isEmpty() ? "" : " (" + measure.bath() + ")"),
 						Digits.of(measure.ratio(), 3), "",
 				measure.verdict() + measure.largestSize().map(largest -> ", up to " + largest.text()).orElse("") + ": " + measure.explanation())));
 		close(Texts.of("sheet.validity"));
+	}
+
+	/** Which equation: currents of three, with the estimated error of the equation itself. */
+	private void verdict(VerdictAnalysis verdict) {
+		row(Texts.of("sheet.verdict"), words(verdict.kind().name()), "", verdict.sentence());
+		for (EquationVerdict.Current current : verdict.currents()) {
+			String error = Double.isNaN(current.error()) ? "" : Texts.of("sheet.verdict.error", Digits.percent(current.error()));
+			number(Texts.of("sheet.verdict.global", current.bath()), current.global(), Figures.CURRENT, units.powerUnit(), "");
+			number(Texts.of("sheet.verdict.geometric", current.bath()), current.geometric(), Figures.CURRENT, units.powerUnit(), error);
+			if (!Double.isNaN(current.redfield())) {
+				number(Texts.of("sheet.verdict.redfield", current.bath()), current.redfield(), Figures.CURRENT, units.powerUnit(), "");
+			}
+		}
+		close(Texts.of("sheet.verdict.title"));
 	}
 
 	private void performance(Performance performance) {

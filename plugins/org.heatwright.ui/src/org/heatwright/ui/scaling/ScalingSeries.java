@@ -11,6 +11,7 @@ import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.analysis.Setting;
 import org.heatwright.analysis.Status;
+import org.heatwright.analysis.VerdictChoice;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
 import org.heatwright.study.RecordedQuantity;
@@ -62,7 +63,7 @@ public record ScalingSeries(String parameter, List<Double> values, List<Analysis
 	}
 
 	private static Analysis at(Machine machine, String name, double value, Progress progress) {
-		return Analyzer.analyze(machine, AnalysisOptions.defaults().withSettings(List.of(new Setting(name, ParameterRange.text(value)))), quiet(progress));
+		return Analyzer.analyze(machine, AnalysisOptions.defaults().withSettings(List.of(new Setting(name, ParameterRange.text(value)))).with(VerdictChoice.NEVER), quiet(progress));
 	}
 
 	/** Cancellation, but not the fractions of each single solve. */

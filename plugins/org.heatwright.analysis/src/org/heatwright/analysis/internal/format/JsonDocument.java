@@ -78,16 +78,19 @@ public final class JsonDocument {
 		out.writeObjectFieldStart("verdict");
 		text("kind", verdict.kind().name());
 		text("sentence", verdict.sentence());
+		text("hamiltonianReading", EquationWords.code(verdict.reading()));
 		number("rate", verdict.rate());
 		number("meanFrequency", verdict.mean());
 		number("gap", verdict.gap());
 		number("redfieldSmallestEigenvalue", verdict.smallest());
+		text("absence", verdict.absence());
 		out.writeFieldName("currents");
 		array(verdict.currents(), current -> {
 			out.writeStartObject();
 			text("bath", current.bath());
 			number("global", current.global());
 			number("geometric", current.geometric());
+			number("geometricBare", current.bare());
 			number("redfield", current.redfield());
 			number("error", current.error());
 			out.writeEndObject();
