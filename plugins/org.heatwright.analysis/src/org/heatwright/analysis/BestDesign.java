@@ -21,12 +21,14 @@ import org.heatwright.physics.best.BestCoupling;
 import org.heatwright.physics.problem.SolverOptions;
 
 /**
- * The best coupling of the norm that a coupling of a design has, in its initial state, and the design with it. Verified by {@code BestCommandTest}.
+ * The best coupling of the norm that a coupling of a design has, in its initial or its steady state, and the design with it. Verified by {@code BestCommandTest}.
  *
+ * @param id       of the coupling
+ * @param bodies   the largest number of qubits that a term may act on; empty for no limit
  * @param coupling with currents in the units of the analysis
  * @param design   the design with the best coupling; empty where its matrix is too large or has no place in the representation
  */
-public record BestDesign(BestCoupling coupling, UnitSystem units, Optional<Machine> design) {
+public record BestDesign(String id, BestCoupling.State state, OptionalInt bodies, BestCoupling coupling, UnitSystem units, Optional<Machine> design) {
 
 	/** Below this share of the largest strength a channel is rounding. */
 	private static final double NOTHING = 1e-12;
@@ -37,16 +39,16 @@ public record BestDesign(BestCoupling coupling, UnitSystem units, Optional<Machi
 	 * @throws AssemblyException when the design describes no machine
 	 * @throws org.heatwright.physics.SolverRefusedException when there is no such coupling, or no best one is known
 	 */
-	public static BestDesign of(Machine machine, String couplingId, OptionalInt bodies, AnalysisOptions options, Progress progress) {
+	public static BestDesign of(Machine machine, String couplingId, OptionalInt bodies, BestCoupling.State state, AnalysisOptions options, Progress progress) {
 		Machine changed = Analyzer.changed(machine, options);
 		SolverOptions defaults = SolverOptions.defaults();
 		SolverOptions solver = new SolverOptions(options.within(changed).equation(), options.lambShift(), defaults.memoryLimitBytes(), defaults.maxResidual());
-		BestCoupling best = BestCoupling.of(ProblemAssembler.assemble(changed), couplingId, bodies, solver, progress);
+		BestCoupling best = BestCoupling.of(ProblemAssembler.assemble(changed), couplingId, bodies, state, solver, progress);
 		UnitSystem units = UnitSystem.valueOf(machine.getUnits().getLiteral());
 		BestCoupling shown = new BestCoupling(best.bathId(), best.norm(), units.power(best.now()), units.power(best.current()), units.power(best.limit()),
 				best.pairs(), best.matrix(), best.strengths(), best.oddCycles());
 		boolean written = best.matrix().isPresent() || !best.strengths().isEmpty();
-		return new BestDesign(shown, units, written ? Optional.of(with(changed, couplingId, best)) : Optional.empty());
+		return new BestDesign(couplingId, state, bodies, shown, units, written ? Optional.of(with(changed, couplingId, best)) : Optional.empty());
 	}
 
 	private static Machine with(Machine machine, String couplingId, BestCoupling best) {
@@ -106,6 +108,7 @@ public record BestDesign(BestCoupling coupling, UnitSystem units, Optional<Machi
 		TextTable table = new TextTable();
 		table.row("bath", coupling.bathId());
 		table.row("norm of the coupling", Figures.of(coupling.norm(), Figures.BOUND));
+		table.row("state", state == BestCoupling.State.STEADY ? "steady" : "initial");
 		table.row("heat current now", Figures.of(coupling.now(), Figures.CURRENT) + units.powerUnit());
 		table.row("with the best coupling", Figures.of(coupling.current(), Figures.CURRENT) + units.powerUnit(), coupling.current() < 0 ? "emitted" : "absorbed");
 		table.row("no coupling carries more than", Figures.of(coupling.limit(), Figures.CURRENT) + units.powerUnit(),
@@ -114,7 +117,7 @@ public record BestDesign(BestCoupling coupling, UnitSystem units, Optional<Machi
 			table.row("", "odd cycles of " + coupling.oddCycles() + " states keep the two values apart");
 		}
 		for (BestCoupling.Pair pair : coupling.pairs()) {
-			table.row("joins", pair.upper() + " and " + pair.lower());
+			table.row("joins", pair.upper() + " and " + pair.lower(), pair.amplitude() == coupling.norm() ? "" : "by " + Figures.of(pair.amplitude(), Figures.BOUND));
 		}
 		for (int m = 1; m < coupling.strengths().size(); m++) {
 			table.row(m + "-body strength", Figures.of(coupling.strengths().get(m), Figures.BOUND));

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,41 @@ class BestCommandTest {
 		Terminal.Outcome solved = Terminal.run("solve", out.toString());
 		assertEquals(0, solved.exitCode(), solved.err());
 		assertTrue(solved.out().contains(current), solved.out());
+	}
+
+	/** The steady best coupling of a maser: the design that is written carries the current in its steady state. */
+	@Test
+	void theSteadyDesignCarriesWhatIsClaimed() throws IOException {
+		Path maser = Files.writeString(folder.resolve("maser.qtm"), """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<machine:Machine xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+				    xmlns:machine="http://www.heatwright.org/machine/1.0" xmlns:array="http://www.heatwright.org/array/1.0"
+				    xmlns:bath="http://www.heatwright.org/bath/1.0" id="maser" purpose="ENGINE">
+				  <medium xsi:type="array:LevelSystem" id="medium"><levels id="g" energy="0"/><levels id="m" energy="1"/><levels id="t" energy="3"/></medium>
+				  <baths id="hot" role="HOT" temperature="5"><spectrum xsi:type="bath:OhmicSpectrum" strength="0.01" cutoff="20"/></baths>
+				  <baths id="cold" role="COLD" temperature="0.5"><spectrum xsi:type="bath:OhmicSpectrum" strength="0.01" cutoff="20"/></baths>
+				  <baths id="work" role="WORK" temperature="inf"><spectrum xsi:type="bath:WhiteNoise" rate="0.05"/></baths>
+				  <couplings id="pump" bath="hot"><channels id="p" strength="0.3"><operator xsi:type="bath:TransitionOperator" upper="t" lower="g"/></channels></couplings>
+				  <couplings id="dump" bath="cold"><channels id="d" strength="0.3"><operator xsi:type="bath:TransitionOperator" upper="m" lower="g"/></channels></couplings>
+				  <couplings id="lase" bath="work"><channels id="l" strength="0.3"><operator xsi:type="bath:TransitionOperator" upper="t" lower="m"/></channels></couplings>
+				</machine:Machine>
+				""");
+		Path out = folder.resolve("steady.qtm");
+		Terminal.Outcome best = Terminal.run("best", maser.toString(), "--coupling", "lase", "--state", "steady", "--format", "json", "-o", out.toString());
+		assertEquals(0, best.exitCode(), best.err());
+		double claimed = number(best.out(), "current");
+		assertTrue(Math.abs(claimed) >= Math.abs(number(best.out(), "currentNow")) && Math.abs(claimed) <= number(best.out(), "limit"), best.out());
+		Terminal.Outcome solved = Terminal.run("solve", out.toString(), "--format", "json");
+		assertEquals(0, solved.exitCode(), solved.err());
+		String work = solved.out().substring(solved.out().indexOf("\"id\" : \"work\""));
+		assertEquals(claimed, number(work, "heatCurrent"), 1e-9 * Math.abs(claimed));
+		assertTrue(Terminal.run("best", maser.toString(), "--coupling", "lase", "--state", "steady").out().contains("steady"));
+	}
+
+	private static double number(String json, String name) {
+		Matcher matcher = Pattern.compile("\"" + name + "\" : ([^,\\s]+)").matcher(json);
+		assertTrue(matcher.find(), name + " in " + json);
+		return Double.parseDouble(matcher.group(1));
 	}
 
 	@Test

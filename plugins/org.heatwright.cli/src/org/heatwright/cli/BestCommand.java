@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Analyzer;
@@ -15,8 +16,8 @@ import org.heatwright.analysis.Status;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.io.LoadedDesign;
-import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.best.BestCoupling;
 import org.heatwright.validation.Severity;
 
 import picocli.CommandLine.Command;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Finds the coupling of the same norm that carries most heat in the initial state, with a certificate. Verified by {@code BestCommandTest}. */
-@Command(name = "best", description = "The coupling of the same norm that carries most heat in the initial state, with a certificate.")
+/** Finds the coupling of the same norm that carries most heat in the initial or the steady state, with a certificate. Verified by {@code BestCommandTest}. */
+@Command(name = "best", description = "The coupling of the same norm that carries most heat, with a value that none exceeds.")
 final class BestCommand implements Callable<Integer> {
 
 	private final Console console;
@@ -39,6 +40,18 @@ final class BestCommand implements Callable<Integer> {
 	@Option(names = "--bodies", paramLabel = "K", description = "Symmetric operators alone, whose terms act on at most K qubits (ladders only).")
 	Integer bodies;
 
+	/** The words of {@code --state}. */
+	enum StateName {
+		initial, steady
+	}
+
+	@Option(names = "--state", paramLabel = "initial|steady", defaultValue = "initial", description = "The state in which heat is to flow: initial (default), or steady"
+			+ ", the one that the coupling brings about itself.")
+	StateName state;
+
+	@Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "text (default) or json.")
+	OutputFormat format;
+
 	@Option(names = { "-o", "--output" }, paramLabel = "OUT", description = "Writes the design with the best coupling.")
 	Path output;
 
@@ -51,16 +64,24 @@ final class BestCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		return Interruption.guard(console, () -> "interrupted; nothing was found", this::search).number();
+	}
+
+	private ExitCode search(Interruption interruption) {
 		LoadedDesign design = DesignReader.readSound(console::problem, file);
 		BestDesign best;
+		ConsoleObserver progress = new ConsoleObserver(console, interruption);
 		try {
-			Analysis analysis = Analyzer.analyze(design, arguments.options(), Progress.NONE);
+			Analysis analysis = Analyzer.analyze(design, arguments.options(), progress);
 			if (analysis.status() != Status.SOLVED) {
 				analysis.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
 						.forEach(diagnostic -> console.problem(DesignReader.line(design, file, diagnostic)));
-				return ExitCode.of(analysis).number();
+				return ExitCode.of(analysis);
 			}
-			best = BestDesign.of(design.machine(), coupling, bodies == null ? OptionalInt.empty() : OptionalInt.of(bodies), arguments.options(), Progress.NONE);
+			best = BestDesign.of(design.machine(), coupling, bodies == null ? OptionalInt.empty() : OptionalInt.of(bodies),
+					state == StateName.steady ? BestCoupling.State.STEADY : BestCoupling.State.INITIAL, arguments.options(), progress);
+		} catch (CancellationException e) {
+			throw new CommandFailure(ExitCode.REFUSED, file + ": interrupted; nothing was found");
 		} catch (SettingException e) {
 			throw new CommandFailure(ExitCode.USAGE, file + ": " + e.getMessage());
 		} catch (AssemblyException | ExpressionException e) {
@@ -78,7 +99,7 @@ final class BestCommand implements Callable<Integer> {
 				throw new CommandFailure(ExitCode.INPUT_OUTPUT, DesignReader.reason(output, e));
 			}
 		}
-		console.out().print(best.text());
-		return ExitCode.OK.number();
+		console.out().print(format == OutputFormat.json ? BestJson.write(best) : best.text());
+		return ExitCode.OK;
 	}
 }

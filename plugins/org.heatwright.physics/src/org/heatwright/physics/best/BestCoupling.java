@@ -42,8 +42,13 @@ public record BestCoupling(String bathId, double norm, double now, double curren
 	private static final int LARGEST_ARRAY = 60;
 	private static final double MET = 1e-9;
 
-	/** Two states that the operator joins. */
-	public record Pair(String upper, String lower) {
+	/** The state that a coupling is to be best in: the initial one, or the steady one that it brings about itself. */
+	public enum State {
+		INITIAL, STEADY
+	}
+
+	/** Two states that the operator joins, and |A_ij| between them. */
+	public record Pair(String upper, String lower, double amplitude) {
 	}
 
 	public BestCoupling {
@@ -57,13 +62,19 @@ public record BestCoupling(String bathId, double norm, double now, double curren
 		return limit - Math.abs(current) <= MET * limit;
 	}
 
+	/** The best coupling in the initial state. */
+	public static BestCoupling of(Problem problem, String couplingId, OptionalInt bodies, SolverOptions options, Progress progress) {
+		return of(problem, couplingId, bodies, State.INITIAL, options, progress);
+	}
+
 	/**
 	 * @param bodies the largest number of qubits that a term of a permutation-symmetric operator may act on; empty for no limit
+	 * @param state  in the steady one the lower value is that of an ascent, and the upper one that of the bounds and the first law
 	 * @throws SolverRefusedException when the equation is not the global one, the coupling is not one operator, the state has coherences, or the
 	 *         machine is too large
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
-	public static BestCoupling of(Problem problem, String couplingId, OptionalInt bodies, SolverOptions options, Progress progress) {
+	public static BestCoupling of(Problem problem, String couplingId, OptionalInt bodies, State state, SolverOptions options, Progress progress) {
 		if (options.equation() != Equation.GLOBAL) {
 			throw refused("the best coupling is known for the global equation, whose currents are sums over pairs of energy states; choose it with --equation gksl");
 		}
@@ -76,6 +87,9 @@ public record BestCoupling(String bathId, double norm, double now, double curren
 		if (acts.acting().size() != 1) {
 			throw refused("coupling " + couplingId + " acts by " + acts.acting().size()
 					+ " independent operators; the best coupling of a norm is one operator: give its channels the correlation COMMON, or choose a collective operator");
+		}
+		if (state == State.STEADY) {
+			return SteadyBest.of(problem, coupling, bath, bodies, options, progress);
 		}
 		if (InitialPopulations.acrossLevels(problem.initialState(), space).isPresent()
 				|| space.hasDegenerateLevels() && InitialPopulations.coherences(problem.initialState(), space).isPresent()) {
@@ -108,7 +122,7 @@ public record BestCoupling(String bathId, double norm, double now, double curren
 		for (int i = 0; i < n; i++) {
 			if (partner[i] > i) {
 				int high = space.energies()[i] > space.energies()[partner[i]] ? i : partner[i];
-				pairs.add(new Pair(space.name(high), space.name(high == i ? partner[i] : i)));
+				pairs.add(new Pair(space.name(high), space.name(high == i ? partner[i] : i), norm));
 			}
 			if (partner[i] != i && n <= LARGEST_MATRIX) {
 				matrix[0][i * n + partner[i]] = norm;
