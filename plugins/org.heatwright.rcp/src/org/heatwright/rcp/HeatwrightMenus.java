@@ -132,6 +132,8 @@ final class HeatwrightMenus extends ActionBarAdvisor {
 	private IMenuManager help() {
 		MenuManager menu = new MenuManager(Texts.of("menu.help"), IWorkbenchActionConstants.M_HELP);
 		menu.add(command("org.heatwright.rcp.welcome", CommandContributionItem.STYLE_PUSH));
+		menu.add(command("org.eclipse.ui.help.helpContents", CommandContributionItem.STYLE_PUSH));
+		menu.add(command("org.eclipse.ui.help.dynamicHelp", CommandContributionItem.STYLE_PUSH));
 		menu.add(command("org.eclipse.ui.window.showKeyAssist", CommandContributionItem.STYLE_PUSH));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());

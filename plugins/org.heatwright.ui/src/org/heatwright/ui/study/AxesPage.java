@@ -20,6 +20,7 @@ import org.heatwright.study.plan.StudyPlan;
 import org.heatwright.study.run.Estimate;
 import org.heatwright.study.run.ThreadsExecutor;
 import org.heatwright.ui.Texts;
+import org.heatwright.ui.help.ManualHelp;
 import org.heatwright.ui.follow.Background;
 
 /** What is varied, what is recorded, what is to be large or small, and, while one chooses, what the study will take. */
@@ -58,6 +59,7 @@ final class AxesPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(560, 2 * estimate.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(estimate);
 		background = new Background<>(area, Texts.of("study.estimate.job"));
 		setControl(area);
+		ManualHelp.tie(area, "newStudy");
 		draft.onChange(this::refresh);
 		refresh();
 	}

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.ui.Texts;
+import org.heatwright.ui.help.ManualHelp;
 
 /** Which design is studied, and what the study is called. */
 final class DesignPage extends WizardPage {
@@ -60,6 +61,7 @@ final class DesignPage extends WizardPage {
 			check();
 		});
 		setControl(area);
+		ManualHelp.tie(area, "newStudy");
 		list.select(Math.max(0, first.map(designs::indexOf).orElse(0)));
 		choose();
 	}

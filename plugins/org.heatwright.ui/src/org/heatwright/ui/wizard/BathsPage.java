@@ -17,6 +17,7 @@ import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathRole;
 import org.heatwright.model.machine.Units;
 import org.heatwright.ui.Texts;
+import org.heatwright.ui.help.ManualHelp;
 
 /** The baths: what each is for, how hot, how it acts at each frequency and how strongly it is coupled. */
 final class BathsPage extends WizardPage {
@@ -43,6 +44,7 @@ final class BathsPage extends WizardPage {
 		draft.onChange(this::rebuildForAnotherDesign);
 		rebuild();
 		setControl(area);
+		ManualHelp.tie(area, "newMachine");
 	}
 
 	private void rebuildForAnotherDesign() {

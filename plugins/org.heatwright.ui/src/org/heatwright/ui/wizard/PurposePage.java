@@ -20,6 +20,7 @@ import org.heatwright.gallery.Starter;
 import org.heatwright.model.machine.Purpose;
 import org.heatwright.model.machine.Units;
 import org.heatwright.ui.Texts;
+import org.heatwright.ui.help.ManualHelp;
 
 /** What the machine is for, on which medium it works, and what it is called. */
 final class PurposePage extends WizardPage {
@@ -83,6 +84,7 @@ final class PurposePage extends WizardPage {
 		unitOfEnergy.addListener(SWT.Modify, event -> convert());
 		new Preview(area, draft);
 		setControl(area);
+		ManualHelp.tie(area, "newMachine");
 		purposes.get(0).setSelection(true);
 		choose(Purpose.ENGINE);
 	}

@@ -18,6 +18,7 @@ final class Ring {
 			Map.entry("org.heatwright.analysis", 2),
 			Map.entry("org.heatwright.study", 2),
 			Map.entry("org.heatwright.picture", 2),
+			Map.entry("org.heatwright.manual", 2),
 			Map.entry("org.heatwright.report", 2),
 			Map.entry("org.heatwright.cli", 3),
 			Map.entry("org.heatwright.workspace", 3),
