@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.heatwright.model.io.DesignFile;
+import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.MachineFactory;
 import org.heatwright.model.machine.Purpose;
 
 /**
@@ -20,12 +22,15 @@ import org.heatwright.model.machine.Purpose;
  */
 public record Starter(Purpose purpose, String medium, String idea, String file) {
 
+	/** Name of the parameter that says on which rung of its ladder a machine works. */
+	private static final String RUNG = "m";
+
 	private static final List<Starter> ALL = List.of(
 			new Starter(Purpose.ENGINE, "Three levels",
 					"A maser: the hot bath pumps, the cold bath empties the middle level, work leaves at the frequency between.",
 					"machines/three-level-maser.qtm"),
 			new Starter(Purpose.ENGINE, "Array of qubits", "A maser on a Dicke ladder whose rungs have frequencies of their own; its power grows as L\u00b2.",
-					"machines/superabsorption-maser.qtm"),
+					"starters/array-maser.qtm"),
 			new Starter(Purpose.REFRIGERATOR, "Three levels", "The maser run backwards: work goes in and heat leaves the cold bath.",
 					"starters/driven-refrigerator.qtm"),
 			new Starter(Purpose.REFRIGERATOR, "Three qubits", "An absorption refrigerator: heat of the hot bath drives it, no work is needed.",
@@ -47,6 +52,22 @@ public record Starter(Purpose purpose, String medium, String idea, String file) 
 	/** Those of one purpose; never empty. */
 	public static List<Starter> of(Purpose purpose) {
 		return ALL.stream().filter(starter -> starter.purpose == purpose).toList();
+	}
+
+	/** Nothing but a purpose: an empty sheet to draw on. */
+	public static Machine empty(Purpose purpose) {
+		Machine machine = MachineFactory.eINSTANCE.createMachine();
+		machine.setId("machine");
+		machine.setPurpose(purpose);
+		return machine;
+	}
+
+	/** Another number of qubits; a machine that works on the rung m begins on the one in the middle of its ladder, which an even number has at 0. */
+	public static void resize(Machine machine, int size) {
+		if (machine.getMedium() instanceof QubitArray array) {
+			array.setSize(Integer.toString(size));
+			machine.getParameters().stream().filter(each -> RUNG.equals(each.getName())).forEach(each -> each.setExpression(size % 2 == 0 ? "0" : "-1/2"));
+		}
 	}
 
 	/** Its design, freshly read; without the citations and the reasons of the published machine it may come from. */

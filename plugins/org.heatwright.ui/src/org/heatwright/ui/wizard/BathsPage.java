@@ -42,6 +42,7 @@ final class BathsPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(rows);
 		new Preview(area, draft);
 		draft.onChange(this::rebuildForAnotherDesign);
+		draft.onChange(this::check);
 		rebuild();
 		setControl(area);
 		ManualHelp.tie(area, "newMachine");
@@ -51,6 +52,12 @@ final class BathsPage extends WizardPage {
 		if ((shown != draft.starter() || !shownUnits.equals(units())) && !rows.isDisposed()) {
 			rebuild();
 		}
+	}
+
+	/** A machine that would be rejected is not made. */
+	private void check() {
+		setErrorMessage(draft.trouble());
+		setPageComplete(draft.trouble() == null);
 	}
 
 	private String units() {

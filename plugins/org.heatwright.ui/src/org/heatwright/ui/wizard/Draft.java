@@ -13,8 +13,12 @@ import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.expression.UnitConversion;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.Purpose;
 import org.heatwright.model.machine.Units;
 import org.heatwright.ui.properties.UnitsQuestion;
+import org.heatwright.validation.Diagnostic;
+import org.heatwright.validation.Severity;
+import org.heatwright.validation.Validator;
 
 /** The machine that the wizard is about to make. Every change tells the listeners, so that pages and previews show what it is now. */
 final class Draft {
@@ -40,6 +44,20 @@ final class Draft {
 		machine.setId("machine");
 		UnitConversion.apply(machine, units, unitOfEnergy);
 		changed();
+	}
+
+	/** Begins anew with an empty sheet. */
+	void beginEmpty(Purpose purpose) {
+		starter = null;
+		machine = Starter.empty(purpose);
+		machine.setUnits(units);
+		changed();
+	}
+
+	/** Why the machine would be rejected; null when it would not. An empty sheet is no mistake. */
+	String trouble() {
+		return machine.getMedium() == null ? null
+				: Validator.validate(machine).stream().filter(finding -> finding.severity() == Severity.ERROR).map(Diagnostic::message).findFirst().orElse(null);
 	}
 
 	/**
@@ -70,10 +88,6 @@ final class Draft {
 		return unitOfEnergy;
 	}
 
-	Starter starter() {
-		return starter;
-	}
-
 	/** A copy that nobody changes, for what happens in the background. */
 	Machine snapshot() {
 		return EcoreUtil.copy(machine);
@@ -88,13 +102,18 @@ final class Draft {
 		return machine.getMedium() instanceof QubitArray array && array.getSiteFrequencies().isEmpty();
 	}
 
+	/** The starter; null for an empty sheet. */
+	Starter starter() {
+		return starter;
+	}
+
 	/** The number of qubits; 1 for another medium. */
 	String size() {
 		return machine.getMedium() instanceof QubitArray array ? array.getSize() : "1";
 	}
 
 	void setSize(int size) {
-		((QubitArray) machine.getMedium()).setSize(Integer.toString(size));
+		Starter.resize(machine, size);
 		changed();
 	}
 

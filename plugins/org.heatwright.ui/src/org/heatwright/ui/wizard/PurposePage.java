@@ -58,7 +58,8 @@ final class PurposePage extends WizardPage {
 		label(choices, "wizard.medium");
 		medium = new Combo(choices, SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(medium);
-		medium.addListener(SWT.Selection, event -> begin(Starter.of(purpose()).get(medium.getSelectionIndex())));
+		medium.addListener(SWT.Selection, event -> chooseMedium());
+		draft.onChange(this::check);
 		idea = new Label(choices, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(280, 4 * idea.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(idea);
 		label(choices, "wizard.size");
@@ -114,18 +115,34 @@ final class PurposePage extends WizardPage {
 	private void choose(Purpose purpose) {
 		List<Starter> starters = Starter.of(purpose);
 		medium.setItems(starters.stream().map(Starter::medium).toArray(String[]::new));
+		medium.add(Texts.of("wizard.empty"));
 		medium.select(0);
 		begin(starters.get(0));
 	}
 
+	/** The last is an empty sheet. */
+	private void chooseMedium() {
+		List<Starter> starters = Starter.of(purpose());
+		if (medium.getSelectionIndex() < starters.size()) {
+			begin(starters.get(medium.getSelectionIndex()));
+		} else {
+			draft.beginEmpty(purpose());
+			began(Texts.of("wizard.empty.idea"));
+		}
+	}
+
 	private void begin(Starter starter) {
 		draft.begin(starter);
-		idea.setText(starter.idea());
+		began(starter.idea());
+	}
+
+	private void began(String words) {
+		idea.setText(words);
 		setting = true;
 		size.setEnabled(draft.hasSize());
 		size.setSelection(Integer.parseInt(draft.size()));
 		if (!named) {
-			name.setText(Texts.of("wizard.purpose." + starter.purpose().getName() + ".file"));
+			name.setText(Texts.of("wizard.purpose." + purpose().getName() + ".file"));
 		}
 		setting = false;
 		check();
@@ -157,10 +174,14 @@ final class PurposePage extends WizardPage {
 	}
 
 	private void check() {
+		if (name == null || name.isDisposed()) {
+			return;
+		}
 		IStatus status = ResourcesPlugin.getWorkspace().validateName(name.getText().strip() + ".qtm", IResource.FILE);
 		boolean blank = name.getText().isBlank();
-		setErrorMessage(blank ? Texts.of("wizard.name.missing") : status.isOK() ? unitTrouble() : status.getMessage());
-		setPageComplete(!blank && status.isOK() && unitTrouble() == null);
+		String trouble = unitTrouble() == null ? draft.trouble() : unitTrouble();
+		setErrorMessage(blank ? Texts.of("wizard.name.missing") : status.isOK() ? trouble : status.getMessage());
+		setPageComplete(!blank && status.isOK() && trouble == null);
 	}
 
 	String fileName() {
