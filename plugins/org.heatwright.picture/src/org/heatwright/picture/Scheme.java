@@ -18,6 +18,10 @@ public enum Scheme {
 	private static final Color HOT = new Color(214, 96, 20);
 	private static final Color WORK = new Color(118, 79, 160);
 
+	public boolean isDark() {
+		return this == DARK;
+	}
+
 	public Color sheet() {
 		return pick(new Color(255, 255, 255), new Color(47, 47, 47));
 	}
@@ -48,6 +52,26 @@ public enum Scheme {
 
 	public Color bad() {
 		return pick(new Color(190, 60, 10), new Color(250, 148, 110));
+	}
+
+	/** The sign of an error. */
+	public Color error() {
+		return pick(new Color(200, 30, 30), new Color(255, 110, 100));
+	}
+
+	/** The sign of a warning. */
+	public Color warning() {
+		return pick(new Color(196, 130, 0), new Color(250, 200, 90));
+	}
+
+	/** The lines of the grid, hardly to be seen. */
+	public Color grid() {
+		return pick(new Color(233, 236, 241), new Color(62, 64, 67));
+	}
+
+	/** A line that nodes snap to. */
+	public Color guide() {
+		return pick(new Color(90, 170, 180), new Color(70, 150, 160));
 	}
 
 	public Color accent() {

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.heatwright.diagram.figures.Awt;
 
 /** Something to begin with: a picture, what it is called, and a sentence about it. */
 final class ActionCard extends WelcomeLink {
@@ -39,7 +40,7 @@ final class ActionCard extends WelcomeLink {
 		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		gc.drawText(label(), x, size.y / 2 - line - 1, true);
 		gc.setFont(JFaceResources.getDefaultFont());
-		gc.setForeground(palette.faint());
+		gc.setForeground(Awt.color(scheme.faint()));
 		gc.drawText(sentence, x, size.y / 2 + 2, true);
 	}
 }

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.heatwright.diagram.figures.Awt;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.picture.card.MachineDrawing;
@@ -91,7 +92,7 @@ final class DesignCard extends WelcomeLink {
 
 	@Override
 	protected void paintContent(GC gc, Point size) {
-		gc.setBackground(palette.sheet());
+		gc.setBackground(Awt.color(scheme.sheet()));
 		gc.fillRectangle(5, 5, size.x - 10, size.y - FOOT - 6);
 		if (picture != null) {
 			Rectangle whole = picture.getBounds();
@@ -101,11 +102,11 @@ final class DesignCard extends WelcomeLink {
 			// The last row and column are only partly covered.
 			gc.drawImage(picture, 0, 0, whole.width - 1, whole.height - 1, (size.x - width) / 2, 4 + (size.y - FOOT - height) / 2, width, height);
 		}
-		gc.setForeground(palette.text());
+		gc.setForeground(Awt.color(scheme.text()));
 		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		gc.drawText(fitting(gc, label(), size.x - 20), 12, size.y - FOOT + 3, true);
 		gc.setFont(JFaceResources.getDefaultFont());
-		gc.setForeground(palette.faint());
+		gc.setForeground(Awt.color(scheme.faint()));
 		gc.drawText(fitting(gc, place, size.x - 20), 12, size.y - FOOT + 22, true);
 	}
 

@@ -13,14 +13,15 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.heatwright.diagram.figures.Palette;
+import org.heatwright.diagram.figures.Awt;
+import org.heatwright.picture.Scheme;
 
 /** A card that does something when it is clicked, or when it has the focus and Enter or Space is pressed. */
 abstract class WelcomeLink extends Canvas {
 
 	private static final int ROUND = 12;
 
-	protected Palette palette = Palette.light();
+	protected Scheme scheme = Scheme.LIGHT;
 	private final String label;
 	private final Runnable action;
 	private boolean hovered;
@@ -62,8 +63,8 @@ abstract class WelcomeLink extends Canvas {
 		return label;
 	}
 
-	final void paintWith(Palette colors) {
-		palette = colors;
+	final void paintWith(Scheme colors) {
+		scheme = colors;
 		redraw();
 	}
 
@@ -85,15 +86,15 @@ abstract class WelcomeLink extends Canvas {
 	private void paint(GC gc) {
 		Point size = getSize();
 		gc.setAntialias(SWT.ON);
-		gc.setBackground(palette.sheet());
+		gc.setBackground(Awt.color(scheme.sheet()));
 		gc.fillRectangle(0, 0, size.x, size.y);
-		gc.setBackground(palette.card());
+		gc.setBackground(Awt.color(scheme.card()));
 		gc.fillRoundRectangle(1, 1, size.x - 2, size.y - 2, ROUND, ROUND);
-		gc.setForeground(hovered || isFocusControl() ? palette.accent() : palette.groove());
+		gc.setForeground(hovered || isFocusControl() ? Awt.color(scheme.accent()) : Awt.color(scheme.groove()));
 		gc.setLineWidth(hovered || isFocusControl() ? 2 : 1);
 		gc.drawRoundRectangle(1, 1, size.x - 3, size.y - 3, ROUND, ROUND);
 		gc.setLineWidth(1);
-		gc.setForeground(palette.text());
+		gc.setForeground(Awt.color(scheme.text()));
 		gc.setFont(JFaceResources.getDefaultFont());
 		paintContent(gc, size);
 	}

@@ -27,7 +27,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.heatwright.diagram.editor.Theme;
-import org.heatwright.diagram.figures.Palette;
+import org.heatwright.diagram.figures.Awt;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.gallery.GalleryMachine;
 import org.heatwright.picture.Scheme;
@@ -84,7 +84,7 @@ final class WelcomePage {
 		cards(Texts.of("welcome.published"), SHOWN.stream().flatMap(name -> Gallery.find(name).stream()).<Maker>map(machine -> row -> card(row, machine)).toList());
 		tips();
 		scrolled.setContent(content);
-		colour(theme.palette());
+		colour(theme.scheme());
 		measure();
 	}
 
@@ -177,29 +177,31 @@ final class WelcomePage {
 	}
 
 	private Scheme scheme() {
-		return theme.palette().isDark() ? Scheme.DARK : Scheme.LIGHT;
+		return theme.scheme().isDark() ? Scheme.DARK : Scheme.LIGHT;
 	}
 
 	/** After the style sheet of the theme, which also colours what it finds here. */
-	private void colour(Palette palette) {
-		scrolled.setBackground(palette.sheet());
-		colour(content, palette);
+	private void colour(Scheme scheme) {
+		scrolled.setBackground(Awt.color(scheme.sheet()));
+		colour(content, scheme);
 		scrolled.getDisplay().asyncExec(() -> {
 			if (!content.isDisposed()) {
-				colour(content, palette);
+				colour(content, scheme);
 			}
 		});
 	}
 
-	private static void colour(Control control, Palette palette) {
-		control.setBackground(palette.sheet());
-		Color ink = "faint".equals(control.getData("welcome")) ? palette.faint() : "title".equals(control.getData("welcome")) ? palette.accent() : palette.text();
+	private static void colour(Control control, Scheme scheme) {
+		control.setBackground(Awt.color(scheme.sheet()));
+		boolean faint = "faint".equals(control.getData("welcome"));
+		boolean title = "title".equals(control.getData("welcome"));
+		Color ink = Awt.color(faint ? scheme.faint() : title ? scheme.accent() : scheme.text());
 		control.setForeground(ink);
 		if (control instanceof WelcomeLink link) {
-			link.paintWith(palette);
+			link.paintWith(scheme);
 		} else if (control instanceof Composite composite) {
 			for (Control child : composite.getChildren()) {
-				colour(child, palette);
+				colour(child, scheme);
 			}
 		}
 	}

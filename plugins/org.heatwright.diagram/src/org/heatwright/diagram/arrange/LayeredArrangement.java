@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.arrange;
 
+import java.awt.Dimension;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,12 +15,13 @@ import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
-import org.heatwright.diagram.policies.NodeSizes;
 import org.heatwright.model.bath.BathRole;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Note;
+import org.heatwright.picture.card.DataCard;
+import org.heatwright.picture.card.Places;
 
 /**
  * Places for all nodes of a machine by the layered algorithm of ELK, from left to right: baths that give heat, the medium, the work; the cycle below the medium
@@ -103,8 +105,8 @@ public final class LayeredArrangement {
 			places.put(note, new Rectangle(x, bottom + (int) BETWEEN_NODES, size.width, size.height));
 			x += size.width + (int) BETWEEN_NODES;
 		}
-		if (!machine.getParameters().isEmpty() || !machine.getRequirements().isEmpty() || !machine.getCitations().isEmpty()) {
-			Rectangle size = NodeSizes.of(machine);
+		if (DataCard.isNeeded(machine)) {
+			Dimension size = Places.sizeOf(machine);
 			places.put(machine, new Rectangle(x, bottom + (int) BETWEEN_NODES, size.width, size.height));
 		}
 	}

@@ -7,7 +7,6 @@ import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.RequirementAnalysis;
 import org.heatwright.analysis.Status;
 import org.heatwright.diagram.Texts;
-import org.heatwright.diagram.parts.Drawing;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
@@ -18,7 +17,7 @@ final class Advice {
 	private Advice() {
 	}
 
-	static void give(Banner banner, Drawing drawing, MachineDocument document) {
+	static void give(Banner banner, MachineEditor editor, MachineDocument document) {
 		Machine machine = document.machine();
 		if (document.isRecovered()) {
 			banner.offer(Texts.of("recover.offer"), new Banner.Choice(Texts.of("recover.keep"), document::keepRecovered),
@@ -27,14 +26,14 @@ final class Advice {
 			banner.complain(document.loss().get());
 		} else if (machine.getMedium() == null) {
 			banner.advise(Texts.of("advice.medium"));
-		} else if (machine.getCycle() != null && !drawing.isStale() && drawing.latestAnalysis().filter(analysis -> analysis.status() == Status.SOLVED).isPresent()) {
-			requirements(banner, drawing.latestAnalysis().get());
+		} else if (machine.getCycle() != null && !editor.isStale() && editor.latestAnalysis().filter(analysis -> analysis.status() == Status.SOLVED).isPresent()) {
+			requirements(banner, editor.latestAnalysis().get());
 		} else if (machine.getBaths().isEmpty()) {
 			banner.advise(Texts.of("advice.baths"));
 		} else if (machine.getCouplings().isEmpty()) {
 			banner.advise(Texts.of("advice.couplings"));
-		} else if (!drawing.isStale()) {
-			drawing.latestAnalysis().ifPresent(analysis -> report(banner, analysis, machine));
+		} else if (!editor.isStale()) {
+			editor.latestAnalysis().ifPresent(analysis -> report(banner, analysis, machine));
 		}
 	}
 

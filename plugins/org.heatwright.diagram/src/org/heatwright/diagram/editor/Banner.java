@@ -18,7 +18,8 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.heatwright.diagram.figures.Palette;
+import org.heatwright.diagram.figures.Awt;
+import org.heatwright.picture.Scheme;
 
 /** A strip above the drawing that says why there are no numbers, or what to do next; not there when there is nothing to say. */
 final class Banner extends Canvas {
@@ -28,7 +29,7 @@ final class Banner extends Canvas {
 	private static final int LINE = 20;
 
 	private String text = "";
-	private Palette palette = Palette.light();
+	private Scheme scheme = Scheme.LIGHT;
 	private boolean bad;
 	private List<Choice> choices = List.of();
 	private final List<Rectangle> buttons = new ArrayList<>();
@@ -71,8 +72,8 @@ final class Banner extends Canvas {
 		return rest;
 	}
 
-	void paintWith(Palette colors) {
-		palette = colors;
+	void paintWith(Scheme colors) {
+		scheme = colors;
 		redraw();
 	}
 
@@ -136,12 +137,12 @@ final class Banner extends Canvas {
 
 	private void paint(GC gc) {
 		Point size = getSize();
-		Color edge = bad ? palette.bad() : palette.accent();
-		gc.setBackground(palette.card());
+		Color edge = bad ? Awt.color(scheme.bad()) : Awt.color(scheme.accent());
+		gc.setBackground(Awt.color(scheme.card()));
 		gc.fillRectangle(0, 0, size.x, size.y);
 		gc.setBackground(edge);
 		gc.fillRectangle(0, 0, BAR, size.y);
-		gc.setForeground(palette.text());
+		gc.setForeground(Awt.color(scheme.text()));
 		TextLayout layout = layout(size.x);
 		layout.draw(gc, BAR + MARGIN, MARGIN);
 		layout.dispose();
@@ -159,8 +160,8 @@ final class Banner extends Canvas {
 		}
 		for (int i = 0; i < choices.size(); i++) {
 			Rectangle button = buttons.get(i);
-			gc.setBackground(i == 0 ? palette.accent() : palette.groove());
-			gc.setForeground(i == 0 ? palette.sheet() : palette.text());
+			gc.setBackground(i == 0 ? Awt.color(scheme.accent()) : Awt.color(scheme.groove()));
+			gc.setForeground(i == 0 ? Awt.color(scheme.sheet()) : Awt.color(scheme.text()));
 			gc.setAntialias(SWT.ON);
 			gc.fillRoundRectangle(button.x, button.y, button.width, button.height, 10, 10);
 			Point extent = gc.textExtent(choices.get(i).label());

@@ -31,15 +31,17 @@ import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.commands.ModelCommandStack;
 import org.heatwright.diagram.commands.ModelCommands;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.heatwright.diagram.drawing.Findings;
+import org.heatwright.diagram.figures.Awt;
+import org.heatwright.diagram.figures.Draw2dPen;
 import org.heatwright.diagram.figures.Flag;
-import org.heatwright.picture.card.Heat;
-import org.heatwright.diagram.figures.Palette;
-import org.heatwright.diagram.parts.Drawing;
+import org.heatwright.picture.Scheme;
+import org.heatwright.diagram.drawing.Drawing;
 import org.heatwright.diagram.parts.MachinePart;
 import org.heatwright.diagram.parts.MessagePart;
-import org.heatwright.diagram.parts.Sheet;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.picture.card.Sheet;
 import org.heatwright.workspace.AnalysisListener;
 import org.heatwright.workspace.AnalysisSource;
 import org.heatwright.workspace.LiveMachine;
@@ -57,8 +59,9 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 	private LiveMachine live;
 	private FileFollower follower;
 	private Theme theme;
-	private Palette palette;
+	private Scheme scheme;
 	private Sheet sheet;
+	private Findings findings;
 	private Banner banner;
 	private PaletteSide side;
 	private Rulers rulers;
@@ -92,8 +95,8 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 		live = new LiveMachine(this::file, what -> Later.run(display, what));
 		live.addAnalysisListener(new Redrawing());
 		theme = new Theme(this::recolour);
-		palette = theme.palette();
-		sheet = new Sheet(machine(), live.latestAnalysis());
+		scheme = theme.scheme();
+		picture();
 		super.init(site, input);
 		document.stack().addCommandStackListener(stackListener);
 		follower = new FileFollower(this::file, reactions, site.getShell().getDisplay());
@@ -129,12 +132,12 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 	@Override
 	public void createPartControl(Composite parent) {
 		banner = Banner.above(parent);
-		banner.paintWith(palette);
+		banner.paintWith(scheme);
 		side = new PaletteSide(banner.below(), getEditDomain());
-		side.paintWith(palette);
+		side.paintWith(scheme);
 		getEditDomain().setPaletteRoot(MachinePalette.create());
 		rulers = new Rulers(side.drawing(), this);
-		rulers.paintWith(palette);
+		rulers.paintWith(scheme);
 		super.createPartControl(rulers.sheet());
 	}
 
@@ -206,18 +209,24 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 		}
 	}
 
+	/** Works out what all parts of the drawing look up, once for every refresh. */
+	private void picture() {
+		sheet = new Sheet(machine(), live.latestAnalysis(), live.isStale(), Draw2dPen.lineHeightOfFont());
+		findings = new Findings(live.latestAnalysis());
+	}
+
 	private void show() {
-		sheet = new Sheet(machine(), live.latestAnalysis());
+		picture();
 		getGraphicalViewer().setContents(machine());
 	}
 
 	private void recolour() {
-		if (isOpen() && theme.palette().isDark() != palette.isDark()) {
-			palette = theme.palette();
-			banner.paintWith(palette);
-			side.paintWith(palette);
-			rulers.paintWith(palette);
-			getGraphicalViewer().getControl().setBackground(palette.sheet());
+		if (isOpen() && theme.scheme().isDark() != scheme.isDark()) {
+			scheme = theme.scheme();
+			banner.paintWith(scheme);
+			side.paintWith(scheme);
+			rulers.paintWith(scheme);
+			getGraphicalViewer().getControl().setBackground(Awt.color(scheme.sheet()));
 			if (document.isReadable()) {
 				show();
 				redraw();
@@ -239,7 +248,7 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 	/** Brings figures, wires and banner up to date. */
 	private void redraw() {
 		if (isOpen() && getGraphicalViewer().getContents() instanceof MachinePart part) {
-			sheet = new Sheet(machine(), live.latestAnalysis());
+			picture();
 			part.refreshAll();
 			rulers.redraw();
 			Advice.give(banner, this, document);
@@ -344,31 +353,31 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 	}
 
 	@Override
-	public Palette palette() {
-		return palette;
+	public Scheme scheme() {
+		return scheme;
 	}
 
 	@Override
-	public Heat heat() {
-		return sheet.heat();
+	public Sheet sheet() {
+		return sheet;
 	}
 
 	@Override
 	public Rectangle placeOf(Element element) {
-		return sheet.placeOf(element);
+		return Awt.rectangle(sheet.place(element));
 	}
 
 	@Override
 	public Flag flagOf(Element element) {
-		return sheet.flagOf(element);
+		return findings.flagOf(element);
 	}
 
-	@Override
+	/** The latest result; it may be older than the machine, see {@link #isStale()}. */
 	public Optional<Analysis> latestAnalysis() {
 		return live.latestAnalysis();
 	}
 
-	@Override
+	/** Whether the machine has changed since the latest result. */
 	public boolean isStale() {
 		return live.isStale();
 	}

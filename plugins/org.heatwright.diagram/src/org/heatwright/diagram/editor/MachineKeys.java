@@ -19,7 +19,7 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.graphics.Point;
 import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.insert.QuickInsert;
-import org.heatwright.diagram.parts.Drawing;
+import org.heatwright.diagram.drawing.Drawing;
 import org.heatwright.diagram.parts.NodePart;
 import org.heatwright.model.cycle.Stroke;
 import org.heatwright.model.cycle.StrokeCycle;

@@ -10,7 +10,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Sash;
-import org.heatwright.diagram.figures.Palette;
+import org.heatwright.diagram.figures.Awt;
+import org.heatwright.picture.Scheme;
 
 /** Drawing and palette side by side, with a bar between them that can be dragged. How wide the palette is, and whether it is there, is remembered. */
 final class PaletteSide {
@@ -26,7 +27,7 @@ final class PaletteSide {
 	private final Composite drawing;
 	private final Sash bar;
 	private final ThemedPalette viewer;
-	private Palette colors = Palette.light();
+	private Scheme colors = Scheme.LIGHT;
 
 	PaletteSide(Composite parent, EditDomain domain) {
 		all = new Composite(parent, SWT.NONE);
@@ -45,11 +46,11 @@ final class PaletteSide {
 		return drawing;
 	}
 
-	void paintWith(Palette palette) {
-		colors = palette;
+	void paintWith(Scheme scheme) {
+		colors = scheme;
 		Control control = viewer.getControl();
-		control.setBackground(palette.isDark() ? palette.card() : control.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-		bar.setBackground(palette.groove());
+		control.setBackground(scheme.isDark() ? Awt.color(scheme.card()) : control.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+		bar.setBackground(Awt.color(scheme.groove()));
 		control.redraw();
 	}
 

@@ -16,11 +16,12 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.heatwright.diagram.Texts;
-import org.heatwright.diagram.figures.Palette;
+import org.heatwright.diagram.figures.Awt;
 import org.heatwright.diagram.figures.SheetFigure;
 import org.heatwright.diagram.parts.GuideTracker;
 import org.heatwright.model.machine.Guide;
 import org.heatwright.model.machine.GuideDirection;
+import org.heatwright.picture.Scheme;
 
 /**
  * The ruler above a drawing or at its left. A click sets a guide that crosses it, a drag out of it a guide along it; the mark of a guide is dragged along the
@@ -131,11 +132,11 @@ final class Ruler extends Canvas {
 	}
 
 	private void paint(GC gc) {
-		Palette palette = rulers.palette();
+		Scheme scheme = rulers.scheme();
 		int length = isTop() ? getSize().x : getSize().y;
-		gc.setBackground(palette.card());
+		gc.setBackground(Awt.color(scheme.card()));
 		gc.fillRectangle(0, 0, getSize().x, getSize().y);
-		gc.setForeground(palette.line());
+		gc.setForeground(Awt.color(scheme.line()));
 		line(gc, 0, BREADTH - 1, length, BREADTH - 1);
 		gc.setFont(small);
 		int step = step(rulers.zoom());
@@ -143,13 +144,13 @@ final class Ruler extends Canvas {
 		for (int place = first; rulers.toPixel(crossing, place) < length; place += step) {
 			for (int tenth = 0; tenth < 10; tenth++) {
 				int pixel = rulers.toPixel(crossing, place + step * tenth / 10);
-				gc.setForeground(palette.line());
+				gc.setForeground(Awt.color(scheme.line()));
 				line(gc, pixel, BREADTH - (tenth == 0 ? BREADTH : tenth == 5 ? 7 : 4), pixel, BREADTH - 1);
 			}
-			gc.setForeground(palette.faint());
+			gc.setForeground(Awt.color(scheme.faint()));
 			number(gc, Integer.toString(place), rulers.toPixel(crossing, place) + 3);
 		}
-		gc.setBackground(palette.guide());
+		gc.setBackground(Awt.color(scheme.guide()));
 		rulers.guides(crossing).forEach(guide -> mark(gc, rulers.toPixel(crossing, guide.getPosition())));
 	}
 

@@ -14,12 +14,13 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.heatwright.diagram.commands.GuideCommands;
 import org.heatwright.diagram.commands.ModelCommand;
-import org.heatwright.diagram.figures.Palette;
+import org.heatwright.diagram.figures.Awt;
 import org.heatwright.diagram.figures.SheetFigure;
-import org.heatwright.diagram.parts.Drawing;
+import org.heatwright.diagram.drawing.Drawing;
 import org.heatwright.diagram.parts.MachinePart;
 import org.heatwright.model.machine.Guide;
 import org.heatwright.model.machine.GuideDirection;
+import org.heatwright.picture.Scheme;
 
 /** A drawing with a ruler above it and one at its left, which are there when the viewer's property for rulers says so. Guides are made and moved on them. */
 final class Rulers {
@@ -60,13 +61,13 @@ final class Rulers {
 		layout();
 	}
 
-	void paintWith(Palette palette) {
-		all.setBackground(palette.groove());
+	void paintWith(Scheme scheme) {
+		all.setBackground(Awt.color(scheme.groove()));
 		redraw();
 	}
 
-	Palette palette() {
-		return drawing.palette();
+	Scheme scheme() {
+		return drawing.scheme();
 	}
 
 	void redraw() {

@@ -5,7 +5,7 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.heatwright.diagram.figures.Palette;
+import org.heatwright.picture.Scheme;
 import org.osgi.service.event.EventHandler;
 
 /** Which colours go with the theme of the workbench, and word of its change. */
@@ -26,10 +26,10 @@ public final class Theme {
 		return PlatformUI.getWorkbench().getService(IEventBroker.class);
 	}
 
-	public Palette palette() {
+	public Scheme scheme() {
 		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 		boolean dark = engine != null && engine.getActiveTheme() != null ? engine.getActiveTheme().getId().contains("dark") : Display.isSystemDarkTheme();
-		return dark ? Palette.dark() : Palette.light();
+		return dark ? Scheme.DARK : Scheme.LIGHT;
 	}
 
 	public void dispose() {

@@ -14,7 +14,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.insert.QuickInsert;
-import org.heatwright.diagram.parts.Drawing;
+import org.heatwright.diagram.drawing.Drawing;
 
 /** Rulers, grid and snapping as switches that all drawings share and that are remembered; and the action that begins to insert. */
 final class ViewActions {

@@ -22,8 +22,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.heatwright.diagram.Texts;
+import org.heatwright.diagram.figures.Awt;
 import org.heatwright.diagram.insert.QuickInsert;
-import org.heatwright.diagram.parts.Drawing;
+import org.heatwright.diagram.drawing.Drawing;
 import org.heatwright.diagram.parts.MachinePartFactory;
 import org.heatwright.diagram.parts.SheetRoot;
 
@@ -51,7 +52,7 @@ final class Viewers {
 		ViewActions.create(viewer, drawing, registry);
 		viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new org.eclipse.draw2d.geometry.Dimension(12, 12));
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
-		viewer.getControl().setBackground(drawing.palette().sheet());
+		viewer.getControl().setBackground(Awt.color(drawing.scheme().sheet()));
 		FitAction fit = new FitAction(root.getZoomManager());
 		registry.registerAction(fit);
 		viewer.getControl().addListener(SWT.Resize, event -> event.display.asyncExec(() -> {

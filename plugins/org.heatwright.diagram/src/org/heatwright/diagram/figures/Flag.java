@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.figures;
 
+import java.awt.Color;
 import java.util.List;
 
-import org.eclipse.draw2d.FigureUtilities;
-import org.eclipse.draw2d.Graphics;
-import org.eclipse.swt.graphics.Color;
+import org.heatwright.picture.Pen;
+import org.heatwright.picture.Pen.Type;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
 
@@ -50,24 +50,19 @@ public record Flag(Severity severity, String text) {
 		return lines.toString();
 	}
 
-	void paint(Graphics graphics, Palette palette, int x, int y) {
+	void paint(Pen pen, int x, int y) {
 		if (!isRaised()) {
 			return;
 		}
-		Color color = severity == Severity.ERROR ? palette.error() : palette.warning();
-		graphics.setBackgroundColor(color);
-		graphics.setForegroundColor(palette.sheet());
-		graphics.setLineWidth(1);
+		Color paper = pen.scheme().sheet();
 		if (severity == Severity.ERROR) {
-			graphics.fillOval(x, y, SIZE, SIZE);
-			graphics.drawOval(x, y, SIZE, SIZE);
+			pen.fillOval(x, y, SIZE, SIZE, pen.scheme().error());
+			pen.drawOval(x, y, SIZE, SIZE, 1, paper);
 		} else {
-			int[] triangle = { x + SIZE / 2, y - 1, x + SIZE + 2, y + SIZE, x - 2, y + SIZE };
-			graphics.fillPolygon(triangle);
-			graphics.drawPolygon(triangle);
+			double[] triangle = { x + SIZE / 2, y - 1, x + SIZE + 2, y + SIZE, x - 2, y + SIZE, x + SIZE / 2, y - 1 };
+			pen.fill(pen.scheme().warning(), triangle);
+			pen.draw(1, paper, triangle);
 		}
-		graphics.setFont(CardFigure.bold());
-		int width = FigureUtilities.getTextWidth("!", CardFigure.bold());
-		graphics.drawText("!", x + (SIZE - width) / 2 + 1, y + (SIZE - CardFigure.lineHeight()) / 2 + 2);
+		pen.text("!", Type.BOLD, paper, x + (SIZE - pen.width("!", Type.BOLD)) / 2 + 1, y + (SIZE - pen.lineHeight()) / 2 + 2.0);
 	}
 }

@@ -10,10 +10,9 @@ final class ItemsLayout extends AbstractLayout {
 
 	@Override
 	public void layout(IFigure card) {
-		int count = card.getChildren().size();
-		for (int i = 0; i < count; i++) {
-			if (card.getChildren().get(i) instanceof ItemFigure item && card instanceof ItemHost host) {
-				item.setBounds(host.boxOf(item, i, count));
+		for (Object child : card.getChildren()) {
+			if (child instanceof ItemFigure figure && figure.item() != null) {
+				figure.setBounds(Awt.rectangle(figure.item().box()));
 			}
 		}
 	}

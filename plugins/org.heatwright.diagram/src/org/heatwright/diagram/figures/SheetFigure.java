@@ -10,6 +10,7 @@ import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.heatwright.model.machine.GuideDirection;
+import org.heatwright.picture.Scheme;
 
 /** What the nodes stand on. Guides run across all of it, below the nodes; they do not make it larger. */
 public final class SheetFigure extends FreeformLayer {
@@ -18,12 +19,12 @@ public final class SheetFigure extends FreeformLayer {
 	public record Line(GuideDirection direction, int position) {
 	}
 
-	private final Palette palette;
+	private final Scheme scheme;
 	private List<Line> guides = List.of();
 	private Line dragged;
 
-	public SheetFigure(Palette palette) {
-		this.palette = palette;
+	public SheetFigure(Scheme scheme) {
+		this.scheme = scheme;
 		setLayoutManager(new FreeformLayout());
 		setBorder(new MarginBorder(20));
 	}
@@ -51,10 +52,10 @@ public final class SheetFigure extends FreeformLayer {
 		super.paintFigure(graphics);
 		Rectangle clip = graphics.getClip(new Rectangle());
 		graphics.setLineStyle(SWT.LINE_DASH);
-		graphics.setForegroundColor(palette.guide());
+		graphics.setForegroundColor(Awt.color(scheme.guide()));
 		guides.forEach(guide -> paint(graphics, clip, guide));
 		if (dragged != null) {
-			graphics.setForegroundColor(palette.accent());
+			graphics.setForegroundColor(Awt.color(scheme.accent()));
 			paint(graphics, clip, dragged);
 		}
 		graphics.setLineStyle(SWT.LINE_SOLID);

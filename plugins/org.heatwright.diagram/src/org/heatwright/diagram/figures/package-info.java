@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What the nodes and wires of a drawing look like. Figures are told what to show and know neither the model nor the solver. */
+/** Shows the cards and wires of the picture in Draw2d, with what only an editor has: flags, selection, anchors. */
 package org.heatwright.diagram.figures;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.insert;
 
+import java.awt.Dimension;
 import java.util.Optional;
 
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -8,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 import org.heatwright.diagram.commands.Home;
 import org.heatwright.diagram.commands.ModelCommands;
-import org.heatwright.diagram.policies.NodeSizes;
 import org.heatwright.model.array.WorkingMedium;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.cycle.CoherentDrive;
@@ -20,6 +20,7 @@ import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Note;
+import org.heatwright.picture.card.Places;
 
 /** How a new element gets into a machine: as a node on the sheet, or into the node that it was dropped on. */
 public final class Insertion {
@@ -70,7 +71,7 @@ public final class Insertion {
 	}
 
 	private static Rectangle sized(Element element, Rectangle bounds) {
-		Rectangle size = NodeSizes.of(element);
+		Dimension size = Places.sizeOf(element);
 		return new Rectangle(bounds.x, bounds.y, bounds.width > 20 ? bounds.width : size.width, bounds.height > 20 ? bounds.height : size.height);
 	}
 }

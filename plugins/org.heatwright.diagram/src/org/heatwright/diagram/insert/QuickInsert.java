@@ -28,12 +28,12 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.heatwright.diagram.Texts;
-import org.heatwright.diagram.figures.Palette;
-import org.heatwright.diagram.parts.AutomaticLayout;
-import org.heatwright.diagram.parts.Drawing;
-import org.heatwright.diagram.policies.NodeSizes;
+import org.heatwright.diagram.drawing.Drawing;
+import org.heatwright.diagram.figures.Awt;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.picture.Scheme;
+import org.heatwright.picture.card.Places;
 
 /** A field on the drawing in which one types what to insert: the list below it narrows with every key, Enter inserts, Escape gives up. */
 public final class QuickInsert {
@@ -99,22 +99,25 @@ public final class QuickInsert {
 		IFigure sheet = ((GraphicalEditPart) viewer.getContents()).getFigure();
 		org.eclipse.draw2d.geometry.Point place = new org.eclipse.draw2d.geometry.Point(at.x, at.y);
 		sheet.translateToRelative(place);
-		if (aim == Aim.NEAR && product instanceof Element element) {
+		if (aim == Aim.NEAR && Insertion.isNode(product) && product instanceof Element element) {
 			org.eclipse.swt.graphics.Rectangle seen = ((FigureCanvas) viewer.getControl()).getClientArea();
 			Rectangle sight = new Rectangle(0, 0, seen.width, seen.height);
 			sheet.translateToRelative(sight);
 			sight.union(new Rectangle(0, 0, USUAL_WIDTH, USUAL_HEIGHT));
 			List<Rectangle> occupied = new ArrayList<>();
 			viewer.getContents().getChildren().forEach((Object part) -> occupied.add(((GraphicalEditPart) part).getFigure().getBounds()));
-			place = FreePlace.near(AutomaticLayout.wishFor(drawing.machine(), element), NodeSizes.of(element), sight, occupied);
+			place = FreePlace.near(Awt.point(Places.wishFor(drawing.machine(), element)), size(element), sight, occupied);
 		}
 		return new Rectangle(place.x, place.y, 0, 0);
 	}
 
+	private static Rectangle size(Element element) {
+		return Awt.rectangle(new java.awt.Rectangle(Places.sizeOf(element)));
+	}
+
 	private void begin(Point at, String typed) {
-		Palette palette = drawing.palette();
-		box.setBackground(palette.accent());
-		colour(palette, field, table);
+		box.setBackground(Awt.color(drawing.scheme().accent()));
+		colour(drawing.scheme(), field, table);
 		field.setMessage(Texts.of("insert.prompt"));
 		field.setFont(JFaceResources.getDialogFont());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
@@ -132,11 +135,11 @@ public final class QuickInsert {
 		field.setFocus();
 	}
 
-	private static void colour(Palette palette, Control... controls) {
-		Color ground = palette.card();
+	private static void colour(Scheme scheme, Control... controls) {
+		Color ground = Awt.color(scheme.card());
 		for (Control control : controls) {
 			control.setBackground(ground);
-			control.setForeground(palette.text());
+			control.setForeground(Awt.color(scheme.text()));
 		}
 	}
 
@@ -146,7 +149,7 @@ public final class QuickInsert {
 		for (Suggestion suggestion : shown) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(new String[] { suggestion.label(), suggestion.description() });
-			item.setForeground(1, drawing.palette().faint());
+			item.setForeground(1, Awt.color(drawing.scheme().faint()));
 			item.setImage(images.create(suggestion.icon()));
 		}
 		if (!shown.isEmpty()) {

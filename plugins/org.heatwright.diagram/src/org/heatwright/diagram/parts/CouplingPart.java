@@ -10,22 +10,18 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
-import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.policies.ContentsPolicy;
 import org.heatwright.diagram.policies.CouplePolicy;
 import org.heatwright.diagram.policies.ValuePolicy;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
-import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.diagram.drawing.Drawing;
+import org.heatwright.diagram.drawing.EditSpot;
 import org.heatwright.diagram.figures.CouplingFigure;
 import org.heatwright.diagram.policies.CutPolicy;
-import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.Coupling;
-import org.heatwright.model.machine.Machine;
-import org.heatwright.picture.ShortNumber;
-import org.heatwright.picture.card.WireText;
 
 /** The wire between a bath and the medium, with the operator it acts through and the heat that flows along it. */
 public final class CouplingPart extends AbstractConnectionEditPart implements NodeEditPart, Editable {
@@ -43,7 +39,7 @@ public final class CouplingPart extends AbstractConnectionEditPart implements No
 
 	@Override
 	protected IFigure createFigure() {
-		return new CouplingFigure(drawing.palette());
+		return new CouplingFigure(drawing.scheme());
 	}
 
 	@Override
@@ -60,13 +56,7 @@ public final class CouplingPart extends AbstractConnectionEditPart implements No
 		if (coupling().eContainer() == null) {
 			return;
 		}
-		double current = isFirstOfItsBath() ? current(coupling().getBath()) : Double.NaN;
-		double largest = drawing.latestAnalysis().stream().flatMap(analysis -> analysis.baths().stream()).mapToDouble(bath -> Math.abs(shown(bath))).max().orElse(0);
-		((CouplingFigure) getFigure()).show(WireText.onWire(coupling()), WireText.operators(coupling()), Double.isNaN(current) ? "" : number(current), current,
-				largest,
-				coupling().getBath() == null ? Double.NaN : drawing.heat().of(coupling().getBath()), drawing.isStale(),
-				coupling().getBath() != null && isDoubtful(coupling().getBath()));
-		((CouplingFigure) getFigure()).flag(drawing.flagOf(coupling()));
+		((CouplingFigure) getFigure()).show(drawing.sheet().wire(coupling()), drawing.flagOf(coupling()));
 	}
 
 	@Override
@@ -110,40 +100,6 @@ public final class CouplingPart extends AbstractConnectionEditPart implements No
 		if (!edited(request, drawing)) {
 			super.performRequest(request);
 		}
-	}
-
-	/** The analysis knows the current of a bath, not of each of its wires; the first wire shows it. */
-	private boolean isFirstOfItsBath() {
-		return coupling().getBath() != null && wires().get(0) == coupling();
-	}
-
-	/** All wires of the same bath. */
-	private List<Coupling> wires() {
-		return ((Machine) coupling().eContainer()).getCouplings().stream().filter(other -> other.getBath() == coupling().getBath()).toList();
-	}
-
-	private double current(Bath bath) {
-		return drawing.latestAnalysis().flatMap(analysis -> analysis.bath(bath.getId())).map(this::shown).orElse(Double.NaN);
-	}
-
-	/** With a single bath nothing flows in the long run; what matters then is how the heat begins to flow, J(0). */
-	private double shown(BathAnalysis bath) {
-		return isOnlyBath() ? bath.instantaneousHeatCurrent() : bath.significantHeatCurrent();
-	}
-
-	/** Whether the equation is doubted that the current of a bath was found by. */
-	private boolean isDoubtful(Bath bath) {
-		return drawing.latestAnalysis().filter(analysis -> analysis.verdict().isPresent()).flatMap(analysis -> analysis.bath(bath.getId())
-				.map(found -> analysis.verdict().get().doubts(found, analysis.equation()))).orElse(false);
-	}
-
-	private boolean isOnlyBath() {
-		return ((Machine) coupling().eContainer()).getCouplings().stream().allMatch(other -> other.getBath() == coupling().getBath());
-	}
-
-	private String number(double current) {
-		String unitAndNumber = ShortNumber.power(current, drawing.latestAnalysis().orElseThrow().units());
-		return (wires().size() > 1 ? Texts.of("wire.total") + " " : "") + (isOnlyBath() ? "J(0) = " : "J = ") + unitAndNumber;
 	}
 
 	@Override

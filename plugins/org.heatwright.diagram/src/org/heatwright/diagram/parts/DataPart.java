@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.parts;
 
-import java.util.ArrayList;
-import java.util.List;
-
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPolicy;
-import org.heatwright.diagram.figures.DataFigure;
+import org.heatwright.diagram.drawing.Drawing;
 import org.heatwright.diagram.figures.Flag;
+import org.heatwright.diagram.policies.ItemsPolicy;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 
@@ -16,11 +13,6 @@ public final class DataPart extends NodePart {
 
 	/** The card of a machine, which is itself what the sheet draws. */
 	public record Data(Machine machine) {
-
-		/** Whether there is anything to list. */
-		boolean isThere() {
-			return !machine.getParameters().isEmpty() || !machine.getRequirements().isEmpty() || !machine.getCitations().isEmpty();
-		}
 	}
 
 	DataPart(Data data, Drawing drawing) {
@@ -33,31 +25,13 @@ public final class DataPart extends NodePart {
 		return ((Data) getModel()).machine();
 	}
 
-	@Override
-	protected IFigure createFigure() {
-		return new DataFigure(drawing.palette());
-	}
-
+	/** The machine cannot be deleted, nor does its flag belong on this card. */
 	@Override
 	protected void createEditPolicies() {
 		super.createEditPolicies();
-		// the machine cannot be deleted, nor does its flag belong on this card
 		removeEditPolicy(EditPolicy.COMPONENT_ROLE);
 		removeEditPolicy(EditPolicy.LAYOUT_ROLE);
-		installEditPolicy(EditPolicy.LAYOUT_ROLE, new org.heatwright.diagram.policies.ItemsPolicy());
-	}
-
-	@Override
-	protected List<?> getModelChildren() {
-		List<Object> children = new ArrayList<>(machine().getParameters());
-		children.addAll(machine().getRequirements());
-		children.addAll(machine().getCitations());
-		return children;
-	}
-
-	@Override
-	protected void dress() {
-		// the lines are items of their own
+		installEditPolicy(EditPolicy.LAYOUT_ROLE, new ItemsPolicy());
 	}
 
 	/** What is wrong with the machine is not wrong here; the lines speak for themselves. */
@@ -67,12 +41,7 @@ public final class DataPart extends NodePart {
 	}
 
 	@Override
-	public List<EditSpot> spots() {
-		return List.of();
-	}
-
-	@Override
 	public Object getAdapter(Class type) {
-		return type == org.eclipse.emf.ecore.EObject.class ? machine() : super.getAdapter(type);
+		return type == org.eclipse.emf.ecore.EObject.class ? element() : super.getAdapter(type);
 	}
 }

@@ -8,6 +8,8 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.LocationRequest;
+import org.heatwright.diagram.drawing.Drawing;
+import org.heatwright.diagram.drawing.EditSpot;
 
 /** A part with words that can be edited in place: with F2 the first, with a double click the one that was hit, with Tab the next. */
 public interface Editable extends GraphicalEditPart {

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Cursor;
 import org.eclipse.swt.widgets.Display;
 import org.heatwright.diagram.Texts;
 import org.heatwright.diagram.commands.GuideCommands;
+import org.heatwright.diagram.drawing.Drawing;
 import org.heatwright.diagram.figures.SheetFigure;
 import org.heatwright.model.machine.Guide;
 import org.heatwright.model.machine.GuideDirection;

@@ -2,17 +2,19 @@
 package org.heatwright.diagram.parts;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.heatwright.diagram.drawing.Drawing;
+import org.heatwright.diagram.drawing.EditSpot;
 import org.heatwright.diagram.figures.ItemFigure;
 import org.heatwright.diagram.policies.DeletePolicy;
 import org.heatwright.diagram.policies.ValuePolicy;
 import org.heatwright.model.machine.Element;
+import org.heatwright.picture.card.Item;
 
 /** An element that is drawn on the card of what contains it. */
 public final class ItemPart extends AbstractGraphicalEditPart implements Editable {
@@ -28,9 +30,14 @@ public final class ItemPart extends AbstractGraphicalEditPart implements Editabl
 		return (Element) getModel();
 	}
 
+	/** Empty once the element has left the card. */
+	private Optional<Item> item() {
+		return ((NodePart) getParent()).card().items().stream().filter(item -> item.element() == element()).findFirst();
+	}
+
 	@Override
 	protected IFigure createFigure() {
-		return new ItemFigure(drawing.palette(), ItemText.kind(element()));
+		return new ItemFigure(drawing.scheme());
 	}
 
 	@Override
@@ -42,17 +49,12 @@ public final class ItemPart extends AbstractGraphicalEditPart implements Editabl
 	@Override
 	protected void refreshVisuals() {
 		String problems = drawing.flagOf(element()).text();
-		((ItemFigure) getFigure()).show(ItemText.of(element(), drawing), ItemText.hover(element(), drawing) + (problems.isEmpty() ? "" : "\n " + problems));
+		item().ifPresent(item -> ((ItemFigure) getFigure()).show(item, item.words() + (problems.isEmpty() ? "" : "\n " + problems)));
 	}
 
 	@Override
 	public List<EditSpot> spots() {
-		List<EAttribute> attributes = ItemText.editable(element());
-		Rectangle box = getFigure().getBounds();
-		int width = Math.max(1, box.width / Math.max(1, attributes.size()));
-		return attributes.stream()
-				.map(attribute -> new EditSpot(element(), attribute, new Rectangle(box.x + attributes.indexOf(attribute) * width, box.y, width, box.height)))
-				.toList();
+		return item().stream().flatMap(item -> item.spots().stream()).map(EditSpot::of).toList();
 	}
 
 	@Override

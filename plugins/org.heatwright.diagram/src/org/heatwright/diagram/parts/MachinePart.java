@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.diagram.parts;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.ConnectionLayer;
@@ -17,10 +16,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.rulers.RulerProvider;
 import org.heatwright.diagram.commands.GuideCommands;
+import org.heatwright.diagram.drawing.Drawing;
 import org.heatwright.diagram.figures.SheetFigure;
 import org.heatwright.diagram.policies.PlacePolicy;
+import org.heatwright.model.cycle.Cycle;
 import org.heatwright.model.machine.Guide;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.picture.card.MachineDrawing;
 
 /** The sheet that the machine is drawn on. */
 public final class MachinePart extends AbstractGraphicalEditPart {
@@ -39,7 +41,7 @@ public final class MachinePart extends AbstractGraphicalEditPart {
 	@Override
 	protected IFigure createFigure() {
 		((ConnectionLayer) getLayer(LayerConstants.CONNECTION_LAYER)).setAntialias(SWT.ON);
-		return new SheetFigure(drawing.palette());
+		return new SheetFigure(drawing.scheme());
 	}
 
 	@Override
@@ -51,28 +53,14 @@ public final class MachinePart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected List<?> getModelChildren() {
-		Machine machine = machine();
-		List<Object> children = new ArrayList<>();
-		if (machine.getMedium() != null) {
-			children.add(machine.getMedium());
-		}
-		children.addAll(machine.getBaths());
-		if (machine.getCycle() != null) {
-			children.add(machine.getCycle());
-		}
-		children.addAll(machine.getNotes());
-		DataPart.Data data = new DataPart.Data(machine);
-		if (data.isThere()) {
-			children.add(data);
-		}
-		return children;
+		return MachineDrawing.nodes(machine()).stream().map(node -> node == machine() ? new DataPart.Data(machine()) : node).toList();
 	}
 
 	/** When another kind of cycle takes the place of the selected one, it is selected in its place. */
 	@Override
 	protected void refreshChildren() {
 		List<?> selected = getViewer() == null ? List.of() : getViewer().getSelectedEditParts();
-		boolean replaced = selected.size() == 1 && selected.get(0) instanceof CyclePart part && part.element() != machine().getCycle()
+		boolean replaced = selected.size() == 1 && ((EditPart) selected.get(0)).getModel() instanceof Cycle cycle && cycle != machine().getCycle()
 				&& machine().getCycle() != null;
 		super.refreshChildren();
 		if (replaced) {

@@ -3,14 +3,11 @@ package org.heatwright.diagram.parts;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
-import org.heatwright.model.array.LevelSystem;
-import org.heatwright.model.array.QubitArray;
-import org.heatwright.model.bath.Bath;
+import org.heatwright.diagram.drawing.Drawing;
+import org.heatwright.diagram.drawing.NoteLink;
 import org.heatwright.model.bath.Coupling;
-import org.heatwright.model.cycle.Cycle;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.model.machine.Note;
 
 /** Which part draws which element. */
 public final class MachinePartFactory implements EditPartFactory {
@@ -25,15 +22,10 @@ public final class MachinePartFactory implements EditPartFactory {
 	public EditPart createEditPart(EditPart context, Object model) {
 		return switch (model) {
 			case Machine machine -> new MachinePart(machine, drawing);
-			case Bath bath -> new BathPart(bath, drawing);
-			case LevelSystem levels -> new LadderPart(levels, drawing);
-			case QubitArray array -> new ArrayPart(array, drawing);
-			case Cycle cycle -> new CyclePart(cycle, drawing);
 			case Coupling coupling -> new CouplingPart(coupling, drawing);
-			case Note note -> new NotePart(note, drawing);
 			case NoteLink link -> new NoteLinkPart(link, drawing);
 			case DataPart.Data data -> new DataPart(data, drawing);
-			case Element element -> new ItemPart(element, drawing);
+			case Element element -> context instanceof MachinePart ? new NodePart(element, drawing) : new ItemPart(element, drawing);
 			case MessagePart.Message message -> new MessagePart(message, drawing);
 			default -> throw new IllegalArgumentException("nothing draws a " + model.getClass().getName());
 		};

@@ -7,6 +7,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.jface.resource.JFaceResources;
+import org.heatwright.diagram.drawing.Drawing;
 import org.heatwright.diagram.figures.MessageFigure;
 
 /** Stands in the place of a machine that cannot be drawn, and says why. Nothing can be put on it. */
@@ -35,7 +36,7 @@ public final class MessagePart extends AbstractGraphicalEditPart {
 		FreeformLayer layer = new FreeformLayer();
 		layer.setLayoutManager(new FreeformLayout());
 		layer.setFont(JFaceResources.getDefaultFont());
-		layer.add(new MessageFigure(drawing.palette(), message().title(), message().reason()), PLACE);
+		layer.add(new MessageFigure(drawing.scheme(), message().title(), message().reason()), PLACE);
 		return layer;
 	}
 

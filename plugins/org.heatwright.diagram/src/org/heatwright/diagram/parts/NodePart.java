@@ -3,9 +3,10 @@ package org.heatwright.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.draw2d.ConnectionAnchor;
-import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
@@ -15,6 +16,9 @@ import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.heatwright.diagram.drawing.Drawing;
+import org.heatwright.diagram.drawing.EditSpot;
+import org.heatwright.diagram.drawing.NoteLink;
 import org.heatwright.diagram.figures.CardFigure;
 import org.heatwright.diagram.figures.Flag;
 import org.heatwright.diagram.figures.WireAnchor;
@@ -22,15 +26,18 @@ import org.heatwright.diagram.policies.ContentsPolicy;
 import org.heatwright.diagram.policies.CouplePolicy;
 import org.heatwright.diagram.policies.DeletePolicy;
 import org.heatwright.diagram.policies.ValuePolicy;
+import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Note;
+import org.heatwright.picture.card.Card;
+import org.heatwright.picture.card.Item;
+import org.heatwright.picture.card.NoteLine;
 
-/** A node of the drawing: a bath, the medium, the cycle or a note. */
-public abstract class NodePart extends AbstractGraphicalEditPart implements NodeEditPart, Editable {
+/** A node of the drawing: a bath, the medium, the cycle or a note. What it shows is a card of the picture. */
+public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart, Editable {
 
 	protected final Drawing drawing;
 	private AccessibleEditPart accessible;
@@ -44,17 +51,23 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 		return (Element) getModel();
 	}
 
-	/** Where an element of a machine is drawn. */
-	public static Rectangle placeOf(Machine machine, Element element) {
-		return AutomaticLayout.boundsOf(machine, element);
-	}
-
 	protected final Machine machine() {
 		return drawing.machine();
 	}
 
-	protected final CardFigure card() {
-		return (CardFigure) getFigure();
+	/** What is shown in the latest state of the machine. */
+	final Card card() {
+		return drawing.sheet().card(element());
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new CardFigure(drawing.scheme());
+	}
+
+	@Override
+	protected List<?> getModelChildren() {
+		return card().items().stream().map(Item::element).toList();
 	}
 
 	@Override
@@ -65,16 +78,10 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new ValuePolicy(drawing));
 	}
 
-	/** Writes the model and the analysis into the figure. */
-	protected abstract void dress();
-
 	@Override
 	protected void refreshVisuals() {
 		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), drawing.placeOf(element()));
-		dress();
-		card().flag(flag());
-		getFigure().revalidate();
-		getFigure().repaint();
+		((CardFigure) getFigure()).show(card(), flag());
 	}
 
 	/** What is wrong here. */
@@ -93,40 +100,30 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 		}
 	}
 
-	/** Words that can be edited: the name, and what a kind of node has besides. */
 	@Override
 	public List<EditSpot> spots() {
-		return List.of(nameSpot());
+		return card().spots().stream().map(EditSpot::of).toList();
 	}
 
-	protected final EditSpot nameSpot() {
-		return new EditSpot(element(), MachinePackage.Literals.ELEMENT__NAME, card().nameBox());
-	}
-
-	/** The couplings that begin here. */
-	protected List<Coupling> couplingsFrom() {
-		return List.of();
-	}
-
-	/** The couplings that end here. */
-	protected List<Coupling> couplingsTo() {
-		return List.of();
-	}
-
+	/** Wires begin at their baths, and the lines of notes at the notes. */
 	@Override
 	protected List<?> getModelSourceConnections() {
-		return element() instanceof Note note && NoteLink.end(note) != null ? List.of(new NoteLink(note)) : couplingsFrom();
+		if (element() instanceof Note note) {
+			return NoteLine.end(note).isPresent() ? List.of(new NoteLink(note)) : List.of();
+		}
+		return element() instanceof Bath bath ? drawing.sheet().wiresOf(bath) : List.of();
 	}
 
+	/** Wires end at the medium. */
 	@Override
 	protected List<?> getModelTargetConnections() {
-		return withLinks(couplingsTo(), machine(), element());
+		return withLinks(element() == machine().getMedium() ? drawing.sheet().wires() : List.of(), machine(), element());
 	}
 
 	/** The lines of all notes about an element come after what else ends there. */
 	static List<?> withLinks(List<?> connections, Machine machine, Element element) {
 		List<Object> all = new ArrayList<>(connections);
-		machine.getNotes().stream().filter(note -> NoteLink.end(note) == element).forEach(note -> all.add(new NoteLink(note)));
+		machine.getNotes().stream().filter(note -> NoteLine.end(note).filter(end -> end == element).isPresent()).forEach(note -> all.add(new NoteLink(note)));
 		return all;
 	}
 
@@ -138,7 +135,7 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 
 				@Override
 				public void getName(AccessibleEvent event) {
-					event.result = DesignLabels.text(element()) + (card().flagText().isEmpty() ? "" : ": " + card().flagText());
+					event.result = DesignLabels.text(element()) + (flag().text().isEmpty() ? "" : ": " + flag().text());
 				}
 			};
 		}
@@ -164,16 +161,16 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 
 	@Override
 	public ConnectionAnchor getSourceConnectionAnchor(Request request) {
-		return new WireAnchor(getFigure(), "");
+		return new WireAnchor((CardFigure) getFigure(), Optional.empty());
 	}
 
 	@Override
 	public ConnectionAnchor getTargetConnectionAnchor(Request request) {
-		return new WireAnchor(getFigure(), "");
+		return new WireAnchor((CardFigure) getFigure(), Optional.empty());
 	}
 
 	private ConnectionAnchor anchor(ConnectionEditPart connection) {
-		return new WireAnchor(getFigure(), connection.getModel() instanceof Coupling coupling && coupling.getId() != null ? coupling.getId() : "");
+		return new WireAnchor((CardFigure) getFigure(), connection.getModel() instanceof Coupling coupling ? Optional.of(coupling) : Optional.empty());
 	}
 
 	@Override

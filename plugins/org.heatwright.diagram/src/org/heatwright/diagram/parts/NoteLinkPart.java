@@ -9,6 +9,9 @@ import org.eclipse.gef.editpolicies.ConnectionEditPolicy;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.swt.SWT;
+import org.heatwright.diagram.drawing.Drawing;
+import org.heatwright.diagram.drawing.NoteLink;
+import org.heatwright.diagram.figures.Awt;
 import org.heatwright.diagram.figures.LineFigure;
 
 /** The dashed line of a note. Deleting it leaves the note. */
@@ -25,7 +28,7 @@ public final class NoteLinkPart extends AbstractConnectionEditPart {
 	protected IFigure createFigure() {
 		LineFigure line = new LineFigure();
 		line.setLineStyle(SWT.LINE_DASH);
-		line.setForegroundColor(drawing.palette().faint());
+		line.setForegroundColor(Awt.color(drawing.scheme().faint()));
 		return line;
 	}
 

@@ -8,6 +8,8 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.GridLayer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.requests.SelectionRequest;
+import org.heatwright.diagram.drawing.Drawing;
+import org.heatwright.diagram.figures.Awt;
 
 /** What is below the nodes: a drag on a guide moves it, a drag elsewhere draws a frame around what shall be selected. */
 public final class SheetRoot extends ScalableFreeformRootEditPart {
@@ -24,7 +26,7 @@ public final class SheetRoot extends ScalableFreeformRootEditPart {
 
 			@Override
 			protected void paintGrid(Graphics graphics) {
-				graphics.setForegroundColor(drawing.palette().grid());
+				graphics.setForegroundColor(Awt.color(drawing.scheme().grid()));
 				super.paintGrid(graphics);
 			}
 		};

@@ -20,6 +20,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.CellEditorActionHandler;
+import org.heatwright.diagram.drawing.Drawing;
+import org.heatwright.diagram.drawing.EditSpot;
+import org.heatwright.diagram.figures.Awt;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Machine;
@@ -76,9 +79,9 @@ final class ValueEditor extends DirectEditManager {
 		getCellEditor().setValue(spot.text());
 		Text text = (Text) getCellEditor().getControl();
 		text.selectAll();
-		text.setBackground(drawing.palette().card());
-		text.setForeground(drawing.palette().text());
-		text.addModifyListener(event -> text.setForeground(isGood(text.getText()) ? drawing.palette().text() : drawing.palette().error()));
+		text.setBackground(Awt.color(drawing.scheme().card()));
+		text.setForeground(Awt.color(drawing.scheme().text()));
+		text.addModifyListener(event -> text.setForeground(Awt.color(isGood(text.getText()) ? drawing.scheme().text() : drawing.scheme().error())));
 		text.addListener(SWT.Traverse, this::traverse);
 		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 

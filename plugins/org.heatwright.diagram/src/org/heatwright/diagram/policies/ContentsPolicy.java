@@ -16,12 +16,12 @@ import org.eclipse.gef.editpolicies.LayoutEditPolicy;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
-import org.heatwright.diagram.figures.LoopFigure;
 import org.heatwright.diagram.insert.Insertion;
-import org.heatwright.diagram.parts.Drawing;
+import org.heatwright.diagram.drawing.Drawing;
 import org.heatwright.model.cycle.CyclePackage;
 import org.heatwright.model.cycle.Stroke;
 import org.heatwright.model.cycle.StrokeCycle;
+import org.heatwright.picture.card.LoopCard;
 
 /**
  * What is dropped into a node: a spectrum on a bath, a level on a ladder, a stroke between two others. Strokes are put in another order by dragging them round
@@ -83,6 +83,6 @@ public final class ContentsPolicy extends LayoutEditPolicy {
 		Point at = location.getCopy();
 		GraphicalEditPart host = (GraphicalEditPart) getHost();
 		host.getFigure().translateToRelative(at);
-		return host.getFigure() instanceof LoopFigure loop ? loop.placeAt(at, Math.max(1, cycle.getStrokes().size())) : 0;
+		return drawing.sheet().card(cycle) instanceof LoopCard loop ? loop.placeAt(at.x, at.y, Math.max(1, cycle.getStrokes().size())) : 0;
 	}
 }

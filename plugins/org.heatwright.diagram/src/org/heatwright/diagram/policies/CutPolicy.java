@@ -4,7 +4,7 @@ package org.heatwright.diagram.policies;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.ConnectionEditPolicy;
 import org.eclipse.gef.requests.GroupRequest;
-import org.heatwright.diagram.parts.Drawing;
+import org.heatwright.diagram.drawing.Drawing;
 
 /** Deletes a wire. */
 public final class CutPolicy extends ConnectionEditPolicy {

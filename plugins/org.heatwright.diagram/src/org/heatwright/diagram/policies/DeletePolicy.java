@@ -4,7 +4,7 @@ package org.heatwright.diagram.policies;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.ComponentEditPolicy;
 import org.eclipse.gef.requests.GroupRequest;
-import org.heatwright.diagram.parts.Drawing;
+import org.heatwright.diagram.drawing.Drawing;
 
 /** Deletes a node with its wires. */
 public final class DeletePolicy extends ComponentEditPolicy {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.requests.GroupRequest;
-import org.heatwright.diagram.parts.Drawing;
+import org.heatwright.diagram.drawing.Drawing;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 

@@ -8,9 +8,9 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
 import org.eclipse.gef.requests.CreateRequest;
-import org.heatwright.diagram.parts.Drawing;
-import org.heatwright.diagram.parts.NodePart;
+import org.heatwright.diagram.drawing.Drawing;
 import org.heatwright.diagram.insert.Insertion;
+import org.heatwright.model.machine.Element;
 
 /** Puts new nodes on the sheet and moves and resizes those that are there. */
 public final class PlacePolicy extends XYLayoutEditPolicy {
@@ -32,7 +32,7 @@ public final class PlacePolicy extends XYLayoutEditPolicy {
 
 	@Override
 	protected Command createChangeConstraintCommand(EditPart child, Object constraint) {
-		return drawing.commands().move(((NodePart) child).element(), (Rectangle) constraint);
+		return drawing.commands().move((Element) child.getAdapter(EObject.class), (Rectangle) constraint);
 	}
 
 	@Override

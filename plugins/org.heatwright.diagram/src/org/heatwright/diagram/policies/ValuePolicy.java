@@ -4,8 +4,8 @@ package org.heatwright.diagram.policies;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.DirectEditPolicy;
 import org.eclipse.gef.requests.DirectEditRequest;
-import org.heatwright.diagram.parts.Drawing;
-import org.heatwright.diagram.parts.EditSpot;
+import org.heatwright.diagram.drawing.Drawing;
+import org.heatwright.diagram.drawing.EditSpot;
 
 /** Writes what was typed on a figure into the machine. */
 public final class ValuePolicy extends DirectEditPolicy {

@@ -11,6 +11,9 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.heatwright.model.array.ArrayFactory;
+import org.heatwright.model.array.CollectiveQuantity;
+import org.heatwright.model.array.CollectiveTerm;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathFactory;
 import org.heatwright.model.bath.BathPackage;
@@ -50,6 +53,16 @@ class LabelTemplateTest {
 			String text = DesignLabels.text(NewElements.of(type));
 			Facts.firstValues(type).forEach((name, value) -> assertTrue(text.contains(value) || value.contains(" ") || name.equals("shape"), name + " in " + text));
 		}
+	}
+
+	@Test
+	void anOperatorOfSpinsIsWrittenAsItIsSpoken() {
+		CollectiveTerm term = ArrayFactory.eINSTANCE.createCollectiveTerm();
+		term.setCoefficient("0.5");
+		term.setOperator(CollectiveQuantity.JZ2);
+		assertEquals("0.5 Jz\u00b2", DesignLabels.text(term));
+		term.setOperator(CollectiveQuantity.JX);
+		assertEquals("0.5 Jx", DesignLabels.text(term));
 	}
 
 	@Test

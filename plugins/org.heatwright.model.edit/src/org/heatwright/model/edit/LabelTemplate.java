@@ -68,9 +68,15 @@ final class LabelTemplate {
 			return value == null ? "no " + name : reference.isContainment() ? DesignLabels.text((EObject) value) : DesignLabels.name((EObject) value);
 		}
 		if (value instanceof Enumerator choice) {
-			return choice.getName().toLowerCase(Locale.ROOT).replace('_', ' ');
+			return words(choice.getName());
 		}
 		return how == null && Scope.isExpression((EAttribute) feature) ? DesignLabels.value(element, (EAttribute) feature) : or(value);
+	}
+
+	/** "at least"; an operator of spins as it is written, "Jz²". */
+	private static String words(String choice) {
+		return choice.matches("J[XYZ]2?") ? "J" + choice.substring(1).toLowerCase(Locale.ROOT).replace('2', '\u00b2')
+				: choice.toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	/** What is not given yet is a question mark. */

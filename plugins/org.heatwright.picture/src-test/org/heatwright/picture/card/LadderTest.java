@@ -96,6 +96,6 @@ class LadderTest {
 	void theDrawingInReportsSaysTheDetuning() {
 		String svg = new String(FigureFile.SVG.bytes(MachineDrawing.of(driven("1.5"), Optional.empty()), Scheme.LIGHT), StandardCharsets.UTF_8);
 		assertTrue(svg.contains("\u0394 = \u22120.5") || svg.contains("&#x394; = &#x2212;0.5") || svg.contains("&#916; = &#8722;0.5"), svg);
-		assertTrue(svg.contains("drive: "), svg);
+		assertTrue(svg.contains("\u223f drive<"), svg);
 	}
 }

@@ -13,25 +13,27 @@ import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.BatteryAnalysis;
 import org.heatwright.analysis.Status;
 import org.heatwright.analysis.UnitSystem;
+import org.heatwright.picture.Pen;
+import org.heatwright.picture.Pen.Type;
+import org.heatwright.picture.Scheme;
 import org.heatwright.picture.ShortNumber;
 
-/** What comes out of a machine, as it stands on its cycle: the regime or the charge as a badge, the numbers below it. */
-record CycleResults(String badge, boolean misses, List<String> lines) {
+/**
+ * What comes out of a machine, as it stands on its cycle: the regime or the charge as a badge, with a cross where the machine does not do what is asked of it,
+ * and the numbers below it.
+ */
+record CycleResults(String badge, List<String> lines, boolean misses, boolean stale) {
 
 	private static final int DIGITS = 6;
-	private static final int BADGE = Pen.LINE_HEIGHT + 10;
 	private static final Set<String> BAD = Set.of("rejected", "not solved", "forbidden");
-	private static final Set<String> NEUTRAL = Set.of("idle", "heat flow");
+	private static final Set<String> NEUTRAL = Set.of("idle", "heat flow", "solved");
 
-	/** Nothing without an analysis. */
-	static CycleResults of(Sheet sheet) {
-		return sheet.analysis().map(analysis -> new CycleResults(badge(analysis), analysis.missesRequirement(), lines(analysis)))
-				.orElse(new CycleResults("", false, List.of()));
-	}
-
-	/** What a battery can give back as work, as a share of its capacity. */
-	static Optional<Double> charge(Sheet sheet) {
-		return sheet.analysis().flatMap(Analysis::battery).filter(battery -> battery.capacity() > 0).map(battery -> battery.ergotropy() / battery.capacity());
+	/** @param settings what the cycle says about itself; without an analysis that is all */
+	static CycleResults of(Sheet sheet, List<String> settings) {
+		List<String> lines = new ArrayList<>(sheet.analysis().map(CycleResults::lines).orElse(List.of()));
+		lines.addAll(settings);
+		return new CycleResults(sheet.analysis().map(analysis -> badge(analysis) + (analysis.missesRequirement() ? " \u2717" : "")).orElse(""), lines,
+				sheet.analysis().filter(Analysis::missesRequirement).isPresent(), sheet.isStale());
 	}
 
 	private static String badge(Analysis analysis) {
@@ -59,26 +61,26 @@ record CycleResults(String badge, boolean misses, List<String> lines) {
 	}
 
 	double width(Pen pen) {
-		double first = lines.isEmpty() ? 0 : pen.width(lines.get(0), pen.bold);
-		return lines.stream().mapToDouble(line -> pen.width(line, pen.plain)).reduce(Math.max(first, pen.width(badge, pen.bold) + 18), Math::max);
+		double first = lines.isEmpty() ? 0 : pen.width(lines.get(0), Type.BOLD);
+		return lines.stream().mapToDouble(line -> pen.width(line, Type.PLAIN)).reduce(Math.max(first, pen.width(badge, Type.BOLD) + 18), Math::max);
 	}
 
-	int height() {
-		return (badge.isEmpty() ? 0 : BADGE) + lines.size() * Pen.LINE_HEIGHT;
+	int height(int lineHeight) {
+		return (badge.isEmpty() ? 0 : lineHeight + 10) + lines.size() * lineHeight;
 	}
 
 	void paint(Pen pen, double x, double top) {
 		double y = top;
+		Scheme scheme = pen.scheme();
 		if (!badge.isEmpty()) {
-			Rectangle box = new Rectangle((int) x, (int) y, (int) pen.width(badge, pen.bold) + 18, Pen.LINE_HEIGHT + 3);
-			pen.round(box, 12, BAD.contains(badge) || misses ? pen.scheme.bad()
-					: NEUTRAL.contains(badge) ? pen.scheme.line() : pen.scheme.good());
-			pen.text(badge, pen.bold, pen.scheme.sheet(), x + 9, y + 2);
-			y += BADGE;
+			Rectangle box = new Rectangle((int) x, (int) y, (int) pen.width(badge, Type.BOLD) + 18, pen.lineHeight() + 3);
+			pen.fillRound(box, 12, stale ? scheme.line() : misses || BAD.contains(badge) ? scheme.bad() : NEUTRAL.contains(badge) ? scheme.line() : scheme.good());
+			pen.text(badge, Type.BOLD, scheme.sheet(), x + 9, y + 2);
+			y += pen.lineHeight() + 10;
 		}
 		for (int i = 0; i < lines.size(); i++) {
-			pen.text(lines.get(i), i == 0 ? pen.bold : pen.plain, pen.scheme.text(), x, y);
-			y += Pen.LINE_HEIGHT;
+			pen.text(lines.get(i), i == 0 ? Type.BOLD : Type.PLAIN, stale ? scheme.faint() : scheme.text(), x, y);
+			y += pen.lineHeight();
 		}
 	}
 }

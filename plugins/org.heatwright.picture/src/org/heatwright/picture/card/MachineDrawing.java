@@ -1,29 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.picture.card;
 
+import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.heatwright.analysis.Analysis;
-import org.heatwright.model.array.LevelSystem;
-import org.heatwright.model.array.QubitArray;
-import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.Coupling;
-import org.heatwright.model.cycle.Cycle;
-import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.model.machine.Note;
+import org.heatwright.picture.Pen;
 import org.heatwright.picture.Scheme;
 import org.heatwright.picture.figure.Figure;
+import org.heatwright.picture.figure.GraphicsPen;
 
 /**
  * The drawing of a machine as the editor shows it, made without a display: cards where the layout puts them, wires with their heat
@@ -35,51 +31,42 @@ public final class MachineDrawing implements Figure {
 	public static final String NAME = "machine";
 
 	private static final int MARGIN = 14;
+	private static final BasicStroke DASHED = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] { 6, 3 }, 0);
 
 	private final Sheet sheet;
-	private final Map<Element, Card> cards = new HashMap<>();
-	private final List<Card> order = new ArrayList<>();
-	private final List<Wire> wires = new ArrayList<>();
+	private final List<Card> cards;
+	private final List<Wire> wires;
 
 	private MachineDrawing(Sheet sheet) {
 		this.sheet = sheet;
-		Machine machine = sheet.machine();
-		add(machine.getMedium());
-		machine.getBaths().forEach(this::add);
-		add(machine.getCycle());
-		machine.getNotes().forEach(this::add);
-		for (Coupling coupling : sheet.wires()) {
-			if (cards.containsKey(coupling.getBath()) && cards.containsKey(machine.getMedium())) {
-				wires.add(new Wire(sheet, coupling, cards.get(coupling.getBath()), cards.get(machine.getMedium())));
-			}
-		}
+		cards = nodes(sheet.machine()).stream().map(sheet::card).toList();
+		wires = sheet.wires().stream().map(sheet::wire).toList();
 	}
 
 	/** @param analysis its numbers are written on the drawing when it is present */
 	public static MachineDrawing of(Machine machine, Optional<Analysis> analysis) {
-		return new MachineDrawing(new Sheet(machine, analysis, Heat.of(machine)));
+		return of(Sheet.of(machine, analysis));
 	}
 
-	private void add(Element element) {
-		Card card = switch (element) {
-			case Bath bath -> new BathCard(sheet, bath);
-			case LevelSystem levels -> new LadderCard(sheet, levels);
-			case QubitArray array -> new ArrayCard(sheet, array);
-			case StrokeCycle strokes -> new LoopCard(sheet, strokes);
-			case Cycle cycle -> new CycleCard(sheet, cycle);
-			case Note note -> new NoteCard(sheet, note);
-			case null, default -> null;
-		};
-		if (card != null) {
-			cards.put(element, card);
-			order.add(card);
+	public static MachineDrawing of(Sheet sheet) {
+		return new MachineDrawing(sheet);
+	}
+
+	/** What stands on the sheet, from the lowest to the highest; the machine itself stands for the card of its data. */
+	public static List<Element> nodes(Machine machine) {
+		List<Element> nodes = new ArrayList<>();
+		if (machine.getMedium() != null) {
+			nodes.add(machine.getMedium());
 		}
-	}
-
-	/** Where an element is drawn: its card, or the middle of its wire. */
-	private Optional<Rectangle> boxOf(Element element) {
-		Optional<Rectangle> wire = wires.stream().filter(candidate -> candidate.isOf(element)).findFirst().map(Wire::middle);
-		return wire.or(() -> Optional.ofNullable(cards.get(element)).map(Card::bounds));
+		nodes.addAll(machine.getBaths());
+		if (machine.getCycle() != null) {
+			nodes.add(machine.getCycle());
+		}
+		nodes.addAll(machine.getNotes());
+		if (DataCard.isNeeded(machine)) {
+			nodes.add(machine);
+		}
+		return nodes;
 	}
 
 	@Override
@@ -95,7 +82,7 @@ public final class MachineDrawing implements Figure {
 	}
 
 	private Rectangle extent() {
-		Rectangle extent = order.stream().map(Card::bounds).reduce(Rectangle::union).orElse(new Rectangle(0, 0, 200, 80));
+		Rectangle extent = cards.stream().map(Card::bounds).reduce(Rectangle::union).orElse(new Rectangle(0, 0, 200, 80));
 		extent.grow(MARGIN, MARGIN);
 		return extent;
 	}
@@ -113,11 +100,41 @@ public final class MachineDrawing implements Figure {
 		Rectangle extent = extent();
 		Graphics2D moved = (Graphics2D) graphics.create();
 		moved.translate(-extent.x, -extent.y);
-		Pen pen = new Pen(moved, scheme);
-		order.forEach(card -> card.paint(pen));
-		wires.forEach(wire -> wire.paintLine(pen));
-		sheet.machine().getNotes().forEach(note -> NoteLine.end(note).flatMap(this::boxOf).ifPresent(about -> NoteLine.paint(pen, cards.get(note).bounds(), about)));
-		wires.forEach(wire -> wire.paintLabel(pen));
+		Pen pen = new GraphicsPen(moved, scheme);
+		paintCards(pen);
+		moved.setColor(scheme.faint());
+		moved.setStroke(DASHED);
+		noteLines(pen).forEach(line -> moved.draw(new Line2D.Double(line.from(), line.to())));
+		paintLabels(pen);
 		moved.dispose();
+	}
+
+	/** The cards with what is on them, and the wires above. */
+	private void paintCards(Pen pen) {
+		cards.forEach(card -> {
+			card.paint(pen);
+			card.items().forEach(item -> item.paint(pen));
+		});
+		wires.forEach(wire -> wire.paintLine(pen, wire.curve().points(Wire.PIECES)));
+	}
+
+	private void paintLabels(Pen pen) {
+		wires.forEach(wire -> {
+			Rectangle box = wire.labelBox(pen);
+			wire.paintLabel(pen, box, box);
+		});
+	}
+
+	private List<NoteLine> noteLines(Pen pen) {
+		return sheet.machine().getNotes().stream()
+				.flatMap(note -> NoteLine.end(note).flatMap(end -> boxOf(end, pen)).map(about -> NoteLine.between(sheet.card(note).bounds(), about)).stream()).toList();
+	}
+
+	/** Where an element is drawn: its card, or the words of its wire. */
+	private Optional<Rectangle> boxOf(Element element, Pen pen) {
+		if (element instanceof Coupling coupling) {
+			return sheet.wires().contains(coupling) ? Optional.of(sheet.wire(coupling).labelBox(pen)) : Optional.empty();
+		}
+		return cards.stream().filter(card -> card.element() == element).findFirst().map(Card::bounds);
 	}
 }

@@ -2,21 +2,28 @@
 package org.heatwright.picture.card;
 
 import java.awt.Rectangle;
+import java.util.List;
 
+import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Note;
+import org.heatwright.picture.Pen;
 
 /** A slip of paper. */
-record NoteCard(Sheet sheet, Note note) implements Card {
+record NoteCard(Note element, Rectangle bounds, String words) implements Card {
+
+	NoteCard(Sheet sheet, Note note) {
+		this(note, sheet.place(note), note.getText() == null ? "" : note.getText());
+	}
 
 	@Override
-	public Rectangle bounds() {
-		return sheet.place(note);
+	public List<Spot> spots() {
+		return List.of(new Spot(element, MachinePackage.Literals.NOTE__TEXT, Card.inner(bounds)));
 	}
 
 	@Override
 	public void paint(Pen pen) {
-		Rectangle area = Pen.inner(bounds());
+		Rectangle area = Card.inner(bounds);
 		Rectangle page = new Rectangle(area.x + 10, area.y + 8, area.width - 20, area.height - 12);
-		pen.card(area, pen.scheme.note(), pen.scheme.line(), () -> pen.paragraph(note.getText() == null ? "" : note.getText(), pen.scheme.text(), page));
+		pen.card(area, pen.scheme().note(), pen.scheme().line(), () -> pen.paragraph(words, pen.scheme().text(), page));
 	}
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.picture.card;
 
-import java.awt.BasicStroke;
 import java.awt.Rectangle;
-import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.util.Optional;
 
@@ -13,31 +11,21 @@ import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Note;
 
-/** The dashed line from a note to what it is about. */
-final class NoteLine {
+/** The line from a note to what it is about, from edge to edge of their boxes. */
+public record NoteLine(Point2D from, Point2D to) {
 
-	private static final BasicStroke DASHED = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] { 6, 3 }, 0);
-
-	private NoteLine() {
+	static NoteLine between(Rectangle note, Rectangle about) {
+		return new NoteLine(edge(note, about), edge(about, note));
 	}
 
 	/** What is drawn that a note is about, or contains what it is about. */
-	static Optional<Element> end(Note note) {
+	public static Optional<Element> end(Note note) {
 		for (EObject at = note.getAbout(); at != null; at = at.eContainer()) {
 			if (at instanceof Coupling || at.eContainer() instanceof Machine) {
 				return Optional.of((Element) at);
 			}
 		}
 		return Optional.empty();
-	}
-
-	/** From edge to edge of two boxes. */
-	static void paint(Pen pen, Rectangle note, Rectangle about) {
-		Point2D from = edge(note, about);
-		Point2D to = edge(about, note);
-		pen.graphics.setColor(pen.scheme.faint());
-		pen.graphics.setStroke(DASHED);
-		pen.graphics.draw(new Line2D.Double(from, to));
 	}
 
 	/** Where the line between the centres of two boxes leaves the first one. */

@@ -1,159 +1,177 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.picture.card;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Rectangle;
-import java.awt.geom.CubicCurve2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.util.Arrays;
 
 import org.heatwright.model.bath.Coupling;
-import org.heatwright.model.machine.Element;
+import org.heatwright.picture.Pen;
+import org.heatwright.picture.Pen.Type;
+import org.heatwright.picture.Scheme;
 import org.heatwright.picture.ShortNumber;
 
 /**
- * The wire between a bath and the medium, a cubic Bezier curve that leaves both at a right angle: as wide as its heat current compared
- * with the largest one, with an arrow in the direction of the heat, its number and its operator.
+ * The wire between a bath and the medium: as wide as its heat current compared with the largest one, with an arrow in the direction of the heat, its number and
+ * its operator; dashed where the equation is doubted that the current was found by.
  */
-final class Wire {
+public final class Wire {
 
-	private static final int WIDEST = 9;
+	/** So many straight pieces look round. */
+	public static final int PIECES = 40;
+	/** How wide a line can be. */
+	public static final int WIDEST = 9;
+
 	private static final int NARROWEST = 2;
 	private static final double NOTHING = 1e-12;
-	/** Dashes of a wire whose current comes from an equation that is doubted. */
-	private static final float[] DOUBTFUL = { 12, 5 };
-	private static final int PIECES = 40;
-	private static final int LABEL_MARGIN = 8;
-	private static final int LONGEST_LABEL = 200;
+	private static final int MARGIN = 8;
+	private static final int LONGEST = 200;
 
 	private final Sheet sheet;
 	private final Coupling coupling;
-	private final Point2D start;
-	private final Point2D leave;
-	private final Point2D arrive;
-	private final Point2D end;
+	private final String operator;
 	private final double current;
+	private final String number;
+	private final double heat;
+	private final boolean doubtful;
 
-	Wire(Sheet sheet, Coupling coupling, Card bath, Card medium) {
+	Wire(Sheet sheet, Coupling coupling) {
 		this.sheet = sheet;
 		this.coupling = coupling;
-		Side from = Side.of(bath.bounds(), sheet.centre(sheet.machine().getMedium()));
-		Side to = Side.of(medium.bounds(), sheet.centre(coupling.getBath()));
-		start = from.on(bath.bounds(), from.isVertical() ? bath.share(coupling) : 0.5);
-		end = to.on(medium.bounds(), to.isVertical() ? medium.share(coupling) : 0.5);
-		double bow = Math.max(20, 0.45 * Math.max(Math.abs(end.getX() - start.getX()), Math.abs(end.getY() - start.getY())));
-		leave = from.before(start, bow);
-		arrive = to.before(end, bow);
-		current = isFirstOfItsBath() ? sheet.numbers(coupling.getBath()).map(sheet::shownCurrent).orElse(Double.NaN) : Double.NaN;
+		operator = WireText.onWire(coupling);
+		boolean first = !sheet.wiresOf(coupling.getBath()).isEmpty() && sheet.wiresOf(coupling.getBath()).get(0) == coupling;
+		// the analysis knows the current of a bath, not of each of its wires; the first wire shows it
+		current = first ? sheet.numbers(coupling.getBath()).map(sheet::shownCurrent).orElse(Double.NaN) : Double.NaN;
+		number = Double.isNaN(current) ? "" : number();
+		doubtful = flows() && sheet.doubts(coupling.getBath());
+		heat = coupling.getBath() == null ? Double.NaN : sheet.heat().of(coupling.getBath());
 	}
 
-	/** The analysis knows the current of a bath, not of each of its wires; the first wire shows it. */
-	private boolean isFirstOfItsBath() {
-		return sheet.wiresOf(coupling.getBath()).get(0) == coupling;
+	private String number() {
+		return (sheet.wiresOf(coupling.getBath()).size() > 1 ? "bath total " : "") + (sheet.hasOneBath() ? "J(0) = " : "J = ")
+				+ ShortNumber.power(current, sheet.analysis().orElseThrow().units());
+	}
+
+	/** What the mouse is told when it rests here. */
+	public String words() {
+		return WireText.operators(coupling) + (number.isEmpty() ? "" : "\n" + number + (flows() ? current > 0 ? ", into the medium" : ", out of the medium" : ""))
+				+ (doubtful ? "\nthe master equation is doubted, see the findings of the machine" : "");
 	}
 
 	private boolean flows() {
 		return !Double.isNaN(current) && sheet.largestCurrent() > 0 && Math.abs(current) > NOTHING * sheet.largestCurrent();
 	}
 
-	private int lineWidth() {
+	/** How wide the line is. */
+	public int width() {
 		return flows() ? NARROWEST + (int) Math.round((WIDEST - NARROWEST) * Math.sqrt(Math.abs(current) / sheet.largestCurrent())) : NARROWEST;
 	}
 
-	private Color color(Pen pen) {
-		return flows() ? pen.scheme.flow(sheet.heat().of(coupling.getBath())) : pen.scheme.line();
+	/** That of its bath where heat flows; pale while its number is out of date. */
+	public Color color(Scheme scheme) {
+		if (!flows()) {
+			return scheme.line();
+		}
+		return sheet.isStale() ? scheme.pale(scheme.flow(heat)) : scheme.flow(heat);
 	}
 
-	/** The curve and its arrow head. */
-	void paintLine(Pen pen) {
-		Color color = color(pen);
-		pen.graphics.setColor(color);
-		pen.graphics.setStroke(flows() && sheet.doubts(coupling.getBath())
-				? new BasicStroke(lineWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, DOUBTFUL, 0)
-				: new BasicStroke(lineWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+	/** Where it runs when the cards are where the sheet says. */
+	public Curve curve() {
+		Card bath = sheet.card(coupling.getBath());
+		Card medium = sheet.card(sheet.machine().getMedium());
+		Side from = Side.of(bath.bounds(), sheet.centre(medium.element()));
+		Side to = Side.of(medium.bounds(), sheet.centre(bath.element()));
+		Point2D start = from.on(bath.bounds(), from.isVertical() ? bath.share(coupling) : 0.5);
+		Point2D end = to.on(medium.bounds(), to.isVertical() ? medium.share(coupling) : 0.5);
+		double bow = Curve.bow(start, end);
+		return new Curve(start, from.before(start, bow), to.before(end, bow), end);
+	}
+
+	/** Paints the line and its arrow head, below its words. */
+	public void paintLine(Pen pen, double... points) {
+		Color color = color(pen.scheme());
 		if (!flows()) {
-			pen.graphics.draw(new CubicCurve2D.Double(start.getX(), start.getY(), leave.getX(), leave.getY(), arrive.getX(), arrive.getY(), end.getX(), end.getY()));
+			pen.draw(width(), color, points);
 			return;
 		}
-		Point2D tip = current > 0 ? end : start;
-		int length = 9 + lineWidth();
-		Path2D path = new Path2D.Double();
-		Point2D base = null;
-		for (int i = 0; i <= PIECES; i++) {
-			Point2D point = at(current > 0 ? i / (double) PIECES : 1 - i / (double) PIECES);
-			if (base != null && point.distance(tip) < length - 2) {
-				break;
-			}
-			base = base == null ? start(path, point) : on(path, point);
+		double[] along = current > 0 ? points : reversed(points);
+		Point2D tip = point(along, along.length / 2 - 1);
+		int head = 9 + width();
+		int last = along.length / 2 - 2;
+		while (last > 0 && point(along, last).distance(tip) < head) {
+			last--;
 		}
-		pen.graphics.draw(path);
+		Point2D from = point(along, last);
+		double share = Math.min(1, (head - 2) / Math.max(1, from.distance(tip)));
+		Point2D base = new Point2D.Double(tip.getX() + share * (from.getX() - tip.getX()), tip.getY() + share * (from.getY() - tip.getY()));
+		double[] line = Arrays.copyOf(along, 2 * last + 4);
+		line[2 * last + 2] = base.getX();
+		line[2 * last + 3] = base.getY();
+		if (doubtful) {
+			pen.dashed(width(), color, line);
+		} else {
+			pen.draw(width(), color, line);
+		}
 		arrow(pen, base, tip, color);
 	}
 
-	private static Point2D start(Path2D path, Point2D point) {
-		path.moveTo(point.getX(), point.getY());
-		return point;
+	private static Point2D point(double[] points, int index) {
+		return new Point2D.Double(points[2 * index], points[2 * index + 1]);
 	}
 
-	private static Point2D on(Path2D path, Point2D point) {
-		path.lineTo(point.getX(), point.getY());
-		return point;
+	private static double[] reversed(double[] points) {
+		double[] reversed = new double[points.length];
+		for (int i = 0; i < points.length; i += 2) {
+			reversed[points.length - 2 - i] = points[i];
+			reversed[points.length - 1 - i] = points[i + 1];
+		}
+		return reversed;
 	}
 
 	private void arrow(Pen pen, Point2D base, Point2D tip, Color color) {
 		double length = Math.max(1, base.distance(tip));
-		double half = 4 + 0.8 * lineWidth();
+		double half = 4 + 0.8 * width();
 		double dx = half * (tip.getY() - base.getY()) / length;
 		double dy = half * (tip.getX() - base.getX()) / length;
-		pen.triangle(color, tip.getX(), tip.getY(), base.getX() + dx, base.getY() - dy, base.getX() - dx, base.getY() + dy);
+		pen.fill(color, tip.getX(), tip.getY(), base.getX() + dx, base.getY() - dy, base.getX() - dx, base.getY() + dy);
 	}
 
-	private Point2D at(double t) {
-		double s = 1 - t;
-		double a = s * s * s;
-		double b = 3 * s * s * t;
-		double c = 3 * s * t * t;
-		double d = t * t * t;
-		return new Point2D.Double(a * start.getX() + b * leave.getX() + c * arrive.getX() + d * end.getX(),
-				a * start.getY() + b * leave.getY() + c * arrive.getY() + d * end.getY());
+	private String shownOperator(Pen pen) {
+		return pen.fitting(operator, Type.PLAIN, LONGEST);
 	}
 
-	boolean isOf(Element element) {
-		return coupling == element;
+	/** How large the words in the middle of the wire are. */
+	public Dimension labelSize(Pen pen) {
+		double width = Math.max(number.isEmpty() ? 0 : pen.width(number, Type.BOLD), pen.width(shownOperator(pen), Type.PLAIN));
+		int lines = (number.isEmpty() ? 0 : 1) + (operator.isEmpty() ? 0 : 1);
+		return lines == 0 ? new Dimension() : new Dimension((int) Math.ceil(width) + 2 * MARGIN, lines * (pen.lineHeight() - 1) + 6);
 	}
 
-	/** Where about its words stand. */
-	Rectangle middle() {
-		Point2D middle = at(0.5);
-		return new Rectangle((int) middle.getX() - 40, (int) middle.getY() - Pen.LINE_HEIGHT, 80, 2 * Pen.LINE_HEIGHT);
+	/** The middle of the wire, where its words stand. */
+	public Rectangle labelBox(Pen pen) {
+		Dimension size = labelSize(pen);
+		Point2D middle = curve().at(0.5);
+		return new Rectangle((int) Math.round(middle.getX() - size.width / 2.0), (int) Math.round(middle.getY() - size.height / 2.0), size.width, size.height);
 	}
 
-	/** What is written on the wire: the heat current, and below it the operator. */
-	void paintLabel(Pen pen) {
-		String operator = pen.fitting(WireText.onWire(coupling), pen.plain, LONGEST_LABEL);
-		String number = numberText();
-		double width = Math.max(pen.width(number, pen.bold), pen.width(operator, pen.plain)) + 2 * LABEL_MARGIN;
-		int height = (number.isEmpty() ? 1 : 2) * (Pen.LINE_HEIGHT - 1) + 6;
-		Point2D middle = at(0.5);
-		Rectangle box = new Rectangle((int) Math.round(middle.getX() - width / 2), (int) Math.round(middle.getY() - height / 2.0), (int) Math.ceil(width), height);
-		pen.round(box, 12, pen.scheme.sheet());
-		pen.graphics.setColor(color(pen));
-		pen.graphics.setStroke(new BasicStroke(1));
-		pen.graphics.draw(new java.awt.geom.RoundRectangle2D.Double(box.x, box.y, box.width, box.height, 12, 12));
+	/**
+	 * Paints the heat current, and below it the operator.
+	 *
+	 * @param words where they stand in the box; what is beside them is free for a sign
+	 */
+	public void paintLabel(Pen pen, Rectangle box, Rectangle words) {
+		if (box.width <= 0 || number.isEmpty() && operator.isEmpty()) {
+			return;
+		}
+		pen.fillRound(box, 12, pen.scheme().sheet());
+		pen.drawRound(box, 12, 1, color(pen.scheme()));
 		int y = box.y + 3;
 		if (!number.isEmpty()) {
-			pen.centred(number, pen.bold, pen.scheme.text(), box, y);
-			y += Pen.LINE_HEIGHT - 1;
+			pen.centred(number, Type.BOLD, sheet.isStale() ? pen.scheme().faint() : pen.scheme().text(), words, y);
+			y += pen.lineHeight() - 1;
 		}
-		pen.centred(operator, pen.plain, pen.scheme.faint(), box, y);
-	}
-
-	private String numberText() {
-		if (Double.isNaN(current)) {
-			return "";
-		}
-		String total = sheet.wiresOf(coupling.getBath()).size() > 1 ? "bath total " : "";
-		return total + (sheet.hasOneBath() ? "J(0) = " : "J = ") + ShortNumber.power(current, sheet.analysis().orElseThrow().units());
+		pen.centred(shownOperator(pen), Type.PLAIN, pen.scheme().faint(), words, y);
 	}
 }

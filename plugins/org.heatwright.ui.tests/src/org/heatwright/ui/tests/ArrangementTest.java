@@ -15,12 +15,13 @@ import org.eclipse.swt.SWT;
 import org.heatwright.diagram.arrange.Arrangement;
 import org.heatwright.diagram.arrange.LayeredArrangement;
 import org.heatwright.diagram.editor.MachineEditor;
-import org.heatwright.diagram.parts.NodePart;
+import org.heatwright.diagram.figures.Awt;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.model.cycle.Stroke;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.picture.card.Places;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,8 +84,8 @@ class ArrangementTest {
 		for (String name : Gallery.names()) {
 			Machine machine = Gallery.find(name).orElseThrow().open().machine();
 			machine.setLayout(null);
-			Map<Element, Rectangle> places = LayeredArrangement.of(machine, element -> NodePart.placeOf(machine, element));
-			assertEquals(places, LayeredArrangement.of(machine, element -> NodePart.placeOf(machine, element)), name);
+			Map<Element, Rectangle> places = LayeredArrangement.of(machine, element -> Awt.rectangle(Places.of(machine, element)));
+			assertEquals(places, LayeredArrangement.of(machine, element -> Awt.rectangle(Places.of(machine, element))), name);
 			places.forEach((a, box) -> places
 					.forEach((b, other) -> assertFalse(a != b && box.intersects(other), () -> name + ": " + a.getId() + " and " + b.getId() + " overlap")));
 			machine.getCouplings().stream().filter(coupling -> "HOT".equals(coupling.getBath().getRole().getName()))

@@ -54,7 +54,8 @@ class FilesTest {
 		Workbench.select(first, Workbench.element(first, "hot"));
 		Workbench.run(first, ActionFactory.DELETE.getId());
 		assertTrue(second.isDirty());
-		assertEquals(2, Workbench.viewer(second).getContents().getChildren().stream().filter(part -> part instanceof org.heatwright.diagram.parts.BathPart).count());
+		java.util.List<?> parts = Workbench.viewer(second).getContents().getChildren();
+		assertEquals(2, parts.stream().filter(part -> ((org.eclipse.gef.EditPart) part).getModel() instanceof org.heatwright.model.bath.Bath).count());
 		second.getEditingDomain().getCommandStack().undo();
 		assertFalse(first.isDirty());
 		Workbench.page().closeEditor(first, false);

@@ -8,12 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.heatwright.diagram.editor.MachineEditor;
-import org.heatwright.diagram.figures.CycleFigure;
-import org.heatwright.diagram.parts.CyclePart;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.bath.DrudeLorentzSpectrum;
 import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.picture.card.CycleCard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +43,7 @@ class InsertTest {
 	}
 
 	private static String badge(MachineEditor editor) {
-		CyclePart part = (CyclePart) Workbench.viewer(editor).getEditPartRegistry().get(editor.machine().getCycle());
-		return ((CycleFigure) part.getFigure()).badge();
+		return ((CycleCard) Workbench.card(editor, editor.machine().getCycle())).badge();
 	}
 
 	@Test

@@ -26,12 +26,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.heatwright.diagram.editor.MachineEditor;
-import org.heatwright.diagram.figures.CycleFigure;
 import org.heatwright.diagram.parts.Editable;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.picture.card.CycleCard;
 import org.heatwright.study.RecordedQuantity;
 import org.heatwright.ui.gallery.GalleryCard;
 import org.heatwright.ui.gallery.GalleryPage;
@@ -88,8 +88,8 @@ class JourneysTest {
 		solved(editor);
 		double eight = editor.latestAnalysis().orElseThrow().battery().orElseThrow().chargingPower();
 		assertTrue(eight > 4 * four, "twice the qubits charge more than four times as fast in the beginning: " + four + " -> " + eight);
-		CycleFigure figure = (CycleFigure) ((GraphicalEditPart) Workbench.viewer(editor).getEditPartRegistry().get(editor.machine().getCycle())).getFigure();
-		assertTrue(figure.badge().startsWith("charged to"), figure.badge());
+		String badge = ((CycleCard) Workbench.card(editor, editor.machine().getCycle())).badge();
+		assertTrue(badge.startsWith("charged to"), badge);
 		Workbench.picture("journey-collective-battery");
 	}
 

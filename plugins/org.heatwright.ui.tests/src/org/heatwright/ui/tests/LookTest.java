@@ -37,10 +37,10 @@ class LookTest {
 	void darkAndLightAgainWhileDrawing() throws Exception {
 		MachineEditor editor = workbench.open("three-level-maser", "dark");
 		Workbench.until(() -> editor.latestAnalysis().isPresent() && !editor.isStale(), "the maser is solved");
-		assertFalse(editor.palette().isDark());
+		assertFalse(editor.scheme().isDark());
 		toggle();
 		try {
-			Workbench.until(() -> editor.palette().isDark(), "the drawing is dark");
+			Workbench.until(() -> editor.scheme().isDark(), "the drawing is dark");
 			var ground = Workbench.viewer(editor).getControl().getBackground();
 			assertTrue(ground.getRed() < 80 && ground.getGreen() < 80, "the sheet is dark");
 			Workbench.picture("workbench-maser-dark");
@@ -54,7 +54,7 @@ class LookTest {
 		} finally {
 			toggle();
 		}
-		Workbench.until(() -> !editor.palette().isDark(), "the drawing is light again");
+		Workbench.until(() -> !editor.scheme().isDark(), "the drawing is light again");
 	}
 
 	/** In both themes: the frequencies, and the wires to the qubits. */
@@ -65,12 +65,12 @@ class LookTest {
 		Workbench.picture("array");
 		toggle();
 		try {
-			Workbench.until(() -> editor.palette().isDark(), "the drawing is dark");
+			Workbench.until(() -> editor.scheme().isDark(), "the drawing is dark");
 			Workbench.picture("array-dark");
 		} finally {
 			toggle();
 		}
-		Workbench.until(() -> !editor.palette().isDark(), "the drawing is light again");
+		Workbench.until(() -> !editor.scheme().isDark(), "the drawing is light again");
 	}
 
 	@Test

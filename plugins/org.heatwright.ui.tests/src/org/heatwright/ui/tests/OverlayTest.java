@@ -16,14 +16,14 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.heatwright.diagram.editor.ImageActions;
 import org.heatwright.diagram.editor.MachineEditor;
 import org.heatwright.diagram.editor.PrintDrawing;
-import org.heatwright.diagram.figures.BathFigure;
 import org.heatwright.diagram.figures.CardFigure;
 import org.heatwright.diagram.figures.CouplingFigure;
-import org.heatwright.diagram.figures.CycleFigure;
-import org.heatwright.diagram.figures.LadderFigure;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.bath.Bath;
+import org.heatwright.picture.card.BathCard;
+import org.heatwright.picture.card.CycleCard;
+import org.heatwright.picture.card.LadderCard;
 import org.heatwright.workspace.MachineProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,13 +58,13 @@ class OverlayTest {
 	void theBadgeFollowsTheRegime() throws Exception {
 		MachineEditor editor = workbench.open("three-level-maser", "regimes");
 		waitForNumbers(editor);
-		assertEquals("engine", ((CycleFigure) figure(editor, editor.machine().getCycle())).badge());
+		assertEquals("engine", ((CycleCard) Workbench.card(editor, editor.machine().getCycle())).badge());
 		set(editor, "hot", "1");
 		waitForNumbers(editor);
-		assertEquals("refrigerator", ((CycleFigure) figure(editor, editor.machine().getCycle())).badge());
+		assertEquals("refrigerator", ((CycleCard) Workbench.card(editor, editor.machine().getCycle())).badge());
 		set(editor, "hot", "0.2");
 		waitForNumbers(editor);
-		assertFalse("engine".equals(((CycleFigure) figure(editor, editor.machine().getCycle())).badge()));
+		assertFalse("engine".equals(((CycleCard) Workbench.card(editor, editor.machine().getCycle())).badge()));
 	}
 
 	private static final String TWO_LEVELS = """
@@ -86,7 +86,7 @@ class OverlayTest {
 	private String badge(String design, String name) throws Exception {
 		MachineEditor editor = workbench.open(MachineProject.create(MachineProject.open("Tests"), name, design.getBytes(StandardCharsets.UTF_8)));
 		waitForNumbers(editor);
-		return ((CycleFigure) figure(editor, editor.machine().getCycle())).badge();
+		return ((CycleCard) Workbench.card(editor, editor.machine().getCycle())).badge();
 	}
 
 	@Test
@@ -106,21 +106,23 @@ class OverlayTest {
 	void aHeatPumpIsCalledOne() throws Exception {
 		MachineEditor editor = workbench.open("maser-heat-pump", "pumping");
 		waitForNumbers(editor);
-		assertEquals("heat pump", ((CycleFigure) figure(editor, editor.machine().getCycle())).badge());
+		assertEquals("heat pump", ((CycleCard) Workbench.card(editor, editor.machine().getCycle())).badge());
 	}
 
 	@Test
 	void theDriveIsAWaveOnTheLadderWithItsStrengthAndItsDetuning() throws Exception {
 		MachineEditor editor = workbench.open("driven-maser", "driven");
 		waitForNumbers(editor);
-		LadderFigure ladder = (LadderFigure) figure(editor, editor.machine().getMedium());
-		assertEquals("resonant", ladder.ladder().drive().orElseThrow().tuning());
-		assertTrue(hoverOf(ladder).contains("Coherent drive between middle and upper"), hoverOf(ladder));
+		LadderCard resonant = (LadderCard) Workbench.card(editor, editor.machine().getMedium());
+		CardFigure figure = figure(editor, editor.machine().getMedium());
+		assertEquals("resonant", resonant.ladder().drive().orElseThrow().tuning());
+		assertTrue(hoverOf(figure).contains("Coherent drive between middle and upper"), hoverOf(figure));
 		Workbench.picture("journey-drive");
 		var drive = ((org.heatwright.model.cycle.ContinuousCycle) editor.machine().getCycle()).getDrive();
 		editor.getEditingDomain().getCommandStack()
 				.execute(editor.commands().contents().set(drive, org.heatwright.model.cycle.CyclePackage.Literals.COHERENT_DRIVE__FREQUENCY, "1.6").command());
 		waitForNumbers(editor);
+		LadderCard ladder = (LadderCard) Workbench.card(editor, editor.machine().getMedium());
 		assertEquals("\u0394 = \u22120.4", ladder.ladder().drive().orElseThrow().tuning());
 		assertTrue(ladder.plan().drive().top() > ladder.plan().height(3) + 5, "its quantum ends below the upper level");
 		Workbench.picture("journey-drive-detuned");
@@ -136,16 +138,18 @@ class OverlayTest {
 		waitForNumbers(editor);
 		for (String id : new String[] { "hot", "cold", "work" }) {
 			var bath = editor.latestAnalysis().orElseThrow().bath(id).orElseThrow();
-			BathFigure shown = (BathFigure) figure(editor, Workbench.element(editor, id));
-			assertEquals(Math.abs(bath.heatCurrent()) / bath.bounds().bound1(), shown.gauge().saturation(), 1e-15, id);
-			assertEquals(bath.bounds().bound2() / bath.bounds().bound1(), shown.gauge().bound2(), 1e-15, id);
+			BathCard.Gauge gauge = ((BathCard) Workbench.card(editor, Workbench.element(editor, id))).gauge().orElseThrow();
+			CardFigure shown = figure(editor, Workbench.element(editor, id));
+			assertEquals(Math.abs(bath.heatCurrent()) / bath.bounds().bound1(), gauge.saturation(), 1e-15, id);
+			assertEquals(bath.bounds().bound2() / bath.bounds().bound1(), gauge.bound2(), 1e-15, id);
 			assertTrue(hoverOf(shown).contains("of Bound 2") && hoverOf(shown).contains("of Bound 1"), hoverOf(shown));
 		}
 		MachineEditor burst = workbench.open("superradiance", "burst");
 		waitForNumbers(burst);
 		Bath only = burst.machine().getBaths().get(0);
 		var bath = burst.latestAnalysis().orElseThrow().bath(only.getId()).orElseThrow();
-		assertEquals(Math.abs(bath.instantaneousHeatCurrent()) / bath.bounds().bound1(), ((BathFigure) figure(burst, only)).gauge().saturation(), 1e-15,
+		BathCard.Gauge first = ((BathCard) Workbench.card(burst, only)).gauge().orElseThrow();
+		assertEquals(Math.abs(bath.instantaneousHeatCurrent()) / bath.bounds().bound1(), first.saturation(), 1e-15,
 				"a single bath shows how the heat begins to flow");
 	}
 
@@ -161,7 +165,7 @@ class OverlayTest {
 			assertTrue(editor.isStale());
 			Workbench.picture("journey-stale");
 			assertTrue(editor.isStale(), "nothing is solved meanwhile");
-			assertEquals("engine", ((CycleFigure) figure(editor, editor.machine().getCycle())).badge(), "the last result is still there");
+			assertEquals("engine", ((CycleCard) Workbench.card(editor, editor.machine().getCycle())).badge(), "the last result is still there");
 			assertFalse(fresh.equals(wire.getForegroundColor().getRGB()));
 			assertTrue(wire.getForegroundColor().getRGB().getHSB()[1] < fresh.getHSB()[1], "paler");
 		} finally {
@@ -218,7 +222,7 @@ class OverlayTest {
 		Workbench.select(editor);
 		Workbench.insert(editor, "charging");
 		Workbench.until(() -> editor.latestAnalysis().filter(analysis -> analysis.battery().isPresent()).isPresent(), "the battery is charged");
-		Workbench.until(() -> ((CycleFigure) figure(editor, editor.machine().getCycle())).badge().startsWith("charged to"), "its badge says so");
+		Workbench.until(() -> ((CycleCard) Workbench.card(editor, editor.machine().getCycle())).badge().startsWith("charged to"), "its badge says so");
 		double ergotropy = editor.latestAnalysis().orElseThrow().battery().orElseThrow().ergotropy();
 		assertTrue(ergotropy > 0.9, "half a Rabi period fills a qubit: " + ergotropy);
 		Workbench.picture("journey-battery");

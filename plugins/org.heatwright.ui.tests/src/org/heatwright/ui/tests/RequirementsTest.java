@@ -5,21 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.heatwright.diagram.editor.MachineEditor;
-import org.heatwright.diagram.figures.CycleFigure;
-import org.heatwright.diagram.figures.ItemFigure;
+import org.heatwright.diagram.figures.CardFigure;
 import org.heatwright.model.machine.LimitRequirement;
 import org.heatwright.model.machine.MachineFactory;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Metric;
+import org.heatwright.picture.card.Card;
+import org.heatwright.picture.card.CycleCard;
 import org.heatwright.ui.analysis.AnalysisView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,19 +83,16 @@ class RequirementsTest {
 	}
 
 	private static String badge(MachineEditor editor) {
-		return figures(editor).filter(CycleFigure.class::isInstance).map(figure -> ((CycleFigure) figure).badge()).findFirst().orElse("");
+		return ((CycleCard) Workbench.card(editor, editor.machine().getCycle())).badge();
 	}
 
 	private static String row(MachineEditor editor) {
-		return figures(editor).filter(figure -> figure instanceof ItemFigure item && item.key().equals("asked")).map(figure -> ((ItemFigure) figure).text()).findFirst().orElse("");
+		return cards(editor).flatMap(card -> card.items().stream()).filter(item -> "asked".equals(item.element().getId()))
+				.map(item -> item.first() + " " + item.second()).findFirst().orElse("");
 	}
 
-	private static Stream<IFigure> figures(MachineEditor editor) {
-		return below(Workbench.viewer(editor).getContents()).map(part -> ((GraphicalEditPart) part).getFigure());
-	}
-
-	private static Stream<EditPart> below(EditPart part) {
-		Stream<EditPart> children = part.getChildren().stream().flatMap(child -> below((EditPart) child));
-		return Stream.concat(Stream.of(part), children);
+	/** What the figures show. */
+	private static Stream<Card> cards(MachineEditor editor) {
+		return ((List<?>) Workbench.viewer(editor).getContents().getChildren()).stream().map(part -> ((CardFigure) ((GraphicalEditPart) part).getFigure()).card());
 	}
 }

@@ -325,4 +325,10 @@ final class Workbench implements AutoCloseable {
 			fail("errors were logged: " + errors);
 		}
 	}
+
+	/** The card that the figure of an element shows. */
+	static org.heatwright.picture.card.Card card(MachineEditor editor, Object element) {
+		var part = (org.eclipse.gef.GraphicalEditPart) viewer(editor).getEditPartRegistry().get(element);
+		return ((org.heatwright.diagram.figures.CardFigure) part.getFigure()).card();
+	}
 }

@@ -1,50 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.diagram.parts;
+package org.heatwright.diagram.drawing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.diagram.figures.Flag;
-import org.heatwright.picture.card.Heat;
 import org.heatwright.model.machine.Element;
-import org.heatwright.model.machine.Machine;
-import org.heatwright.model.machine.NodeLayout;
 import org.heatwright.validation.Diagnostic;
 
-/**
- * A snapshot of what all parts of a drawing look up: places, temperatures and findings. Made for every refresh in time proportional to the size of the machine.
- */
-public final class Sheet {
+/** What an analysis found, by element. */
+public final class Findings {
 
-	private final Machine machine;
-	private final Heat heat;
-	private final Map<Element, NodeLayout> nodes = new IdentityHashMap<>();
 	private final Map<String, List<Diagnostic>> findings = new HashMap<>();
 
-	public Sheet(Machine machine, Optional<Analysis> analysis) {
-		this.machine = machine;
-		heat = Heat.of(machine);
-		if (machine.getLayout() != null) {
-			machine.getLayout().getNodes().forEach(node -> nodes.putIfAbsent(node.getElement(), node));
-		}
+	public Findings(Optional<Analysis> analysis) {
 		analysis.ifPresent(latest -> latest.diagnostics().forEach(finding -> findings.computeIfAbsent(finding.element(), id -> new ArrayList<>()).add(finding)));
 	}
 
-	public Heat heat() {
-		return heat;
-	}
-
-	public Rectangle placeOf(Element element) {
-		return AutomaticLayout.boundsOf(machine, element, Optional.ofNullable(nodes.get(element)));
-	}
-
+	/** What is wrong with an element or with something in it. */
 	public Flag flagOf(Element element) {
 		if (findings.isEmpty()) {
 			return Flag.NONE;
