@@ -62,7 +62,8 @@ record Plugin(String name, Attributes manifest, List<Path> sources) {
 
 	/** Every qualified name of interest in the code of a source, imports and inline names alike; comments do not count. */
 	static TreeSet<String> namesIn(Path source) throws IOException {
-		String code = Files.readString(source).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)//.*$", "").replaceAll("\"(?:\\\\.|[^\"\\\\])*\"", "\"\"");
+		String code = Files.readString(source).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)//.*$", "").replaceAll("'(?:\\\\.|[^'\\\\])'", "' '")
+				.replaceAll("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"", "\"\""); // without a step of the stack for each letter
 		TreeSet<String> names = new TreeSet<>();
 		Matcher matcher = NAMED.matcher(code);
 		while (matcher.find()) {
