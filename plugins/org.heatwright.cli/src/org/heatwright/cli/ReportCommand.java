@@ -87,8 +87,10 @@ final class ReportCommand implements Callable<Integer> {
 			OutputNames.requireDistinct(output, files, PartNames::baseName);
 			List<ReportFormat> wanted = formats.stream().map(ReportCommand::format).toList();
 			for (Path file : files) {
-				subject(file, arguments.options()).ifPresent(
-						subject -> guarded(file, () -> wanted.forEach(format -> write(document(subject), format, Path.of(output), PartNames.baseName(file)))));
+				subject(file, arguments.options()).ifPresent(subject -> guarded(file, () -> {
+					Document document = document(subject);
+					wanted.forEach(format -> write(document, format, Path.of(output), PartNames.baseName(file)));
+				}));
 			}
 		} else {
 			OutputNames.requireNoInput(Path.of(output), files);

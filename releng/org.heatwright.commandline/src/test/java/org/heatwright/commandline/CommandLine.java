@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -31,8 +30,7 @@ final class CommandLine {
 	}
 
 	static Outcome runIn(Path folder, Object... arguments) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-				"-XX:TieredStopAtLevel=1", "-cp", Path.of(System.getProperty("heatwright.lib"), "*").toString(), "org.heatwright.cli.Main"));
+		List<String> command = Java.heatwright("-Xmx512m");
 		for (Object argument : arguments) {
 			command.add(argument.toString());
 		}

@@ -54,8 +54,7 @@ class InterruptedTest {
 				.anyMatch(line -> line.startsWith("SigIgn") && (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0)) {
 			command.addAll(List.of("env", "--default-signal=INT"));
 		}
-		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-				Path.of(System.getProperty("heatwright.lib"), "*").toString(), "org.heatwright.cli.Main"));
+		command.addAll(Java.heatwright("-Xmx256m"));
 		Arrays.stream(arguments).map(Object::toString).forEach(command::add);
 		return command;
 	}

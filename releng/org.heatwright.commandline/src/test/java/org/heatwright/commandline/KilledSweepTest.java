@@ -46,16 +46,11 @@ class KilledSweepTest {
 	}
 
 	private static List<String> sweep(Path results, String... more) {
-		List<String> command = new ArrayList<>(java());
+		List<String> command = Java.heatwright("-Xmx256m");
 		command.addAll(List.of("sweep", design.toString(), "-o", results.toString()));
 		command.addAll(STUDY);
 		command.addAll(Arrays.asList(more));
 		return command;
-	}
-
-	private static List<String> java() {
-		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp",
-				Path.of(System.getProperty("heatwright.lib"), "*").toString(), "org.heatwright.cli.Main");
 	}
 
 	private static int run(List<String> command) throws IOException, InterruptedException {
@@ -128,7 +123,7 @@ class KilledSweepTest {
 		Path results = folder.resolve("parts");
 		assertEquals(0, run(sweep(results, "--slurm", "3")), KilledSweepTest::log);
 		Path starter = Files.writeString(folder.resolve("heatwright"),
-				"#!/bin/sh\nexec " + String.join(" ", java().stream().map(word -> "'" + word + "'").toList()) + " \"$@\"\n");
+				"#!/bin/sh\nexec " + Java.forShell("-Xmx256m") + " \"$@\"\n");
 		assertTrue(starter.toFile().setExecutable(true));
 		for (String task : new String[] { "0", "2", "1" }) {
 			ProcessBuilder builder = new ProcessBuilder("sh", results.resolve("study.sbatch").toString()).redirectErrorStream(true)

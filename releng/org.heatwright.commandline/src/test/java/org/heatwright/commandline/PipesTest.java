@@ -24,9 +24,7 @@ class PipesTest {
 		assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
 		Path errors = folder.resolve("errors");
 		// More than a pipe holds, so that the reader is gone while the program writes.
-		String call = "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -Xmx512m -XX:TieredStopAtLevel=1 -cp '"
-				+ System.getProperty("heatwright.lib") + "/*' org.heatwright.cli.Main evolve '" + MASER
-				+ "' --until 5 --points 3000 2>'" + errors + "'";
+		String call = Java.forShell("-Xmx512m") + " evolve '" + MASER + "' --until 5 --points 3000 2>'" + errors + "'";
 		Process process = new ProcessBuilder("/bin/sh", "-c", "{ " + call + "; echo $? >code; } " + redirection).directory(folder.toFile())
 				.redirectErrorStream(true).start();
 		process.getInputStream().readAllBytes();

@@ -110,8 +110,7 @@ class PythonTest {
 		builder.environment().keySet().removeAll(List.of("DISPLAY", "JAVA_TOOL_OPTIONS", "PYTHONHOME"));
 		builder.environment().put("PYTHONPATH", PYTHON.toString());
 		builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
-		builder.environment().put("HEATWRIGHT", "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -Xmx512m -XX:TieredStopAtLevel=1 "
-				+ "-XX:+UseSerialGC -cp '" + Path.of(System.getProperty("heatwright.lib"), "*") + "' org.heatwright.cli.Main");
+		builder.environment().put("HEATWRIGHT", Java.forShell("-Xmx512m"));
 		Process process = builder.start();
 		if (!process.waitFor(CommandLine.HANGING, TimeUnit.MINUTES)) {
 			process.destroyForcibly();

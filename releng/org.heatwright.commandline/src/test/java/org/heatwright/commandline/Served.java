@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -18,16 +17,17 @@ final class Served implements AutoCloseable {
 	final BufferedReader from;
 
 	Served() throws IOException {
-		ProcessBuilder builder = new ProcessBuilder(command("-Xmx256m")).redirectError(ProcessBuilder.Redirect.INHERIT);
+		ProcessBuilder builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.INHERIT);
 		builder.environment().keySet().removeAll(List.of("DISPLAY", "JAVA_TOOL_OPTIONS"));
 		process = builder.start();
 		to = process.getOutputStream();
 		from = process.inputReader(StandardCharsets.UTF_8);
 	}
 
-	private static List<String> command(String memory) {
-		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), memory, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-				Path.of(System.getProperty("heatwright.lib"), "*").toString(), "org.heatwright.cli.Main", "serve", "--stdio");
+	private static List<String> command() {
+		List<String> command = Java.heatwright("-Xmx256m");
+		command.addAll(List.of("serve", "--stdio"));
+		return command;
 	}
 
 	void send(String line) throws IOException {

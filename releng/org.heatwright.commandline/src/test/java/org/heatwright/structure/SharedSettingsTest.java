@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -38,8 +42,8 @@ class SharedSettingsTest {
 	@Test
 	void noPluginHasCompilerSettingsOfItsOwn() throws IOException {
 		assertTrue(Files.readString(ROOT.resolve("pom.xml")).contains("releng/compiler.prefs"));
-		try (Stream<Path> poms = Files.walk(ROOT.resolve("plugins"), 2)) {
-			for (Path pom : poms.filter(file -> file.endsWith("pom.xml")).toList()) {
+		try (Stream<Path> plugins = Files.list(ROOT.resolve("plugins"))) {
+			for (Path pom : plugins.map(plugin -> plugin.resolve("pom.xml")).filter(Files::exists).toList()) {
 				assertTrue(!Files.readString(pom).contains("tycho-compiler-plugin"), () -> pom + " configures the compiler");
 			}
 		}
@@ -68,10 +72,31 @@ class SharedSettingsTest {
 		}
 	}
 
+	/** Without a look into what is made: other tests write there at the same time. */
 	static List<Path> sources(Path root) throws IOException {
-		try (Stream<Path> files = Files.walk(root)) {
-			return files.filter(file -> file.toString().endsWith(".java"))
-					.filter(file -> Stream.of(root.relativize(file).toString().split("[/\\\\]")).noneMatch(MADE::contains)).toList();
-		}
+		List<Path> sources = new ArrayList<>();
+		Files.walkFileTree(root, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+				return MADE.contains(folder.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+				if (file.toString().endsWith(".java")) {
+					sources.add(file);
+				}
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFileFailed(Path file, IOException gone) throws IOException {
+				if (file.toString().endsWith(".java")) {
+					throw gone;
+				}
+				return FileVisitResult.CONTINUE;
+			}
+		});
+		return sources;
 	}
 }
