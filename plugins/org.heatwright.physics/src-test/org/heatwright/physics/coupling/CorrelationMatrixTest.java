@@ -76,6 +76,13 @@ class CorrelationMatrixTest {
 				.contains("has 2 rows for 1 channels"));
 	}
 
+	@Test
+	void theSmallestEigenvalueLeavesTheMatrixAsItIs() {
+		double[][] c = { { 1, 2 }, { 2, 1 } };
+		assertEquals(-1, CorrelationMatrix.smallestEigenvalue(c), 1e-15);
+		assertEquals(-1, CorrelationMatrix.smallestEigenvalue(c), 1e-15);
+	}
+
 	private static String refusal(double[][] matrix) {
 		return assertThrows(IllegalArgumentException.class, () -> CorrelationMatrix.of(matrix)).getMessage();
 	}

@@ -30,7 +30,7 @@ class ReferenceCoverageTest {
 	/** Which test covers which file. */
 	private static final Map<String, List<String>> COVERED = new TreeMap<>(Map.ofEntries(
 			Map.entry("absorption_refrigerator_3q", List.of("solve.ReferenceMachinesTest")),
-			Map.entry("baths", List.of("bath.ReferenceBathsTest")),
+			Map.entry("baths", List.of("bath.spectrum.ReferenceBathsTest")),
 			Map.entry("bounds", List.of("bound.ReferenceBoundsTest")),
 			Map.entry("collective_enhancement", List.of("solve.ReferenceMachinesTest")),
 			Map.entry("degenerate_block_secular", List.of("generator.ReferenceDegenerateTest")),
@@ -49,7 +49,7 @@ class ReferenceCoverageTest {
 			Map.entry("uniqueness_and_conserved", List.of("generator.ReferenceDegenerateTest")),
 			Map.entry("kbody_optimal_coupling", List.of("best.PolynomialOptimumTest")),
 			Map.entry("state_bound", List.of("generator.StateBoundTest")),
-			Map.entry("xi_sandwich", List.of("bath.ReferenceBathsTest"))));
+			Map.entry("xi_sandwich", List.of("bath.spectrum.ReferenceBathsTest"))));
 
 	/** Files about cycles, which have tests of their own beside their code. */
 	private static final Set<String> IN_TIME = Set.of("engine_L3_otto", "engine_L3_otto_whitehot", "otto_limit_cycles");

@@ -86,10 +86,15 @@ public final class CorrelationMatrix {
 	}
 
 	private static IllegalArgumentException notPositive(double[][] c) {
-		double least = Arrays.stream(SymmetricEigen.of(c, () -> false).values()).min().orElse(0);
 		return new IllegalArgumentException(String.format(Locale.ROOT,
 				"it is not positive: its smallest eigenvalue is %.6g, and a combination of the channels would have negative rates; lessen what stands off the diagonal",
-				least));
+				smallestEigenvalue(c)));
+	}
+
+	/** Below zero by how much a symmetric matrix is not positive; the matrix stays as it is. Verified by {@code CorrelationMatrixTest}. */
+	public static double smallestEigenvalue(double[][] symmetric) {
+		double[][] copy = Arrays.stream(symmetric).map(double[]::clone).toArray(double[][]::new);
+		return Arrays.stream(SymmetricEigen.of(copy, () -> false).values()).min().orElse(0);
 	}
 
 	/** The number of channels. */

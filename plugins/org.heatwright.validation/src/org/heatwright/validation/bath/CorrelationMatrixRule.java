@@ -12,7 +12,6 @@ import org.heatwright.model.bath.LocalOperators;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.MatrixText;
 import org.heatwright.physics.coupling.CorrelationMatrix;
-import org.heatwright.physics.linear.SymmetricEigen;
 import org.heatwright.validation.Measured;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RuleContext;
@@ -91,7 +90,7 @@ public final class CorrelationMatrixRule extends Rule {
 					.fix(Fix.of("Replace c by (c + c^T)/2", set(context, coupling, symmetric)));
 			return;
 		}
-		double least = Arrays.stream(SymmetricEigen.of(symmetric, () -> false).values()).min().orElse(0);
+		double least = CorrelationMatrix.smallestEigenvalue(symmetric);
 		var finding = report(context, coupling, why, new Measured("smallest eigenvalue", least, ""));
 		if (IntStream.range(0, n).allMatch(k -> symmetric[k][k] > 0)) {
 			finding.fix(Fix.of("Lessen the entries off the diagonal", set(context, coupling, lessened(symmetric))));
@@ -103,7 +102,7 @@ public final class CorrelationMatrixRule extends Rule {
 		int n = c.length;
 		double[][] scaled = new double[n][n];
 		IntStream.range(0, n * n).forEach(e -> scaled[e / n][e % n] = c[e / n][e % n] / Math.sqrt(c[e / n][e / n] * c[e % n][e % n]));
-		double least = Arrays.stream(SymmetricEigen.of(scaled, () -> false).values()).min().orElse(0);
+		double least = CorrelationMatrix.smallestEigenvalue(scaled);
 		double s = MARGIN / (1 - Math.min(0, least));
 		double[][] result = new double[n][n];
 		IntStream.range(0, n * n).forEach(e -> result[e / n][e % n] = e / n == e % n ? c[e / n][e % n] : s * c[e / n][e % n]);

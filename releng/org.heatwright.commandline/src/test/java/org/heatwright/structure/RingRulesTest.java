@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +24,34 @@ class RingRulesTest {
 	@Test
 	void theRingsHold() throws IOException {
 		assertEquals(List.of(), RingRules.violations(ROOT));
+	}
+
+	/** OSGi and Tycho's compiler show a plug-in only the packages of another that this one exports. */
+	@Test
+	void whatIsNamedIsExported() throws IOException {
+		Map<String, Set<String>> exports = new HashMap<>();
+		Set<String> packages = new TreeSet<>();
+		for (Plugin plugin : Plugin.all(ROOT)) {
+			exports.put(plugin.name(), Set.copyOf(plugin.exports()));
+			plugin.sources().forEach(source -> packages.add(packageOf(plugin, source)));
+		}
+		Set<String> hidden = new TreeSet<>();
+		for (Plugin plugin : Plugin.all(ROOT)) {
+			for (Path source : plugin.sources()) {
+				for (String name : Plugin.namesIn(source)) {
+					String owner = Plugin.ownerOf(name);
+					String named = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+					if (!owner.isEmpty() && !owner.equals(plugin.name()) && packages.contains(named) && !exports.get(owner).contains(named)) {
+						hidden.add(plugin.name() + " names " + name + ", which " + owner + " does not export");
+					}
+				}
+			}
+		}
+		assertEquals(Set.of(), hidden);
+	}
+
+	private static String packageOf(Plugin plugin, Path source) {
+		return ROOT.resolve("plugins").resolve(plugin.name()).resolve("src").relativize(source.getParent()).toString().replace('/', '.').replace('\\', '.');
 	}
 
 	@Test
