@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.heatwright.analysis.refusal.SettingException;
 import org.heatwright.model.bath.BathRole;
 import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.cycle.Cycle;

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.heatwright.analysis.document.DefectRecord;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
@@ -33,7 +34,7 @@ import org.heatwright.physics.solve.Solution;
 import org.heatwright.physics.solve.Solver;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.SolvedMachine;
-import org.heatwright.validation.Validator;
+import org.heatwright.validation.registry.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

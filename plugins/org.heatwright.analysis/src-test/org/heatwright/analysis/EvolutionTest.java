@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
+import org.heatwright.analysis.document.EvolutionTable;
+import org.heatwright.analysis.refusal.SettingException;
 import org.heatwright.physics.Progress;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
+import org.heatwright.analysis.document.AnalysisJson;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Purpose;
 import org.heatwright.physics.Progress;

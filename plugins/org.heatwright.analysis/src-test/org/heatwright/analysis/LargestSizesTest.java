@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.heatwright.analysis.Analysis.ValidityMeasure;
+import org.heatwright.analysis.document.AnalysisJson;
 import org.heatwright.model.bath.BathRole;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;

@@ -25,7 +25,7 @@ import org.heatwright.physics.thermo.Thermodynamics;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.SolvedMachine;
-import org.heatwright.validation.Validator;
+import org.heatwright.validation.registry.Validator;
 import org.junit.jupiter.api.Test;
 
 /** A sound result passes; each law broken alone is found, at its element, under its own rule. */

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RulePages;
-import org.heatwright.validation.RuleRegistry;
+import org.heatwright.validation.registry.RuleRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 
+import org.heatwright.analysis.document.AnalysisJson;
 import org.heatwright.model.machine.HamiltonianReading;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MasterEquation;

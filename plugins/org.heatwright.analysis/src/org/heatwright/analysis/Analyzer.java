@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.heatwright.analysis.internal.assembly.InitialStateText;
+import org.heatwright.analysis.refusal.AssemblyException;
+import org.heatwright.analysis.refusal.SettingException;
 import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Settings;
@@ -23,10 +25,10 @@ import org.heatwright.physics.solve.Assessment;
 import org.heatwright.physics.solve.EquationVerdict;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.FileFindings;
-import org.heatwright.validation.RequirementVerdict;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.SolvedMachine;
-import org.heatwright.validation.Validator;
+import org.heatwright.validation.registry.Validator;
+import org.heatwright.validation.requirement.RequirementVerdict;
 
 /**
  * Answers the one question every host asks: what does this machine do? Validates, assembles, solves and checks the result.

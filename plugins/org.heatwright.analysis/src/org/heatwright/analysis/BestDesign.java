@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.heatwright.analysis.refusal.AssemblyException;
+import org.heatwright.analysis.refusal.SettingException;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.bath.BathFactory;
 import org.heatwright.model.bath.Channel;

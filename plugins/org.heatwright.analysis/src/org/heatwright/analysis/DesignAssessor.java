@@ -2,6 +2,7 @@
 package org.heatwright.analysis;
 
 import org.heatwright.analysis.internal.assembly.CycleAssembler;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.cycle.ChargingKind;
 import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.ContinuousCycle;
@@ -10,8 +11,8 @@ import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.cycle.CycleAssessment;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.Problem;

@@ -4,6 +4,7 @@ package org.heatwright.analysis;
 import java.util.List;
 import java.util.OptionalDouble;
 
+import org.heatwright.analysis.refusal.SettingException;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.problem.Equation;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.heatwright.analysis.internal.assembly.CycleAssembler;
+import org.heatwright.analysis.refusal.AssemblyException;
+import org.heatwright.analysis.refusal.SettingException;
 import org.heatwright.model.cycle.ChargingKind;
 import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.ContinuousCycle;
@@ -17,8 +19,8 @@ import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.cycle.CycleProblem;
 import org.heatwright.physics.cycle.CycleTransient;
 import org.heatwright.physics.problem.Problem;
@@ -26,7 +28,7 @@ import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.propagation.Transient;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
-import org.heatwright.validation.Validator;
+import org.heatwright.validation.registry.Validator;
 
 /**
  * Follows a design from its initial state through time: energy, ergotropy and J_a(t), the superradiant burst among them; a stroke cycle on its way to the limit

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.heatwright.analysis.internal.assembly.CycleAssembler;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bound.FlowLimits;

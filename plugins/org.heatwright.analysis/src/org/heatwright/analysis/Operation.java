@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.heatwright.analysis.internal.assembly.CycleAssembler;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.cycle.ChargingKind;
 import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.ContinuousCycle;

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 
 import org.heatwright.analysis.internal.assembly.ChargingAssembler;
 import org.heatwright.analysis.internal.assembly.CycleAssembler;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;

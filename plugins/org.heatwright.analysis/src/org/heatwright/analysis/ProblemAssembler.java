@@ -9,6 +9,7 @@ import org.heatwright.analysis.internal.assembly.CouplingAssembler;
 import org.heatwright.analysis.internal.assembly.DriveAssembler;
 import org.heatwright.analysis.internal.assembly.InitialStateAssembler;
 import org.heatwright.analysis.internal.assembly.MediumAssembler;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.bath.Bath;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.heatwright.analysis.refusal.SettingException;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;

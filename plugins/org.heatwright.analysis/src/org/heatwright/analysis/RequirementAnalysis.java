@@ -12,7 +12,7 @@ import org.heatwright.model.machine.Metric;
 import org.heatwright.model.machine.Relation;
 import org.heatwright.model.machine.Units;
 import org.heatwright.physics.bound.Limit;
-import org.heatwright.validation.RequirementVerdict;
+import org.heatwright.validation.requirement.RequirementVerdict;
 
 /**
  * One requirement of the design and what the machine makes of it; in the units of the analysis. Drawing, banner, views, text, JSON and reports all say this one

@@ -30,7 +30,7 @@ import org.heatwright.physics.steady.Uniqueness;
 import org.heatwright.physics.thermo.BalanceErrors;
 import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.physics.thermo.Thermodynamics;
-import org.heatwright.validation.RequirementVerdict;
+import org.heatwright.validation.requirement.RequirementVerdict;
 
 /** Turns a solution (ħ = k_B = 1) into the numbers of an analysis, in the units of the design. */
 final class ResultConversion {

@@ -10,6 +10,8 @@ import java.util.function.DoubleFunction;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.analysis.internal.assembly.QuantityExpression;
+import org.heatwright.analysis.refusal.AssemblyException;
+import org.heatwright.analysis.refusal.SettingException;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.cycle.ContinuousCycle;
@@ -18,8 +20,8 @@ import org.heatwright.model.expression.Quantity;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.counting.SteadyResponse;
 import org.heatwright.physics.problem.Problem;

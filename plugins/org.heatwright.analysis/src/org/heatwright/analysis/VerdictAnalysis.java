@@ -4,8 +4,8 @@ package org.heatwright.analysis;
 import java.util.List;
 import java.util.Locale;
 
-import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
+import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.HamiltonianReading;
 import org.heatwright.physics.solve.EquationVerdict;

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.heatwright.analysis.Analysis;
-import org.heatwright.analysis.AnalysisJson;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.AnalysisText;
 import org.heatwright.analysis.Analyzer;
-import org.heatwright.analysis.RequirementAnalysis;
 import org.heatwright.analysis.RequirementAnalysis.Verdict;
+import org.heatwright.analysis.RequirementAnalysis;
+import org.heatwright.analysis.document.AnalysisJson;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.model.machine.LimitRequirement;
 import org.heatwright.model.machine.Machine;

@@ -9,10 +9,10 @@ import java.util.concurrent.CancellationException;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Analyzer;
-import org.heatwright.analysis.AssemblyException;
 import org.heatwright.analysis.BestDesign;
-import org.heatwright.analysis.SettingException;
 import org.heatwright.analysis.Status;
+import org.heatwright.analysis.refusal.AssemblyException;
+import org.heatwright.analysis.refusal.SettingException;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.io.LoadedDesign;

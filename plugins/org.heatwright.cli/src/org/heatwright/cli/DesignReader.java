@@ -21,7 +21,7 @@ import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.Element;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
-import org.heatwright.validation.Validator;
+import org.heatwright.validation.registry.Validator;
 
 /** Reads designs and words what goes wrong the way compilers do: {@code file:line: severity: message}. */
 final class DesignReader {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.heatwright.analysis.Evolution;
-import org.heatwright.analysis.EvolutionTable;
-import org.heatwright.analysis.SettingException;
 import org.heatwright.analysis.Status;
+import org.heatwright.analysis.document.EvolutionTable;
+import org.heatwright.analysis.refusal.SettingException;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.physics.Progress;
 

@@ -4,7 +4,7 @@ package org.heatwright.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.heatwright.analysis.SettingException;
+import org.heatwright.analysis.refusal.SettingException;
 
 /** What is said about something that went wrong, and how the process ends. Verified by {@code OneBadFileTest}. */
 final class Failure {

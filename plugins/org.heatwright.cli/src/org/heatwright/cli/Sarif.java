@@ -16,8 +16,8 @@ import org.heatwright.analysis.HeatwrightVersion;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RulePages;
-import org.heatwright.validation.RuleRegistry;
 import org.heatwright.validation.Severity;
+import org.heatwright.validation.registry.RuleRegistry;
 
 /**
  * Findings in the Static Analysis Results Interchange Format 2.1.0 of OASIS, which code hosts show beside the lines they concern. Accepted findings are results

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Analyzer;
-import org.heatwright.analysis.SettingException;
 import org.heatwright.analysis.Status;
+import org.heatwright.analysis.refusal.SettingException;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.ScalingClaim;
 import org.heatwright.physics.Progress;

@@ -9,13 +9,13 @@ import java.util.concurrent.Callable;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.Analyzer;
-import org.heatwright.analysis.AssemblyException;
 import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.Rectification;
 import org.heatwright.analysis.Sensitivities;
-import org.heatwright.analysis.SettingException;
 import org.heatwright.analysis.Status;
 import org.heatwright.analysis.TextTable;
+import org.heatwright.analysis.refusal.AssemblyException;
+import org.heatwright.analysis.refusal.SettingException;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.Machine;

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.heatwright.analysis.Analysis;
-import org.heatwright.analysis.AnalysisJson;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.DesignValidation;
 import org.heatwright.analysis.Evolution;
-import org.heatwright.analysis.EvolutionTable;
 import org.heatwright.analysis.HeatwrightVersion;
-import org.heatwright.analysis.SettingException;
 import org.heatwright.analysis.Status;
+import org.heatwright.analysis.document.AnalysisJson;
+import org.heatwright.analysis.document.EvolutionTable;
+import org.heatwright.analysis.refusal.SettingException;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.report.Subject;
 import org.heatwright.report.export.ExportFormat;
@@ -25,7 +25,7 @@ import org.heatwright.study.StudyException;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.FileFindings;
 import org.heatwright.validation.Severity;
-import org.heatwright.validation.Validator;
+import org.heatwright.validation.registry.Validator;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 

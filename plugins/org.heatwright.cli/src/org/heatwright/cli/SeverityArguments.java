@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.heatwright.validation.RuleRegistry;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.SeverityProfile;
+import org.heatwright.validation.registry.RuleRegistry;
 
 /** Reads {@code --severity RULE=SEVERITY}. */
 final class SeverityArguments {

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.heatwright.analysis.Analysis;
-import org.heatwright.analysis.AnalysisJson;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.AnalysisText;
 import org.heatwright.analysis.Analyzer;
-import org.heatwright.analysis.DefectRecord;
 import org.heatwright.analysis.EquationComparison;
 import org.heatwright.analysis.Status;
 import org.heatwright.analysis.VerdictChoice;
+import org.heatwright.analysis.document.AnalysisJson;
+import org.heatwright.analysis.document.DefectRecord;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.physics.Progress;
 

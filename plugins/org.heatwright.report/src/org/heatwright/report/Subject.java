@@ -27,7 +27,7 @@ public record Subject(Machine machine, LoadedDesign design, AnalysisOptions opti
 	/**
 	 * Analyses a design for a report.
 	 *
-	 * @throws org.heatwright.analysis.SettingException when a setting does not fit the design
+	 * @throws org.heatwright.analysis.refusal.SettingException when a setting does not fit the design
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
 	public static Subject analyzed(LoadedDesign design, AnalysisOptions options, Progress progress) {

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 import org.heatwright.analysis.Analysis;
-import org.heatwright.analysis.AnalysisJson;
+import org.heatwright.analysis.document.AnalysisJson;
 
 /**
  * The numbers of an analysis by their path in its JSON form, entries of lists by their id: {@code power}, {@code baths.hot.bounds.bound1},

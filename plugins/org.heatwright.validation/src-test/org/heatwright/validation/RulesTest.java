@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.validation.registry.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.validation.registry.Validator;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -26,6 +26,7 @@ import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachineFactory;
 import org.heatwright.model.machine.MachinePackage;
+import org.heatwright.validation.registry.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -35,7 +35,8 @@ public record Diagnostic(String rule, Severity severity, String element, String 
 		return new Diagnostic(rule, other, element, attribute, message, numbers, equation, fixes, accepted);
 	}
 
-	Diagnostic accepted(String reason) {
+	/** The same finding, accepted for a reason. */
+	public Diagnostic accepted(String reason) {
 		return new Diagnostic(rule, Severity.INFORMATION, element, attribute, message, numbers, equation, fixes, Optional.of(reason));
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.TreeIterator;
@@ -32,6 +33,7 @@ public final class RuleContext {
 	private final Scope scope;
 	private final List<EObject> contents = new ArrayList<>();
 	private final List<Finding> found = new ArrayList<>();
+	private final Predicate<Machine> sound;
 	private final Optional<Assessor> assessor;
 	private final Optional<SolvedMachine> solved;
 	private final Map<String, Optional<Assessment>> variants = new HashMap<>();
@@ -39,8 +41,14 @@ public final class RuleContext {
 	private Optional<SolverRefusedException> refusal = Optional.empty();
 	private Rule rule;
 
-	RuleContext(Machine machine, Optional<Assessor> assessor, Optional<SolvedMachine> solved) {
+	/**
+	 * @param sound    whether a variant of the machine has no error of design
+	 * @param assessor answers what rules of physics ask; empty in the other stages
+	 * @param solved   the result, for rules about it; empty in the other stages
+	 */
+	public RuleContext(Machine machine, Predicate<Machine> sound, Optional<Assessor> assessor, Optional<SolvedMachine> solved) {
 		this.machine = machine;
+		this.sound = sound;
 		this.assessor = assessor;
 		this.solved = solved;
 		this.scope = Scope.of(machine);
@@ -50,12 +58,14 @@ public final class RuleContext {
 		}
 	}
 
-	void run(Rule next) {
+	/** Holds the machine against one rule. */
+	public void run(Rule next) {
 		rule = next;
 		next.check(this);
 	}
 
-	List<Diagnostic> found() {
+	/** What the rules have found so far, in their order. */
+	public List<Diagnostic> found() {
 		return found.stream().map(Finding::diagnostic).toList();
 	}
 
@@ -126,7 +136,7 @@ public final class RuleContext {
 	}
 
 	private Optional<Assessment> assessed(Machine variant) {
-		if (assessor.isEmpty() || Validator.validate(variant).stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
+		if (assessor.isEmpty() || !sound.test(variant)) {
 			return Optional.empty();
 		}
 		try {

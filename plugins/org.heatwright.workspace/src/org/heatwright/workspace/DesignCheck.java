@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Analyzer;
-import org.heatwright.analysis.DefectRecord;
+import org.heatwright.analysis.document.DefectRecord;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.io.DesignFileException;
 import org.heatwright.model.io.LoadedDesign;
@@ -24,7 +24,7 @@ import org.heatwright.physics.Progress;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.FileFindings;
 import org.heatwright.validation.Stage;
-import org.heatwright.validation.Validator;
+import org.heatwright.validation.registry.Validator;
 
 /**
  * Holds the content of a file against the rules: those that need only the file at once, the others, with a solve, in the background. A check has a ticket of

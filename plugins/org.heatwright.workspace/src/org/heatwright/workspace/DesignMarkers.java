@@ -14,9 +14,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.ILock;
 import org.eclipse.core.runtime.jobs.Job;
 import org.heatwright.validation.Diagnostic;
-import org.heatwright.validation.RuleRegistry;
 import org.heatwright.validation.SeverityProfile;
 import org.heatwright.validation.Stage;
+import org.heatwright.validation.registry.RuleRegistry;
 
 /**
  * The findings of one design as problem markers. Writing replaces them as a whole, so that none is doubled and none outlives its cause; a finding that stays

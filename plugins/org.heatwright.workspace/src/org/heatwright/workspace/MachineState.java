@@ -12,12 +12,12 @@ import org.heatwright.model.io.DesignCopy;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.physics.solve.MachineMatrices;
 import org.heatwright.physics.Progress;
-import org.heatwright.physics.solve.Solver;
 import org.heatwright.physics.problem.SolverOptions;
+import org.heatwright.physics.solve.MachineMatrices;
+import org.heatwright.physics.solve.Solver;
 import org.heatwright.validation.Diagnostic;
-import org.heatwright.validation.Validator;
+import org.heatwright.validation.registry.Validator;
 
 /**
  * A machine as it was between two edits: one copy, and what can be known about it, each worked out once for all who want to know, when the first of them asks.

@@ -13,9 +13,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.heatwright.validation.Rule;
-import org.heatwright.validation.RuleRegistry;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.SeverityProfile;
+import org.heatwright.validation.registry.RuleRegistry;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** How much a project makes of each rule; kept in the project, so that it is shared with the designs. */

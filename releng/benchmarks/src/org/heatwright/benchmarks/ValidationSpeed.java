@@ -10,7 +10,7 @@ import org.heatwright.analysis.DesignValidation;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
-import org.heatwright.validation.Validator;
+import org.heatwright.validation.registry.Validator;
 
 /**
  * How long the rules take for every machine of the gallery: those that need only the file, and all that need no solve. CPU time of the one thread that works,

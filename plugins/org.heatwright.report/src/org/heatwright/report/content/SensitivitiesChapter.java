@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.heatwright.analysis.Analysis;
-import org.heatwright.analysis.AssemblyException;
 import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.analysis.BathHeat;
 import org.heatwright.analysis.Sensitivities;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.picture.chart.SignedBars;
 import org.heatwright.report.ReportOptions;
 import org.heatwright.report.Subject;
-import org.heatwright.picture.chart.SignedBars;
-import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Block.Cell;
 import org.heatwright.report.document.Block.Column;
+import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Formula;
 import org.heatwright.report.document.Inline;
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 import org.heatwright.analysis.Analyzer;
-import org.heatwright.analysis.AssemblyException;
 import org.heatwright.analysis.ProblemAssembler;
 import org.heatwright.analysis.Purposes;
 import org.heatwright.analysis.UnitSystem;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.machine.Machine;

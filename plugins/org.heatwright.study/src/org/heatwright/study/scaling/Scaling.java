@@ -63,7 +63,7 @@ public record Scaling(ParameterRange range, RecordedQuantity quantity, List<Doub
 	 * Solves the machine at every value of the range.
 	 *
 	 * @throws StudyException                                   when the machine has no such quantity
-	 * @throws org.heatwright.analysis.SettingException         when the machine has no such parameter
+	 * @throws org.heatwright.analysis.refusal.SettingException         when the machine has no such parameter
 	 * @throws PointFailedException                             when the machine cannot be solved at one of the values
 	 * @throws org.heatwright.study.StudyRefusedException       when fewer than two results are neither zero nor infinite
 	 * @throws java.util.concurrent.CancellationException       when {@code progress} says so

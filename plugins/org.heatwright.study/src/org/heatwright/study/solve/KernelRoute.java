@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.heatwright.analysis.AssemblyException;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;

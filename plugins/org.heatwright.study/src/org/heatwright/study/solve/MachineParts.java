@@ -21,7 +21,7 @@ import org.heatwright.physics.thermo.CopKind;
 import org.heatwright.study.plan.StudyPlan;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
-import org.heatwright.validation.Validator;
+import org.heatwright.validation.registry.Validator;
 
 /**
  * What all threads share when they solve the points of one plan in the kernel: which parts of the machine each axis reaches, the values of those parts, and the

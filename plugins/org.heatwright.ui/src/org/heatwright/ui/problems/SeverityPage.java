@@ -22,13 +22,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.dialogs.PropertyPage;
+import org.heatwright.ui.Texts;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RulePages;
-import org.heatwright.validation.RuleRegistry;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.SeverityProfile;
+import org.heatwright.validation.registry.RuleRegistry;
 import org.heatwright.workspace.SeverityPreferences;
-import org.heatwright.ui.Texts;
 
 /** The severities of the rules in one project. */
 public final class SeverityPage extends PropertyPage {

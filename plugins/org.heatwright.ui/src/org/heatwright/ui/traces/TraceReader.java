@@ -9,7 +9,7 @@ import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.CycleAnalysis;
 import org.heatwright.analysis.Evolution;
-import org.heatwright.analysis.SettingException;
+import org.heatwright.analysis.refusal.SettingException;
 import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;

@@ -2,12 +2,12 @@
 package org.heatwright.validation.machine;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.heatwright.model.machine.AcceptedFinding;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.validation.Rule;
 import org.heatwright.validation.RuleContext;
-import org.heatwright.validation.RuleRegistry;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.fix.Edit;
 import org.heatwright.validation.fix.Fix;
@@ -15,8 +15,12 @@ import org.heatwright.validation.fix.Fix;
 /** What is accepted exists, and can be accepted: the findings of a rule that warns. */
 public final class AcceptedRuleRule extends Rule {
 
-	public AcceptedRuleRule() {
+	private final Function<String, Optional<Rule>> rules;
+
+	/** @param rules finds a rule by its id */
+	public AcceptedRuleRule(Function<String, Optional<Rule>> rules) {
 		super("acceptance.rule", Severity.WARNING, "");
+		this.rules = rules;
 	}
 
 	@Override
@@ -27,7 +31,7 @@ public final class AcceptedRuleRule extends Rule {
 						.fix(Fix.of("Remove the acceptance", Edit.remove(accepted)));
 				continue;
 			}
-			Optional<Rule> rule = RuleRegistry.rule(accepted.getRule());
+			Optional<Rule> rule = rules.apply(accepted.getRule());
 			if (rule.isEmpty() || rule.get().severity() == Severity.ERROR) {
 				context.report(accepted,
 						accepted.getId() + " accepts " + accepted.getRule()

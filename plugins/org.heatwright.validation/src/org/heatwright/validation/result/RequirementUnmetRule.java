@@ -9,13 +9,13 @@ import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.Metric;
 import org.heatwright.model.machine.Relation;
 import org.heatwright.validation.Measured;
-import org.heatwright.validation.RequirementVerdict;
 import org.heatwright.validation.ResultRule;
 import org.heatwright.validation.RuleContext;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.SolvedMachine;
 import org.heatwright.validation.fix.Edit;
 import org.heatwright.validation.fix.Fix;
+import org.heatwright.validation.requirement.RequirementVerdict;
 
 /** The solved machine does what is required of it. */
 public final class RequirementUnmetRule extends ResultRule {

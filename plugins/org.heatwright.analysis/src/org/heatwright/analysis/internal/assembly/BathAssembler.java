@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.analysis.internal.assembly;
 
-import org.heatwright.analysis.AssemblyException;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.BathRole;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.facts.SpectrumNature;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.spectrum.Convention;
 import org.heatwright.physics.bath.Role;
+import org.heatwright.physics.bath.spectrum.Convention;
 
 /** Builds the solver's bath: β = 1/T, with T = inf giving β = 0, T = 0 giving β = ∞ and T < 0, the population inversion of a line, β < 0. */
 public final class BathAssembler {

@@ -3,7 +3,7 @@ package org.heatwright.analysis.internal.assembly;
 
 import java.util.OptionalDouble;
 
-import org.heatwright.analysis.AssemblyException;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.CyclePackage;
 import org.heatwright.model.expression.Scope;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.heatwright.analysis.AssemblyException;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.expression.MatrixText;
 import org.heatwright.model.expression.Scope;

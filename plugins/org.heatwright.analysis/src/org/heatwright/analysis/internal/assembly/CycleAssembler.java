@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.heatwright.analysis.AssemblyException;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.cycle.Change;
 import org.heatwright.model.cycle.CyclePackage;
 import org.heatwright.model.cycle.IdealChange;

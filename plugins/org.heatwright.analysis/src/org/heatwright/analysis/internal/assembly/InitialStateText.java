@@ -4,7 +4,7 @@ package org.heatwright.analysis.internal.assembly;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.heatwright.analysis.SettingException;
+import org.heatwright.analysis.refusal.SettingException;
 import org.heatwright.model.array.ArrayFactory;
 import org.heatwright.model.array.InitialState;
 import org.heatwright.model.array.Level;

@@ -3,7 +3,7 @@ package org.heatwright.analysis.internal.assembly;
 
 import java.util.List;
 
-import org.heatwright.analysis.AssemblyException;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.Level;
 import org.heatwright.model.array.LevelSystem;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.analysis.internal.assembly;
 
-import org.heatwright.analysis.AssemblyException;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.CollectiveOperator;
 import org.heatwright.model.bath.LocalOperators;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.heatwright.analysis.AssemblyException;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.physics.medium.SitePair;
 
 /** Reads lists of sites ("1, 3, 5-8") and of pairs ("1-2, 2-3") as designs write them: 1-based, returned 0-based. */

@@ -28,16 +28,16 @@ import org.heatwright.physics.bath.spectrum.WhiteNoise;
  */
 public final class SpectrumAssembler {
 
-	private static final Map<EClass, Class<? extends Spectrum>> KINDS = Map.of(
-			Literals.OHMIC_SPECTRUM, Ohmic.class,
-			Literals.DRUDE_LORENTZ_SPECTRUM, DrudeLorentz.class,
-			Literals.UNDERDAMPED_SPECTRUM, Underdamped.class,
-			Literals.WHITE_NOISE, WhiteNoise.class,
-			Literals.EXPONENTIAL_NOISE, ExponentialNoise.class,
-			Literals.LINE_SPECTRUM, Line.class,
-			Literals.BOX_SPECTRUM, Box.class,
-			Literals.CONSTANT_RATE, ConstantRate.class,
-			Literals.TABULATED_SPECTRUM, Tabulated.class);
+	private static final Map<EClass, Class<? extends Spectrum>> KINDS = Map.ofEntries(
+			Map.entry(Literals.OHMIC_SPECTRUM, Ohmic.class),
+			Map.entry(Literals.DRUDE_LORENTZ_SPECTRUM, DrudeLorentz.class),
+			Map.entry(Literals.UNDERDAMPED_SPECTRUM, Underdamped.class),
+			Map.entry(Literals.WHITE_NOISE, WhiteNoise.class),
+			Map.entry(Literals.EXPONENTIAL_NOISE, ExponentialNoise.class),
+			Map.entry(Literals.LINE_SPECTRUM, Line.class),
+			Map.entry(Literals.BOX_SPECTRUM, Box.class),
+			Map.entry(Literals.CONSTANT_RATE, ConstantRate.class),
+			Map.entry(Literals.TABULATED_SPECTRUM, Tabulated.class));
 
 	private final Values values;
 

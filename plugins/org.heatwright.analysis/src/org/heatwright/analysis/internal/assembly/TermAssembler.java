@@ -4,7 +4,7 @@ package org.heatwright.analysis.internal.assembly;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.heatwright.analysis.AssemblyException;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.CollectiveTerm;
 import org.heatwright.model.array.PairInteraction;

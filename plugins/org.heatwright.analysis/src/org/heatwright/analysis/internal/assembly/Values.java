@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.heatwright.analysis.AssemblyException;
+import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Element;

@@ -137,7 +137,7 @@ class SilentDefaultsTest {
 
 	/** Comments, strings and letters blanked out, line breaks kept. */
 	private static String code(String text) {
-		Pattern other = Pattern.compile("//[^\\n]*|/\\*.*?\\*/|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\])+'", Pattern.DOTALL);
+		Pattern other = Pattern.compile("//[^\\n]*|/\\*.*?\\*/|\"(?:\\\\.|[^\"\\\\\\n])*+\"|'(?:\\\\.|[^'\\\\])++'", Pattern.DOTALL);
 		return other.matcher(text).replaceAll(found -> found.group().replaceAll("[^\\n]", " "));
 	}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.analysis;
+package org.heatwright.analysis.document;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,7 +11,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
-import org.heatwright.analysis.internal.format.JsonDocument;
+import org.heatwright.analysis.Analysis;
 
 /**
  * Writes analyses as JSON, schema {@code releng/docs/schema/analysis-1.0.schema.json}: what does not apply is absent, infinity is the

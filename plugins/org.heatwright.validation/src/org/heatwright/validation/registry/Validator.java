@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.validation;
+package org.heatwright.validation.registry;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.heatwright.model.machine.Machine;
+import org.heatwright.validation.Assessor;
+import org.heatwright.validation.Diagnostic;
+import org.heatwright.validation.RuleContext;
+import org.heatwright.validation.Severity;
+import org.heatwright.validation.SolvedMachine;
+import org.heatwright.validation.Stage;
 
 /** Holds designs against the rules. No method modifies the design. Verified by {@code RulesTest}. */
 public final class Validator {
@@ -14,7 +20,7 @@ public final class Validator {
 
 	/** The rules that need only the file; under 20 ms for ten elements. */
 	public static List<Diagnostic> validate(Machine machine) {
-		return run(new RuleContext(machine, Optional.empty(), Optional.empty()), Stage.DESIGN);
+		return run(context(machine, Optional.empty(), Optional.empty()), Stage.DESIGN);
 	}
 
 	/**
@@ -22,12 +28,16 @@ public final class Validator {
 	 * machine.
 	 */
 	public static List<Diagnostic> assess(Machine machine, Assessor assessor) {
-		return run(new RuleContext(machine, Optional.of(assessor), Optional.empty()), Stage.PHYSICS);
+		return run(context(machine, Optional.of(assessor), Optional.empty()), Stage.PHYSICS);
 	}
 
 	/** The rules about the result of a solved machine. */
 	public static List<Diagnostic> judge(Machine machine, SolvedMachine solved) {
-		return run(new RuleContext(machine, Optional.empty(), Optional.of(solved)), Stage.RESULT);
+		return run(context(machine, Optional.empty(), Optional.of(solved)), Stage.RESULT);
+	}
+
+	private static RuleContext context(Machine machine, Optional<Assessor> assessor, Optional<SolvedMachine> solved) {
+		return new RuleContext(machine, variant -> validate(variant).stream().noneMatch(found -> found.severity() == Severity.ERROR), assessor, solved);
 	}
 
 	private static List<Diagnostic> run(RuleContext context, Stage stage) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.analysis;
+package org.heatwright.analysis.refusal;
 
 /** A setting or an initial state given with the analysis does not fit the design; the message says what would. */
 public final class SettingException extends IllegalArgumentException {

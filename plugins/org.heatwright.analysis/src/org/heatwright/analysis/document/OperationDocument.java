@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.analysis.internal.format;
+package org.heatwright.analysis.document;
 
 import java.io.IOException;
 import java.util.List;

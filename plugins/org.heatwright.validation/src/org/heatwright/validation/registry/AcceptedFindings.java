@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.validation;
+package org.heatwright.validation.registry;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.heatwright.model.machine.AcceptedFinding;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.validation.Diagnostic;
+import org.heatwright.validation.Severity;
 
 /** Turns warnings that a design accepts for a stated reason into information. Errors cannot be accepted. */
 final class AcceptedFindings {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.analysis;
+package org.heatwright.analysis.refusal;
 
 /** A design that passed the rules still describes no machine; names the element at fault (empty when none can be named). */
 public final class AssemblyException extends RuntimeException {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.analysis;
+package org.heatwright.analysis.document;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,6 +10,13 @@ import java.util.function.Consumer;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+
+import org.heatwright.analysis.BathHeat;
+import org.heatwright.analysis.Evolution;
+import org.heatwright.analysis.Figures;
+import org.heatwright.analysis.HeatwrightVersion;
+import org.heatwright.analysis.TextTable;
+import org.heatwright.analysis.TraceAnalysis;
 
 /** Writes a time trace: a table for people, comma-separated values or JSON for programs, with full precision in both. */
 public final class EvolutionTable {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.validation;
+package org.heatwright.validation.requirement;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +27,8 @@ import org.heatwright.physics.solve.Assessment;
 import org.heatwright.physics.solve.BathResult;
 import org.heatwright.physics.solve.Solution;
 import org.heatwright.physics.thermo.CopKind;
+import org.heatwright.validation.RuleContext;
+import org.heatwright.validation.SolvedMachine;
 import org.heatwright.validation.bound.MetricLimits;
 import org.heatwright.validation.thermodynamics.Temperatures;
 
@@ -50,7 +52,7 @@ public record RequirementVerdict(LimitRequirement requirement, double required, 
 	/** The same with the bounds of the assessed machine. */
 	public static List<RequirementVerdict> of(Machine machine, SolvedMachine solved, Assessment assessment) {
 		MetricLimits limits = new MetricLimits(assessment);
-		Optional<Temperatures> temperatures = Temperatures.of(new RuleContext(machine, Optional.empty(), Optional.empty()));
+		Optional<Temperatures> temperatures = Temperatures.of(new RuleContext(machine, variant -> false, Optional.empty(), Optional.empty()));
 		return of(machine, solved, requirement -> limit(machine, requirement, limits, temperatures));
 	}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.analysis;
+package org.heatwright.analysis.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.heatwright.analysis.Analysis;
+import org.heatwright.analysis.EquationWords;
+import org.heatwright.analysis.HeatwrightVersion;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.problem.Equation;
@@ -43,7 +46,7 @@ import org.heatwright.validation.Severity;
 public final class DefectRecord {
 
 	/** So many files are kept; the user removes them. */
-	static final int MOST = 20;
+	public static final int MOST = 20;
 
 	private static final String LAWS = "result.";
 	private static final String PREFIX = "heatwright-defect-";
@@ -52,7 +55,7 @@ public final class DefectRecord {
 	private final Path folder;
 
 	/** @param folder where the file goes */
-	DefectRecord(Machine machine, Path folder) {
+	public DefectRecord(Machine machine, Path folder) {
 		this.machine = machine;
 		this.folder = folder;
 	}
@@ -72,7 +75,7 @@ public final class DefectRecord {
 	}
 
 	/** The analysis itself, unless it breaks a law: then the file is written and the diagnostics say where it is. */
-	Analysis attachedTo(Analysis analysis) {
+	public Analysis attachedTo(Analysis analysis) {
 		if (analysis.diagnostics().stream().noneMatch(DefectRecord::isDefect)) {
 			return analysis;
 		}

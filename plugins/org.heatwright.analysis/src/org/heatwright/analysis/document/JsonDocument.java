@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.analysis.internal.format;
+package org.heatwright.analysis.document;
 
 import java.io.IOException;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Measured;
 
 /** The fields of the JSON form, in their order. */
-public final class JsonDocument {
+final class JsonDocument {
 
 	/** Writes a piece of a document. */
 	@FunctionalInterface

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.validation;
+package org.heatwright.validation.registry;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.bath.BathPackage;
+import org.heatwright.validation.Rule;
 import org.heatwright.validation.array.FeasibleSizeRule;
 import org.heatwright.validation.array.InitialStateMediumRule;
 import org.heatwright.validation.array.LadderStateRule;
@@ -27,9 +28,9 @@ import org.heatwright.validation.bath.InversionRule;
 import org.heatwright.validation.bath.LocalSitesRule;
 import org.heatwright.validation.bath.ManyBodyOrderRule;
 import org.heatwright.validation.bath.MatrixRule;
-import org.heatwright.validation.bath.PolynomialRule;
 import org.heatwright.validation.bath.NoiseTemperatureRule;
 import org.heatwright.validation.bath.OperatorMediumRule;
+import org.heatwright.validation.bath.PolynomialRule;
 import org.heatwright.validation.bath.SpectrumRule;
 import org.heatwright.validation.bath.SpectrumShapeRule;
 import org.heatwright.validation.bath.TabulatedBalanceRule;
@@ -113,7 +114,7 @@ public final class RuleRegistry {
 			new NameClashRule(), new ParameterNameRule(), new ExpressionRule(), new UnknownNameRule(), new NaturalUnitRule(),
 			new DimensionRule(), new CyclicFrequencyRule(), new NumberRangeRule(), new ValueRule(), new ReferenceCycleRule(), new RequiredValueRule(),
 			new UnusedParameterRule(),
-			new AcceptedReasonRule(), new AcceptedRuleRule(), new ValueRule("array.size.positive", "", ArrayPackage.Literals.QUBIT_ARRAY), new SiteFrequenciesRule(),
+			new AcceptedReasonRule(), new AcceptedRuleRule(RuleRegistry::rule), new ValueRule("array.size.positive", "", ArrayPackage.Literals.QUBIT_ARRAY), new SiteFrequenciesRule(),
 			new LevelsRule(), new LadderStateRule(), new InitialStateMediumRule(),
 			new ValueRule("array.initialState.values", "0 <= p <= 1, T >= 0", ArrayPackage.Literals.INITIAL_STATE),
 			new PairsRule(), new RepeatedPairsRule(), new TransitionStatesRule(), new RepresentationRule(), new FeasibleSizeRule(),
