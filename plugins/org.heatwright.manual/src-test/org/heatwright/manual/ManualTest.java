@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 import org.heatwright.manual.Manual.Page;
 import org.heatwright.validation.Rule;
-import org.heatwright.validation.RuleRegistry;
+import org.heatwright.validation.registry.RuleRegistry;
 import org.junit.jupiter.api.Test;
 
 /** The pages as they stand in releng/docs: all there, no link and no picture dead, found by their words, and one for everything that somebody may look at. */

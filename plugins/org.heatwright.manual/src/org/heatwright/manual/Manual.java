@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.heatwright.validation.Rule;
-import org.heatwright.validation.RuleRegistry;
+import org.heatwright.validation.registry.RuleRegistry;
 
 /**
  * The pages of the manual in the order in which one reads them: two tours, the workbench, studies and reports, the language of designs, the theory, every rule.

@@ -10,15 +10,15 @@ import org.heatwright.model.bath.Bath;
 import org.heatwright.model.bath.BathRole;
 import org.heatwright.model.bath.Channel;
 import org.heatwright.model.bath.Coupling;
-import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.expression.UnitConversion;
+import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Purpose;
 import org.heatwright.model.machine.Units;
 import org.heatwright.ui.properties.UnitsQuestion;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
-import org.heatwright.validation.Validator;
+import org.heatwright.validation.registry.Validator;
 
 /** The machine that the wizard is about to make. Every change tells the listeners, so that pages and previews show what it is now. */
 final class Draft {
