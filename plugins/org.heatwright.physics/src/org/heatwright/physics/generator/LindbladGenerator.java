@@ -45,6 +45,7 @@ public final class LindbladGenerator implements DensityGenerator {
 
 	/** The block of each state between which coherences vanish at once; null when none does. */
 	private final int[] block;
+	private final ElementWriter writer;
 
 	private LindbladGenerator(SparseHermitian hamiltonian, List<Jump> jumps, int[] block) {
 		this.block = block;
@@ -52,6 +53,7 @@ public final class LindbladGenerator implements DensityGenerator {
 		this.hamiltonian = hamiltonian;
 		this.jumps = List.copyOf(jumps);
 		this.drift = drift(hamiltonian, jumps);
+		this.writer = new ElementWriter(coordinates, block);
 	}
 
 	/** K = -i H - (1/2) sum gamma A^+ A. */
@@ -90,53 +92,14 @@ public final class LindbladGenerator implements DensityGenerator {
 	public void column(int coordinate, Element element) {
 		int i = coordinates.row(coordinate);
 		int j = coordinates.column(coordinate, i);
-		if (vanishes(i, j)) {
+		if (writer.vanishes(i, j)) {
 			return;
 		}
 		double re = i == j ? 0.5 : coordinates.isImaginary(coordinate) ? 0 : 1;
 		double im = coordinates.isImaginary(coordinate) ? 1 : 0;
-		for (int e = drift.begin(i); e < drift.end(i); e++) {
-			add(drift.row(e), j, re * drift.real(e) - im * drift.imaginary(e), re * drift.imaginary(e) + im * drift.real(e), element);
-		}
-		for (int e = drift.begin(j); e < drift.end(j); e++) {
-			add(i, drift.row(e), re * drift.real(e) + im * drift.imaginary(e), im * drift.real(e) - re * drift.imaginary(e), element);
-		}
+		writer.drift(drift, i, j, re, im, element);
 		for (Jump jump : jumps) {
-			addJump(jump, i, j, jump.rate * re, jump.rate * im, element);
-		}
-	}
-
-	/** z A |i><j| A^+. */
-	private void addJump(Jump jump, int i, int j, double re, double im, Element element) {
-		JumpOperator a = jump.operator;
-		for (int p = a.begin(i); p < a.end(i); p++) {
-			double x = re * a.real(p) - im * a.imaginary(p);
-			double y = re * a.imaginary(p) + im * a.real(p);
-			for (int q = a.begin(j); q < a.end(j); q++) {
-				add(a.row(p), a.row(q), x * a.real(q) + y * a.imaginary(q), y * a.real(q) - x * a.imaginary(q), element);
-			}
-		}
-	}
-
-	private boolean vanishes(int i, int j) {
-		return block != null && block[i] != block[j];
-	}
-
-	/** z |p><q| + h.c. */
-	private void add(int p, int q, double re, double im, Element element) {
-		if (vanishes(p, q)) {
-			return;
-		}
-		if (p == q) {
-			element.add(coordinates.diagonal(p), 2 * re);
-		} else {
-			int at = coordinates.real(Math.min(p, q), Math.max(p, q));
-			if (re != 0) {
-				element.add(at, re);
-			}
-			if (im != 0) {
-				element.add(at + 1, p < q ? im : -im);
-			}
+			writer.sandwich(jump.operator, jump.operator, i, j, jump.rate * re, jump.rate * im, element);
 		}
 	}
 
@@ -160,7 +123,7 @@ public final class LindbladGenerator implements DensityGenerator {
 					int j = coordinates.column(c, i);
 					double re = weight * state[c] * (i == j ? 0.5 : coordinates.isImaginary(c) ? 0 : 1);
 					double im = coordinates.isImaginary(c) ? weight * state[c] : 0;
-					addJump(jump, i, j, re, im, (row, value) -> result[row] += value);
+					writer.sandwich(jump.operator, jump.operator, i, j, re, im, (row, value) -> result[row] += value);
 				}
 			}
 		}

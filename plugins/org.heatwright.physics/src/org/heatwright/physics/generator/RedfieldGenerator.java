@@ -42,12 +42,14 @@ public final class RedfieldGenerator implements DensityGenerator {
 	private final List<Channel> channels;
 	private final JumpOperator drift;
 	private final int[] block;
+	private final ElementWriter writer;
 
 	private RedfieldGenerator(SparseHermitian hamiltonian, List<Channel> channels, int[] block) {
 		this.coordinates = new HermitianCoordinates(hamiltonian.dimension());
 		this.hamiltonian = hamiltonian;
 		this.channels = List.copyOf(channels);
 		this.block = block;
+		this.writer = new ElementWriter(coordinates, block);
 		this.drift = drift();
 	}
 
@@ -137,53 +139,15 @@ public final class RedfieldGenerator implements DensityGenerator {
 	public void column(int coordinate, Element element) {
 		int i = coordinates.row(coordinate);
 		int j = coordinates.column(coordinate, i);
-		if (vanishes(i, j)) {
+		if (writer.vanishes(i, j)) {
 			return;
 		}
 		double re = i == j ? 0.5 : coordinates.isImaginary(coordinate) ? 0 : 1;
 		double im = coordinates.isImaginary(coordinate) ? 1 : 0;
-		for (int e = drift.begin(i); e < drift.end(i); e++) {
-			add(drift.row(e), j, re * drift.real(e) - im * drift.imaginary(e), re * drift.imaginary(e) + im * drift.real(e), element);
-		}
-		for (int e = drift.begin(j); e < drift.end(j); e++) {
-			add(i, drift.row(e), re * drift.real(e) + im * drift.imaginary(e), im * drift.real(e) - re * drift.imaginary(e), element);
-		}
+		writer.drift(drift, i, j, re, im, element);
 		for (Channel channel : channels) {
-			sandwich(channel.dressed, channel.a, i, j, re, im, element);
-			sandwich(channel.a, channel.dressed, i, j, re, im, element);
-		}
-	}
-
-	/** z L |i><j| R^+. */
-	private void sandwich(JumpOperator left, JumpOperator right, int i, int j, double re, double im, Element element) {
-		for (int p = left.begin(i); p < left.end(i); p++) {
-			double x = re * left.real(p) - im * left.imaginary(p);
-			double y = re * left.imaginary(p) + im * left.real(p);
-			for (int q = right.begin(j); q < right.end(j); q++) {
-				add(left.row(p), right.row(q), x * right.real(q) + y * right.imaginary(q), y * right.real(q) - x * right.imaginary(q), element);
-			}
-		}
-	}
-
-	private boolean vanishes(int i, int j) {
-		return block != null && block[i] != block[j];
-	}
-
-	/** z |p><q| + h.c. */
-	private void add(int p, int q, double re, double im, Element element) {
-		if (vanishes(p, q)) {
-			return;
-		}
-		if (p == q) {
-			element.add(coordinates.diagonal(p), 2 * re);
-		} else {
-			int at = coordinates.real(Math.min(p, q), Math.max(p, q));
-			if (re != 0) {
-				element.add(at, re);
-			}
-			if (im != 0) {
-				element.add(at + 1, p < q ? im : -im);
-			}
+			writer.sandwich(channel.dressed, channel.a, i, j, re, im, element);
+			writer.sandwich(channel.a, channel.dressed, i, j, re, im, element);
 		}
 	}
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * rate at which it would empty a level just above. The limit T -&gt; 0 is not that number; of two qubits or levels that are one, split them or choose a
  * spectrum that is continuous. Verified by {@code InstantDephasingTest}.
  */
-public record ConstantRate(double rate) implements Spectrum {
+public record ConstantRate(double rate) implements SmoothSpectrum {
 
 	public ConstantRate {
 		Spectrum.require(rate >= 0, "rate", rate);
@@ -33,16 +33,6 @@ public record ConstantRate(double rate) implements Spectrum {
 	@Override
 	public void edges(FrequencyEdges edges) {
 		throw new IllegalStateException("a constant rate has no cut-off");
-	}
-
-	@Override
-	public double lowest() {
-		return 0;
-	}
-
-	@Override
-	public boolean isSmooth() {
-		return true;
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import java.util.function.DoubleUnaryOperator;
  * J(w) = 2 lambda g w / (w^2 + g^2). Sources: {@link DrudeCorrelation} for C, {@link DrudeShift} for the level shift. Verified by {@code BathTest},
  * {@code CorrelationTest}, {@code CorrelationNormTest} and {@code HilbertTransformTest}.
  */
-public record DrudeLorentz(double reorganization, double width) implements Spectrum {
+public record DrudeLorentz(double reorganization, double width) implements SmoothSpectrum {
 
 	public DrudeLorentz {
 		Spectrum.require(reorganization >= 0, "reorganization", reorganization);
@@ -39,16 +39,6 @@ public record DrudeLorentz(double reorganization, double width) implements Spect
 	@Override
 	public void edges(FrequencyEdges edges) {
 		edges.octaves(width, FrequencyEdges.ANALYTIC, FrequencyEdges.ALGEBRAIC);
-	}
-
-	@Override
-	public double lowest() {
-		return 0;
-	}
-
-	@Override
-	public boolean isSmooth() {
-		return true;
 	}
 
 	@Override
@@ -82,16 +72,6 @@ public record DrudeLorentz(double reorganization, double width) implements Spect
 	@Override
 	public OptionalDouble memoryTime(Rates rates, double upTo) {
 		return rates.isRate() ? OptionalDouble.empty() : OptionalDouble.of(MemoryTime.integral(rates, upTo));
-	}
-
-	@Override
-	public double supremum(Rates rates) {
-		return RateExtremes.supremum(rates);
-	}
-
-	@Override
-	public double supremumAbsorption(Rates rates) {
-		return RateExtremes.supremumAbsorption(rates);
 	}
 
 	@Override

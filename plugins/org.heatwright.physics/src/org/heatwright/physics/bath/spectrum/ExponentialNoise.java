@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  * gamma(w) = rate k^2 / (k^2 + w^2), C(s) = (rate k / 2) exp(-k s): infinite temperature. Verified by {@code BathTest}, {@code CorrelationNormTest} and
  * {@code HilbertTransformTest}.
  */
-public record ExponentialNoise(double rate, double width) implements Spectrum {
+public record ExponentialNoise(double rate, double width) implements SmoothSpectrum {
 
 	public ExponentialNoise {
 		Spectrum.require(rate >= 0, "rate", rate);
@@ -33,16 +33,6 @@ public record ExponentialNoise(double rate, double width) implements Spectrum {
 	@Override
 	public void edges(FrequencyEdges edges) {
 		edges.octaves(width, FrequencyEdges.SINGULAR, FrequencyEdges.ALGEBRAIC);
-	}
-
-	@Override
-	public double lowest() {
-		return 0;
-	}
-
-	@Override
-	public boolean isSmooth() {
-		return true;
 	}
 
 	@Override

@@ -11,7 +11,7 @@ import org.hipparchus.special.Gamma;
  * J(w) = eta w^s wc^(1-s) exp(-w/wc). Source: Breuer and Petruccione (2002), Eq. (3.388); {@link OhmicCorrelation} for C. Verified by {@code BathTest},
  * {@code CorrelationTest} and {@code CorrelationNormTest}.
  */
-public record Ohmic(double strength, double exponent, double cutoff) implements Spectrum {
+public record Ohmic(double strength, double exponent, double cutoff) implements SmoothSpectrum {
 
 	public Ohmic {
 		Spectrum.require(strength >= 0, "strength", strength);
@@ -49,16 +49,6 @@ public record Ohmic(double strength, double exponent, double cutoff) implements 
 	@Override
 	public void edges(FrequencyEdges edges) {
 		edges.octaves(cutoff, exponent == 1 ? FrequencyEdges.ANALYTIC : FrequencyEdges.SINGULAR, 0x1p7);
-	}
-
-	@Override
-	public double lowest() {
-		return 0;
-	}
-
-	@Override
-	public boolean isSmooth() {
-		return true;
 	}
 
 	@Override
@@ -101,16 +91,6 @@ public record Ohmic(double strength, double exponent, double cutoff) implements 
 	@Override
 	public OptionalDouble memoryTime(Rates rates, double upTo) {
 		return rates.isRate() ? OptionalDouble.empty() : OptionalDouble.of(MemoryTime.integral(rates, upTo));
-	}
-
-	@Override
-	public double supremum(Rates rates) {
-		return RateExtremes.supremum(rates);
-	}
-
-	@Override
-	public double supremumAbsorption(Rates rates) {
-		return RateExtremes.supremumAbsorption(rates);
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import java.util.function.DoubleUnaryOperator;
  * J(w) = lambda^2 G w / ((w0^2 - w^2)^2 + G^2 w^2). Source: {@link UnderdampedCorrelation}. Verified by {@code BathTest}, {@code CorrelationTest} and
  * {@code CorrelationNormTest}.
  */
-public record Underdamped(double strength, double resonance, double width) implements Spectrum {
+public record Underdamped(double strength, double resonance, double width) implements SmoothSpectrum {
 
 	/** Sharper resonances oscillate too often to be integrated in time. */
 	private static final double MOST_PERIODS = 1000;
@@ -55,16 +55,6 @@ public record Underdamped(double strength, double resonance, double width) imple
 	}
 
 	@Override
-	public double lowest() {
-		return 0;
-	}
-
-	@Override
-	public boolean isSmooth() {
-		return true;
-	}
-
-	@Override
 	public Optional<Correlation> correlation(Rates rates) {
 		return rates.isRate() ? Optional.empty() : Optional.of(new UnderdampedCorrelation(rates.half() * strength * strength, resonance, width, rates.beta())::at);
 	}
@@ -86,16 +76,6 @@ public record Underdamped(double strength, double resonance, double width) imple
 	@Override
 	public OptionalDouble memoryTime(Rates rates, double upTo) {
 		return OptionalDouble.of(Math.min(upTo, 2 / width));
-	}
-
-	@Override
-	public double supremum(Rates rates) {
-		return RateExtremes.supremum(rates);
-	}
-
-	@Override
-	public double supremumAbsorption(Rates rates) {
-		return RateExtremes.supremumAbsorption(rates);
 	}
 
 	@Override

@@ -4,7 +4,7 @@ package org.heatwright.physics.bath.spectrum;
 import java.util.Optional;
 
 /** gamma(w) = rate for every w of either sign, C(s) = rate delta(s): infinite temperature. Verified by {@code BathTest} and {@code CorrelationNormTest}. */
-public record WhiteNoise(double rate) implements Spectrum {
+public record WhiteNoise(double rate) implements SmoothSpectrum {
 
 	public WhiteNoise {
 		Spectrum.require(rate >= 0, "rate", rate);
@@ -28,16 +28,6 @@ public record WhiteNoise(double rate) implements Spectrum {
 	@Override
 	public void edges(FrequencyEdges edges) {
 		throw new IllegalStateException("white noise has no cut-off");
-	}
-
-	@Override
-	public double lowest() {
-		return 0;
-	}
-
-	@Override
-	public boolean isSmooth() {
-		return true;
 	}
 
 	@Override
