@@ -108,6 +108,8 @@ final class HeatwrightMenus extends ActionBarAdvisor {
 		menu.add(new GroupMarker(IWorkbenchActionConstants.CUT_EXT));
 		menu.add(new Separator());
 		add(menu, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RENAME);
+		menu.add(new Separator());
+		menu.add(command("org.eclipse.ui.edit.findReplace", CommandContributionItem.STYLE_PUSH));
 		// The text editor of the platform does not open without this place for its entries.
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));

@@ -3,11 +3,12 @@ package org.heatwright.rcp;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 
 /** What the welcome page shows: always the same. */
-record WelcomeInput() implements IEditorInput {
+record WelcomeInput() implements IEditorInput, IPersistableElement {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
@@ -31,7 +32,18 @@ record WelcomeInput() implements IEditorInput {
 
 	@Override
 	public IPersistableElement getPersistable() {
-		return null;
+		return this;
+	}
+
+	/** A page that a crash left open comes back; without this its tab would be a broken one. */
+	@Override
+	public String getFactoryId() {
+		return WelcomeInputFactory.ID;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		// there is only one
 	}
 
 	@Override

@@ -19,10 +19,12 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.heatwright.diagram.Texts;
+import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.cycle.StrokeCycle;
 import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.edit.NewElements;
+import org.heatwright.model.edit.WorkOfStrokes;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.io.DesignIds;
 import org.heatwright.model.machine.Element;
@@ -58,10 +60,14 @@ public final class ModelCommands {
 		EReference feature = featureFor(element);
 		element.setId(DesignIds.fresh(machine, element instanceof Bath bath ? bath.getRole().getName().toLowerCase(java.util.Locale.ROOT) : stem(element)));
 		DesignIds.assign(machine, element);
+		CompoundCommand command = new CompoundCommand(Texts.of("command.add", DesignLabels.kind(element)));
 		if (element instanceof StrokeCycle strokes) {
 			NewElements.couple(strokes, machine);
+			WorkOfStrokes.into(strokes, machine).ifPresent(work -> {
+				command.append(AddCommand.create(domain, machine, MachinePackage.Literals.MACHINE__PARAMETERS, work.parameter()));
+				command.append(SetCommand.create(domain, work.array(), ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY, work.parameter().getName()));
+			});
 		}
-		CompoundCommand command = new CompoundCommand(Texts.of("command.add", DesignLabels.kind(element)));
 		command.append(feature.isMany() ? AddCommand.create(domain, machine, feature, element) : SetCommand.create(domain, machine, feature, element));
 		command.append(places.place(element, bounds));
 		return new ModelCommand(command.getLabel(), command);
@@ -90,6 +96,19 @@ public final class ModelCommands {
 	public boolean hasRoomFor(Element element) {
 		EReference feature = featureFor(element);
 		return feature.isMany() || machine.eGet(feature) == null;
+	}
+
+	/**
+	 * A machine has one medium and one cycle: a new one takes the place of the one that is there, and stands where that stood. The wires of a medium go with it,
+	 * since what they touched is gone.
+	 */
+	public ModelCommand replace(Element element, Rectangle size) {
+		String label = Texts.of("command.replace", DesignLabels.kind(element));
+		return new ModelCommand(label, new DeferredCommand(label, () -> {
+			Element old = (Element) machine.eGet(featureFor(element));
+			Rectangle place = nodeOf(machine, old).map(node -> new Rectangle(node.getX(), node.getY(), size.width, size.height)).orElse(size);
+			return new CompoundCommand(label, "", List.of(delete(List.of(old)).command(), new DeferredCommand(label, () -> create(element, place).command())));
+		}));
 	}
 
 	/** Moves or resizes a node. */

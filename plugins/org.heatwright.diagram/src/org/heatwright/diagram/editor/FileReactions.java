@@ -2,7 +2,9 @@
 package org.heatwright.diagram.editor;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -14,6 +16,10 @@ import org.heatwright.diagram.Texts;
 
 /** What an editor does when its file is renamed, deleted or changed by something else. What was drawn and not saved is never lost without asking. */
 final class FileReactions implements FileFollower.Reader {
+
+	/** The second button. */
+	private static final int LOAD = 1;
+	private static final int MOST_CHANGES = 8;
 
 	private final MachineEditor editor;
 	private final MachineDocument document;
@@ -66,8 +72,21 @@ final class FileReactions implements FileFollower.Reader {
 		document.orphan(reason);
 	}
 
-	private boolean mayReplace() {
-		return MessageDialog.openQuestion(editor.getSite().getShell(), Texts.of("file.changed.title"), Texts.of("file.changed.question", editor.file().getName()));
+	/** Keeping what is drawn is what Return and Escape do; what is not taken becomes an earlier version either way. */
+	private boolean mayReplace() throws IOException, CoreException {
+		MessageDialog dialog = new MessageDialog(editor.getSite().getShell(), Texts.of("file.changed.title"), null,
+				Texts.of("file.changed.question", editor.file().getName(), differences()), MessageDialog.WARNING, 0, Texts.of("file.changed.keep"),
+				Texts.of("file.changed.load"));
+		boolean load = dialog.open() == LOAD;
+		document.retireOther(load);
+		return load;
+	}
+
+	private String differences() throws IOException, CoreException {
+		List<String> changes = document.changesInFile();
+		String first = changes.stream().limit(MOST_CHANGES).map(change -> "\u2022 " + change).collect(Collectors.joining("\n"));
+		return changes.isEmpty() ? Texts.of("file.changed.same")
+				: first + (changes.size() > MOST_CHANGES ? "\n" + Texts.of("file.changed.more", changes.size() - MOST_CHANGES) : "");
 	}
 
 	/** Asks for the file to save under; empty when the user thought better of it. */

@@ -2,7 +2,6 @@
 package org.heatwright.diagram.editor;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.emf.ecore.EObject;
@@ -27,8 +26,12 @@ final class GoToElement implements IGotoMarker {
 
 	@Override
 	public void gotoMarker(IMarker marker) {
-		Optional<EObject> element = new Address(marker.getAttribute(DesignMarkers.ELEMENT, ""), List.of()).in(editor.machine());
-		for (EObject current = element.orElse(null); current != null; current = current.eContainer()) {
+		new Address(marker.getAttribute(DesignMarkers.ELEMENT, ""), List.of()).in(editor.machine()).ifPresent(element -> show(viewer, element));
+	}
+
+	/** An element, or what contains it on the drawing. */
+	static void show(GraphicalViewer viewer, EObject element) {
+		for (EObject current = element; current != null; current = current.eContainer()) {
 			if (viewer.getEditPartRegistry().get(current) instanceof EditPart part && part.isSelectable()) {
 				viewer.select(part);
 				viewer.reveal(part);

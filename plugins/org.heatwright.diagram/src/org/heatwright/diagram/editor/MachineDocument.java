@@ -23,6 +23,7 @@ import org.heatwright.diagram.safety.Journal;
 import org.heatwright.diagram.safety.Recovery;
 import org.heatwright.diagram.safety.Vault;
 import org.heatwright.model.edit.DesignAdapterFactory;
+import org.heatwright.model.edit.DesignChanges;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.io.DesignResource;
 import org.heatwright.model.machine.Machine;
@@ -184,6 +185,18 @@ final class MachineDocument {
 	/** Whether the file holds something else than what was last read or written here. */
 	boolean differs() throws IOException, CoreException {
 		return !Arrays.equals(known, bytes());
+	}
+
+	/** What the file says otherwise than the drawing. */
+	List<String> changesInFile() throws IOException, CoreException {
+		return DesignChanges.of(machine, DesignFile.load(new ByteArrayInputStream(bytes()), file.getName()).machine());
+	}
+
+	/** Keeps as an earlier version what will be given up: the drawing, or what the file holds; the file is known then, and is not asked about again. */
+	void retireOther(boolean drawing) throws IOException, CoreException {
+		byte[] other = bytes();
+		vault.retire(Recovery.nameOf(file), drawing ? DesignFile.toBytes(machine) : other);
+		known = other;
 	}
 
 	/** Saves so that the file holds the old or the new machine at every moment; the old one becomes an earlier generation. */

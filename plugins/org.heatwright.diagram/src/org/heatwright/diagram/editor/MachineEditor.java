@@ -263,6 +263,11 @@ public final class MachineEditor extends GraphicalEditor implements IEditingDoma
 		}
 	}
 
+	/** Selects an element, or what contains it on the drawing, and brings it into sight. */
+	public void show(Element element) {
+		GoToElement.show(getGraphicalViewer(), element);
+	}
+
 	/** What the strip above the drawing says; empty when it is not there. */
 	public String bannerText() {
 		return banner.text();

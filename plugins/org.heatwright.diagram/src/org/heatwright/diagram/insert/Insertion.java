@@ -46,7 +46,8 @@ public final class Insertion {
 	public Optional<Command> of(EObject product, EObject target, Rectangle bounds) {
 		if (isNode(product)) {
 			Element element = (Element) product;
-			return commands.hasRoomFor(element) ? Optional.of(commands.create(element, sized(element, bounds))) : Optional.empty();
+			Rectangle place = sized(element, bounds);
+			return Optional.of(commands.hasRoomFor(element) ? commands.create(element, place) : commands.replace(element, place));
 		}
 		Optional<Home> home = Home.of(machine, target, product);
 		if (home.isPresent()) {

@@ -14,8 +14,10 @@ import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.IEditingDomainItemProvider;
+import org.heatwright.model.expression.Expressions;
 import org.heatwright.model.io.DesignIds;
 import org.heatwright.model.machine.Machine;
+import org.heatwright.model.machine.Parameter;
 
 /**
  * The generated commands, with one thing more: what joins a machine by creation, paste, drop or duplication has an id of its own when the command has run. The
@@ -54,6 +56,13 @@ final class IdentifyingCommands implements IEditingDomainItemProvider {
 				: command;
 	}
 
+	/** Formulas use a parameter by its name: without one it would reject the machine that it joins. */
+	private static void name(EObject newcomer) {
+		if (newcomer instanceof Parameter parameter && parameter.getName() == null && Expressions.isName(parameter.getId())) {
+			parameter.setName(parameter.getId());
+		}
+	}
+
 	/** The added objects that are not yet contained anywhere; what is only moved keeps its id. */
 	private static List<EObject> newcomers(CommandParameter parameter) {
 		Stream<?> added = parameter.getCollection() == null ? Stream.ofNullable(parameter.getValue()) : parameter.getCollection().stream();
@@ -67,6 +76,7 @@ final class IdentifyingCommands implements IEditingDomainItemProvider {
 			@Override
 			public void execute() {
 				DesignIds.admit(machine, newcomers);
+				newcomers.forEach(IdentifyingCommands::name);
 				super.execute();
 			}
 		};

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -238,6 +239,33 @@ class JourneysTest {
 		});
 	}
 
+	/** Presses the default button of the next dialog, and takes down what it says. */
+	private static void pressReturn(StringBuilder said, int attempts) {
+		Workbench.shell().getDisplay().timerExec(100, () -> {
+			for (Shell shell : Workbench.shell().getDisplay().getShells()) {
+				if (shell != Workbench.shell() && shell.isVisible() && shell.getDefaultButton() != null) {
+					texts(shell, said);
+					shell.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+					return;
+				}
+			}
+			if (attempts > 0) {
+				pressReturn(said, attempts - 1);
+			}
+		});
+	}
+
+	private static void texts(Composite parent, StringBuilder said) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof Label label) {
+				said.append(label.getText()).append('\n');
+			}
+			if (child instanceof Composite nested) {
+				texts(nested, said);
+			}
+		}
+	}
+
 	private static void changeOutside(MachineEditor editor, String temperature) throws Exception {
 		IFile file = ((IFileEditorInput) editor.getEditorInput()).getFile();
 		String changed = new String(Gallery.find("three-level-maser").orElseThrow().bytes(), StandardCharsets.UTF_8).replace("temperature=\"5\"",
@@ -250,13 +278,15 @@ class JourneysTest {
 	void unsavedWorkIsAskedForBeforeAChangeFromOutsideTakesItsPlace() throws Exception {
 		MachineEditor editor = workbench.open("three-level-maser", "asked");
 		editor.getEditingDomain().getCommandStack().execute(editor.commands().rename(Workbench.element(editor, "hot"), "Sun").command());
-		answer("No", 50);
+		StringBuilder asked = new StringBuilder();
+		pressReturn(asked, 50);
 		changeOutside(editor, "6");
-		assertEquals("Sun", Workbench.element(editor, "hot").getName(), "No keeps it");
+		assertEquals("Sun", Workbench.element(editor, "hot").getName(), "Return keeps what is drawn");
+		assertTrue(asked.toString().contains("temperature 5 \u2192 6"), asked.toString());
 		assertTrue(editor.isDirty());
-		answer("Yes", 50);
+		answer("Load the File", 50);
 		changeOutside(editor, "7");
-		Workbench.until(() -> !"Sun".equals(Workbench.element(editor, "hot").getName()), "Yes lets it go");
+		Workbench.until(() -> !"Sun".equals(Workbench.element(editor, "hot").getName()), "Load takes the file");
 		assertFalse(editor.isDirty());
 	}
 

@@ -90,6 +90,20 @@ public final class ChartPane extends Composite {
 		nearest.forget();
 	}
 
+	/** Shows nothing any more. */
+	public void clear() {
+		chart = null;
+		points = List.of();
+		for (ISeries<?> series : widget.getSeriesSet().getSeries()) {
+			widget.getSeriesSet().deleteSeries(series.getId());
+		}
+		areas.show(List.of(), Look.scheme());
+		title.setWords("");
+		say("");
+		nearest.forget();
+		widget.redraw();
+	}
+
 	private void paintAnew() {
 		Scheme scheme = Look.scheme();
 		ChartColors.apply(widget, scheme);

@@ -3,11 +3,12 @@ package org.heatwright.ui.gallery;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.heatwright.ui.Texts;
 
 /** The gallery as something to open; there is only one. */
-public final class GalleryInput implements IEditorInput {
+public final class GalleryInput implements IEditorInput, IPersistableElement {
 
 	@Override
 	public boolean exists() {
@@ -26,7 +27,18 @@ public final class GalleryInput implements IEditorInput {
 
 	@Override
 	public IPersistableElement getPersistable() {
-		return null;
+		return this;
+	}
+
+	/** A page that a crash left open comes back; without this its tab would be a broken one. */
+	@Override
+	public String getFactoryId() {
+		return GalleryInputFactory.ID;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		// there is only one
 	}
 
 	@Override

@@ -14,6 +14,9 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
+import org.heatwright.model.array.LevelSystem;
+import org.heatwright.model.bath.BathPackage;
+import org.heatwright.model.cycle.CyclePackage;
 import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.machine.Layout;
 import org.heatwright.model.machine.MachinePackage;
@@ -30,6 +33,10 @@ final class Details {
 	private static final List<EReference> DRAWN = List.of(MachinePackage.Literals.MACHINE__MEDIUM, MachinePackage.Literals.MACHINE__BATHS,
 			MachinePackage.Literals.MACHINE__COUPLINGS,
 			MachinePackage.Literals.MACHINE__CYCLE, MachinePackage.Literals.MACHINE__LAYOUT, MachinePackage.Literals.MACHINE__NOTES);
+
+	/** Texts that name a level of the medium. */
+	private static final List<EAttribute> LEVELS = List.of(BathPackage.Literals.TRANSITION_OPERATOR__UPPER, BathPackage.Literals.TRANSITION_OPERATOR__LOWER,
+			CyclePackage.Literals.COHERENT_DRIVE__UPPER, CyclePackage.Literals.COHERENT_DRIVE__LOWER);
 
 	private final FieldRow row;
 	private final Editing editing;
@@ -87,11 +94,24 @@ final class Details {
 			List<Choice<Object>> all = choices.getELiterals().stream()
 					.map(literal -> new Choice<Object>(literal.getInstance(), Words.of(literal), Words.explanation(literal))).toList();
 			fields.add(new ChoiceField<>(row, attribute, all, () -> object.eGet(attribute), value -> choose(object, attribute, value)));
+		} else if (LEVELS.contains(attribute) && editing.machine().getMedium() instanceof LevelSystem ladder) {
+			level(object, attribute, ladder);
 		} else if (org.heatwright.model.expression.Scope.isExpression(attribute) && !attribute.isMany()) {
 			fields.add(new ExpressionField(row, editing, object, attribute, troubles));
 		} else {
 			fields.add(new TextField(row, editing, object, attribute));
 		}
+	}
+
+	/** A level of the medium is chosen, not typed; what is written there and is none is shown as well. */
+	private void level(EObject object, EAttribute attribute, LevelSystem ladder) {
+		List<Choice<Object>> choices = new ArrayList<>();
+		ladder.getLevels().forEach(level -> choices.add(new Choice<>(level.getId(), DesignLabels.name(level), DesignLabels.text(level))));
+		Object now = object.eGet(attribute);
+		if (now != null && choices.stream().noneMatch(choice -> now.equals(choice.value()))) {
+			choices.add(new Choice<>(now, now.toString(), ""));
+		}
+		fields.add(new ChoiceField<>(row, attribute, choices, () -> object.eGet(attribute), value -> editing.set(object, attribute, value)));
 	}
 
 	/** Units are not merely named anew: every number is converted, or nothing is done. */

@@ -102,6 +102,7 @@ public final class ScalingView extends FollowingView {
 		if (solved == null || machine.isEmpty()) {
 			background.cancel();
 			shown = null;
+			forget();
 			message.setText(Texts.of(machine.isEmpty() ? "analysis.nothing" : analysis.isEmpty() ? "analysis.solving" : "levels.unsolved"));
 		} else if (solved != shown) {
 			shown = solved;
@@ -112,6 +113,17 @@ public final class ScalingView extends FollowingView {
 				message.setText(Texts.of("scaling.again"));
 			}
 		}
+	}
+
+	/** What was measured belongs to a machine that is not in front any more. */
+	private void forget() {
+		series = null;
+		for (Combo combo : List.of(parameter, quantity, bath)) {
+			combo.removeAll();
+		}
+		range.setText("");
+		law.clear();
+		bounds.clear();
 	}
 
 	private void fill(Machine machine) {

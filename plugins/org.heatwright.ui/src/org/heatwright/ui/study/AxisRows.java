@@ -32,6 +32,7 @@ final class AxisRows {
 	private final Composite rows;
 	private final Button add;
 	private List<Axis> shown = List.of();
+	private List<VariedNumber> offered = List.of();
 
 	AxisRows(Composite parent, StudyDraft draft) {
 		this.draft = draft;
@@ -48,10 +49,11 @@ final class AxisRows {
 
 	/** Rows are made anew when other axes are to be shown; what is being typed stays. */
 	private void refresh() {
-		if (rows.isDisposed() || shown.equals(draft.axes())) {
+		if (rows.isDisposed() || shown.equals(draft.axes()) && offered == draft.numbers()) {
 			return;
 		}
 		shown = List.copyOf(draft.axes());
+		offered = draft.numbers();
 		for (Control old : rows.getChildren()) {
 			old.dispose();
 		}

@@ -53,10 +53,12 @@ final class StudyDraft {
 
 	/** Takes another design; axes that it does not have go, and without one the first number of a bath is varied. */
 	void setDesign(LoadedDesign chosen) {
+		List<Axis> proposed = numbers.stream().map(VariedNumber::axis).map(Axis.class::cast).toList();
 		design = chosen;
 		numbers = VariedNumber.of(chosen.machine());
 		List<String> known = numbers.stream().map(VariedNumber::target).toList();
-		study.getAxes().removeIf(axis -> !known.contains(axis.getTarget()));
+		// what was proposed for the numbers of another design, and has not been touched, is proposed anew
+		study.getAxes().removeIf(axis -> !known.contains(axis.getTarget()) || proposed.stream().anyMatch(other -> EcoreUtil.equals(other, axis)));
 		List<String> recordable = recordable();
 		study.getQuantities().removeIf(quantity -> !recordable.contains(quantity));
 		if (study.getAxes().isEmpty()) {
