@@ -35,7 +35,7 @@ import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.io.StudyFile;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
-import org.heatwright.report.DesignReport;
+import org.heatwright.report.book.DesignReport;
 import org.heatwright.report.Part;
 import org.heatwright.report.ReportOptions;
 import org.heatwright.report.Subject;

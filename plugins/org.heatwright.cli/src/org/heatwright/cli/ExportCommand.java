@@ -10,7 +10,7 @@ import org.heatwright.analysis.Status;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.physics.Progress;
 import org.heatwright.report.Subject;
-import org.heatwright.report.export.ExportException;
+import org.heatwright.report.ExportException;
 import org.heatwright.report.export.ExportFormat;
 import org.heatwright.report.format.ReportFile;
 

@@ -19,6 +19,8 @@ import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Setting;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.physics.Progress;
+import org.heatwright.report.book.ComparisonReport;
+import org.heatwright.report.book.ReportBook;
 import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Document;
 import org.heatwright.report.document.Inline;

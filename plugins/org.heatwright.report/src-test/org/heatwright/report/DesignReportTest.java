@@ -22,6 +22,7 @@ import org.heatwright.gallery.Gallery;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.LambShift;
+import org.heatwright.report.book.DesignReport;
 import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Document;
 import org.heatwright.report.document.Inline;

@@ -26,6 +26,7 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.LambShift;
+import org.heatwright.report.book.DesignReport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -74,12 +74,9 @@ public final class ModelCommands {
 	}
 
 	private static String stem(Element element) {
-		String name = element.eClass().getName();
-		return switch (element) {
-			case org.heatwright.model.array.WorkingMedium medium -> "medium";
-			case org.heatwright.model.cycle.Cycle cycle -> "cycle";
-			default -> Character.toLowerCase(name.charAt(0)) + name.substring(1);
-		};
+		EReference place = featureFor(element);
+		String name = place.isMany() ? element.eClass().getName() : place.getName();
+		return Character.toLowerCase(name.charAt(0)) + name.substring(1);
 	}
 
 	/** The containment of the machine that holds elements of this kind. */

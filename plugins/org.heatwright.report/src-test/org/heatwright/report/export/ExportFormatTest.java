@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.heatwright.physics.Progress;
+import org.heatwright.report.ExportException;
 import org.heatwright.report.Subject;
 import org.heatwright.report.Subjects;
 import org.heatwright.study.ResultNumbers;

@@ -20,7 +20,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.heatwright.physics.Progress;
-import org.heatwright.report.DesignReport;
+import org.heatwright.report.book.DesignReport;
 import org.heatwright.report.ReportOptions;
 import org.heatwright.report.Subject;
 import org.heatwright.report.Subjects;

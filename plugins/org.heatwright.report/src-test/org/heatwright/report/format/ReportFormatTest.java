@@ -29,7 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.gallery.GalleryMachine;
 import org.heatwright.physics.Progress;
-import org.heatwright.report.DesignReport;
+import org.heatwright.report.book.DesignReport;
 import org.heatwright.report.ReportOptions;
 import org.heatwright.report.Subject;
 import org.heatwright.report.Subjects;

@@ -23,7 +23,7 @@ import org.heatwright.model.study.Search;
 import org.heatwright.model.study.Study;
 import org.heatwright.model.study.StudyFactory;
 import org.heatwright.physics.Progress;
-import org.heatwright.report.DesignReport;
+import org.heatwright.report.book.DesignReport;
 import org.heatwright.report.Part;
 import org.heatwright.report.ReportOptions;
 import org.heatwright.report.Subject;

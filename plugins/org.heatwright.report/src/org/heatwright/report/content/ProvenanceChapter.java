@@ -13,7 +13,7 @@ import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Block.Cell;
 import org.heatwright.report.document.Block.Column;
 import org.heatwright.report.document.Inline;
-import org.heatwright.report.export.QutipScript;
+import org.heatwright.report.qutip.QutipScript;
 
 /** Where the numbers come from and how to get them again. */
 final class ProvenanceChapter implements Chapter {

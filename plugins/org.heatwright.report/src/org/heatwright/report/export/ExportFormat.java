@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.heatwright.physics.Progress;
-import org.heatwright.report.DesignReport;
+import org.heatwright.report.ExportException;
+import org.heatwright.report.book.DesignReport;
 import org.heatwright.report.ReportOptions;
 import org.heatwright.report.Subject;
 import org.heatwright.report.document.Block;
@@ -18,6 +19,7 @@ import org.heatwright.picture.Scheme;
 import org.heatwright.picture.figure.Figure;
 import org.heatwright.picture.figure.FigureFile;
 import org.heatwright.report.format.ReportFile;
+import org.heatwright.report.qutip.QutipScript;
 
 /** What a design and its result can be exported as. The same input gives the same bytes. Verified by {@code ExportFormatTest}. */
 public enum ExportFormat {

@@ -14,6 +14,7 @@ import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.solve.MachineMatrices;
 import org.heatwright.physics.solve.MachineRates;
 import org.heatwright.physics.solve.Solver;
+import org.heatwright.report.ExportException;
 import org.heatwright.report.Subject;
 
 /**

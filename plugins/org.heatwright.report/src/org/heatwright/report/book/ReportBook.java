@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.report;
+package org.heatwright.report.book;
 
 import java.awt.Dimension;
 import java.awt.Graphics2D;
@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.heatwright.physics.Progress;
+import org.heatwright.report.Part;
+import org.heatwright.report.ReportOptions;
+import org.heatwright.report.Subject;
 import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Document;
 import org.heatwright.report.document.Inline;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.report.export;
+package org.heatwright.report.qutip;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +24,7 @@ import org.heatwright.physics.cycle.Stroke;
 import org.heatwright.physics.cycle.WorkProtocol;
 import org.heatwright.physics.medium.Medium;
 import org.heatwright.physics.problem.Problem;
+import org.heatwright.report.ExportException;
 
 /** How a machine is run, for the script: which file solves it, what it has to know, and which numbers it compares. */
 sealed interface QutipOperation {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.report.export;
+package org.heatwright.report.qutip;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +22,7 @@ import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.problem.LambShift;
 import org.heatwright.physics.problem.Problem;
+import org.heatwright.report.ExportException;
 import org.heatwright.report.Subject;
 
 /**
@@ -42,7 +43,7 @@ public final class QutipScript {
 	}
 
 	/** @throws ExportException when the script could not check the result */
-	static String of(Subject subject) {
+	public static String of(Subject subject) {
 		Problem problem = subject.problem().orElseThrow(() -> new ExportException("the design was not solved, so the script would have nothing to check"));
 		QutipOperation operation = operation(subject);
 		if (EquationWords.reads(subject.analysis().equation())) {

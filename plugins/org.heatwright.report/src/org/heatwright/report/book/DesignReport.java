@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.report;
+package org.heatwright.report.book;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.heatwright.physics.Progress;
+import org.heatwright.report.Part;
+import org.heatwright.report.ReportOptions;
+import org.heatwright.report.Subject;
 import org.heatwright.report.content.Chapters;
 import org.heatwright.report.document.Document;
 import org.heatwright.report.document.Section;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.report;
+package org.heatwright.report.book;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.heatwright.report.Part;
+import org.heatwright.report.ReportOptions;
+import org.heatwright.report.Subject;
 import org.heatwright.report.content.Comparison;
 import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Document;

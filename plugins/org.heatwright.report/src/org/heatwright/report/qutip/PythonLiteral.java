@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.report.export;
+package org.heatwright.report.qutip;
 
 import java.util.Arrays;
 import java.util.Iterator;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.report;
+package org.heatwright.report.book;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.heatwright.model.machine.Citation;
+import org.heatwright.report.Subject;
 import org.heatwright.report.document.Document.Reference;
 
 /** The works that a report rests on: the sources of the method first, as [1] and [2], then those that the designs name. */

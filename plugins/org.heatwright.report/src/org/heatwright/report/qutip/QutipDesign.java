@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.report.export;
+package org.heatwright.report.qutip;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -21,6 +21,7 @@ import org.heatwright.physics.medium.Medium;
 import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.problem.Problem;
+import org.heatwright.report.ExportException;
 
 /** The parts of a machine as the script's dictionaries. */
 final class QutipDesign {
