@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A machine of the gallery, and each one that New Machine begins with, opens without a warning sign: nothing is wrong with it, or it says why it is accepted. */
+/**
+ * A machine of the gallery, and each one that New Machine begins with, opens without a warning sign: nothing is wrong with it, or it says why it is accepted.
+ */
 class GalleryWithoutSignsTest {
 
 	static List<String> names() {
@@ -51,7 +53,8 @@ class GalleryWithoutSignsTest {
 		Analysis maser = Analyzer.analyze(Gallery.find("three-level-maser").orElseThrow().open(), AnalysisOptions.defaults(), Progress.NONE);
 		Diagnostic born = maser.diagnostics().stream().filter(each -> each.rule().equals("validity.born")).findFirst().orElseThrow();
 		assertEquals(Severity.INFORMATION, born.severity());
-		assertTrue(born.message().matches(".*is doubtful: R = 0.172 should be far below 1.*Coupling strengths of cold lower by 0.75\\d* make it hold"), born.message());
+		assertTrue(born.message().matches(".*is doubtful: R = 0.172 should be far below 1.*Coupling strengths of cold lower by 0.75\\d* make it hold"),
+				born.message());
 	}
 
 	private static List<String> flagged(Analysis analysis) {

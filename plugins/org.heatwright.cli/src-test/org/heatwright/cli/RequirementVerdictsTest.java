@@ -76,7 +76,8 @@ class RequirementVerdictsTest {
 		assertTrue(sentence.matches("power \\S+, wanted >= 100, " + limit.name() + " allows \\S+"), sentence);
 		assertTrue(analysis.diagnostics().stream().anyMatch(each -> each.rule().equals("requirement.bound.exceeded") && each.message().contains(limit.name())));
 		assertTrue(AnalysisText.write(analysis).contains("not met, and cannot be"), () -> AnalysisText.write(analysis));
-		assertTrue(AnalysisJson.write(analysis).replaceAll("\\s", "").contains("\"limit\":{\"name\":\"" + limit.name().replace(" ", "")), () -> AnalysisJson.write(analysis));
+		assertTrue(AnalysisJson.write(analysis).replaceAll("\\s", "").contains("\"limit\":{\"name\":\"" + limit.name().replace(" ", "")),
+				() -> AnalysisJson.write(analysis));
 	}
 
 	@Test

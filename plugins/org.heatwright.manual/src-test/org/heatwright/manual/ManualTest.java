@@ -35,7 +35,8 @@ class ManualTest {
 	@Test
 	void everyChapterAndEveryRuleIsThere() {
 		List<String> names = MANUAL.pages().stream().map(Page::name).toList();
-		assertTrue(names.containsAll(List.of("tour-maser", "tour-study", "drawing", "views", "expressions", "studies", "reports", "theory", "metamodel")), names::toString);
+		assertTrue(names.containsAll(List.of("tour-maser", "tour-study", "drawing", "views", "expressions", "studies", "reports", "theory", "metamodel")),
+				names::toString);
 		for (Rule rule : RuleRegistry.rules()) {
 			assertTrue(names.contains("rules/" + rule.id()), rule.id());
 		}
@@ -75,7 +76,8 @@ class ManualTest {
 		if (!there || !reference.contains("#")) {
 			return there;
 		}
-		return MANUAL.target(page.name(), reference).flatMap(MANUAL::page).filter(target -> hasAnchor(target, reference.substring(reference.indexOf('#') + 1))).isPresent();
+		return MANUAL.target(page.name(), reference).flatMap(MANUAL::page).filter(target -> hasAnchor(target, reference.substring(reference.indexOf('#') + 1)))
+				.isPresent();
 	}
 
 	private static boolean hasAnchor(Page page, String anchor) {
@@ -107,7 +109,8 @@ class ManualTest {
 	@Test
 	void pagesAreFoundByTheirWords() {
 		assertEquals("rules/expression.frequency.cyclic", Search.find(MANUAL, "cyclic frequency 2 pi").get(0).page().name());
-		assertEquals("views", Search.find(MANUAL, "heat currents traces").stream().map(hit -> hit.page().name()).filter(name -> !name.startsWith("rules/")).findFirst().orElseThrow());
+		assertEquals("views", Search.find(MANUAL, "heat currents traces").stream().map(hit -> hit.page().name()).filter(name -> !name.startsWith("rules/"))
+				.findFirst().orElseThrow());
 		assertTrue(Search.find(MANUAL, "guides rulers").get(0).page().name().equals("drawing"));
 		assertEquals(List.of(), Search.find(MANUAL, "flabbergast"));
 		assertEquals(List.of(), Search.find(MANUAL, "  "));

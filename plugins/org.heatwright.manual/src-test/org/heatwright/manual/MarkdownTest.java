@@ -26,13 +26,16 @@ class MarkdownTest {
 		assertEquals("<ul>\n<li>a b</li>\n<li>c</li>\n</ul>\n<p>d</p>\n", html("* a\n  b\n* c\n\nd"));
 		assertEquals("<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n", html("1. a\n2. b"));
 		assertEquals("<pre><code>&lt;levels id=&quot;a&quot;/&gt;\n\n# no heading\n</code></pre>\n", html("```xml\n<levels id=\"a\"/>\n\n# no heading\n```"));
-		assertEquals("<table>\n<tr><th>a</th><th>b</th></tr>\n<tr><td>|x&gt;</td><td><code>1|2</code></td></tr>\n</table>\n", html("| a | b |\n|---|---|\n| \\|x> | `1|2` |"));
+		assertEquals("<table>\n<tr><th>a</th><th>b</th></tr>\n<tr><td>|x&gt;</td><td><code>1|2</code></td></tr>\n</table>\n",
+				html("| a | b |\n|---|---|\n| \\|x> | `1|2` |"));
 	}
 
 	@Test
 	void pieces() {
-		assertEquals("<p><b>bold <code>a*b</code></b> and <i>slanted</i>, 2*3*4, &Delta; &amp; x&lt;y</p>\n", html("**bold `a*b`** and *slanted*, 2*3*4, &Delta; & x<y"));
-		assertEquals("<p><a href=\"to:a.md#b\">words</a> <img src=\"is:there\" alt=\"p\"> <i>gone</i></p>\n", html("[words](a.md#b) ![p](there.png) ![gone](gone.png)"));
+		assertEquals("<p><b>bold <code>a*b</code></b> and <i>slanted</i>, 2*3*4, &Delta; &amp; x&lt;y</p>\n",
+				html("**bold `a*b`** and *slanted*, 2*3*4, &Delta; & x<y"));
+		assertEquals("<p><a href=\"to:a.md#b\">words</a> <img src=\"is:there\" alt=\"p\"> <i>gone</i></p>\n",
+				html("[words](a.md#b) ![p](there.png) ![gone](gone.png)"));
 	}
 
 	@Test

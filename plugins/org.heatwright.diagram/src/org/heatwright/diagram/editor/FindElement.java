@@ -18,7 +18,10 @@ import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Layout;
 import org.heatwright.model.machine.Machine;
 
-/** Ctrl+F on the drawing: an element by a piece of its name, its kind or its numbers, selected and brought into sight. Verified by {@code FindTest} in the UI tests. */
+/**
+ * Ctrl+F on the drawing: an element by a piece of its name, its kind or its numbers, selected and brought into sight. Verified by {@code FindTest} in the UI
+ * tests.
+ */
 public final class FindElement extends AbstractHandler {
 
 	@Override

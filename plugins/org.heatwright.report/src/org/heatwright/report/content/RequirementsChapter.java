@@ -47,7 +47,8 @@ final class RequirementsChapter implements Chapter {
 			rows.add(requirement instanceof ScalingClaim claim ? claim(subject, claim, progress) : limit(subject, (LimitRequirement) requirement));
 		}
 		return Optional.of(List.of(new Block.Table("requirements", "Requirements of the design and whether the machine meets them.",
-				List.of(Column.text("requirement"), Column.text("asks for"), Column.number("required"), Column.number("computed"), Column.text("a bound allows"), Column.text("verdict")), rows)));
+				List.of(Column.text("requirement"), Column.text("asks for"), Column.number("required"), Column.number("computed"), Column.text("a bound allows"),
+						Column.text("verdict")), rows)));
 	}
 
 	private static List<Cell> limit(Subject subject, LimitRequirement requirement) {

@@ -51,7 +51,8 @@ class FixInPlaceTest {
 		Workbench.until(() -> !warnings(editor, hot).isEmpty(), "the temperature is flagged");
 		MenuManager menu = new MenuManager();
 		ElementFixes.fill(menu, warnings(editor, hot));
-		List<IAction> actions = Arrays.stream(menu.getItems()).filter(ActionContributionItem.class::isInstance).map(item -> ((ActionContributionItem) item).getAction())
+		List<IAction> actions = Arrays.stream(menu.getItems()).filter(ActionContributionItem.class::isInstance)
+				.map(item -> ((ActionContributionItem) item).getAction())
 				.toList();
 		assertFalse(actions.get(0).isEnabled(), "the finding heads its fixes");
 		actions.get(1).run();

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** F1 opens the page about what is in front; links lead from page to page and run what a tour asks for; the pages of the product are those of the documentation. */
+/**
+ * F1 opens the page about what is in front; links lead from page to page and run what a tour asks for; the pages of the product are those of the
+ * documentation.
+ */
 class HelpTest {
 
 	private static final String F1 = "org.eclipse.ui.help.dynamicHelp";

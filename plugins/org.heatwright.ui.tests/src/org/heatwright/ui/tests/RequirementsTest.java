@@ -51,7 +51,8 @@ class RequirementsTest {
 		Workbench.until(() -> badge(editor).equals("engine"), "the maser is solved");
 		ask(editor, "100");
 		Workbench.until(() -> !editor.bannerText().isEmpty(), "the banner speaks");
-		assertTrue(editor.bannerText().matches("(?s)A requirement cannot be met: power 0.0016790\\d*, wanted \u2265 100, Bound 2 allows 0.009.*"), editor.bannerText());
+		assertTrue(editor.bannerText().matches("(?s)A requirement cannot be met: power 0.0016790\\d*, wanted \u2265 100, Bound 2 allows 0.009.*"),
+				editor.bannerText());
 		assertEquals("engine \u2717", badge(editor));
 		assertTrue(row(editor).endsWith("\u2717 Bound 2 allows 0.009"), row(editor));
 		Workbench.until(() -> view.shown().contains("\u2717 power \u2265 100"), "Analysis says so");

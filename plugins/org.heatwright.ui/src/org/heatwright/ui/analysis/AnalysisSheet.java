@@ -120,7 +120,8 @@ public final class AnalysisSheet {
 				: Texts.of("sheet.notEvaluated");
 		String bound = requirement.limit().map(limit -> "; " + Texts.of(requirement.excluded() ? "sheet.excluded" : "sheet.allowed", limit.name(),
 				requirement.number(limit.value(), units))).orElse("");
-		row(sign + requirement.metricWords() + (requirement.relation() == Relation.AT_LEAST ? " \u2265 " : " \u2264 ") + requirement.number(requirement.required(), units),
+		row(sign + requirement.metricWords() + (requirement.relation() == Relation.AT_LEAST ? " \u2265 " : " \u2264 ") + requirement.number(requirement.required(),
+				units),
 				requirement.reached().isPresent() ? requirement.number(requirement.reached().getAsDouble(), units) : "\u2013", "", margin + bound);
 	}
 

@@ -35,7 +35,8 @@ public record Comparison(List<Row> design, List<Row> results) {
 
 	/** Below this relative difference two results are the same number: it is rounding. */
 	private static final double SAME = 1e-12;
-	private static final Set<String> ROUNDING = Set.of("energyBalance", "residual", "traceError", "minEigenvalue", "reciprocalCondition", "closure", "uncertainty");
+	private static final Set<String> ROUNDING = Set.of("energyBalance", "residual", "traceError", "minEigenvalue", "reciprocalCondition", "closure",
+			"uncertainty");
 	private static final String NONE = "\u2013";
 
 	/** One line. {@code difference} is empty for texts. */

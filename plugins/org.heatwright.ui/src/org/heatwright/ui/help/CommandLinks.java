@@ -29,7 +29,8 @@ final class CommandLinks {
 			if (parts.length == 3) {
 				parameters.add(new Parameterization(command.getParameter(parts[1]), parts[2]));
 			}
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(new ParameterizedCommand(command, parameters.toArray(Parameterization[]::new)), null);
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(new ParameterizedCommand(command, parameters.toArray(Parameterization[]::new)),
+					null);
 		} catch (CommandException e) {
 			// Export without a machine, say: the command is there, and cannot be run now.
 			StatusManager.getManager().handle(Status.info(Texts.of("help.notNow", parts[0])), StatusManager.SHOW);

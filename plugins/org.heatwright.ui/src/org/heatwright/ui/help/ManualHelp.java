@@ -16,7 +16,8 @@ import org.heatwright.manual.Manual;
 import org.heatwright.manual.Topics;
 
 /**
- * What the workbench asks when somebody presses F1 or "?": the page of the manual about the dialog, view or editor in front. Verified by {@code HelpTest} in the
+ * What the workbench asks when somebody presses F1 or "?": the page of the manual about the dialog, view or editor in front. Verified by {@code HelpTest} in
+ * the
  * UI tests.
  */
 public final class ManualHelp extends AbstractHelpUI {

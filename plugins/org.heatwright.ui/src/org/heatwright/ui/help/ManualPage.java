@@ -118,7 +118,8 @@ final class ManualPage extends Composite {
 		}
 		List<Search.Hit> hits = Search.find(manual, search.getText());
 		String list = hits.stream().limit(MOST_HITS)
-				.map(hit -> "* [" + hit.page().title() + "](" + hit.page().name() + ".md) " + hit.where().replace("[", "(").replace("]", ")")).collect(Collectors.joining("\n"));
+				.map(hit -> "* [" + hit.page().title() + "](" + hit.page().name() + ".md) " + hit.where().replace("[", "(").replace("]", ")"))
+						.collect(Collectors.joining("\n"));
 		show("# " + Texts.of("help.found", hits.size()) + "\n\n" + list, "", "");
 	}
 

@@ -24,7 +24,8 @@ import org.heatwright.ui.look.Deed;
 import org.heatwright.workspace.DesignMarkers;
 
 /**
- * What can be done about what is wrong with an element of the drawing, where it is drawn: fixes, accepting with a reason, the page of the rule. Verified by {@code
+ * What can be done about what is wrong with an element of the drawing, where it is drawn: fixes, accepting with a reason, the page of the rule. Verified by
+ * {@code
  * FixInPlaceTest} in the UI tests.
  */
 public final class ElementFixes {

@@ -61,7 +61,8 @@ public record RequirementVerdict(LimitRequirement requirement, double required, 
 		List<RequirementVerdict> verdicts = new ArrayList<>();
 		for (TreeIterator<EObject> all = machine.eAllContents(); all.hasNext();) {
 			if (all.next() instanceof LimitRequirement requirement) {
-				required(scope, requirement).ifPresent(value -> verdicts.add(new RequirementVerdict(requirement, value, reached(solved, requirement), limits.apply(requirement))));
+				required(scope, requirement).ifPresent(value -> verdicts.add(new RequirementVerdict(requirement, value, reached(solved, requirement),
+						limits.apply(requirement))));
 			}
 		}
 		return verdicts;
