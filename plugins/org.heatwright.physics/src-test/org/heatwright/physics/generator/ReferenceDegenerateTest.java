@@ -34,6 +34,7 @@ import org.heatwright.physics.solve.Solution;
 import org.heatwright.physics.space.EnergySpace;
 import org.heatwright.physics.space.InitialPopulations;
 import org.heatwright.physics.steady.BlockSteadyState;
+import org.heatwright.physics.steady.Elements;
 import org.heatwright.physics.steady.ClosedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -146,10 +147,10 @@ class ReferenceDegenerateTest {
 		for (Channel channel : channels(reference)) {
 			SparseHermitian operator = space.operators(channel.operator, channel.name).get(0).times(channel.strength);
 			boolean shifts = channel.operator instanceof NoiseOperator.Collective;
-			rates.add(BlockRates.addTo(generator, channel.bath, List.of(operator), levels,
+			rates.add(BlockRates.addTo(generator, channel.bath, List.of(operator), List.of(new SparseHermitian.Builder(operator.dimension(), 0).build()), levels,
 					omega -> shifts ? factor * (omega > 0 ? reference.input("S_plus") : reference.input("S_minus")) : 0, false));
 		}
-		double[] rho = BlockSteadyState.of(generator, levels.ofPopulations(new double[] { 1, 0, 0, 0 }), LambShift.NONE, false, Progress.NONE).rho();
+		double[] rho = BlockSteadyState.of(generator, levels.ofPopulations(new double[] { 1, 0, 0, 0 }), LambShift.NONE, Elements.ROUNDED, Progress.NONE).rho();
 		return new Shifted(rates.stream().mapToDouble(each -> each.heatCurrent(rho)).toArray(), levels, rho);
 	}
 
@@ -203,7 +204,7 @@ class ReferenceDegenerateTest {
 			BlockGenerator generator = new BlockGenerator(levels);
 			BathCoupling.of(bath, space, problem).addTo(generator, LambShift.NONE);
 			int stationary = BlockSteadyState.of(generator, levels.ofPopulations(InitialPopulations.of(problem.initialState(), space)),
-					LambShift.NONE, false, Progress.NONE).uniqueness().stationaryStates();
+					LambShift.NONE, Elements.ROUNDED, Progress.NONE).uniqueness().stationaryStates();
 			assertEquals(reference.output(cold ? "kernel_dim_T0" : "kernel_dim_finite_T"), stationary, reference + " cold " + cold);
 			int[] onAxis = eigenvaluesOnTheAxis(space, bath, problem);
 			assertEquals(stationary, onAxis[0]);

@@ -24,20 +24,22 @@ import org.hipparchus.linear.FieldMatrix;
  */
 final class FortyDigits {
 
-	private static final DfpField FIELD = new DfpField(48);
+	private static final DfpField DIGITS = new DfpField(48);
 
+	private final DfpField field;
 	private final int n;
 	private final Dfp[][] h;
 	private final Dfp[][] v;
 
-	private FortyDigits(SparseHermitian hamiltonian) {
+	private FortyDigits(DfpField field, SparseHermitian hamiltonian) {
+		this.field = field;
 		n = hamiltonian.dimension();
 		h = new Dfp[n][n];
 		v = new Dfp[n][n];
 		for (int i = 0; i < n; i++) {
 			for (int j = 0; j < n; j++) {
-				h[i][j] = FIELD.getZero();
-				v[i][j] = i == j ? FIELD.getOne() : FIELD.getZero();
+				h[i][j] = field.getZero();
+				v[i][j] = i == j ? field.getOne() : field.getZero();
 			}
 		}
 		for (int e = 0; e < hamiltonian.size(); e++) {
@@ -50,17 +52,35 @@ final class FortyDigits {
 	record Acting(Bath bath, List<SparseHermitian> operators) {
 	}
 
-	private static Dfp number(double x) {
-		return FIELD.newDfp(x);
+	/** A real Hamiltonian in its own basis, with the vectors as columns. */
+	record Eigen(Dfp[] energies, Dfp[][] vectors) {
+	}
+
+	/** @param small elements beside the diagonal that count as zero */
+	static Eigen eigen(DfpField field, SparseHermitian hamiltonian, SparseHermitian remainder, String small) {
+		FortyDigits digits = new FortyDigits(field, hamiltonian);
+		for (int e = 0; e < remainder.size(); e++) {
+			Dfp sum = digits.h[remainder.row(e)][remainder.column(e)].add(field.newDfp(remainder.real(e)));
+			digits.h[remainder.row(e)][remainder.column(e)] = sum;
+			digits.h[remainder.column(e)][remainder.row(e)] = sum;
+		}
+		digits.diagonalise(small);
+		Dfp[] energies = new Dfp[digits.n];
+		java.util.Arrays.setAll(energies, i -> digits.h[i][i]);
+		return new Eigen(energies, digits.v);
+	}
+
+	private Dfp number(double x) {
+		return field.newDfp(x);
 	}
 
 	/** The current of each bath. */
 	static List<Dfp> currents(SparseHermitian hamiltonian, List<Acting> baths) {
-		return new FortyDigits(hamiltonian).currents(baths);
+		return new FortyDigits(DIGITS, hamiltonian).currents(baths);
 	}
 
 	private List<Dfp> currents(List<Acting> baths) {
-		diagonalise();
+		diagonalise("1e-44");
 		List<Dfp[][]> rates = new ArrayList<>();
 		for (Acting acting : baths) {
 			rates.add(rates(acting));
@@ -68,7 +88,7 @@ final class FortyDigits {
 		Dfp[] p = steady(rates);
 		List<Dfp> currents = new ArrayList<>();
 		for (Dfp[][] w : rates) {
-			Dfp sum = FIELD.getZero();
+			Dfp sum = field.getZero();
 			for (int i = 0; i < n; i++) {
 				for (int j = 0; j < n; j++) {
 					sum = i == j ? sum : sum.add(h[j][j].subtract(h[i][i]).multiply(w[i][j]).multiply(p[i]));
@@ -79,10 +99,16 @@ final class FortyDigits {
 		return currents;
 	}
 
-	/** Cyclic Jacobi rotations until what stands beside the diagonal is below 1e-44 of the largest element. */
-	private void diagonalise() {
-		Dfp small = FIELD.newDfp("1e-44");
-		for (int sweep = 0; sweep < 40; sweep++) {
+	/** Cyclic Jacobi rotations until what stands beside the diagonal is that small, of the largest row. */
+	private void diagonalise(String share) {
+		Dfp largest = field.getZero();
+		for (Dfp[] row : h) {
+			for (Dfp element : row) {
+				largest = element.abs().greaterThan(largest) ? element.abs() : largest;
+			}
+		}
+		Dfp small = field.newDfp(share).multiply(largest);
+		for (int sweep = 0; sweep < 60; sweep++) {
 			boolean done = true;
 			for (int p = 0; p < n; p++) {
 				for (int q = p + 1; q < n; q++) {
@@ -101,10 +127,10 @@ final class FortyDigits {
 
 	private void rotate(int p, int q) {
 		Dfp theta = h[q][q].subtract(h[p][p]).divide(h[p][q].multiply(2));
-		Dfp root = theta.multiply(theta).add(FIELD.getOne()).sqrt();
-		Dfp t = FIELD.getOne().divide(theta.abs().add(root));
-		t = theta.lessThan(FIELD.getZero()) ? t.negate() : t;
-		Dfp c = FIELD.getOne().divide(t.multiply(t).add(FIELD.getOne()).sqrt());
+		Dfp root = theta.multiply(theta).add(field.getOne()).sqrt();
+		Dfp t = field.getOne().divide(theta.abs().add(root));
+		t = theta.lessThan(field.getZero()) ? t.negate() : t;
+		Dfp c = field.getOne().divide(t.multiply(t).add(field.getOne()).sqrt());
 		Dfp s = t.multiply(c);
 		for (int k = 0; k < n; k++) {
 			Dfp x = h[k][p];
@@ -129,7 +155,7 @@ final class FortyDigits {
 		Dfp[][] w = new Dfp[n][n];
 		for (int i = 0; i < n; i++) {
 			for (int j = 0; j < n; j++) {
-				w[i][j] = FIELD.getZero();
+				w[i][j] = field.getZero();
 			}
 		}
 		for (SparseHermitian operator : acting.operators) {
@@ -151,13 +177,13 @@ final class FortyDigits {
 
 	/** |&lt;i|A|j&gt;|^2. */
 	private Dfp weight(SparseHermitian operator, int i, int j) {
-		Dfp re = FIELD.getZero();
-		Dfp im = FIELD.getZero();
+		Dfp re = field.getZero();
+		Dfp im = field.getZero();
 		for (int e = 0; e < operator.size(); e++) {
 			int r = operator.row(e);
 			int c = operator.column(e);
 			Dfp there = v[r][i].multiply(v[c][j]);
-			Dfp back = r == c ? FIELD.getZero() : v[c][i].multiply(v[r][j]);
+			Dfp back = r == c ? field.getZero() : v[c][i].multiply(v[r][j]);
 			re = re.add(number(operator.real(e)).multiply(there.add(back)));
 			im = im.add(number(operator.imaginary(e)).multiply(there.subtract(back)));
 		}
@@ -165,27 +191,28 @@ final class FortyDigits {
 	}
 
 	/** gamma(omega) with J = density and the convention 2 J (n + 1), 2 J n. */
-	private static Dfp rate(Bath bath, Dfp omega) {
+	static Dfp rate(Bath bath, Dfp omega) {
 		if (bath.spectrum() instanceof WhiteNoise noise) {
-			return number(noise.rate());
+			return omega.newInstance(noise.rate());
 		}
 		Dfp w = omega.abs();
 		Dfp density = switch (bath.spectrum()) {
-			case Ohmic s when s.exponent() == 1 -> w.divide(number(s.cutoff())).negate().exp().multiply(w).multiply(number(s.strength())).multiply(2);
-		case DrudeLorentz s -> w.multiply(number(s.reorganization())).multiply(number(s.width())).multiply(4)
-				.divide(w.multiply(w).add(number(s.width()).multiply(number(s.width()))));
-			case ConstantRate s -> number(s.rate());
+			case Ohmic s when s.exponent() == 1 -> w.divide(omega.newInstance(s.cutoff())).negate().exp().multiply(w)
+					.multiply(omega.newInstance(s.strength())).multiply(2);
+		case DrudeLorentz s -> w.multiply(omega.newInstance(s.reorganization())).multiply(omega.newInstance(s.width())).multiply(4)
+				.divide(w.multiply(w).add(omega.newInstance(s.width()).multiply(omega.newInstance(s.width()))));
+			case ConstantRate s -> omega.newInstance(s.rate());
 			default -> throw new IllegalArgumentException(bath.spectrum() + " is not known to the oracle");
 		};
 		if (Double.isInfinite(bath.inverseTemperature())) {
-			return omega.greaterThan(FIELD.getZero()) ? density : FIELD.getZero();
+			return omega.greaterThan(omega.getZero()) ? density : omega.getZero();
 		}
-		Dfp bose = density.divide(w.multiply(number(bath.inverseTemperature())).exp().subtract(FIELD.getOne()));
-		return omega.greaterThan(FIELD.getZero()) ? bose.add(density) : bose;
+		Dfp bose = density.divide(w.multiply(omega.newInstance(bath.inverseTemperature())).exp().subtract(omega.getOne()));
+		return omega.greaterThan(omega.getZero()) ? bose.add(density) : bose;
 	}
 
 	private Dfp[] steady(List<Dfp[][]> rates) {
-		FieldMatrix<Dfp> g = new Array2DRowFieldMatrix<>(FIELD, n, n);
+		FieldMatrix<Dfp> g = new Array2DRowFieldMatrix<>(field, n, n);
 		for (Dfp[][] w : rates) {
 			for (int i = 0; i < n; i++) {
 				for (int j = 0; j < n; j++) {
@@ -197,10 +224,10 @@ final class FortyDigits {
 			}
 		}
 		for (int i = 0; i < n; i++) {
-			g.setEntry(0, i, FIELD.getOne());
+			g.setEntry(0, i, field.getOne());
 		}
-		ArrayFieldVector<Dfp> right = new ArrayFieldVector<>(FIELD, n);
-		right.setEntry(0, FIELD.getOne());
+		ArrayFieldVector<Dfp> right = new ArrayFieldVector<>(field, n);
+		right.setEntry(0, field.getOne());
 		return new FieldLUDecomposition<>(g, element -> element.isZero()).getSolver().solve(right).toArray();
 	}
 }

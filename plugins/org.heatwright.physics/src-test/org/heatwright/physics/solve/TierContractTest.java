@@ -40,6 +40,7 @@ import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.space.EnergySpace;
 import org.heatwright.physics.space.InitialPopulations;
 import org.heatwright.physics.steady.BlockSteadyState;
+import org.heatwright.physics.steady.Elements;
 import org.heatwright.physics.steady.GeneratorSteadyState;
 import org.heatwright.physics.steady.Populations;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,7 +163,7 @@ class TierContractTest {
 		List<BlockRates> rates = IntStream.range(0, couplings.size())
 				.mapToObj(b -> couplings.get(b).addTo(generator, LambShift.NONE)).toList();
 		double[] initial = InitialPopulations.coherences(problem.initialState(), space).orElseGet(() -> levels.ofPopulations(start));
-		double[] rho = BlockSteadyState.of(generator, initial, LambShift.NONE, false, Progress.NONE).rho();
+		double[] rho = BlockSteadyState.of(generator, initial, LambShift.NONE, Elements.ROUNDED, Progress.NONE).rho();
 		return rates.stream().mapToDouble(bath -> bath.heatCurrent(rho)).toArray();
 	}
 

@@ -101,7 +101,11 @@ public final class BathCoupling {
 
 	/** Adds the bath to a generator on blocks and returns its heat currents. */
 	public BlockRates addTo(BlockGenerator generator, LambShift lambShift) {
-		return BlockRates.addTo(generator, bath, independent, generator.levels(), lambShift == LambShift.INCLUDED ? bath::lambShift : omega -> 0,
+		List<SparseHermitian> remainders = new ArrayList<>();
+		for (int k = 0; k < independent.size(); k++) {
+			remainders.add(space.remainder(declared.get(k), independent.get(k)));
+		}
+		return BlockRates.addTo(generator, bath, independent, remainders, generator.levels(), lambShift == LambShift.INCLUDED ? bath::lambShift : omega -> 0,
 				space.dephasesAtOnce(bath));
 	}
 

@@ -125,16 +125,16 @@ public final class BlockGenerator {
 	private static void addReal(LevelOperator.Block a, int i, int j, int p, int q, int sign, double[] sum) {
 		int pi = p * a.columns() + i;
 		int qj = q * a.columns() + j;
-		DoubleDouble.addProduct(sum, sign * a.re()[pi], a.re()[qj], 0);
-		DoubleDouble.addProduct(sum, sign * a.im()[pi], a.im()[qj], 0);
+		DoubleDouble.addProduct(sum, sign * a.re()[pi], sign * a.reLow()[pi], a.re()[qj], a.reLow()[qj]);
+		DoubleDouble.addProduct(sum, sign * a.im()[pi], sign * a.imLow()[pi], a.im()[qj], a.imLow()[qj]);
 	}
 
 	/** sum += sign Im a_i[p] conj(a_j[q]). */
 	private static void addImaginary(LevelOperator.Block a, int i, int j, int p, int q, int sign, double[] sum) {
 		int pi = p * a.columns() + i;
 		int qj = q * a.columns() + j;
-		DoubleDouble.addProduct(sum, sign * a.im()[pi], a.re()[qj], 0);
-		DoubleDouble.addProduct(sum, -sign * a.re()[pi], a.im()[qj], 0);
+		DoubleDouble.addProduct(sum, sign * a.im()[pi], sign * a.imLow()[pi], a.re()[qj], a.reLow()[qj]);
+		DoubleDouble.addProduct(sum, -sign * a.re()[pi], -sign * a.reLow()[pi], a.im()[qj], a.imLow()[qj]);
 	}
 
 	/** -(1/2) (K rho + rho K) for the element K_pq = {high, low} of a Hermitian K; call it for every p and q. */

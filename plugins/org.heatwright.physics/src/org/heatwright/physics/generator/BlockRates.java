@@ -41,13 +41,15 @@ public final class BlockRates {
 	/**
 	 * Adds the bath to a generator and returns its heat-current operator.
 	 *
+	 * @param remainders what rounding took from the elements of each operator
 	 * @param shift  S(w) of H_LS = sum S(w) A_nm^+ A_nm, which acts inside levels; zero leaves the Lamb shift out
 	 * @param atOnce whether the bath has gamma(0) = inf and the levels are the blocks that its operators do not see
 	 */
-	static BlockRates addTo(BlockGenerator generator, Bath bath, List<SparseHermitian> operators, LevelBlocks levels, DoubleUnaryOperator shift, boolean atOnce) {
+	static BlockRates addTo(BlockGenerator generator, Bath bath, List<SparseHermitian> operators, List<SparseHermitian> remainders, LevelBlocks levels,
+			DoubleUnaryOperator shift, boolean atOnce) {
 		BlockRates rates = new BlockRates(levels);
-		for (SparseHermitian operator : operators) {
-			for (LevelOperator.Block block : new LevelOperator(operator, levels).blocks()) {
+		for (int k = 0; k < operators.size(); k++) {
+			for (LevelOperator.Block block : new LevelOperator(operators.get(k), remainders.get(k), levels).blocks()) {
 				boolean dephasesNothing = block.to() == block.from() && (block.rows() == 1 || atOnce);
 				if (!dephasesNothing) {
 					double omega = block.to() == block.from() ? 0 : levels.energy(block.from()) - levels.energy(block.to());
@@ -84,10 +86,15 @@ public final class BlockRates {
 	private static LevelOperator.Block withoutMean(LevelOperator.Block block) {
 		double mean = Arrays.stream(diagonal(block)).average().orElse(0);
 		double[] re = block.re().clone();
+		double[] low = block.reLow().clone();
 		for (int i = 0; i < block.rows(); i++) {
-			re[i * block.columns() + i] -= mean;
+			int at = i * block.columns() + i;
+			double before = re[at];
+			re[at] = before - mean;
+			double part = re[at] - before;
+			low[at] += (before - (re[at] - part)) - (mean + part);
 		}
-		return new LevelOperator.Block(block.to(), block.from(), block.rows(), block.columns(), re, block.im());
+		return new LevelOperator.Block(block.to(), block.from(), block.rows(), block.columns(), re, block.im(), low, block.imLow());
 	}
 
 	private static double finiteRate(Bath bath, double omega) {
@@ -121,10 +128,10 @@ public final class BlockRates {
 				for (int k = 0; k < block.rows(); k++) {
 					int ki = k * d + i;
 					int kj = k * d + j;
-					DoubleDouble.addProduct(re, block.re()[ki], block.re()[kj], 0);
-					DoubleDouble.addProduct(re, block.im()[ki], block.im()[kj], 0);
-					DoubleDouble.addProduct(im, block.re()[ki], block.im()[kj], 0);
-					DoubleDouble.addProduct(im, -block.im()[ki], block.re()[kj], 0);
+					DoubleDouble.addProduct(re, block.re()[ki], block.reLow()[ki], block.re()[kj], block.reLow()[kj]);
+					DoubleDouble.addProduct(re, block.im()[ki], block.imLow()[ki], block.im()[kj], block.imLow()[kj]);
+					DoubleDouble.addProduct(im, block.re()[ki], block.reLow()[ki], block.im()[kj], block.imLow()[kj]);
+					DoubleDouble.addProduct(im, -block.im()[ki], -block.imLow()[ki], block.re()[kj], block.reLow()[kj]);
 				}
 				generator.addShift(block.from(), i, j, shift * re[0], shift * im[0]);
 				DoubleDouble.scale(re, rate);

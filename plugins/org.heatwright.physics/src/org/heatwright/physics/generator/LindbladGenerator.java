@@ -152,6 +152,22 @@ public final class LindbladGenerator implements DensityGenerator {
 		return new LindbladGenerator(zero(), jumps.stream().filter(jump -> jump.bath == bath).toList(), block).transposed(observable);
 	}
 
+	/** An upper value of the jumps of a bath per time, as if no amplitudes cancelled: sum gamma |A_ij|^2 rho_jj. */
+	public double activity(int bath, double[] state) {
+		double sum = 0;
+		for (Jump jump : jumps) {
+			for (int column = 0; jump.bath == bath && column < jump.operator.dimension(); column++) {
+				double weight = jump.rate * Math.abs(state[column]);
+				for (int e = jump.operator.begin(column); e < jump.operator.end(column); e++) {
+					double re = jump.operator.real(e);
+					double im = jump.operator.imaginary(e);
+					sum += weight * (re * re + im * im);
+				}
+			}
+		}
+		return sum;
+	}
+
 	private SparseHermitian zero() {
 		return new SparseHermitian.Builder(coordinates.dimension(), 0).build();
 	}

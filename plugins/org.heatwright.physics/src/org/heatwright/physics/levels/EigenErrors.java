@@ -23,8 +23,14 @@ public final class EigenErrors {
 	private final double[] energy;
 	private final double[][] mixing;
 	private final double typical;
+	private final PreciseVectors precise;
 
 	private EigenErrors(double[] energies, double[] energy, double[][] mixing, double typical) {
+		this(energies, energy, mixing, typical, null);
+	}
+
+	private EigenErrors(double[] energies, double[] energy, double[][] mixing, double typical, PreciseVectors precise) {
+		this.precise = precise;
 		this.energies = energies;
 		this.energy = energy;
 		this.mixing = mixing;
@@ -34,6 +40,11 @@ public final class EigenErrors {
 	/** Of a Hamiltonian that came diagonal: its energies are sums with their roundings, its vectors are exact. */
 	static EigenErrors ofDiagonal(double[] energies) {
 		return new EigenErrors(energies, Arrays.stream(energies).map(energy -> 0.25 * Math.ulp(energy)).toArray(), null, 0);
+	}
+
+	/** Of vectors with twice the digits, in which an element is off by its own last digit and by little else. */
+	static EigenErrors refined(double[] energies, PreciseVectors precise) {
+		return new EigenErrors(energies, Arrays.stream(energies).map(Math::ulp).toArray(), null, 0, precise);
 	}
 
 	static EigenErrors estimated(double[] energies) {
@@ -100,9 +111,18 @@ public final class EigenErrors {
 
 	/** Whether vectors have errors at all. */
 	public boolean mixes() {
-		return mixing != null || typical > 0;
+		return mixing != null || typical > 0 || precise != null;
 	}
 
+	/** Whether vectors turn into one another: those with twice the digits do not. */
+	public boolean turns() {
+		return precise == null;
+	}
+
+	/** The error of an element between two states relative to the norm of its operator; for vectors that do not turn, besides its last digit. */
+	public double element(int i, int j) {
+		return precise == null ? Math.ulp(1.0) : precise.accuracy(i, j);
+	}
 
 	/** c_ik, measured or estimated. */
 	public double mixing(int i, int k) {

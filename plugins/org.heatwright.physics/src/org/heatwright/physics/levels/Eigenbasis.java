@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.levels;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.heatwright.physics.Progress;
@@ -26,13 +30,18 @@ public final class Eigenbasis {
 	private final DMatrixRMaj vectors;
 	private final DMatrixRMaj imaginary;
 	private final ElementRounding rounding;
+	private final PreciseVectors precise;
 
-	/** @param imaginary Im V, zero for a real Hamiltonian */
-	private Eigenbasis(double[] energies, DMatrixRMaj vectors, DMatrixRMaj imaginary, ElementRounding rounding) {
+	/**
+	 * @param imaginary Im V, zero for a real Hamiltonian
+	 * @param precise   the same vectors with more digits; null where nothing depends on them
+	 */
+	private Eigenbasis(double[] energies, DMatrixRMaj vectors, DMatrixRMaj imaginary, ElementRounding rounding, PreciseVectors precise) {
 		this.energies = energies;
 		this.vectors = vectors;
 		this.imaginary = imaginary;
 		this.rounding = rounding;
+		this.precise = precise;
 	}
 
 	public static Eigenbasis of(SparseHermitian hamiltonian) {
@@ -42,7 +51,7 @@ public final class Eigenbasis {
 	/** @throws java.util.concurrent.CancellationException when {@code progress} says so */
 	public static Eigenbasis of(SparseHermitian hamiltonian, Progress progress) {
 		if (hamiltonian.isDiagonal()) {
-			return new Eigenbasis(hamiltonian.diagonal(), null, null, null);
+			return new Eigenbasis(hamiltonian.diagonal(), null, null, null, null);
 		}
 		int d = hamiltonian.dimension();
 		if (!hamiltonian.isReal() && d > LARGEST_COMPLEX) {
@@ -50,7 +59,49 @@ public final class Eigenbasis {
 					+ "; rotate the design about z so that J_x takes the place of J_y");
 		}
 		HamiltonianBlocks blocks = HamiltonianBlocks.of(hamiltonian, progress);
-		return new Eigenbasis(blocks.energies(), blocks.vectors(), blocks.imaginary(), ElementRounding.of(blocks.energies(), blocks.block()));
+		return new Eigenbasis(blocks.energies(), blocks.vectors(), blocks.imaginary(), ElementRounding.of(blocks.energies(), blocks.block()), null);
+	}
+
+	/**
+	 * The same vectors with twice the digits, which decide whether an element of an operator is zero. Cost: some 80 d^3.
+	 *
+	 * @param hamiltonian whose vectors these are
+	 * @param remainder   what rounding took from its elements; empty where that is not known
+	 * @param tolerance   energies closer than this are one level
+	 */
+	public Eigenbasis refined(SparseHermitian hamiltonian, Optional<SparseHermitian> remainder, double tolerance) {
+		int d = energies.length;
+		PreciseVectors refined = PreciseVectors.of(hamiltonian, remainder, energies, vectors.data, imaginaryPart(), tolerance);
+		DMatrixRMaj im = isReal() ? imaginary : DMatrixRMaj.wrap(d, d, refined.imaginary());
+		return new Eigenbasis(refined.energies(), DMatrixRMaj.wrap(d, d, refined.real()), im, rounding, refined);
+	}
+
+	/** Whether it is known of every element of an operator if it is zero. */
+	public boolean isRefined() {
+		return precise != null;
+	}
+
+	/**
+	 * Whether {@link #refined} is worth its cost for operators: their elements leave sectors apart, but for some that are so small that rounding may have made
+	 * them, or vectors of one level may hide sectors, in a space that is small enough.
+	 */
+	public boolean isInDoubt(List<SparseHermitian> operators, boolean degenerate, Progress progress) {
+		int d = energies.length;
+		if (vectors == null || d > PreciseVectors.MOST_STATES) {
+			return false;
+		}
+		if (degenerate) {
+			return true;
+		}
+		Sectors sectors = new Sectors(d);
+		List<double[][]> all = new ArrayList<>();
+		for (SparseHermitian operator : operators) {
+			double[][] elements = elements(operator, progress);
+			sectors.join(elements[0]);
+			sectors.join(elements[1]);
+			all.add(elements);
+		}
+		return sectors.areSeveral() && all.stream().anyMatch(elements -> sectors.touch(elements[0]) || sectors.touch(elements[1]));
 	}
 
 	public double[] energies() {
@@ -59,6 +110,9 @@ public final class Eigenbasis {
 
 	/** What is known about the errors of energies and vectors. */
 	public EigenErrors errors(SparseHermitian hamiltonian) {
+		if (precise != null) {
+			return EigenErrors.refined(energies, precise);
+		}
 		return vectors == null ? EigenErrors.ofDiagonal(energies)
 				: isReal() ? EigenErrors.measured(hamiltonian, energies, vectors.data) : EigenErrors.estimated(energies);
 	}
@@ -68,7 +122,7 @@ public final class Eigenbasis {
 		int d = energies.length;
 		DMatrixRMaj re = vectors == null ? CommonOps_DDRM.identity(d) : vectors.copy();
 		DMatrixRMaj im = vectors == null || isReal() ? new DMatrixRMaj(d, d) : imaginary.copy();
-		return new Eigenbasis(energies, re, im, vectors == null ? ElementRounding.ofDeclared(d) : rounding);
+		return new Eigenbasis(energies, re, im, vectors == null ? ElementRounding.ofDeclared(d) : rounding, null);
 	}
 
 	/** Replaces vectors of one energy by combinations of them. */
@@ -225,6 +279,20 @@ public final class Eigenbasis {
 		if (vectors == null) {
 			return operator;
 		}
+		if (precise != null) {
+			return precise.transform(operator);
+		}
+		double[][] elements = elements(operator, progress);
+		return rounding.withoutRounding(elements[0], elements[1]);
+	}
+
+	/** What a transformed operator lacks of its exact elements. */
+	public SparseHermitian remainder(SparseHermitian declared, SparseHermitian transformed) {
+		return precise == null ? new SparseHermitian.Builder(energies.length, 0).build() : precise.remainder(declared, transformed);
+	}
+
+	/** V^+ A V as {re, im}, row by row; the second empty where all is real. */
+	private double[][] elements(SparseHermitian operator, Progress progress) {
 		double[] re;
 		double[] im;
 		if (isReal()) {
@@ -237,7 +305,7 @@ public final class Eigenbasis {
 			im = sum(product(operator, true, vectors, vectors, progress), product(operator, true, imaginary, imaginary, progress), 1);
 			im = sum(im, sum(product(operator, false, vectors, imaginary, progress), product(operator, false, imaginary, vectors, progress), -1), 1);
 		}
-		return rounding.withoutRounding(re, im);
+		return new double[][] { re, im };
 	}
 
 	private static double[] sum(double[] a, double[] b, double sign) {

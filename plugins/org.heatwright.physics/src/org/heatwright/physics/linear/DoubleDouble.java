@@ -37,6 +37,19 @@ public final class DoubleDouble {
 		sum[0] = next;
 	}
 
+	/** sum += (xh + xl) (high + low), sum = {high, low}. */
+	public static void addProduct(double[] sum, double xh, double xl, double high, double low) {
+		double product = xh * high;
+		double rest = Math.fma(xh, high, -product) + (xh * low + xl * high);
+		double h = sum[0];
+		double s = h + product;
+		double part = s - h;
+		double error = (h - (s - part)) + (product - part) + sum[1] + rest;
+		double next = s + error;
+		sum[1] = error - (next - s);
+		sum[0] = next;
+	}
+
 	/** (high, low)[at] -= (fh + fl) (ph + pl). */
 	public static void subtractProduct(double[] high, double[] low, int at, double fh, double fl, double ph, double pl) {
 		double product = fh * ph;

@@ -21,6 +21,7 @@ public final class NullSpace {
 	private final int[] columns;
 	private final int[] columnScale;
 	private final double smallest;
+	private final double left;
 	private final int rank;
 
 	/** What the scaling is for: both ends of the matrix, or columns alone where rows of rounding must stay small. */
@@ -45,6 +46,7 @@ public final class NullSpace {
 			}
 		}
 		double pivot = 1;
+		double rest = 0;
 		int k = 0;
 		for (; k < n; k++) {
 			if (cancelled.getAsBoolean()) {
@@ -52,6 +54,7 @@ public final class NullSpace {
 			}
 			double largest = exchange(k);
 			if (!(largest > threshold)) {
+				rest = largest;
 				break;
 			}
 			pivot = largest;
@@ -59,6 +62,7 @@ public final class NullSpace {
 		}
 		this.rank = k;
 		this.smallest = pivot;
+		this.left = rest;
 	}
 
 	/**
@@ -171,6 +175,11 @@ public final class NullSpace {
 	/** The smallest pivot that counted, of a matrix whose largest elements are about one. */
 	public double smallestPivot() {
 		return smallest;
+	}
+
+	/** The largest element that was left when the rest counted as zero. */
+	public double largestLeft() {
+		return left;
 	}
 
 	/** Null vector number c, counted from 0; its largest element is one. */

@@ -49,6 +49,16 @@ abstract class ArraySpace implements Space {
 	}
 
 	@Override
+	public final Optional<SparseHermitian> remainder() {
+		return remainder(array);
+	}
+
+	/** As {@link #hamiltonian(QubitArray)}. */
+	Optional<SparseHermitian> remainder(QubitArray other) {
+		return Optional.empty();
+	}
+
+	@Override
 	public final double[] bareEnergies() {
 		return hamiltonian(array.withoutTerms()).diagonal();
 	}

@@ -84,6 +84,27 @@ public final class FullSpace extends ArraySpace {
 	@Override
 	public SparseHermitian hamiltonian(QubitArray array) {
 		SparseHermitian.Builder builder = new SparseHermitian.Builder(dimension, dimension);
+		diagonal(array, builder).addTo(builder);
+		return builder.build();
+	}
+
+	/** Terms of qubits are their strengths times powers of two, but for odd multiples of J_z, which are the same for all states of one J_z. */
+	@Override
+	Optional<SparseHermitian> remainder(QubitArray array) {
+		if (array.terms().stream().anyMatch(HamiltonianTerm.Expression.class::isInstance)) {
+			return Optional.empty();
+		}
+		SparseHermitian.Builder builder = new SparseHermitian.Builder(dimension, dimension);
+		Diagonal sum = diagonal(array, builder);
+		sum.addTo(builder);
+		builder.build();
+		SparseHermitian.Builder rest = new SparseHermitian.Builder(dimension, dimension).add(builder.remainder(), 1);
+		sum.addRemainderTo(rest);
+		return Optional.of(rest.build());
+	}
+
+	/** The diagonal of H; all else goes to the builder. */
+	private Diagonal diagonal(QubitArray array, SparseHermitian.Builder builder) {
 		Diagonal sum = new Diagonal(dimension);
 		for (int state = 0; state < dimension; state++) {
 			for (int site = 0; site < size; site++) {
@@ -91,8 +112,7 @@ public final class FullSpace extends ArraySpace {
 			}
 		}
 		array.terms().forEach(term -> add(builder, sum, term));
-		sum.addTo(builder);
-		return builder.build();
+		return sum;
 	}
 
 	/**
@@ -119,6 +139,13 @@ public final class FullSpace extends ArraySpace {
 		void addTo(SparseHermitian.Builder builder) {
 			for (int state = 0; state < high.length; state++) {
 				builder.add(state, state, Double.isFinite(low[state]) ? high[state] + low[state] : high[state], 0);
+			}
+		}
+
+		void addRemainderTo(SparseHermitian.Builder builder) {
+			for (int state = 0; state < high.length; state++) {
+				double rest = high[state] - (high[state] + low[state]) + low[state];
+				builder.add(state, state, Double.isFinite(rest) ? rest : 0, 0);
 			}
 		}
 	}

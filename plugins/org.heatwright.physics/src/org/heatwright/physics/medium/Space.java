@@ -21,6 +21,14 @@ public interface Space {
 	/** H, in energies. */
 	SparseHermitian hamiltonian();
 
+	/**
+	 * What rounding took from the sums that are the elements of H, where every term of them is exact: what is a symmetry of the terms is one of H and of this
+	 * together, to the last digit. Empty where terms are themselves rounded.
+	 */
+	default Optional<SparseHermitian> remainder() {
+		return Optional.empty();
+	}
+
 	/** Energies of the basis states without the terms that act between the parts of the medium. */
 	double[] bareEnergies();
 

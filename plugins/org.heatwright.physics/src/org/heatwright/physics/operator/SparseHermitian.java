@@ -142,6 +142,8 @@ public final class SparseHermitian {
 		private double[] imaginary;
 		private int size;
 		private boolean sorted = true;
+		private double[] restReal = {};
+		private double[] restImaginary = {};
 
 		public Builder(int dimension, int expectedElements) {
 			this.dimension = dimension;
@@ -191,7 +193,18 @@ public final class SparseHermitian {
 			return new SparseHermitian(dimension, rows, columns, Arrays.copyOf(real, size), Arrays.copyOf(imaginary, size));
 		}
 
+		/** What rounding took from the sums that are the elements of the matrix that was built, at their places. */
+		public SparseHermitian remainder() {
+			Builder rest = new Builder(dimension, restReal.length);
+			for (int i = 0; i < restReal.length; i++) {
+				rest.add((int) (places[i] / dimension), (int) (places[i] % dimension), restReal[i], restImaginary[i]);
+			}
+			return rest.build();
+		}
+
 		private void sort() {
+			restReal = new double[size];
+			restImaginary = new double[size];
 			long[] sortedPlaces = new long[size];
 			double[] sortedReal = new double[size];
 			double[] sortedImaginary = new double[size];
@@ -213,14 +226,18 @@ public final class SparseHermitian {
 				sortedImaginary[last] += imaginary[i];
 			}
 			add(sortedReal, sortedImaginary, last, lostReal, lostImaginary);
+			restReal = Arrays.copyOf(restReal, last + 1);
+			restImaginary = Arrays.copyOf(restImaginary, last + 1);
 			places = sortedPlaces;
 			real = sortedReal;
 			imaginary = sortedImaginary;
 			size = last + 1;
 		}
 
-		private static void add(double[] re, double[] im, int at, double x, double y) {
+		private void add(double[] re, double[] im, int at, double x, double y) {
 			if (at >= 0) {
+				restReal[at] = lost(re[at], x);
+				restImaginary[at] = lost(im[at], y);
 				re[at] += x;
 				im[at] += y;
 			}

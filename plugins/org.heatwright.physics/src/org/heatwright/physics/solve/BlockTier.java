@@ -27,6 +27,7 @@ import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.space.EnergySpace;
 import org.heatwright.physics.steady.BlockSteadyState;
 import org.heatwright.physics.steady.ConditionBasis;
+import org.heatwright.physics.steady.Elements;
 import org.heatwright.physics.steady.InvariantSubspaces;
 import org.heatwright.physics.steady.SteadyState;
 import org.heatwright.physics.thermo.Balance;
@@ -71,8 +72,12 @@ final class BlockTier implements Tier {
 			progress.check();
 			rates.add(couplings.get(b).addTo(generator, options.lambShift()));
 		}
-		return new BlockTier(space, generator, rates, start, BlockSteadyState.of(generator, start, options.lambShift(), space.isDeclaredBasis(), progress),
+		return new BlockTier(space, generator, rates, start, BlockSteadyState.of(generator, start, options.lambShift(), elements(space), progress),
 				() -> SecularGenerator.of(space, baths, couplings, options.lambShift()));
+	}
+
+	private static Elements elements(EnergySpace space) {
+		return space.isDeclaredBasis() ? Elements.GIVEN : space.isRefined() ? Elements.REFINED : Elements.ROUNDED;
 	}
 
 	@Override
@@ -138,6 +143,9 @@ final class BlockTier implements Tier {
 
 	/** The rounding of the current, and what the solution of the equation leaves; levels that an eigensolver found move rates by eps ||H|| over their distance. */
 	private double errorIn(int bath, double[] rho) {
+		if (steady.isUnsettled()) {
+			return rates.get(bath).largestCurrent() - rates.get(bath).smallestCurrent();
+		}
 		LevelBlocks levels = generator.levels();
 		double[] trace = levels.ofPopulations(DoubleStream.generate(() -> 1).limit(levels.states()).toArray());
 		double share = ROUNDINGS * Math.ulp(1.0)

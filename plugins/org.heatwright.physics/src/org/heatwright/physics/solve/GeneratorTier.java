@@ -2,6 +2,7 @@
 package org.heatwright.physics.solve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -31,6 +32,10 @@ import org.heatwright.physics.steady.SteadyState;
  */
 final class GeneratorTier implements Tier {
 
+	/** How many roundings an element of the generator sees, about. */
+	private static final double ROUNDINGS = 16;
+	/** Flows below this part of the square of the energies are lost beside the turning of coherences. */
+	private static final double SLOW = 1e-9;
 	/** Up to this many states the extreme currents are found. */
 	private static final int LARGEST_EXTREMES = 64;
 
@@ -136,12 +141,20 @@ final class GeneratorTier implements Tier {
 
 	@Override
 	public double heatCurrentError(int bath) {
-		double[] q = currents.get(bath);
-		double sum = 0;
+		double[] q = currents.get(bath).clone();
 		for (int c = 0; c < q.length; c++) {
-			sum += Math.abs(q[c] * steady.rho()[c]) * weight(c);
+			q[c] *= weight(c);
 		}
-		return 64 * Math.ulp(1.0) * sum;
+		double norm = Math.max(Math.abs(space.maxEnergy()), Math.abs(space.minEnergy()));
+		if (steady.isProjected() && weakest() < SLOW * norm * norm) {
+			return Math.abs(heatCurrent(bath)) + Arrays.stream(q).map(Math::abs).sum();
+		}
+		return steady.error(q, ROUNDINGS * Math.ulp(1.0), ROUNDINGS * Math.ulp(norm)) + ROUNDINGS * Math.ulp(norm) * generator.activity(bath, steady.rho());
+	}
+
+	/** The largest flow of the bath that acts least: beside energies far above it nobody can tell a slow state from a stationary one. */
+	private double weakest() {
+		return currents.stream().mapToDouble(q -> Arrays.stream(q).map(Math::abs).max().orElse(0)).filter(flow -> flow > 0).min().orElse(0);
 	}
 
 	@Override

@@ -41,13 +41,26 @@ public final class EnergySpace {
 		this.basis = basis;
 		this.progress = progress;
 		Eigenbasis found = Eigenbasis.of(basis.hamiltonian(), progress);
+		DegenerateLevels computed = DegenerateLevels.ofComputed(found.energies());
+		double level = computed.tolerance();
+		found = isInDoubt(problem, basis, found, computed.any(), progress) ? found.refined(basis.hamiltonian(), basis.remainder(), level) : found;
 		DegenerateLevels whole = found.isDeclaredBasis() ? DegenerateLevels.ofExact(found.energies()) : DegenerateLevels.ofComputed(found.energies());
 		this.energies = whole.levelled();
 		this.dephasing = InstantDephasing.of(problem, basis, found, whole);
-		this.eigenbasis = dephasing.basis();
+		boolean turned = found.isRefined() && dephasing.basis() != found;
+		this.eigenbasis = turned ? dephasing.basis().refined(basis.hamiltonian(), basis.remainder(), level) : dephasing.basis();
 		this.levels = whole.within(energies, dephasing.block());
 		this.minEnergy = Arrays.stream(energies).min().orElseThrow();
 		this.maxEnergy = Arrays.stream(energies).max().orElseThrow();
+	}
+
+	/** Whether an operator of a bath has elements that may be rounding, so that it is worth knowing which. */
+	private static boolean isInDoubt(Problem problem, Space basis, Eigenbasis found, boolean degenerate, Progress progress) {
+		if (found.isDeclaredBasis() || basis.sectors().isPresent()) {
+			return false;
+		}
+		return found.isInDoubt(problem.couplings().stream().flatMap(coupling -> coupling.channels().stream())
+				.flatMap(channel -> basis.operators(channel.operator(), channel.id()).stream()).toList(), degenerate, progress);
 	}
 
 	/**
@@ -145,6 +158,16 @@ public final class EnergySpace {
 			}
 		}
 		return builder.build();
+	}
+
+	/** Whether it is known of every element of an operator if it is zero, and {@link #remainder} of what it is. */
+	public boolean isRefined() {
+		return eigenbasis.isRefined();
+	}
+
+	/** What an operator of the energy basis lacks, by rounding, of its declared one. */
+	public SparseHermitian remainder(SparseHermitian declared, SparseHermitian inEnergyBasis) {
+		return eigenbasis.remainder(declared, inEnergyBasis);
 	}
 
 	/** Whether a bath has gamma(0) = inf, and what it leaves of coherences is known. */

@@ -62,15 +62,20 @@ public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniquenes
 		return sum;
 	}
 
+	/** Whether it is open how many states are stationary, so that any of them may be the answer. */
+	public boolean isUnsettled() {
+		return solved.stream().anyMatch(each -> each.kernel.isUnsettled());
+	}
+
 	/**
 	 * Without a Lamb shift nothing oscillates inside the levels: what an eigenvalue on the imaginary axis belongs to commutes with all jump operators, and only a
 	 * Hamiltonian would turn it.
 	 *
 	 * @param lambShift whether the generator holds one
-	 * @param exact     whether the matrix elements are as they were given, not those of computed eigenvectors
+	 * @param elements  how well the matrix elements are known
 	 * @throws SolverRefusedException when the matrix does not fit
 	 */
-	public static BlockSteadyState of(BlockGenerator generator, double[] start, LambShift lambShift, boolean exact, Progress progress) {
+	public static BlockSteadyState of(BlockGenerator generator, double[] start, LambShift lambShift, Elements elements, Progress progress) {
 		LevelBlocks levels = generator.levels();
 		int n = levels.unknowns();
 		double[] rho = new double[n];
@@ -91,7 +96,7 @@ public record BlockSteadyState(double[] rho, double[] full, Uniqueness uniquenes
 			progress.check();
 			DMatrixRMaj matrix = submatrix(generator.matrix(), part, progress);
 			DMatrixRMaj remainder = submatrix(DMatrixRMaj.wrap(n, n, generator.remainder()), part, progress);
-			Kernel kernel = Kernel.of(new Kernel.Precise(matrix, remainder, exact), gather(trace, part), progress::cancelled);
+			Kernel kernel = Kernel.of(new Kernel.Precise(matrix, remainder, elements), gather(trace, part), progress::cancelled);
 			if (lambShift == LambShift.INCLUDED) {
 				undamped.examine(matrix);
 			}

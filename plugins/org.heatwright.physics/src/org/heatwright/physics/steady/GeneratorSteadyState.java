@@ -33,19 +33,47 @@ import org.heatwright.physics.linear.SparseLu;
  * @param reciprocalCondition the smallest estimate of 1 / (||M||_1 ||M^-1||_1) over the parts; where several stationary states had to be told apart, the
  *        smallest pivot over the largest
  * @param solved              the parts whose stationary state is unique, with their factors
+ * @param projected           the other parts
  */
 public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rho, Uniqueness uniqueness, List<ClosedClass> classes, long unknowns,
 		double residual, double traceError, double minEigenvalue,
-		double reciprocalCondition, List<Solved> solved) {
+		double reciprocalCondition, List<Solved> solved, List<Projected> projected) {
 
 	/** A part of the coordinates, the generator on it, and the factors of the matrix that was solved. */
 	public record Solved(int[] coordinates, SparseColumns generator, SparseLu factors) {
 	}
 
+	/** A part of the coordinates with several stationary states, or none. */
+	record Projected(int[] coordinates, Kernel kernel) {
+
+		/** What the errors of its generator do to the sum of q x, and what is lost where slow states are hardly told from stationary ones. */
+		private double error(double[] rho, double[] q, double share) {
+			int d = (int) Math.round(Math.sqrt(rho.length));
+			double[] x = Arrays.stream(coordinates).mapToDouble(c -> rho[c]).toArray();
+			double[] c = Arrays.stream(coordinates).mapToDouble(at -> q[at]).toArray();
+			double[] trace = Arrays.stream(coordinates).mapToDouble(at -> at < d ? 1 : 0).toArray();
+			double value = 0;
+			double weight = 0;
+			double largest = 0;
+			double sum = 0;
+			for (int i = 0; i < x.length; i++) {
+				value += c[i] * x[i];
+				weight += trace[i] * x[i];
+				largest = Math.max(largest, Math.abs(x[i]));
+				sum += Math.abs(c[i]);
+			}
+			for (int i = 0; weight != 0 && i < x.length; i++) {
+				c[i] -= value / weight * trace[i];
+			}
+			double lost = Math.min(1, ROUNDINGS_OF_PROJECTION * x.length * x.length * share / Math.max(kernel.reciprocalCondition(), share));
+			return sum * largest * lost + kernel.error(c, x, trace, share);
+		}
+	}
 
 	/** Below this a part is examined for several stationary states. */
 	private static final double NEARLY_SINGULAR = 1e-13;
 	private static final int LARGEST_DENSE = 2500;
+	private static final double ROUNDINGS_OF_PROJECTION = 8;
 	/** Multiplications of a sparse elimination per second. */
 	private static final double OPERATIONS = 5e8;
 	/** States up to which invariant subspaces are named. */
@@ -77,13 +105,19 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 		double[][] matrix = coordinates.matrix(rho);
 		return new GeneratorSteadyState(coordinates, rho, found.undamped.with(found.stationary), found.classes(generator, matrix), found.unknowns, change[0],
 				Math.abs(trace - 1), HermitianSpectrum.smallest(d, matrix[0], matrix[1], progress::cancelled),
-				found.reciprocalCondition, List.copyOf(found.solved));
+				found.reciprocalCondition, List.copyOf(found.solved), List.copyOf(found.projected));
+	}
+
+	/** Whether there are parts with several stationary states, or slow ones that count as such. */
+	public boolean isProjected() {
+		return !projected.isEmpty();
 	}
 
 	/**
 	 * How far Tr(Q rho) can be off: every row r of L(rho) = 0 that is wrong by e_r moves it by |y_r| e_r, with y the solution of the transposed system. A row is
-	 * wrong by a share of the sum of its moduli, |L| |rho|, and by what the same errors of the levels do to a commutator. Where several states are stationary the
-	 * reciprocal condition takes the place of y.
+	 * wrong by a share of the sum of its moduli, |L| |rho|, and by what the same errors of the levels do to a commutator. Where a part has several stationary states
+	 * every coordinate of it may be off by the rounding of the largest over the reciprocal condition. Nowhere is a coordinate known better than to the rounding of
+	 * the largest.
 	 *
 	 * @param q      coordinates of Q, those of off-diagonal elements counted twice
 	 * @param share  relative error of the elements of L
@@ -92,14 +126,18 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 	public double error(double[] q, double share, double levels) {
 		double direct = 0;
 		double size = 0;
+		double largest = 0;
+		double all = 0;
 		for (int c = 0; c < q.length; c++) {
 			direct += Math.abs(q[c] * rho[c]);
 			size += Math.abs(rho[c]);
+			largest = Math.max(largest, Math.abs(rho[c]));
+			all += Math.abs(q[c]);
 		}
-		if (solved.isEmpty()) {
-			return direct * share / Math.max(reciprocalCondition, Double.MIN_NORMAL);
+		double error = 8 * (direct * share + all * largest * Math.ulp(1.0));
+		for (Projected part : projected) {
+			error += part.error(rho, q, share);
 		}
-		double error = 8 * direct * share;
 		for (Solved part : solved) {
 			int[] at = part.coordinates();
 			double[] y = part.factors().solveTransposed(Arrays.stream(at).mapToDouble(c -> q[c]).toArray());
@@ -110,8 +148,10 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 					rows[generator.row()[e]] += Math.abs(generator.value()[e] * rho[at[c]]);
 				}
 			}
+			// What the elimination left, row by row; the first row is that of the trace.
+			double[] left = generator.times(Arrays.stream(at).mapToDouble(c -> rho[c]).toArray());
 			for (int r = 0; r < at.length; r++) {
-				error += Math.abs(y[r]) * (share * rows[r] + 2 * levels * size);
+				error += Math.abs(y[r]) * (share * rows[r] + 2 * levels * size + (r == 0 ? 0 : Math.abs(left[r])));
 			}
 		}
 		return error;
@@ -129,6 +169,7 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 		private long unknowns;
 		private double reciprocalCondition = 1;
 		private final List<Solved> solved = new ArrayList<>();
+		private final List<Projected> projected = new ArrayList<>();
 
 		Found(long mostElements, int d) {
 			this.mostElements = mostElements;
@@ -179,6 +220,7 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 			}
 			Kernel kernel = Kernel.of(part.generator().dense(), Arrays.stream(at).mapToDouble(c -> c < d ? 1 : 0).toArray(), progress::cancelled);
 			stationary += kernel.dimension();
+			projected.add(new Projected(at, kernel));
 			reciprocalCondition = Math.min(reciprocalCondition, kernel.reciprocalCondition());
 			if (kernel.dimension() > 0) {
 				scatter(kernel.project(Arrays.stream(at).mapToDouble(c -> start[c]).toArray()), 1, at, rho);

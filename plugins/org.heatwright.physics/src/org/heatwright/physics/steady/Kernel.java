@@ -16,8 +16,9 @@ import org.heatwright.physics.linear.PivotedQr;
  * Slow states thus count as slow, not as
  * stationary. O(N^3) time, 24 N^2 bytes. Source: G. H. Golub and C. F. Van Loan, Matrix Computations, section 5.4.2. Verified by {@code BlockSecularTest}.
  *
- * <p>Where rates lie so many decades apart that the pivots do not tell stationary from slow, small generators are solved by {@link NullSpace} with 32 digits.
- * Verified by {@code StiffBlocksTest}.
+ * <p>Where rates lie so many decades apart that the pivots do not tell stationary from slow, small generators are solved by {@link NullSpace} with 32 digits;
+ * so are those of refined elements that keep several states, which may be slow and not stationary.
+ * Verified by {@code StiffBlocksTest} and {@code ClaimsWithCoherencesTest}.
  */
 final class Kernel {
 
@@ -27,6 +28,10 @@ final class Kernel {
 	private static final double ROUNDING = 1e-13;
 	/** Larger generators would take more than a second with 32 digits. */
 	private static final int MOST_PRECISE = 128;
+	/** A second opinion on several stationary states, with 32 digits, is worth its cost up to so many coordinates. */
+	private static final int MOST_ASKED = 64;
+	/** What elements of more digits leave of an exact symmetry. */
+	private static final double OF_SYMMETRY = 1e-28;
 	/** Of elements that are as they were given, pivots are zero only where everything cancels; of others, where only rounding is left. */
 	private static final double EXACT_ZERO = 1e-24;
 
@@ -38,9 +43,10 @@ final class Kernel {
 	private final PivotedQr qr;
 	private final double[] scale;
 	private final Precise precise;
+	private final boolean unsettled;
 
-	/** A generator with what rounding took from it, and whether its elements are as they were given. */
-	record Precise(DMatrixRMaj matrix, DMatrixRMaj remainder, boolean exact) {
+	/** A generator with what rounding took from it, and how well its elements are known. */
+	record Precise(DMatrixRMaj matrix, DMatrixRMaj remainder, Elements elements) {
 
 		private NullSpace nullSpace(boolean transposed, BooleanSupplier cancelled) {
 			return NullSpace.of(matrix.numRows, copy(matrix, transposed), copy(remainder, transposed), threshold(), scaling(), cancelled);
@@ -51,11 +57,11 @@ final class Kernel {
 		}
 
 		private double threshold() {
-			return exact ? EXACT_ZERO : ROUNDING;
+			return elements == Elements.ROUNDED ? ROUNDING : EXACT_ZERO;
 		}
 
 		private NullSpace.Scaling scaling() {
-			return exact ? NullSpace.Scaling.BOTH : NullSpace.Scaling.COLUMNS;
+			return elements == Elements.GIVEN ? NullSpace.Scaling.BOTH : NullSpace.Scaling.COLUMNS;
 		}
 
 		private static double[] copy(DMatrixRMaj matrix, boolean transposed) {
@@ -63,7 +69,8 @@ final class Kernel {
 		}
 	}
 
-	private Kernel(PivotedQr qr, double[] scale, Precise precise, int rank, DMatrixRMaj right, DMatrixRMaj left, double reciprocalCondition) {
+	private Kernel(PivotedQr qr, double[] scale, Precise precise, int rank, DMatrixRMaj right, DMatrixRMaj left, double reciprocalCondition, boolean unsettled) {
+		this.unsettled = unsettled;
 		this.qr = qr;
 		this.scale = scale;
 		this.precise = precise;
@@ -92,13 +99,14 @@ final class Kernel {
 				left.set(i, k - rank, vector[i]);
 			}
 		}
-		return new Kernel(qr, scale, null, rank, nullVectors(qr, n, rank, scale, cancelled), withExactTrace(left, trace), condition);
+		return new Kernel(qr, scale, null, rank, nullVectors(qr, n, rank, scale, cancelled), withExactTrace(left, trace), condition, false);
 	}
 
 	/** The same with 32 digits where those of double leave it open what is stationary. */
 	static Kernel of(Precise generator, double[] trace, BooleanSupplier cancelled) {
 		Kernel quick = of(generator.matrix, trace, cancelled);
-		if (quick.isClear() || quick.n > MOST_PRECISE) {
+		boolean asked = generator.elements == Elements.REFINED && quick.dimension() > 1 && quick.n <= MOST_ASKED;
+		if (quick.n > MOST_PRECISE || quick.isClear() && !asked) {
 			return quick;
 		}
 		NullSpace space = generator.nullSpace(false, cancelled);
@@ -118,7 +126,8 @@ final class Kernel {
 			}
 		}
 		orthonormalise(left);
-		return new Kernel(null, null, generator, space.rank(), right, withExactTrace(left, trace), space.smallestPivot());
+		return new Kernel(null, null, generator, space.rank(), right, withExactTrace(left, trace), space.smallestPivot(),
+				generator.elements == Elements.REFINED && kernel > 1 && space.largestLeft() > OF_SYMMETRY);
 	}
 
 	private boolean isClear() {
@@ -278,6 +287,11 @@ final class Kernel {
 			moved += Math.abs(x[j]) / scale[j];
 		}
 		return share * Math.sqrt(square) * moved;
+	}
+
+	/** Whether it is open how many states are stationary: some change by less than can be told from nothing. */
+	boolean isUnsettled() {
+		return unsettled;
 	}
 
 	/** The number of independent stationary states. */

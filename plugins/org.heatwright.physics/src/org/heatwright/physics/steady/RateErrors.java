@@ -158,7 +158,7 @@ public final class RateErrors {
 	/** What turned vectors and rounded elements do to current a. */
 	private void addVectors(List<Acting> acting, int a, double[] p, Sum sum) {
 		int d = p.length;
-		boolean dense = d <= 64;
+		boolean dense = d <= 64 && eigen.turns();
 		for (int b = 0; b < acting.size(); b++) {
 			Acting bath = acting.get(b);
 			double[] rates = new double[2];
@@ -176,7 +176,8 @@ public final class RateErrors {
 					bath.bath.rates(energies[high] - energies[low], rates);
 					double gain = (b == a ? energies[high] - energies[low] : 0) + sum.potential[high] - sum.potential[low];
 					double each = (rates[1] * p[low] - rates[0] * p[high]) * gain;
-					sum.add(2 * EPSILON * norm * Math.sqrt(operator.squaredModulus(e)) * each);
+					double modulus = Math.sqrt(operator.squaredModulus(e));
+					sum.add(2 * modulus * (eigen.element(i, j) * norm + (eigen.turns() ? 0 : 2 * EPSILON * modulus)) * each);
 					if (dense) {
 						worth[i][j] = each;
 						worth[j][i] = each;
@@ -187,7 +188,7 @@ public final class RateErrors {
 				}
 			}
 		}
-		if (!dense) {
+		if (!dense && eigen.turns()) {
 			sum.add(nearest(acting, a, p));
 		}
 	}
