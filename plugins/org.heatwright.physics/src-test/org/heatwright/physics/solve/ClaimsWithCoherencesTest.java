@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.bath.Convention;
+import org.heatwright.physics.bath.spectrum.Convention;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.spectrum.DrudeLorentz;
 import org.heatwright.physics.bath.spectrum.Ohmic;

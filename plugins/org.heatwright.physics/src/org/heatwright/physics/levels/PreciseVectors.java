@@ -4,7 +4,6 @@ package org.heatwright.physics.levels;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.heatwright.physics.linear.DoubledMatrix;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**

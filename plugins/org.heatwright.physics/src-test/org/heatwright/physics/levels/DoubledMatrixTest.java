@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.physics.linear;
+package org.heatwright.physics.levels;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

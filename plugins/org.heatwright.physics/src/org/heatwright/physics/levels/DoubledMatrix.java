@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.physics.linear;
+package org.heatwright.physics.levels;
 
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * A real square matrix whose elements are unevaluated sums of two doubles, about 32 digits; see {@link DoubleDouble}. Products run along rows, so that they are
+ * A real square matrix whose elements are unevaluated sums of two doubles, about 32 digits; see {@link org.heatwright.physics.linear.DoubleDouble}. Products run along rows, so that they are
  * only some twenty times dearer than those of doubles. Verified by {@code DoubledMatrixTest}.
  */
-public final class DoubledMatrix {
+final class DoubledMatrix {
 
 	private final int n;
 	private final double[] high;
@@ -20,26 +20,26 @@ public final class DoubledMatrix {
 	}
 
 	/** @param elements row by row; copied */
-	public static DoubledMatrix of(int n, double[] elements) {
+	static DoubledMatrix of(int n, double[] elements) {
 		return new DoubledMatrix(n, elements.clone(), new double[n * n]);
 	}
 
-	public static DoubledMatrix zero(int n) {
+	static DoubledMatrix zero(int n) {
 		return new DoubledMatrix(n, new double[n * n], new double[n * n]);
 	}
 
 	/** The element i n + j, rounded. */
-	public double high(int at) {
+	double high(int at) {
 		return high[at];
 	}
 
 	/** What rounding took from {@link #high}. */
-	public double low(int at) {
+	double low(int at) {
 		return low[at];
 	}
 
 	/** This += factor A B for the real or the imaginary part A of a Hermitian matrix, of which the second is antisymmetric. */
-	public void addProduct(SparseHermitian a, boolean imaginary, double factor, DoubledMatrix b) {
+	void addProduct(SparseHermitian a, boolean imaginary, double factor, DoubledMatrix b) {
 		for (int e = 0; e < a.size(); e++) {
 			double value = factor * (imaginary ? a.imaginary(e) : a.real(e));
 			if (value != 0) {
@@ -52,7 +52,7 @@ public final class DoubledMatrix {
 	}
 
 	/** This += sign A^T B, of which the elements (i, j) with i &lt;= j alone are found: the rest follows by symmetry. */
-	public void addUpperTransposedProduct(DoubledMatrix a, int sign, DoubledMatrix b) {
+	void addUpperTransposedProduct(DoubledMatrix a, int sign, DoubledMatrix b) {
 		for (int k = 0; k < n; k++) {
 			for (int i = 0; i < n; i++) {
 				if (a.high[k * n + i] != 0) {
@@ -63,7 +63,7 @@ public final class DoubledMatrix {
 	}
 
 	/** This += C, row by row, of doubles. */
-	public void add(double[] c) {
+	void add(double[] c) {
 		for (int at = 0; at < c.length; at++) {
 			double sum = high[at] + c[at];
 			double part = sum - high[at];
