@@ -310,7 +310,7 @@ class Machine:
         return other
 
     def options(self, equation=None, lamb_shift=None, initial=None):
-        """Another machine, solved with the equation "gksl", "geometric", "local" or "redfield", with or without the Lamb shift, from another initial state."""
+        """Another machine, solved with the equation "gksl", "geometric", "local", "redfield" or "exact", with or without the Lamb shift, from another initial state."""
         other = self._copy()
         for name, value in (("equation", equation), ("lambShift", lamb_shift), ("initial", initial)):
             if value is not None:

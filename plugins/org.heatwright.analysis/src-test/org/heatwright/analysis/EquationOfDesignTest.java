@@ -46,8 +46,10 @@ class EquationOfDesignTest {
 				case LOCAL -> 0.00014512868166922553;
 				case GEOMETRIC -> 0.0001451287700507622;
 				case REDFIELD -> 0.00014414553341243557;
+				case EXACT -> 0.00014388202810094682;
 			};
-			assertEquals(expected, hot(machine, design), 1e-8 * 3e-4, equation::name);
+			// The exact number of the file has a hierarchy of its own.
+			assertEquals(expected, hot(machine, design), (equation == MasterEquation.EXACT ? 1e-4 : 1e-8) * 3e-4, equation::name);
 			assertEquals(0.0002823786217822052, hot(machine, design.with(Equation.GLOBAL)), 1e-8 * 3e-4, "an option replaces " + equation);
 		}
 	}

@@ -102,6 +102,23 @@ class VerdictTest {
 		Analysis analysis = analysis(pair(0.3, Map.of("type", "drude", "lambda", 0.2, "gamma_d", 5.0, "beta", 1.0)), DEFAULTS);
 		assertEquals(EquationVerdict.Kind.BEYOND_WEAK_COUPLING, analysis.verdict().orElseThrow().kind());
 		assertEquals(Severity.WARNING, findings(analysis).get(0).severity());
+		assertEquals(List.of("Solve it exactly, by hierarchical equations of motion"), findings(analysis).get(0).fixes().stream().map(fix -> fix.label()).toList());
+	}
+
+	/** Exact currents need no verdict, say which H they took, and carry their error. */
+	@Test
+	void exactResultsCarryTheirError() {
+		Machine machine = pair(0.3, Map.of("type", "drude", "lambda", 0.05, "gamma_d", 5.0, "beta", 1.0));
+		machine.setEquation(MasterEquation.EXACT);
+		Analysis analysis = analysis(machine, DEFAULTS);
+		assertEquals(Status.SOLVED, analysis.status(), () -> analysis.diagnostics().toString());
+		assertTrue(analysis.verdict().isEmpty());
+		assertEquals(List.of(), findings(analysis));
+		String json = AnalysisJson.write(analysis);
+		assertTrue(json.contains("\"equation\" : \"exact\"") && json.contains("\"hamiltonianReading\" : \"bare\""), json);
+		BathAnalysis hot = analysis.bath("hot").orElseThrow();
+		assertTrue(hot.heatCurrentError() > 0 && hot.heatCurrentError() < 3e-5 * hot.heatCurrent(), () -> hot.heatCurrent() + " +- " + hot.heatCurrentError());
+		assertTrue(AnalysisText.write(analysis).contains("hierarchical equations of motion"));
 	}
 
 	@Test

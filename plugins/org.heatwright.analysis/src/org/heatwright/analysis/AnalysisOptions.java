@@ -62,8 +62,11 @@ public record AnalysisOptions(Optional<Equation> chosenEquation, LambShift lambS
 
 	/** The same with what the design says where nothing was chosen. */
 	public AnalysisOptions within(Machine machine) {
-		return new AnalysisOptions(Optional.of(chosenEquation.orElse(Equation.valueOf(machine.getEquation().getLiteral()))), lambShift, initialState, settings,
-				Optional.of(chosenReading.orElse(HamiltonianReading.valueOf(machine.getHamiltonian().getLiteral()))), verdict);
+		Equation equation = chosenEquation.orElse(Equation.valueOf(machine.getEquation().getLiteral()));
+		HamiltonianReading reading = chosenReading.orElse(HamiltonianReading.valueOf(machine.getHamiltonian().getLiteral()));
+		// What is observed holds the shifts already, which the exact equation would make once more: it knows the medium alone.
+		boolean bare = equation == Equation.EXACT && reading == HamiltonianReading.OBSERVED;
+		return new AnalysisOptions(Optional.of(equation), lambShift, initialState, settings, Optional.of(bare ? HamiltonianReading.BARE : reading), verdict);
 	}
 
 	public AnalysisOptions withSettings(List<Setting> others) {

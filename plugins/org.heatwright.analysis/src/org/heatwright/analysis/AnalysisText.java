@@ -38,7 +38,8 @@ public final class AnalysisText {
 	}
 
 	private void verdict(VerdictAnalysis verdict) {
-		heading("Which equation? Geometric with " + EquationWords.title(verdict.reading()) + (verdict.absence().isEmpty() ? ", Redfield with H shifted by the baths" : ""));
+		heading("Which equation? Geometric with " + EquationWords.title(verdict.reading())
+				+ (verdict.absence().isEmpty() ? ", Redfield with H shifted by the baths" : ""));
 		out.append(verdict.text(unit(units.powerUnit())));
 	}
 

@@ -19,6 +19,7 @@ import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
+import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.solve.Assessment;
@@ -170,6 +171,9 @@ public final class Analyzer {
 
 	/** Empty for machines that do not run continuously, and where nobody asks. */
 	private Optional<EquationVerdict> judged(Problem problem) {
+		if (options.equation() == Equation.EXACT) {
+			return Optional.empty();
+		}
 		boolean continuous = machine.getCycle() == null || machine.getCycle() instanceof ContinuousCycle;
 		try {
 			return switch (options.verdict()) {

@@ -17,6 +17,7 @@ public final class EquationWords {
 			case GEOMETRIC -> "geometric";
 			case LOCAL -> "local";
 			case REDFIELD -> "redfield";
+			case EXACT -> "exact";
 		};
 	}
 
@@ -36,6 +37,7 @@ public final class EquationWords {
 			case GEOMETRIC -> "geometric GKSL";
 			case LOCAL -> "local GKSL";
 			case REDFIELD -> "Redfield";
+			case EXACT -> "exact";
 		};
 	}
 
@@ -51,7 +53,7 @@ public final class EquationWords {
 	/** Whether the equation reads the Hamiltonian one way or another. */
 	public static boolean reads(Equation equation) {
 		return switch (equation) {
-			case GEOMETRIC, REDFIELD -> true;
+			case GEOMETRIC, REDFIELD, EXACT -> true;
 			case GLOBAL, LOCAL -> false;
 		};
 	}

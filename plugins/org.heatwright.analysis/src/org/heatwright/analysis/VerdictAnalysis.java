@@ -54,7 +54,7 @@ public record VerdictAnalysis(EquationVerdict.Kind kind, HamiltonianReading read
 	public boolean doubts(BathAnalysis bath, Equation equation) {
 		boolean other = switch (equation) {
 			case GLOBAL, LOCAL -> true;
-			case GEOMETRIC, REDFIELD -> false;
+			case GEOMETRIC, REDFIELD, EXACT -> false;
 		};
 		return currents.stream().filter(current -> current.bath().equals(bath.id()) && current.flows())
 				.anyMatch(current -> kind == EquationVerdict.Kind.BEYOND_WEAK_COUPLING

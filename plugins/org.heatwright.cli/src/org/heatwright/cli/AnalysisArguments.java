@@ -18,7 +18,7 @@ final class AnalysisArguments {
 
 	/** The words of {@code --equation}. */
 	enum EquationName {
-		gksl(Equation.GLOBAL), geometric(Equation.GEOMETRIC), local(Equation.LOCAL), redfield(Equation.REDFIELD);
+		gksl(Equation.GLOBAL), geometric(Equation.GEOMETRIC), local(Equation.LOCAL), redfield(Equation.REDFIELD), exact(Equation.EXACT);
 
 		private final Equation equation;
 
@@ -37,8 +37,9 @@ final class AnalysisArguments {
 	@Option(names = "--initial", paramLabel = "EXPR", description = "Initial state: ground, excited, mixed, dicke(M), thermal(T), product(p) or level(id).")
 	String initial;
 
-	@Option(names = "--equation", paramLabel = "gksl|geometric|local|redfield",
-			description = "Master equation, that of the design by default: gksl, the global one; geometric, which holds near resonance too; local; redfield.")
+	@Option(names = "--equation", paramLabel = "gksl|geometric|local|redfield|exact",
+			description = "Master equation, that of the design by default: gksl, the global one; geometric, which holds near resonance too; local; "
+					+ "redfield; exact, at any coupling strength, for small machines.")
 	EquationName equation;
 
 	/** The words of {@code --hamiltonian}. */

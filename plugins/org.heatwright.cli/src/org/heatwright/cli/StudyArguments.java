@@ -55,7 +55,7 @@ final class StudyArguments {
 	@Option(names = "--initial", paramLabel = "EXPR", description = "Initial state at every point.")
 	String initial;
 
-	@Option(names = "--equation", paramLabel = "gksl|geometric|local|redfield", description = "Master equation.")
+	@Option(names = "--equation", paramLabel = "gksl|geometric|local|redfield|exact", description = "Master equation.")
 	AnalysisArguments.EquationName equation;
 
 	@Option(names = { "-o", "--output" }, paramLabel = "DIR", description = "Where journal and results lie; beside the file by default.")

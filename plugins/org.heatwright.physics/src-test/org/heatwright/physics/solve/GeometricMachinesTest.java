@@ -140,14 +140,18 @@ class GeometricMachinesTest {
 	}
 
 	private static double chain(int size, double strength) {
+		return Solver.steadyCurrents(chainProblem(size, strength), GEOMETRIC, Progress.NONE).heatCurrents()[0];
+	}
+
+	/** Qubits in a row with exchange, a bath at either end. */
+	static Problem chainProblem(int size, double strength) {
 		double[] frequencies = IntStream.range(0, size).mapToDouble(i -> 1).toArray();
 		var pairs = IntStream.range(1, size).mapToObj(i -> new org.heatwright.physics.medium.SitePair(i - 1, i)).toList();
 		var medium = new org.heatwright.physics.medium.QubitArray(size, frequencies,
 				List.of(new org.heatwright.physics.medium.HamiltonianTerm.Pair(org.heatwright.physics.medium.PairKind.EXCHANGE, 0.1, pairs)),
 				org.heatwright.physics.medium.Representation.FULL);
-		Problem problem = EquationMachines.problem(medium, strength, 5, new double[] { 1, 0.5 },
+		return EquationMachines.problem(medium, strength, 5, new double[] { 1, 0.5 },
 				new NoiseOperator.Local(org.heatwright.physics.operator.Axis.X, new int[] { 0 }),
 				new NoiseOperator.Local(org.heatwright.physics.operator.Axis.X, new int[] { size - 1 }));
-		return Solver.steadyCurrents(problem, GEOMETRIC, Progress.NONE).heatCurrents()[0];
 	}
 }

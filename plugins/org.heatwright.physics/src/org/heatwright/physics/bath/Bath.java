@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.bath;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.heatwright.physics.bath.spectrum.ComplexValue;
 import org.heatwright.physics.bath.spectrum.Convention;
 import org.heatwright.physics.bath.spectrum.CorrelationNorm;
+import org.heatwright.physics.bath.spectrum.Exponent;
+import org.heatwright.physics.bath.spectrum.PadePoles;
 import org.heatwright.physics.bath.spectrum.Rates;
 import org.heatwright.physics.bath.spectrum.Spectrum;
 
@@ -96,6 +100,11 @@ public final class Bath {
 	 */
 	public double lambShift(double omega) {
 		return rates.lambShift(omega);
+	}
+
+	/** C(t) as a sum of exponentials with the Bose function in a form with poles; none for white noise, empty where C is no such sum. */
+	public Optional<List<Exponent>> exponents(PadePoles poles) {
+		return spectrum.exponents(rates, poles);
 	}
 
 	/** Whether {@link #correlation} has a value at a time that can be found with a bounded effort. */

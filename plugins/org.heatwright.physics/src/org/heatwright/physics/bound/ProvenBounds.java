@@ -24,6 +24,7 @@ public final class ProvenBounds {
 		return switch (equation) {
 			case GLOBAL -> all;
 			case LOCAL -> interacting ? rangeAlone(all, "the bounds with Xi are proven for the global and the Redfield equation, not for the local one") : all;
+			case EXACT -> rangeAlone(all, "the bounds with Xi are proven for weak coupling, not for the exact current");
 			case GEOMETRIC -> rangeAlone(all, "the bounds with Xi are proven for the global and the Redfield equation, not for the geometric one");
 			case REDFIELD -> {
 				double norm = negative < 0 ? Math.max(1, traceNorm) : 1;

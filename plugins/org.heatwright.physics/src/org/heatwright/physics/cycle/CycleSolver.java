@@ -9,7 +9,6 @@ import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.bath.Bath;
-import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.propagation.Propagator;
 import org.heatwright.physics.solve.Assessment;
@@ -44,7 +43,7 @@ public final class CycleSolver {
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
 	public static SolvedCycle solve(CycleProblem problem, SolverOptions options, Progress progress) {
-		if (options.equation() == Equation.GEOMETRIC || options.equation() == Equation.REDFIELD) {
+		if (options.equation().keepsCoherences()) {
 			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a cycle of strokes is solved by the global or the local equation, not by the "
 					+ options.equation().name().toLowerCase(java.util.Locale.ROOT) + " one");
 		}

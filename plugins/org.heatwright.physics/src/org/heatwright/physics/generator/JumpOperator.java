@@ -88,7 +88,7 @@ public final class JumpOperator {
 	}
 
 	/** Adds factor A^+ A to a matrix. Cost: the sum of squares of the row lengths of A. */
-	void addSquareTo(SparseHermitian.Builder builder, double factor) {
+	public void addSquareTo(SparseHermitian.Builder builder, double factor) {
 		int[] rowStart = new int[dimension + 1];
 		for (int r : row) {
 			rowStart[r + 1]++;

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
  * rows is read once for four.
  * Cost: (2/3) n^3. Verified by {@code SparseLuTest}.
  */
-final class DenseLu {
+public final class DenseLu {
 
 	private static final int PANEL = 32;
 
@@ -27,7 +27,7 @@ final class DenseLu {
 	}
 
 	/** @param a rows of the matrix; overwritten */
-	static DenseLu of(double[][] a, BooleanSupplier cancelled) {
+	public static DenseLu of(double[][] a, BooleanSupplier cancelled) {
 		DenseLu lu = new DenseLu(a);
 		for (int from = 0; from < lu.n && !lu.singular; from += PANEL) {
 			if (cancelled.getAsBoolean()) {
@@ -41,7 +41,8 @@ final class DenseLu {
 		return lu;
 	}
 
-	boolean isSingular() {
+	/** Whether a pivot is zero. */
+	public boolean isSingular() {
 		return singular;
 	}
 
@@ -110,7 +111,7 @@ final class DenseLu {
 	}
 
 	/** A^-1 b, in place. */
-	void solve(double[] b) {
+	public void solve(double[] b) {
 		double[] x = new double[n];
 		for (int i = 0; i < n; i++) {
 			double sum = b[rowOf[i]];

@@ -14,5 +14,16 @@ public enum Equation {
 	LOCAL,
 
 	/** The Redfield equation, not secular and not always positive: what the bounds are proven for. */
-	REDFIELD
+	REDFIELD,
+
+	/** Hierarchical equations of motion: any coupling strength and memory, for small media and baths that forget by exponentials. */
+	EXACT;
+
+	/** Whether coherences between energies stay and no secular form or frame of a drive exists. */
+	public boolean keepsCoherences() {
+		return switch (this) {
+			case GLOBAL, LOCAL -> false;
+			case GEOMETRIC, REDFIELD, EXACT -> true;
+		};
+	}
 }

@@ -2,8 +2,8 @@
 package org.heatwright.physics.problem;
 
 /**
- * What the Hamiltonian of a design stands for where an equation is not blind to level shifts. Read by {@link Equation#GEOMETRIC}; {@link Equation#REDFIELD}
- * always adds the shift of the baths itself and reads from here only whether there is a counter-term.
+ * What the Hamiltonian of a design stands for where an equation is not blind to level shifts. Read by {@link Equation#GEOMETRIC}; {@link Equation#REDFIELD} and
+ * {@link Equation#EXACT} take H for that of the medium alone and read from here only whether there is a counter-term.
  */
 public enum HamiltonianReading {
 

@@ -55,7 +55,7 @@ public record Problem(Medium medium, List<Bath> baths, List<Coupling> couplings,
 		return switch (equation) {
 			case GLOBAL -> SpaceRequest.Coherences.NEVER;
 			case LOCAL -> SpaceRequest.Coherences.WITH_TERMS;
-			case GEOMETRIC, REDFIELD -> SpaceRequest.Coherences.ALWAYS;
+			case GEOMETRIC, REDFIELD, EXACT -> SpaceRequest.Coherences.ALWAYS;
 		};
 	}
 }

@@ -61,6 +61,10 @@ public final class Transient {
 		if (!(until > 0) || Double.isInfinite(until) || points < 2) {
 			throw new IllegalArgumentException("a trace until " + until + " with " + points + " points");
 		}
+		if (options.equation() == Equation.EXACT) {
+			throw new SolverRefusedException(Reason.NOT_SUPPORTED, "the exact equation is solved for the steady state alone; a trace follows the global, the geometric, "
+					+ "the local or the Redfield equation");
+		}
 		Transient machine = new Transient(problem, options, progress);
 		double[] times = new double[points];
 		Arrays.setAll(times, k -> until * k / (points - 1));

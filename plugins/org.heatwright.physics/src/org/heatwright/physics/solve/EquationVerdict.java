@@ -26,10 +26,10 @@ import org.heatwright.physics.space.EnergySpace;
  * <pre>
  *   b = R / w + 2 |J_Redfield / J_geometric - 1|.
  * </pre>
- * Of 510 machines whose exact current is known (hierarchical equations of motion, Landauer) the geometric one is wrong by at most b in 94 %, by at most 2.5 b in
- * all. It is an empirical rule and no bound: where all equations of second order fail alike, as for tiny currents far from resonance, b is large but not the
- * error. Where a bath shifts levels by infinite energies there is no Redfield equation and no b; whether the secular approximation holds is said all the same.
- * Verified by {@code EquationVerdictTest} on the machines of the reference files.
+ * Of 510 machines whose exact current is known (hierarchical equations of motion, Landauer) the geometric one is wrong by at most b in 94 %, by at most
+ * 2.5 b in all. It is an empirical rule and no bound: where all equations of second order fail alike, as for tiny currents far from resonance, b is
+ * large but not the error. Where a bath shifts levels by infinite energies there is no Redfield equation and no b; whether the secular approximation
+ * holds is said all the same. Verified by {@code EquationVerdictTest} on the machines of the reference files.
  *
  * @param kind      what follows
  * @param reading   what H stands for in the geometric currents

@@ -105,7 +105,7 @@ public final class Solver {
 	/** J_a(0): before any secular approximation where the initial state has coherences between energies, which the spectrum must allow. */
 	private StartCurrent startCurrent(Tier tier, int number, EnergySpace space, Bath bath, BathCoupling coupling, Optional<double[][]> coherent) {
 		double secular = tier.initialHeatCurrent(number);
-		if (tier instanceof CoherentTier) {
+		if (tier instanceof CoherentTier || tier instanceof ExactTier) {
 			return StartCurrent.either(secular);
 		}
 		if (coherent.isEmpty()) {
@@ -126,6 +126,7 @@ public final class Solver {
 		return switch (tier) {
 			case GeneratorTier generator -> StateBounds.NONE;
 			case CoherentTier coherences -> StateBounds.NONE;
+			case ExactTier exact -> StateBounds.NONE;
 			case PopulationsTier populations -> new StateBounds(Optional.of(moments.ofPopulations(populations.populations())),
 					Optional.of(start.kind() == StartCurrent.Kind.REDFIELD ? moments.ofDensity(coherent.orElseThrow(), true)
 							: moments.ofPopulations(populations.start())),
@@ -181,7 +182,7 @@ public final class Solver {
 		Balance balance = drive.isPresent()
 				? Balance.ofDriven(currents, drive.get().barePower(), results.stream().mapToDouble(BathResult::heatCurrentError).sum())
 				: Balance.between(currents);
-		List<ValidityCheck> validity = new ArrayList<>(ValidityChecks.of(space, baths, couplings));
+		List<ValidityCheck> validity = new ArrayList<>(ValidityChecks.of(options.equation(), space, baths, couplings));
 		problem.drive().ifPresent(field -> validity.addAll(ValidityChecks.of(field, DrivenFrame.gap(space, field), couplings)));
 		List<OtherState> others = tier.others(baths).entrySet().stream().map(other -> new OtherState(other.getKey(), Balance.of(other.getValue()))).toList();
 		Solution solution = new Solution(steady.stateWithCoherences(options, progress), results, operators,

@@ -91,7 +91,7 @@ record SteadyMachine(EnergySpace space, List<Bath> baths, List<BathCoupling> cou
 
 		private Tier tier(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings, double[] start) {
 			if (problem.drive().isPresent()) {
-				if (options.equation() == Equation.GEOMETRIC || options.equation() == Equation.REDFIELD) {
+				if (options.equation().keepsCoherences()) {
 					throw new SolverRefusedException(Reason.NOT_SUPPORTED, "a machine with a coherent drive is solved in the frame of its drive, by the global or the "
 							+ "local equation; the " + options.equation().name().toLowerCase(java.util.Locale.ROOT) + " one knows no such frame");
 				}
@@ -99,7 +99,10 @@ record SteadyMachine(EnergySpace space, List<Bath> baths, List<BathCoupling> cou
 				return GeneratorTier.driven(space, baths, couplings, problem.drive().get(),
 						new HermitianCoordinates(space.dimension()).of(density[0], density[1]), options, progress);
 			}
-			if (options.equation() == Equation.GEOMETRIC || options.equation() == Equation.REDFIELD) {
+			if (options.equation() == Equation.EXACT) {
+				return ExactTier.of(space, baths, couplings, InitialPopulations.density(problem.initialState(), space), options, progress);
+			}
+			if (options.equation().keepsCoherences()) {
 				double[][] density = InitialPopulations.density(problem.initialState(), space);
 				return CoherentTier.of(space, baths, couplings, density, options, progress);
 			}

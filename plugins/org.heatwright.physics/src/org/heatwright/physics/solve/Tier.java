@@ -12,7 +12,7 @@ import org.heatwright.physics.steady.SteadyState;
 import org.heatwright.physics.thermo.Balance;
 
 /** A solved machine, however it was solved; baths are counted from 0. */
-sealed interface Tier permits PopulationsTier, BlockTier, GeneratorTier, CoherentTier {
+sealed interface Tier permits PopulationsTier, BlockTier, GeneratorTier, CoherentTier, ExactTier {
 
 	SteadyState state();
 

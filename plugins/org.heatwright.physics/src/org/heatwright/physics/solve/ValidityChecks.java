@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bound.ChannelData;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.problem.CoherentDrive;
+import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.space.EnergySpace;
 
 /**
@@ -22,7 +24,19 @@ import org.heatwright.physics.space.EnergySpace;
  */
 final class ValidityChecks {
 
+	/** Those about the secular approximation. */
+	private static final Set<String> SECULAR = Set.of("secular", "nearDegeneracy");
+
 	private ValidityChecks() {
+	}
+
+	/** Of the inequalities that an equation rests on: the exact one on none, those that keep coherences not on the secular approximation. */
+	static List<ValidityCheck> of(Equation equation, EnergySpace space, List<Bath> baths, List<BathCoupling> couplings) {
+		return switch (equation) {
+			case EXACT -> List.of();
+			case GEOMETRIC, REDFIELD -> of(space, baths, couplings).stream().filter(check -> !SECULAR.contains(check.name())).toList();
+			case GLOBAL, LOCAL -> of(space, baths, couplings);
+		};
 	}
 
 	static List<ValidityCheck> of(EnergySpace space, List<Bath> baths, List<BathCoupling> couplings) {

@@ -77,6 +77,7 @@ final class ModelChapter implements Chapter {
 					case GEOMETRIC -> "geometric GKSL equation ";
 					case LOCAL -> "local GKSL equation ";
 					case REDFIELD -> "Redfield equation ";
+					case EXACT -> "hierarchy of equations of motion, exact at any coupling strength, beside which stands the weak-coupling theory of ";
 				},
 				new Inline.Cite("2"),
 				switch (equation) {
@@ -84,6 +85,7 @@ final class ModelChapter implements Chapter {
 					case GEOMETRIC -> ", with one jump operator for each channel, \u221a\u03b3(E\u2c7c \u2212 E\u1d62) A\u1d62\u2c7c between eigenstates of H\u2032 ("
 							+ EquationWords.title(subject.analysis().reading()) + ").";
 					case LOCAL -> ", whose jumps are those of the uncoupled parts.";
+					case EXACT -> "; errors of the currents are what one tier and one Pad\u00e9 term more would change.";
 					case REDFIELD -> ", which keeps all coherences and the shifts of levels by the baths.";
 				}, EquationWords.reads(equation) ? "" : shift };
 	}

@@ -63,7 +63,8 @@ public record ScalingSeries(String parameter, List<Double> values, List<Analysis
 	}
 
 	private static Analysis at(Machine machine, String name, double value, Progress progress) {
-		return Analyzer.analyze(machine, AnalysisOptions.defaults().withSettings(List.of(new Setting(name, ParameterRange.text(value)))).with(VerdictChoice.NEVER), quiet(progress));
+		AnalysisOptions options = AnalysisOptions.defaults().with(VerdictChoice.NEVER).withSettings(List.of(new Setting(name, ParameterRange.text(value))));
+		return Analyzer.analyze(machine, options, quiet(progress));
 	}
 
 	/** Cancellation, but not the fractions of each single solve. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.model.machine.MasterEquation;
+import org.heatwright.physics.exact.HierarchySolver;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.solve.EquationVerdict;
 import org.heatwright.validation.Finding;
@@ -39,13 +40,19 @@ public final class EquationRule extends ResultRule {
 		if (verdict.kind() == EquationVerdict.Kind.BEYOND_WEAK_COUPLING) {
 			String why = verdict.smallest() < EquationVerdict.NEGATIVE ? "the Redfield state has the eigenvalue " + context.text().number(verdict.smallest())
 					: "the error of the equation is estimated at " + percent(worst);
-			context.report(context.machine(), "beyond weak coupling an exact method is needed: " + why + ". Weaken the couplings, or take the currents as a guess",
-					measured(verdict, distance));
+			Finding finding = context.report(context.machine(),
+					"beyond weak coupling an exact method is needed: " + why + ". Solve it exactly, weaken the couplings, or take the currents as a guess",
+					measured(verdict, distance)).at(MachinePackage.Literals.MACHINE__EQUATION);
+			if (solved.solution().steadyState().dimension() <= HierarchySolver.MOST_STATES && HierarchySolver.knows(solved.problem().baths())) {
+				finding.fix(new Fix("Solve it exactly, by hierarchical equations of motion",
+						List.of(Edit.set(context.machine(), MachinePackage.Literals.MACHINE__EQUATION, MasterEquation.EXACT.getLiteral()))));
+			}
 		} else if ((equation == Equation.GLOBAL || equation == Equation.LOCAL) && distance > Math.max(EquationVerdict.AGREE, worst)) {
 			String fails = equation == Equation.GLOBAL
 					? "the secular approximation fails, the smallest gap being " + context.text().number(verdict.gap() / verdict.rate()) + " of the rate R"
 					: "the local equation fails";
-			Finding finding = context.report(context.machine(), fails + ": currents are up to " + percent(distance) + " off those of the geometric equation, " + estimate,
+			Finding finding = context.report(context.machine(),
+					fails + ": currents are up to " + percent(distance) + " off those of the geometric equation, " + estimate,
 					measured(verdict, distance)).at(MachinePackage.Literals.MACHINE__EQUATION);
 			finding.fix(new Fix("Use the geometric equation",
 					List.of(Edit.set(context.machine(), MachinePackage.Literals.MACHINE__EQUATION, MasterEquation.GEOMETRIC.getLiteral()))));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.bath.spectrum;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
@@ -44,6 +45,12 @@ public record DrudeLorentz(double reorganization, double width) implements Smoot
 	@Override
 	public Optional<Correlation> correlation(Rates rates) {
 		return rates.isRate() ? Optional.empty() : Optional.of(closedForm(rates)::at);
+	}
+
+	@Override
+	public Optional<List<Exponent>> exponents(Rates rates, PadePoles poles) {
+		return rates.isRate() || rates.beta() == Double.POSITIVE_INFINITY ? Optional.empty()
+				: Optional.of(ExponentialSum.drude(rates.half() * reorganization, width, rates.beta(), poles));
 	}
 
 	private DrudeCorrelation closedForm(Rates rates) {

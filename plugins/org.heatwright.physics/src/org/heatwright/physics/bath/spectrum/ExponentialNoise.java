@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.bath.spectrum;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -33,6 +34,11 @@ public record ExponentialNoise(double rate, double width) implements SmoothSpect
 	@Override
 	public void edges(FrequencyEdges edges) {
 		edges.octaves(width, FrequencyEdges.SINGULAR, FrequencyEdges.ALGEBRAIC);
+	}
+
+	@Override
+	public Optional<List<Exponent>> exponents(Rates rates, PadePoles poles) {
+		return Optional.of(List.of(Exponent.real(width, 0.5 * rate * width, 0)));
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.bath.spectrum;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
@@ -69,6 +70,14 @@ public interface Spectrum {
 
 	/** C(t) where it has a closed form; otherwise it is a Fourier integral over the rates. */
 	default Optional<Correlation> correlation(Rates rates) {
+		return Optional.empty();
+	}
+
+	/**
+	 * C(t), t &gt; 0, as a sum of exponentials with the Bose function in a form with poles; none where C is a pulse, which {@link #isWhite} says; empty
+	 * where C is no such sum.
+	 */
+	default Optional<List<Exponent>> exponents(Rates rates, PadePoles poles) {
 		return Optional.empty();
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.bath.spectrum;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
@@ -57,6 +58,12 @@ public record Underdamped(double strength, double resonance, double width) imple
 	@Override
 	public Optional<Correlation> correlation(Rates rates) {
 		return rates.isRate() ? Optional.empty() : Optional.of(new UnderdampedCorrelation(rates.half() * strength * strength, resonance, width, rates.beta())::at);
+	}
+
+	@Override
+	public Optional<List<Exponent>> exponents(Rates rates, PadePoles poles) {
+		return rates.isRate() || rates.beta() == Double.POSITIVE_INFINITY ? Optional.empty()
+				: Optional.of(ExponentialSum.underdamped(rates.half() * strength * strength, resonance, width, rates.beta(), poles));
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.bath.spectrum;
 
+import java.util.List;
 import java.util.Optional;
 
 /** gamma(w) = rate for every w of either sign, C(s) = rate delta(s): infinite temperature. Verified by {@code BathTest} and {@code CorrelationNormTest}. */
@@ -33,6 +34,11 @@ public record WhiteNoise(double rate) implements SmoothSpectrum {
 	@Override
 	public boolean isWhite() {
 		return true;
+	}
+
+	@Override
+	public Optional<List<Exponent>> exponents(Rates rates, PadePoles poles) {
+		return Optional.of(List.of());
 	}
 
 	@Override

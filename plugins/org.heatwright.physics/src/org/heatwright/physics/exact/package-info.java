@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Currents at any coupling strength: hierarchical equations of motion of small machines. */
+package org.heatwright.physics.exact;
