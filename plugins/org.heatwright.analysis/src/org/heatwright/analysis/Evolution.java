@@ -23,9 +23,11 @@ import org.heatwright.physics.SolverRefusedException.Reason;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.cycle.CycleProblem;
 import org.heatwright.physics.cycle.CycleTransient;
+import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.physics.propagation.Transient;
+import org.heatwright.physics.solve.Assessment;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.Severity;
 import org.heatwright.validation.registry.Validator;
@@ -128,10 +130,20 @@ public record Evolution(DesignIdentity design, Status status, UnitSystem units, 
 			case ChargingProtocol charging when charging.getKind() != ChargingKind.DISSIPATIVE -> new ChargingOperation(machine, charging, units, options, progress)
 					.trace(Operation.charged(charging, problem), time, points);
 			case ChargingProtocol charging -> TraceConversion.of(Transient.of(Operation.charged(charging, problem), time, points, options, progress), units);
-			case ContinuousCycle continuous -> TraceConversion.of(Transient.of(problem, time, points, options, progress), units);
-			case null -> TraceConversion.of(Transient.of(problem, time, points, options, progress), units);
+			case ContinuousCycle continuous -> continuous(problem, time, points, options, units, progress);
+			case null -> continuous(problem, time, points, options, units, progress);
 			default -> throw new UnknownKindException(machine.getCycle());
 		};
+	}
+
+	/** By the Redfield equation with the bounds that are proven for it. */
+	private static TraceAnalysis continuous(Problem problem, double time, int points, SolverOptions options, UnitSystem units, Progress progress) {
+		TraceAnalysis trace = TraceConversion.of(Transient.of(problem, time, points, options, progress), units);
+		if (options.equation() != Equation.REDFIELD) {
+			return trace;
+		}
+		return trace.limitedBy(Assessment.of(problem, options, progress).baths().stream().map(each -> new TraceAnalysis.Limit(each.bath().id(),
+				units.power(each.bounds().bound1Acting()), units.power(each.bounds().bound2Acting()))).filter(limit -> Double.isFinite(limit.bound2())).toList());
 	}
 
 	private static CycleProblem strokes(Machine machine, StrokeCycle strokes) {

@@ -36,7 +36,7 @@ final class TraceConversion {
 	static TraceAnalysis of(ChargingCurve curve, String representation, UnitSystem units) {
 		return new TraceAnalysis(scaled(curve.times(), units.time(1)), scaled(curve.energy(), units.energy(1)), scaled(curve.ergotropy(), units.energy(1)),
 				scaled(curve.incoherent(), units.energy(1)), List.of(),
-				List.of(), representation, "vectors", new double[0], List.of());
+				List.of(), representation, "vectors", new double[0], new double[0], List.of(), List.of());
 	}
 
 	private static TraceAnalysis of(TimeTrace trace, List<TraceAnalysis.Period> periods, UnitSystem units) {
@@ -49,7 +49,7 @@ final class TraceConversion {
 			levels.add(new TraceAnalysis.Curve(trace.stateNames().get(n), trace.populations()[n]));
 		}
 		return new TraceAnalysis(scaled(trace.times(), units.time(1)), scaled(trace.energy(), units.energy(1)), scaled(trace.ergotropy(), units.energy(1)),
-				scaled(trace.incoherent(), units.energy(1)), baths, levels, trace.representation().name(), trace.method(), trace.smallest(), periods);
+				scaled(trace.incoherent(), units.energy(1)), baths, levels, trace.representation().name(), trace.method(), trace.smallest(), trace.traceNorm(), List.of(), periods);
 	}
 
 	private static double[] scaled(double[] values, double factor) {

@@ -36,10 +36,27 @@ public final class EvolutionTable {
 		table.appendTo(out);
 		trace.negative().ifPresent(time -> out.append("\nThe state of this equation is negative from t = ").append(Figures.of(time[0], Figures.BOUND))
 				.append(" to ").append(Figures.of(time[1], Figures.BOUND)).append(": there the bounds on currents hold times the trace norm of the state alone.\n"));
+		if (!trace.limits().isEmpty()) {
+			limits(trace, out.append('\n'));
+		}
 		if (!trace.periods().isEmpty()) {
 			periods(trace, out.append('\n'));
 		}
 		return out.toString();
+	}
+
+	/** What bounds the currents, and how much of it they reach. */
+	private static void limits(TraceAnalysis trace, StringBuilder out) {
+		TextTable table = new TextTable().row("bath", "Bound 1", "reached", "Bound 2", "reached");
+		for (TraceAnalysis.Limit limit : trace.limits()) {
+			table.row(limit.bath(), Figures.of(limit.bound1(), Figures.BOUND), percent(trace.reached(limit.bath(), limit.bound1())),
+					Figures.of(limit.bound2(), Figures.BOUND), percent(trace.reached(limit.bath(), limit.bound2())));
+		}
+		table.appendTo(out);
+	}
+
+	private static String percent(double share) {
+		return Figures.of(100 * share, 3) + " %";
 	}
 
 	private static void periods(TraceAnalysis trace, StringBuilder out) {
@@ -60,10 +77,17 @@ public final class EvolutionTable {
 	/** Comma-separated values with a header. */
 	public static String csv(Evolution evolution) {
 		TraceAnalysis trace = evolution.trace().orElseThrow();
-		StringBuilder out = new StringBuilder(String.join(",", header(trace))).append("\r\n");
+		List<String> header = header(trace);
+		for (TraceAnalysis.Limit limit : trace.limits()) {
+			header.addAll(List.of("bound1_" + limit.bath(), "bound2_" + limit.bath()));
+		}
+		StringBuilder out = new StringBuilder(String.join(",", header)).append("\r\n");
 		for (int k = 0; k < trace.points(); k++) {
-			List<String> row = row(trace, k).stream().map(value -> Double.toString(value)).toList();
-			out.append(String.join(",", row)).append("\r\n");
+			List<Double> row = row(trace, k);
+			for (TraceAnalysis.Limit limit : trace.limits()) {
+				row.addAll(List.of(trace.traceNorm()[k] * limit.bound1(), trace.traceNorm()[k] * limit.bound2()));
+			}
+			out.append(String.join(",", row.stream().map(value -> Double.toString(value)).toList())).append("\r\n");
 		}
 		return out.toString();
 	}
@@ -119,12 +143,23 @@ public final class EvolutionTable {
 			if (trace.negative().isPresent()) {
 				array(json, "negativeFromTo", trace.negative().get());
 			}
+			array(json, "traceNorm", trace.traceNorm());
 		}
 		json.writeObjectFieldStart("heatCurrents");
 		for (TraceAnalysis.Curve bath : trace.baths()) {
 			array(json, bath.name(), bath.values());
 		}
 		json.writeEndObject();
+		if (!trace.limits().isEmpty()) {
+			json.writeObjectFieldStart("bounds");
+			for (TraceAnalysis.Limit limit : trace.limits()) {
+				json.writeObjectFieldStart(limit.bath());
+				array(json, "bound1", trace.along(limit.bound1()));
+				array(json, "bound2", trace.along(limit.bound2()));
+				json.writeEndObject();
+			}
+			json.writeEndObject();
+		}
 		json.writeObjectFieldStart("populations");
 		for (TraceAnalysis.Curve level : trace.levels()) {
 			array(json, level.name(), level.values());

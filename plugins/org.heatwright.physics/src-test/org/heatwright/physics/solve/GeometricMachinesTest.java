@@ -21,7 +21,10 @@ import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
 import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.medium.LevelSystem;
+import org.heatwright.physics.generator.BathCoupling;
+import org.heatwright.physics.generator.RenormalisedBasis;
 import org.heatwright.physics.operator.NoiseOperator;
+import org.heatwright.physics.space.EnergySpace;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.HamiltonianReading;
 import org.heatwright.physics.problem.Problem;
@@ -83,17 +86,36 @@ class GeometricMachinesTest {
 		}
 	}
 
-	/** Second law of weakly coupled machines: entropy production is not negative but for what the equation leaves out. */
+	/**
+	 * Second law of 2,000 machines with R / w below 0.03, where the equation is trusted: the entropy production is not below -1e-8 of R w / 4. Beyond, the equation
+	 * leaves out heat of the next order in the coupling, and some machines miss the law by up to 0.4 %.
+	 */
 	@Test
 	void entropyIsProduced() {
-		Random random = new Random(7);
-		for (int machine = 0; machine < 300; machine++) {
-			Problem problem = EquationMachines.twoQubits(1, 1 + 0.5 * random.nextDouble(), Math.pow(10, -3 * random.nextDouble() - 0.3),
-					Math.pow(10, -2 * random.nextDouble() - 2), 5, new double[] { 0.3 + random.nextDouble(), 0.3 + random.nextDouble() });
+		Random random = new Random(20261129);
+		int weak = 0;
+		int missed = 0;
+		for (int machine = 0; machine < 8000 && weak < 2000; machine++) {
+			Problem problem = random(random, 1 + random.nextInt(3));
+			EnergySpace space = EnergySpace.of(problem, Equation.GEOMETRIC, 1L << 30, Progress.NONE);
+			RenormalisedBasis basis = RenormalisedBasis.observed(space, problem.baths().stream().map(bath -> BathCoupling.of(bath, space, problem)).toList());
+			double rate = basis.fastestRate(problem.baths());
+			double mean = basis.meanFrequency();
+			if (rate >= 0.03 * mean && machine >= 1000) {
+				continue;
+			}
 			double[] heat = Solver.steadyCurrents(problem, GEOMETRIC, Progress.NONE).heatCurrents();
-			double sigma = IntStream.range(0, heat.length).mapToDouble(b -> -problem.baths().get(b).inverseTemperature() * heat[b]).sum();
-			assertTrue(sigma >= -1e-8, "machine " + machine + ": " + sigma);
+			double sigma = IntStream.range(0, heat.length).mapToDouble(b -> -problem.baths().get(b).inverseTemperature() * heat[b]).sum() / (rate * mean / 4);
+			String which = "machine " + machine + ", R / w = " + rate / mean + ": " + sigma;
+			if (rate < 0.03 * mean) {
+				weak++;
+				assertTrue(sigma >= -1e-8, which);
+			} else {
+				missed += sigma < -1e-8 ? 1 : 0;
+				assertTrue(sigma >= -0.01, which);
+			}
 		}
+		assertTrue(weak == 2000 && missed < 20, weak + " weak, " + missed + " missed");
 	}
 
 	/** One bath: the populations are those of Gibbs(H) but for the square of the coupling, and its current vanishes. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.linear;
 
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -75,5 +76,16 @@ public final class HermitianSpectrum {
 			}
 		}
 		return sub;
+	}
+
+	/** The sum of the moduli of the eigenvalues of a matrix {re, im}, row by row. Cost: d^3. */
+	public static double traceNorm(int d, double[][] matrix) {
+		double[][] re = new double[d][];
+		double[][] im = new double[d][];
+		for (int i = 0; i < d; i++) {
+			re[i] = Arrays.copyOfRange(matrix[0], i * d, (i + 1) * d);
+			im[i] = Arrays.copyOfRange(matrix[1], i * d, (i + 1) * d);
+		}
+		return Arrays.stream(HermitianEigen.of(re, im, () -> false).values()).map(Math::abs).sum();
 	}
 }

@@ -171,6 +171,11 @@ public final class Transient {
 		default OptionalDouble smallestEigenvalue(double[] state) {
 			return OptionalDouble.empty();
 		}
+
+		/** The sum of the moduli of the eigenvalues of a state that is negative. */
+		default double traceNorm(double[] state) {
+			return 1;
+		}
 	}
 
 	/**
@@ -212,6 +217,11 @@ public final class Transient {
 		}
 
 		@Override
+		public double traceNorm(double[] state) {
+			return HermitianSpectrum.traceNorm(coordinates.dimension(), coordinates.matrix(state));
+		}
+
+		@Override
 		public double cost() {
 			return 100.0 * space.dimension() * space.dimension() * space.dimension();
 		}
@@ -230,6 +240,7 @@ public final class Transient {
 		double[][] currents = new double[dynamics.baths()][n];
 		double[][] populations = new double[listed ? space.dimension() : 0][n];
 		double[] smallest = new double[reading.smallestEigenvalue(state).isPresent() ? n : 0];
+		double[] traceNorm = new double[smallest.length];
 		double[] ignored = new double[dynamics.baths()];
 		for (int k = 0; k < n; k++) {
 			if ((k & 15) == 0) {
@@ -247,6 +258,7 @@ public final class Transient {
 			}
 			if (smallest.length > 0) {
 				smallest[k] = reading.smallestEigenvalue(state).orElseThrow();
+				traceNorm[k] = smallest[k] < 0 ? Math.max(1, reading.traceNorm(state)) : 1;
 			}
 			if (listed) {
 				double[] p = reading.populations(state);
@@ -258,6 +270,6 @@ public final class Transient {
 		}
 		List<String> names = new ArrayList<>(listed ? space.names() : List.of());
 		return new TimeTrace(times, energy, ergotropy, incoherent, equation.baths().stream().map(bath -> bath.id()).toList(), currents, names, populations,
-				space.representation(), method, smallest);
+				space.representation(), method, smallest, traceNorm);
 	}
 }

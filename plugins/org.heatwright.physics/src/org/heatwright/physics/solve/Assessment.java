@@ -99,7 +99,7 @@ public record Assessment(Representation representation, int dimension, List<Bath
 			operators.addAll(couplings.get(b).operators());
 		}
 		return new Assessment(space.representation(), space.dimension(), limits, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()),
-				ValidityChecks.of(space, baths, couplings), FlowLimits.continuous(limits));
+				ValidityChecks.of(equation, space, baths, couplings), FlowLimits.continuous(limits));
 	}
 
 	/** The same machine with other limits of its mean flows. */

@@ -14,7 +14,6 @@ import org.heatwright.physics.generator.DensityGenerator;
 import org.heatwright.physics.generator.GeometricGenerator;
 import org.heatwright.physics.generator.RedfieldGenerator;
 import org.heatwright.physics.generator.RenormalisedBasis;
-import org.heatwright.physics.linear.HermitianEigen;
 import org.heatwright.physics.linear.HermitianSpectrum;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.SolverOptions;
@@ -115,15 +114,7 @@ final class CoherentTier implements Tier {
 
 	/** The sum of the moduli of the eigenvalues. */
 	double traceNorm() {
-		double[][] rho = steady.coordinates().matrix(steady.rho());
-		int d = space.dimension();
-		double[][] re = new double[d][];
-		double[][] im = new double[d][];
-		for (int i = 0; i < d; i++) {
-			re[i] = Arrays.copyOfRange(rho[0], i * d, (i + 1) * d);
-			im[i] = Arrays.copyOfRange(rho[1], i * d, (i + 1) * d);
-		}
-		return Arrays.stream(HermitianEigen.of(re, im, () -> false).values()).map(Math::abs).sum();
+		return HermitianSpectrum.traceNorm(space.dimension(), steady.coordinates().matrix(steady.rho()));
 	}
 
 	@Override

@@ -2,11 +2,13 @@
 package org.heatwright.ui.traces;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.heatwright.analysis.CycleAnalysis;
+import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.StrokeAnalysis;
 import org.heatwright.analysis.TraceAnalysis;
 import org.heatwright.analysis.UnitSystem;
@@ -39,10 +41,15 @@ final class TraceCharts {
 		Map<String, Chart> charts = new LinkedHashMap<>();
 		Axis time = Axis.linear(units == UnitSystem.NATURAL ? Texts.of("traces.time") : Texts.of("traces.time") + " [s]");
 		if (!trace.baths().isEmpty()) {
-			List<Curve> currents = trace.baths().stream()
-					.map(curve -> new Curve(curve.name(), trace.times(), curve.values(), Curve.Mark.LINE, tint(curve.name()))).toList();
+			List<Curve> currents = new ArrayList<>(trace.baths().stream()
+					.map(curve -> new Curve(curve.name(), trace.times(), curve.values(), Curve.Mark.LINE, tint(curve.name()))).toList());
+			for (TraceAnalysis.Limit limit : trace.limits()) {
+				bound(trace, limit.bound2(), "2", limit.bath(), tint(limit.bath()), currents);
+				bound(trace, limit.bound1(), "1", limit.bath(), Tint.FAINT, currents);
+			}
+			String title = trace.negative().map(span -> Texts.of("traces.negative", Figures.of(span[0], 3), Figures.of(span[1], 3))).orElse(Texts.of("traces.currents"));
 			charts.put(Texts.of("traces.currents"),
-					Chart.of("heat-currents", Texts.of("traces.currents"), time, Axis.linear(unit(Texts.of("traces.current"), units.powerUnit())), currents));
+					Chart.of("heat-currents", title, time, Axis.linear(unit(Texts.of("traces.current"), units.powerUnit())), currents));
 		}
 		List<Curve> energies = new ArrayList<>(List.of(new Curve(Texts.of("traces.energy"), trace.times(), trace.energy(), Curve.Mark.LINE, Tint.ACCENT)));
 		if (trace.ergotropy().length > 0) {
@@ -61,6 +68,13 @@ final class TraceCharts {
 					Chart.of("populations", Texts.of("traces.populations"), time, Axis.linear(Texts.of("traces.population")), levels));
 		}
 		return charts;
+	}
+
+	/** A bound for heat in and for heat out. */
+	private static void bound(TraceAnalysis trace, double bound, String which, String bath, Tint tint, List<Curve> into) {
+		double[] along = trace.along(bound);
+		into.add(new Curve(Texts.of("traces.bound", which, bath), trace.times(), along, Curve.Mark.DASHED, tint));
+		into.add(new Curve(Texts.of("traces.bound.out", which, bath), trace.times(), Arrays.stream(along).map(value -> -value).toArray(), Curve.Mark.DASHED, tint));
 	}
 
 	/** A cycle in the energy-entropy plane, one curve a stroke; thermal strokes in the colour of their bath. */

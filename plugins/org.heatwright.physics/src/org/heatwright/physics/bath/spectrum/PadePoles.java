@@ -11,7 +11,7 @@ import org.heatwright.physics.linear.SymmetricEigen;
  *   1 / (1 - exp(-x)) = 1/2 + 1/x + sum_j 2 eta_j x / (x^2 + xi_j^2),
  * </pre>
  * its Pade form [N - 1 / N], which converges far faster than the sum over Matsubara frequencies. Source: J. Hu, R.-X. Xu, Y. Yan, J. Chem. Phys. 133, 101106
- * (2010). Verified by {@code PadePolesTest}.
+ * (2010). Verified by {@code ExponentsTest}.
  *
  * @param xi  poles on the imaginary axis, ascending
  * @param eta their weights
