@@ -49,7 +49,8 @@ final class TraceConversion {
 			levels.add(new TraceAnalysis.Curve(trace.stateNames().get(n), trace.populations()[n]));
 		}
 		return new TraceAnalysis(scaled(trace.times(), units.time(1)), scaled(trace.energy(), units.energy(1)), scaled(trace.ergotropy(), units.energy(1)),
-				scaled(trace.incoherent(), units.energy(1)), baths, levels, trace.representation().name(), trace.method(), trace.smallest(), trace.traceNorm(), List.of(), periods);
+				scaled(trace.incoherent(), units.energy(1)), baths, levels, trace.representation().name(), trace.method(), trace.smallest(), trace.traceNorm(), List.of(),
+				periods);
 	}
 
 	private static double[] scaled(double[] values, double factor) {

@@ -81,8 +81,8 @@ class RedfieldTracesFromFilesTest {
 
 	@Test
 	void fourQubitsInACoherentSpinState() {
-		String medium = "<medium xsi:type=\"array:QubitArray\" id=\"m\" size=\"4\" frequency=\"0\"><terms xsi:type=\"array:CollectiveTerm\" id=\"tx\" operator=\"JX\" "
-				+ "coefficient=\"1\"/><initialState xsi:type=\"array:DickeState\" m=\"2\"/></medium>";
+		String medium = "<medium xsi:type=\"array:QubitArray\" id=\"m\" size=\"4\" frequency=\"0\"><terms xsi:type=\"array:CollectiveTerm\" id=\"tx\" "
+				+ "operator=\"JX\" coefficient=\"1\"/><initialState xsi:type=\"array:DickeState\" m=\"2\"/></medium>";
 		Json trace = evolve(medium, channel("CollectiveOperator\" axis=\"Z\"", 0.5), 0.01, 0.2, "60", 601);
 		double[] times = { 0, 0.5, 2, 10, 60 };
 		double[] currents = { -0.003846153846153857, -0.03069484084684732, 0.00834784795528187, -0.03222603826847794, -0.011688951914996085 };

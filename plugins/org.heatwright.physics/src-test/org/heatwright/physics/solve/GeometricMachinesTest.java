@@ -87,8 +87,8 @@ class GeometricMachinesTest {
 	}
 
 	/**
-	 * Second law of 2,000 machines with R / w below 0.03, where the equation is trusted: the entropy production is not below -1e-8 of R w / 4. Beyond, the equation
-	 * leaves out heat of the next order in the coupling, and some machines miss the law by up to 0.4 %.
+	 * Second law of 2,000 machines with R / w below 0.03, where the equation is trusted: the entropy production is not below -1e-8 of R w / 4. Beyond, the
+	 * equation leaves out heat of the next order in the coupling, and some machines miss the law by up to 0.4 %.
 	 */
 	@Test
 	void entropyIsProduced() {
