@@ -197,7 +197,7 @@ public record EquationVerdict(Kind kind, HamiltonianReading reading, double rate
 			List<Current> currents = new ArrayList<>();
 			double[] g = geometric.heatCurrents();
 			double largest = Arrays.stream(g).map(Math::abs).max().orElse(0);
-			double worst = remembered == 0 ? 0 : remembered / mean;
+			double worst = 0;
 			boolean agree = true;
 			for (int b = 0; b < g.length; b++) {
 				boolean flows = Math.abs(g[b]) > NOTHING * largest && Math.abs(g[b]) > 10 * geometric.errors()[b];

@@ -23,6 +23,11 @@ public final class EquationRule extends ResultRule {
 	/** Its id. */
 	public static final String ID = "validity.equation";
 
+	/** From this share on a current of another equation is wrong; below it is doubtful, and said as information. */
+	private static final double OFF = 0.1;
+	/** From this estimated error on a current is no number. */
+	private static final double WRONG = 0.5;
+
 	public EquationRule() {
 		super(ID, Severity.WARNING, "b = R / w + 2 |J_Redfield / J_geometric - 1| << 1");
 	}
@@ -47,6 +52,7 @@ public final class EquationRule extends ResultRule {
 				finding.fix(new Fix("Solve it exactly, by hierarchical equations of motion",
 						List.of(Edit.set(context.machine(), MachinePackage.Literals.MACHINE__EQUATION, MasterEquation.EXACT.getLiteral()))));
 			}
+			finding.as(worst >= WRONG || verdict.smallest() < EquationVerdict.NEGATIVE ? Severity.WARNING : Severity.INFORMATION);
 		} else if ((equation == Equation.GLOBAL || equation == Equation.LOCAL) && distance > Math.max(EquationVerdict.AGREE, worst)) {
 			String fails = equation == Equation.GLOBAL
 					? "the secular approximation fails, the smallest gap being " + context.text().number(verdict.gap() / verdict.rate()) + " of the rate R"
@@ -56,6 +62,7 @@ public final class EquationRule extends ResultRule {
 					measured(verdict, distance)).at(MachinePackage.Literals.MACHINE__EQUATION);
 			finding.fix(new Fix("Use the geometric equation",
 					List.of(Edit.set(context.machine(), MachinePackage.Literals.MACHINE__EQUATION, MasterEquation.GEOMETRIC.getLiteral()))));
+			finding.as(distance >= OFF ? Severity.WARNING : Severity.INFORMATION);
 		} else if (verdict.kind() == EquationVerdict.Kind.ESTIMATED) {
 			context.report(context.machine(), "currents are estimated to be right within " + percent(Math.max(worst, distance)) + ": the coupling is not weak any more",
 					measured(verdict, distance)).as(Severity.INFORMATION);
