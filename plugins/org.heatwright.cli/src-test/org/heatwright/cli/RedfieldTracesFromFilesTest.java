@@ -47,7 +47,7 @@ class RedfieldTracesFromFilesTest {
 		String medium = "<medium xsi:type=\"array:QubitArray\" id=\"m\" size=\"1\" frequency=\"" + s[2] + "\"><terms xsi:type=\"array:CollectiveTerm\" id=\"tx\" "
 				+ "operator=\"JX\" coefficient=\"" + x[2] + "\"/><terms xsi:type=\"array:CollectiveTerm\" id=\"ty\" operator=\"JY\" coefficient=\"" + y[2]
 				+ "\"/><initialState xsi:type=\"array:ProductState\" excitation=\"1\"/></medium>";
-		return evolve(medium, channel("LocalOperators\" axis=\"X\" sites=\"1\"", x[0]) + channel("LocalOperators\" axis=\"Z\" sites=\"1\"", s[0]), 0.05, 0.5, until,
+		return evolve(medium, channel("CollectiveOperator\" axis=\"X\"", x[0]) + channel("CollectiveOperator\" axis=\"Z\"", s[0]), 0.05, 0.5, until,
 				points);
 	}
 
@@ -67,7 +67,6 @@ class RedfieldTracesFromFilesTest {
 
 	@Test
 	void aCoherentQubit() {
-		// theta is off 90 degrees by 1e-15, as h must not vanish in print.
 		Json trace = qubit(Math.PI / 2, 0, "40", 81);
 		double[] times = { 0, 0.5, 2, 8, 40 };
 		double[] currents = { -0.01923076923076923, -0.018751258718816714, -0.017383280372531198, -0.012839170627785276, -0.0025509281542840942 };
