@@ -99,7 +99,7 @@ class VerdictTest {
 
 	@Test
 	void strongCouplingIsBeyondEveryEquation() {
-		Analysis analysis = analysis(pair(0.3, Map.of("type", "drude", "lambda", 0.2, "gamma_d", 5.0, "beta", 1.0)), DEFAULTS);
+		Analysis analysis = analysis(pair(0.3, Map.of("type", "drude", "lambda", 0.8, "gamma_d", 5.0, "beta", 1.0)), DEFAULTS);
 		assertEquals(EquationVerdict.Kind.BEYOND_WEAK_COUPLING, analysis.verdict().orElseThrow().kind());
 		assertEquals(Severity.WARNING, findings(analysis).get(0).severity());
 		assertEquals(List.of("Solve it exactly, by hierarchical equations of motion"), findings(analysis).get(0).fixes().stream().map(fix -> fix.label()).toList());
