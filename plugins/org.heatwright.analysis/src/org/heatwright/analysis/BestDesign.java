@@ -23,7 +23,8 @@ import org.heatwright.physics.best.BestCoupling;
 import org.heatwright.physics.problem.SolverOptions;
 
 /**
- * The best coupling of the norm that a coupling of a design has, in its initial or its steady state, and the design with it. Verified by {@code BestCommandTest}.
+ * The best coupling of the norm that a coupling of a design has, in its initial or its steady state, and the design with it. Verified by {@code
+ * BestCommandTest}.
  *
  * @param id       of the coupling
  * @param bodies   the largest number of qubits that a term may act on; empty for no limit

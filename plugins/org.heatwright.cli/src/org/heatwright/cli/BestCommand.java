@@ -45,7 +45,8 @@ final class BestCommand implements Callable<Integer> {
 		initial, steady
 	}
 
-	@Option(names = "--state", paramLabel = "initial|steady", defaultValue = "initial", description = "The state in which heat is to flow: initial (default), or steady"
+	@Option(names = "--state", paramLabel = "initial|steady", defaultValue = "initial",
+			description = "The state in which heat is to flow: initial (default), or steady"
 			+ ", the one that the coupling brings about itself.")
 	StateName state;
 

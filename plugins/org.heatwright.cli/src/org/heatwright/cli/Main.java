@@ -65,6 +65,7 @@ public final class Main {
 		line.addSubcommand(new BestCommand(console));
 		line.addSubcommand(new ScalingCommand(console));
 		line.addSubcommand(new SweepCommand(console));
+		line.addSubcommand(new SearchCommand(console));
 		line.addSubcommand(new OptimizeCommand(console));
 		line.addSubcommand(new ReportCommand(console));
 		line.addSubcommand(new ExportCommand(console));

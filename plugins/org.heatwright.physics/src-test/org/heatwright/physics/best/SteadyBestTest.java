@@ -119,7 +119,8 @@ class SteadyBestTest {
 	void whatHasNoAnswerIsRefused() {
 		Problem alone = MachineBuilder.qubits(3, 1).bath(WORK, 0.3, new NoiseOperator.Collective(Axis.X)).problem();
 		assertTrue(assertThrows(SolverRefusedException.class, () -> best(alone, OptionalInt.empty())).getMessage().contains("no other bath"));
-		Problem degenerate = levels(new double[] { 0, 1, 1 }, new NoiseOperator.Transition(2, 0), new NoiseOperator.Transition(1, 0), new NoiseOperator.Transition(2, 0));
+		Problem degenerate = levels(new double[] { 0, 1, 1 }, new NoiseOperator.Transition(2, 0), new NoiseOperator.Transition(1, 0),
+				new NoiseOperator.Transition(2, 0));
 		assertTrue(assertThrows(SolverRefusedException.class, () -> best(degenerate, OptionalInt.empty())).getMessage().contains("degenerate"));
 	}
 

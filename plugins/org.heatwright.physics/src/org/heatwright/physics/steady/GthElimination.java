@@ -11,7 +11,8 @@ import org.heatwright.physics.SolverRefusedException.Reason;
  * The stationary distribution of an irreducible chain by Grassmann-Taksar-Heyman elimination: states are censored one after another, highest index first,
  * without a single subtraction, so that every population has a relative error of about N eps, however small it is.
  *
- * <p>Works on a band of half width b, and in it on the envelope of the rates: at most O(N b^2) time, 8 N (2b + 1) bytes; a tridiagonal ladder costs O(N). Populations beyond the range of double underflow to
+ * <p>Works on a band of half width b, and in it on the envelope of the rates: at most O(N b^2) time, 8 N (2b + 1) bytes; a tridiagonal ladder costs O(N).
+ * Populations beyond the range of double underflow to
  * zero.
  * Source: W. K. Grassmann, M. I. Taksar, D. P. Heyman, Oper. Res. 33, 1107 (1985); error: C. A. O'Cinneide, Numer. Math. 65, 109 (1993). Verified by {@code
  * PopulationsTest}.

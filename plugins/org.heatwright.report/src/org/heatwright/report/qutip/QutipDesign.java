@@ -106,7 +106,8 @@ final class QutipDesign {
 	}
 
 	static Map<String, Object> coupling(Coupling coupling) {
-		return entries("bath", coupling.bathId(), "correlation", coupling.correlation().name(), "matrix", coupling.matrix().map(QutipDesign::rows).orElse(List.of()), "channels",
+		return entries("bath", coupling.bathId(), "correlation", coupling.correlation().name(), "matrix", coupling.matrix().map(QutipDesign::rows)
+				.orElse(List.of()), "channels",
 				coupling.channels().stream().map(QutipDesign::channel).toList());
 	}
 
