@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.rcp;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import org.heatwright.workspace.TextFile;
 
-/** The words of the product, from {@code texts.properties}. */
+/** The words of the product, from {@code texts.properties}. Verified by {@code TextsTest}, which finds missing keys. */
 final class Texts {
 
-	private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.heatwright.rcp.texts", Locale.getDefault(), Texts.class.getClassLoader());
+	private static final TextFile FILE = TextFile.beside(Texts.class);
 
 	private Texts() {
 	}
 
+	/** @param arguments take the places {0}, {1} ... of the text */
 	static String of(String key, Object... arguments) {
-		try {
-			return arguments.length == 0 ? BUNDLE.getString(key) : MessageFormat.format(BUNDLE.getString(key), arguments);
-		} catch (MissingResourceException e) {
-			return key;
-		}
+		return FILE.of(key, arguments);
 	}
 }

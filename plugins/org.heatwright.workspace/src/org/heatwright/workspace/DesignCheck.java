@@ -20,7 +20,6 @@ import org.heatwright.analysis.document.DefectRecord;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.io.DesignFileException;
 import org.heatwright.model.io.LoadedDesign;
-import org.heatwright.physics.Progress;
 import org.heatwright.validation.Diagnostic;
 import org.heatwright.validation.FileFindings;
 import org.heatwright.validation.Stage;
@@ -83,28 +82,13 @@ public final class DesignCheck extends Job {
 	/** A defect of the program is a problem of the file, too: one that looks clean would be trusted. */
 	private void look(IProgressMonitor monitor) throws CoreException {
 		try {
-			Analysis analysis = Analyzer.analyze(design, AnalysisOptions.defaults(), progress(monitor));
+			Analysis analysis = Analyzer.analyze(design, AnalysisOptions.defaults(), new MonitorProgress(monitor, () -> !DesignMarkers.isAwaited(ticket)));
 			DesignMarkers.replace(ticket, LocatedFinding.locate(design, DefectRecord.attached(analysis, design.machine()).diagnostics()));
 		} catch (CancellationException e) {
 			throw e;
 		} catch (RuntimeException | Error e) {
 			DesignMarkers.unchecked(ticket, new LocatedFinding(Defects.OF_CHECKS.told(DesignMarkers.UNCHECKED, e), 1));
 		}
-	}
-
-	private Progress progress(IProgressMonitor monitor) {
-		return new Progress() {
-
-			@Override
-			public boolean cancelled() {
-				return monitor.isCanceled() || !DesignMarkers.isAwaited(ticket);
-			}
-
-			@Override
-			public void report(double fraction, String task) {
-				monitor.subTask(task);
-			}
-		};
 	}
 
 	@Override

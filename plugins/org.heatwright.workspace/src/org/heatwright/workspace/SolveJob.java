@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.heatwright.analysis.Analysis;
-import org.heatwright.physics.Progress;
 
 /**
  * Solves a state of a machine in the background once nothing has been changed for a moment; a newer request cancels an older one. Every other request is
@@ -41,18 +40,7 @@ final class SolveJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		MachineState state = latest;
 		try {
-			receiver.accept(state, state.analysis(new Progress() {
-
-				@Override
-				public boolean cancelled() {
-					return monitor.isCanceled() || state != latest;
-				}
-
-				@Override
-				public void report(double fraction, String task) {
-					monitor.subTask(task);
-				}
-			}));
+			receiver.accept(state, state.analysis(new MonitorProgress(monitor, () -> state != latest)));
 			return Status.OK_STATUS;
 		} catch (CancellationException e) {
 			return Status.CANCEL_STATUS;

@@ -17,6 +17,11 @@ public record Curve(String label, double[] x, double[] y, Mark mark, Tint tint) 
 		}
 	}
 
+	/** The same with its abscissae in another unit. */
+	public Curve across(double unit) {
+		return new Curve(label, java.util.Arrays.stream(x).map(value -> value * unit).toArray(), y, mark, tint);
+	}
+
 	@Override
 	public double[] x() {
 		return x.clone();

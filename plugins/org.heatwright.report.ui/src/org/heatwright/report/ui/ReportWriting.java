@@ -19,6 +19,7 @@ import org.heatwright.report.book.ReportBook;
 import org.heatwright.report.Subject;
 import org.heatwright.report.document.Document;
 import org.heatwright.report.format.ReportFile;
+import org.heatwright.workspace.MonitorProgress;
 
 /** Makes the reports of a request: solves the designs, puts the documents together, writes the files. Runs outside of the thread of the display. */
 final class ReportWriting {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.heatwright.physics.Progress;
 import org.heatwright.ui.look.Later;
 import org.heatwright.workspace.Defects;
+import org.heatwright.workspace.MonitorProgress;
 
 /**
  * What a view has worked out for it away from the thread of the display, with progress and cancel; a newer request cancels an older one, whose answer is never
@@ -106,31 +107,6 @@ public final class Background<T> {
 		if (running != null) {
 			running.cancel();
 			running = null;
-		}
-	}
-
-	/** Progress of the kernel on a progress monitor. */
-	private static final class MonitorProgress implements Progress {
-
-		static final int STEPS = 1000;
-		private final IProgressMonitor monitor;
-		private int done;
-
-		MonitorProgress(IProgressMonitor monitor) {
-			this.monitor = monitor;
-		}
-
-		@Override
-		public boolean cancelled() {
-			return monitor.isCanceled();
-		}
-
-		@Override
-		public void report(double fraction, String task) {
-			int now = (int) (fraction * STEPS);
-			monitor.subTask(task);
-			monitor.worked(Math.max(0, now - done));
-			done = Math.max(now, done);
 		}
 	}
 }

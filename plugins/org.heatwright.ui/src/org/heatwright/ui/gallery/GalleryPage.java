@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -19,23 +18,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.gallery.GalleryMachine;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Look;
+import org.heatwright.ui.look.PageEditor;
 import org.heatwright.workspace.MachineProject;
 
 /**
  * The published machines: each with its picture, its source, and its published numbers beside those computed here and now. A copy of any of them opens with one
  * click.
  */
-public final class GalleryPage extends EditorPart {
+public final class GalleryPage extends PageEditor {
 
 	public static final String ID = "org.heatwright.ui.gallery.page";
 
@@ -43,13 +39,6 @@ public final class GalleryPage extends EditorPart {
 	private ScrolledComposite scrolled;
 	private Composite content;
 	private Text filter;
-
-	@Override
-	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
-	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -118,26 +107,6 @@ public final class GalleryPage extends EditorPart {
 	@Override
 	public void setFocus() {
 		filter.setFocus();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// never dirty
-	}
-
-	@Override
-	public void doSaveAs() {
-		// not allowed
 	}
 
 	/** The page itself, for pictures in tests. */
