@@ -81,13 +81,13 @@ public final class EvolutionTable {
 		for (TraceAnalysis.Limit limit : trace.limits()) {
 			header.addAll(List.of("bound1_" + limit.bath(), "bound2_" + limit.bath()));
 		}
-		StringBuilder out = new StringBuilder(String.join(",", header)).append("\r\n");
+		StringBuilder out = new StringBuilder(Csv.line(header.stream().map(Csv::words).toList()));
 		for (int k = 0; k < trace.points(); k++) {
 			List<Double> row = row(trace, k);
 			for (TraceAnalysis.Limit limit : trace.limits()) {
 				row.addAll(List.of(trace.traceNorm()[k] * limit.bound1(), trace.traceNorm()[k] * limit.bound2()));
 			}
-			out.append(String.join(",", row.stream().map(value -> Double.toString(value)).toList())).append("\r\n");
+			out.append(Csv.line(row.stream().map(value -> Double.toString(value)).toList()));
 		}
 		return out.toString();
 	}

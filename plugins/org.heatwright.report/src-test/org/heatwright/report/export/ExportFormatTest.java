@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.heatwright.analysis.document.Csv;
 import org.heatwright.physics.Progress;
 import org.heatwright.report.ExportException;
 import org.heatwright.report.Subject;
@@ -74,10 +75,10 @@ class ExportFormatTest {
 
 	@Test
 	void wordsThatASpreadsheetWouldTakeForAFormulaStayWords() {
-		assertEquals("'=cmd()", CsvTable.words("=cmd()"));
-		assertEquals("'@SUM(A1)", CsvTable.words("@SUM(A1)"));
-		assertEquals("'-x", CsvTable.words("-x"));
-		assertEquals("hot", CsvTable.words("hot"));
+		assertEquals("'=cmd()", Csv.words("=cmd()"));
+		assertEquals("'@SUM(A1)", Csv.words("@SUM(A1)"));
+		assertEquals("'-x", Csv.words("-x"));
+		assertEquals("hot", Csv.words("hot"));
 	}
 
 	@Test

@@ -6,24 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.heatwright.analysis.document.NpyHeader;
+
 /**
- * Arrays in the NPY format 1.0 and their archive. Source: NumPy Enhancement Proposal 1, "A simple file format for NumPy arrays". Entries of the
- * archive carry no clock, so that equal arrays give equal bytes.
+ * Arrays in the NPY format and their archive. Entries of the archive carry no clock, so that equal arrays give equal bytes.
  */
 final class NumpyArray {
-
-	private static final byte[] MAGIC = { (byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0 };
-	private static final int ALIGNMENT = 64;
 
 	private NumpyArray() {
 	}
@@ -64,14 +59,8 @@ final class NumpyArray {
 	}
 
 	private static byte[] file(String type, int[] shape, byte[] data) {
-		String dimensions = Arrays.stream(shape).mapToObj(Integer::toString).collect(Collectors.joining(", ")) + (shape.length == 1 ? "," : "");
-		StringBuilder header = new StringBuilder("{'descr': '" + type + "', 'fortran_order': False, 'shape': (" + dimensions + "), }");
-		while ((MAGIC.length + 2 + header.length() + 1) % ALIGNMENT != 0) {
-			header.append(' ');
-		}
-		header.append('\n');
-		ByteBuffer file = ByteBuffer.allocate(MAGIC.length + 2 + header.length() + data.length).order(ByteOrder.LITTLE_ENDIAN);
-		return file.put(MAGIC).putShort((short) header.length()).put(header.toString().getBytes(StandardCharsets.ISO_8859_1)).put(data).array();
+		byte[] header = NpyHeader.of(type, shape);
+		return ByteBuffer.allocate(header.length + data.length).put(header).put(data).array();
 	}
 
 	static byte[] archive(Map<String, byte[]> arrays) {

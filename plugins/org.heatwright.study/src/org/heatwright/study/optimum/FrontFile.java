@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.heatwright.analysis.document.Csv;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.study.Study;
 import org.heatwright.physics.Progress;
@@ -28,10 +29,11 @@ public final class FrontFile {
 	/** Numbers are written so that they are read as the same bits. */
 	public static void write(List<Candidate> front, LoadedDesign design, Study study, Path file) throws IOException {
 		StudyPlan plan = OptimumSearch.plan(design, study);
-		StringBuilder text = new StringBuilder();
-		plan.axes().forEach(axis -> text.append(axis.title()).append(','));
-		study.getObjectives().forEach(objective -> text.append(objective.getQuantity()).append(','));
-		text.append("powerBound\r\n");
+		List<String> titles = new ArrayList<>();
+		plan.axes().forEach(axis -> titles.add(Csv.words(axis.title())));
+		study.getObjectives().forEach(objective -> titles.add(Csv.words(objective.getQuantity())));
+		titles.add("powerBound");
+		StringBuilder text = new StringBuilder(Csv.line(titles));
 		for (Candidate candidate : front) {
 			for (double value : candidate.values()) {
 				text.append(value).append(',');

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import org.heatwright.analysis.document.Csv;
 import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.journal.ChunkResult;
 import org.heatwright.study.plan.StudyAxis;
@@ -61,9 +62,7 @@ public final class CsvResult {
 		writer.flush();
 	}
 
-	/** Quoted where needed; a text that a spreadsheet would take for a formula gets an apostrophe. */
 	static String cell(String text) {
-		String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-		return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+		return Csv.quoted(Csv.words(text));
 	}
 }

@@ -9,11 +9,11 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.heatwright.analysis.document.NpyHeader;
 import org.heatwright.study.plan.StudyAxis;
 import org.heatwright.study.plan.StudyPlan;
 
@@ -25,7 +25,6 @@ import org.heatwright.study.plan.StudyPlan;
  */
 public final class NpzResult {
 
-	private static final int ALIGNMENT = 64;
 	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
 	private final StudyTable table;
@@ -80,14 +79,7 @@ public final class NpzResult {
 		ZipEntry entry = new ZipEntry(name.replace('/', '_').replace('\\', '_') + ".npy");
 		entry.setTimeLocal(NO_TIME);
 		zip.putNextEntry(entry);
-		String sizes = Arrays.stream(shape).mapToObj(Integer::toString).collect(Collectors.joining(", ")) + (shape.length == 1 ? "," : "");
-		String text = "{'descr': '" + type + "', 'fortran_order': False, 'shape': (" + sizes + "), }";
-		int length = 10 + text.length() + 1;
-		int padded = (length + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-		ByteBuffer header = ByteBuffer.allocate(padded).order(ByteOrder.LITTLE_ENDIAN);
-		header.put((byte) 0x93).put("NUMPY".getBytes(StandardCharsets.US_ASCII)).put((byte) 1).put((byte) 0).putShort((short) (padded - 10));
-		header.put((text + " ".repeat(padded - length) + "\n").getBytes(StandardCharsets.US_ASCII));
-		zip.write(header.array());
+		zip.write(NpyHeader.of(type, shape));
 	}
 
 	private static byte[] littleEndian(double[] values) {

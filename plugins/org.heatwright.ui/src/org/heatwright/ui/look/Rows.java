@@ -10,6 +10,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
+import org.heatwright.analysis.document.Csv;
 
 /** Rows of cells that go to a clipboard or a file: tab-separated for spreadsheets, CSV, a LaTeX tabular. Verified by {@code UiTextsTest}. */
 public final class Rows {
@@ -23,12 +24,13 @@ public final class Rows {
 	}
 
 	public String tabbed() {
-		return joined("\t", cell -> cell.replaceAll("[\\t\\r\\n]+", " "), "\n");
+		return rows.stream().map(row -> row.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).collect(Collectors.joining("\t")) + "\n")
+				.collect(Collectors.joining());
 	}
 
 	/** As RFC 4180 has it. */
 	public String csv() {
-		return joined(",", cell -> cell.matches("(?s).*[\",\\r\\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell, "\r\n");
+		return rows.stream().map(Csv::line).collect(Collectors.joining());
 	}
 
 	/** A tabular of package booktabs; the heading is set off, numbers are set in mathematics. */
@@ -40,10 +42,6 @@ public final class Rows {
 			out.append(i == 0 ? "\\midrule\n" : "");
 		}
 		return out.append("\\bottomrule\n\\end{tabular}\n").toString();
-	}
-
-	private String joined(String separator, java.util.function.UnaryOperator<String> escape, String end) {
-		return rows.stream().map(row -> row.stream().map(escape).collect(Collectors.joining(separator)) + end).collect(Collectors.joining());
 	}
 
 	private static String typeset(String cell) {
