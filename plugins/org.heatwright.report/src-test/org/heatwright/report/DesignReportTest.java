@@ -63,6 +63,29 @@ class DesignReportTest {
 		return words.toString();
 	}
 
+	/** For each bath the best coupling of its norm: never below the current of the machine, never above the value that none exceeds. */
+	@Test
+	void bestCouplingsStandBetweenTheCurrentAndTheirLimit() {
+		Matcher lines = Pattern.compile("Couplings of the same norm: the best one (?:found )?carries (\\S+) in the steady state, and none more than (\\S+?)(?:: .*|\\.)?\n")
+				.matcher(words(section(report(MASER), Part.BOUNDS)));
+		int count = 0;
+		while (lines.find()) {
+			BathAnalysis bath = MASER.analysis().baths().get(count++);
+			double lower = value(lines.group(1));
+			assertTrue(lower >= Math.abs(bath.heatCurrent()) * (1 - 1e-3), lines.group());
+			assertTrue(value(lines.group(2)) >= lower * (1 - 1e-3), lines.group());
+		}
+		assertEquals(3, count);
+		String saturator = words(section(report(Subjects.of("many-body-saturator")), Part.BOUNDS));
+		assertTrue(saturator.contains("in the initial state") && saturator.contains("it is the optimum"), saturator);
+	}
+
+	private static double value(String printed) {
+		Matcher power = Pattern.compile("([0-9.]+)(?:\\s*[\u00d7x]\\s*10\\^?\\(?([-\u22120-9]+)\\)?)?").matcher(printed);
+		assertTrue(power.find(), printed);
+		return Double.parseDouble(power.group(1)) * (power.group(2) == null ? 1 : Math.pow(10, Integer.parseInt(power.group(2).replace('\u2212', '-'))));
+	}
+
 	/** The numbers that are put into the inequalities give the bounds: the product of the printed factors is the printed bound. */
 	@Test
 	void factorsOfTheBoundsMultiplyToTheBounds() {

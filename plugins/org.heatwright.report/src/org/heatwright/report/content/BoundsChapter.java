@@ -47,6 +47,7 @@ final class BoundsChapter implements Chapter {
 			arithmetic.bound1().ifPresent(formula -> blocks.add(new Block.Display(formula)));
 			arithmetic.bound2().ifPresent(formula -> blocks.add(new Block.Display(formula)));
 			blocks.add(BoundStatement.of(analysis, bath));
+			BestStatement.of(subject, bath, progress).ifPresent(blocks::add);
 		}
 		return Optional.of(blocks);
 	}

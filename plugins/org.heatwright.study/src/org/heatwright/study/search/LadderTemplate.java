@@ -156,7 +156,8 @@ final class LadderTemplate {
 				    <strokes xsi:type="cycle:ThermalStroke" id="heating" duration="1/(2*g^2*L^2*Gamma)" couplings="heat"/>
 				    <strokes xsi:type="cycle:WorkStroke" id="expansion" duration="0" protocol="SUDDEN"><changes id="expansion.0" parameter="omega" to="omega_c"/></strokes>
 				    <strokes xsi:type="cycle:ThermalStroke" id="cooling" duration="1/(g^2*L^2*cold_rate)" couplings="cool"/>
-				    <strokes xsi:type="cycle:WorkStroke" id="compression" duration="0" protocol="SUDDEN"><changes id="compression.0" parameter="omega" to="omega_h"/></strokes>
+				    <strokes xsi:type="cycle:WorkStroke" id="compression" duration="0" protocol="SUDDEN">
+				      <changes id="compression.0" parameter="omega" to="omega_h"/></strokes>
 				  </cycle>""";
 		return new Candidate("giant-otto", "Otto cycle through the L-body operator of Eq. (11), white noise that heats, a cold bath whose band grows with L",
 				Candidate.ALL,
