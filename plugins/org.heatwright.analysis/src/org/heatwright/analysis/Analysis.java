@@ -49,11 +49,12 @@ public record Analysis(DesignIdentity design, Status status, UnitSystem units, E
 	 * @param noiseAbsence why there is no noise; empty when there is
 	 * @param drive   of a coherently driven machine
 	 * @param requirements those of the design whose value is known, with their verdicts
+	 * @param parts   of a machine of parts that runs continuously
 	 */
 	public record Solved(List<BathAnalysis> baths, Performance performance, Certificate steadyState, List<OperatorNorm> operators,
 			HamiltonianRange hamiltonian, List<ValidityMeasure> validity, Optional<CycleAnalysis> cycle, Optional<BatteryAnalysis> battery,
 			Optional<NoiseAnalysis> noise,
-			String noiseAbsence, Optional<DriveAnalysis> drive, List<RequirementAnalysis> requirements) {
+			String noiseAbsence, Optional<DriveAnalysis> drive, List<RequirementAnalysis> requirements, Optional<PartsAnalysis> parts) {
 
 		public Solved {
 			baths = List.copyOf(baths);
@@ -176,6 +177,11 @@ public record Analysis(DesignIdentity design, Status status, UnitSystem units, E
 	/** Whether the solved machine fails a requirement of its design. */
 	public boolean missesRequirement() {
 		return requirements().stream().anyMatch(each -> each.verdict() == RequirementAnalysis.Verdict.NOT_MET);
+	}
+
+	/** The parts of a machine of parts; empty for others and unless solved. */
+	public Optional<PartsAnalysis> parts() {
+		return solved.flatMap(Solved::parts);
 	}
 
 	public Optional<Certificate> steadyState() {

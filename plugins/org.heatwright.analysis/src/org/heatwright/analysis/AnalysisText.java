@@ -72,6 +72,7 @@ public final class AnalysisText {
 			heading("Operators");
 			operators(solved);
 		}
+		solved.parts().ifPresent(this::flows);
 		heading("Certificate");
 		certificate(solved.steadyState());
 		if (!solved.validity().isEmpty()) {
@@ -228,6 +229,7 @@ public final class AnalysisText {
 			table.row("closed classes", state.closedClasses().size() + "; the initial state leads to " + state.closedClasses().stream().filter(part -> part.weight() > 0)
 					.limit(MOST_CLASSES).map(part -> "{" + part.name() + "} with weight " + Figures.of(part.weight(), Figures.BOUND)).collect(Collectors.joining(", ")));
 		}
+		analysis.parts().ifPresent(parts -> kept(table, parts));
 		table.row("residual", Figures.of(state.residual(), Figures.ERROR));
 		table.row("trace error", Figures.of(state.traceError(), Figures.ERROR));
 		table.row("smallest eigenvalue", Figures.of(state.minEigenvalue(), Figures.BOUND));
@@ -235,6 +237,33 @@ public final class AnalysisText {
 				Figures.of(state.reciprocalCondition(), Figures.ERROR));
 		table.row("energy balance", Figures.of(analysis.energyBalance(), Figures.ERROR) + units.powerUnit());
 		table.appendTo(out);
+	}
+
+	/** How oscillators were cut off, and what that moves. */
+	private void kept(TextTable table, PartsAnalysis parts) {
+		for (PartsAnalysis.KeptLevels kept : parts.kept()) {
+			table.row("levels of " + kept.part(),
+					kept.levels() + (kept.typed() ? ", as typed" : ", found") + "; the last one holds " + Figures.of(kept.lastPopulation(), Figures.ERROR)
+							+ ", the mean is " + Figures.of(kept.quanta(), Figures.BOUND));
+		}
+		if (!parts.changes().isEmpty()) {
+			double most = parts.changes().stream().mapToDouble(BathHeat::heat).max().orElse(0);
+			table.row("more levels move", "the currents by " + Figures.of(most, Figures.ERROR) + units.powerUnit() + " at most; their errors hold twice that");
+		}
+	}
+
+	private void flows(PartsAnalysis parts) {
+		if (parts.flows().isEmpty()) {
+			return;
+		}
+		heading("Energy that interactions bring to parts");
+		TextTable table = new TextTable().row("interaction", "part", "energy per time" + unit(units.powerUnit()));
+		for (PartsAnalysis.PartFlow flow : parts.flows()) {
+			table.row(flow.interaction(), flow.part(), Figures.of(flow.power(), Figures.CURRENT));
+		}
+		table.appendTo(out);
+		String bare = parts.bareHeat().stream().map(heat -> heat.bath() + " " + Figures.of(heat.heat(), Figures.CURRENT)).collect(Collectors.joining(", "));
+		out.append("  heat counted by the energy of the parts alone: ").append(bare).append(units.powerUnit()).append('\n');
 	}
 
 	private void diagnostics() {

@@ -149,7 +149,7 @@ public final class Analyzer {
 		diagnostics.addAll(Validator.judge(machine, solved));
 		Map<String, LargestSize> sizes = LargestSizes.of(machine, operation.problem(), operation.solution(), variant -> assessed(variant, assessor));
 		Analysis.Solved numbers = new ResultConversion(machine, operation, RequirementVerdict.of(machine, solved, operation.assessment()), sizes).numbers();
-		Optional<String> flaw = SoundNumbers.flaw(numbers);
+		Optional<String> flaw = operation.problem().medium().isUnbounded() ? SoundNumbers.flawOfUnbounded(numbers) : SoundNumbers.flaw(numbers);
 		if (flaw.isPresent()) {
 			return failed(Status.REFUSED, Findings.error("analysis.solver.refused", "", "the numbers of this machine leave the range of double precision: " + flaw.get()
 					+ " comes out as no finite number. Energies, temperatures, strengths or rates of it are too far apart"));

@@ -23,6 +23,7 @@ import org.heatwright.physics.problem.OperatorResult;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.solve.BathResult;
 import org.heatwright.physics.solve.DriveResult;
+import org.heatwright.physics.solve.PartsResult;
 import org.heatwright.physics.solve.Solution;
 import org.heatwright.physics.solve.StartCurrent;
 import org.heatwright.physics.steady.SteadyState;
@@ -61,7 +62,20 @@ final class ResultConversion {
 		return new Analysis.Solved(baths(), performance(solution.thermodynamics(), solution.powerBounds()), certificate(solution.steadyState()),
 				solution.operators().stream().map(this::operator).toList(), hamiltonian(solution.hamiltonian()), validity(), operation.cycle(), operation.battery(),
 				solution.noise().noise().map(this::noise), solution.noise().absence(), solution.drive().map(this::drive),
-				requirements.stream().map(verdict -> RequirementAnalysis.of(verdict, units)).toList());
+				requirements.stream().map(verdict -> RequirementAnalysis.of(verdict, units)).toList(), solution.parts().map(this::parts));
+	}
+
+	private PartsAnalysis parts(PartsResult internal) {
+		return new PartsAnalysis(
+				internal.kept().stream().map(each -> new PartsAnalysis.KeptLevels(each.part(), each.levels(), each.typed(), each.lastPopulation(), each.quanta())).toList(),
+				heat(internal.changes()), heat(internal.bareHeat()),
+				internal.flows().stream().map(each -> new PartsAnalysis.PartFlow(each.interaction(), each.part(), units.power(each.power()))).toList());
+	}
+
+	/** In the order of the baths. */
+	private List<BathHeat> heat(Map<String, Double> currents) {
+		return problem.baths().stream().filter(bath -> currents.containsKey(bath.id())).map(bath -> new BathHeat(bath.id(), units.power(currents
+				.get(bath.id())))).toList();
 	}
 
 	private List<BathAnalysis> baths() {

@@ -3,6 +3,7 @@ package org.heatwright.analysis;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -51,14 +52,21 @@ final class SoundNumbers {
 
 	/** The first quantity that is no number, as "baths.heatCurrent"; empty when all are. */
 	static Optional<String> flaw(Record result) {
-		return flaw(result, "");
+		return flaw(result, "", FINITE);
 	}
 
-	private static Optional<String> flaw(Record part, String path) {
+	/** The same for a medium whose energies have no upper end: its norms and that end are infinite by right. */
+	static Optional<String> flawOfUnbounded(Record result) {
+		Set<String> finite = new HashSet<>(FINITE);
+		finite.removeAll(Set.of("norm", "maxEnergy"));
+		return flaw(result, "", finite);
+	}
+
+	private static Optional<String> flaw(Record part, String path, Set<String> finite) {
 		boolean ofErrors = path.endsWith("errors");
 		for (Component component : COMPONENTS.get(part.getClass())) {
 			String name = path.isEmpty() ? component.name() : path + "." + component.name();
-			Optional<String> found = inside(component.of(part), component.name(), name, ofErrors);
+			Optional<String> found = inside(component.of(part), component.name(), name, ofErrors, finite);
 			if (found.isPresent()) {
 				return found;
 			}
@@ -66,21 +74,21 @@ final class SoundNumbers {
 		return Optional.empty();
 	}
 
-	private static Optional<String> inside(Object value, String name, String path, boolean ofErrors) {
+	private static Optional<String> inside(Object value, String name, String path, boolean ofErrors, Set<String> finite) {
 		return switch (value) {
-			case Double number -> sound(number, name, ofErrors) ? Optional.empty() : Optional.of(path);
-			case OptionalDouble number -> number.isEmpty() || sound(number.getAsDouble(), name, ofErrors) ? Optional.empty() : Optional.of(path);
-			case Record part -> flaw(part, path);
-			case Optional<?> part -> part.flatMap(present -> inside(present, name, path, ofErrors));
-			case List<?> parts -> parts.stream().map(each -> inside(each, name, path, ofErrors)).flatMap(Optional::stream).findFirst();
+			case Double number -> sound(number, name, ofErrors, finite) ? Optional.empty() : Optional.of(path);
+			case OptionalDouble number -> number.isEmpty() || sound(number.getAsDouble(), name, ofErrors, finite) ? Optional.empty() : Optional.of(path);
+			case Record part -> flaw(part, path, finite);
+			case Optional<?> part -> part.flatMap(present -> inside(present, name, path, ofErrors, finite));
+			case List<?> parts -> parts.stream().map(each -> inside(each, name, path, ofErrors, finite)).flatMap(Optional::stream).findFirst();
 			case null, default -> Optional.empty();
 		};
 	}
 
-	private static boolean sound(double number, String name, boolean ofErrors) {
+	private static boolean sound(double number, String name, boolean ofErrors, Set<String> finite) {
 		if (Double.isNaN(number)) {
 			return MAY_BE_ABSENT.contains(name);
 		}
-		return Double.isFinite(number) || ofErrors || !FINITE.contains(name);
+		return Double.isFinite(number) || ofErrors || !finite.contains(name);
 	}
 }

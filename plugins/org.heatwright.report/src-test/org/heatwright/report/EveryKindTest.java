@@ -82,7 +82,8 @@ class EveryKindTest {
 		if (container.eContents().stream().anyMatch(child -> put(child, element))) {
 			return true;
 		}
-		return kinds().filter(type -> type.getEAllContainments().stream().anyMatch(each -> each.getEReferenceType().isSuperTypeOf(element.eClass())))
+		return kinds().filter(type -> !type.isSuperTypeOf(element.eClass()))
+				.filter(type -> type.getEAllContainments().stream().anyMatch(each -> each.getEReferenceType().isSuperTypeOf(element.eClass())))
 				.map(NewElements::of).filter(between -> put(between, element)).findFirst().filter(between -> put(container, between)).isPresent();
 	}
 }

@@ -13,6 +13,9 @@ import java.util.function.Supplier;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.heatwright.model.array.WorkingMedium;
+import org.heatwright.model.bath.Channel;
+import org.heatwright.model.bath.NoiseOperator;
 import org.heatwright.model.expression.Dimension;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.QuantityText;
@@ -154,6 +157,12 @@ public final class RuleContext {
 	/** The solved machine, for rules about results. */
 	Optional<SolvedMachine> solved() {
 		return solved;
+	}
+
+	/** What an operator acts on: the part of its channel, or the medium; empty when it is not known which part. */
+	public Optional<WorkingMedium> mediumOf(NoiseOperator operator) {
+		WorkingMedium medium = machine.getMedium();
+		return medium == null || !(operator.eContainer() instanceof Channel channel) ? Optional.ofNullable(medium) : ChannelParts.of(channel, medium);
 	}
 
 	/** The element of that id. */

@@ -12,6 +12,7 @@ import org.heatwright.analysis.BathAnalysis;
 import org.heatwright.analysis.Certificate;
 import org.heatwright.analysis.EquationWords;
 import org.heatwright.analysis.HeatwrightVersion;
+import org.heatwright.analysis.PartsAnalysis;
 import org.heatwright.analysis.Performance;
 import org.heatwright.analysis.RequirementAnalysis;
 import org.heatwright.analysis.VerdictAnalysis;
@@ -134,6 +135,46 @@ final class JsonDocument {
 			out.writeFieldName("requirements");
 			array(solved.requirements(), this::requirement);
 		}
+		if (solved.parts().isPresent()) {
+			parts(solved.parts().get());
+		}
+	}
+
+	private void parts(PartsAnalysis parts) throws IOException {
+		out.writeObjectFieldStart("parts");
+		out.writeFieldName("levels");
+		array(parts.kept(), kept -> {
+			out.writeStartObject();
+			text("part", kept.part());
+			out.writeNumberField("levels", kept.levels());
+			out.writeBooleanField("typed", kept.typed());
+			number("lastPopulation", kept.lastPopulation());
+			number("quanta", kept.quanta());
+			out.writeEndObject();
+		});
+		out.writeFieldName("changes");
+		array(parts.changes(), change -> {
+			out.writeStartObject();
+			text("bath", change.bath());
+			number("change", change.heat());
+			out.writeEndObject();
+		});
+		out.writeFieldName("bareHeat");
+		array(parts.bareHeat(), heat -> {
+			out.writeStartObject();
+			text("bath", heat.bath());
+			number("heatCurrent", heat.heat());
+			out.writeEndObject();
+		});
+		out.writeFieldName("flows");
+		array(parts.flows(), flow -> {
+			out.writeStartObject();
+			text("interaction", flow.interaction());
+			text("part", flow.part());
+			number("power", flow.power());
+			out.writeEndObject();
+		});
+		out.writeEndObject();
 	}
 
 	private void requirement(RequirementAnalysis requirement) throws IOException {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Parameter;
 import org.heatwright.model.machine.Units;
@@ -69,9 +68,7 @@ public final class Completions {
 				add(parameter.getName(), "", Kind.PARAMETER, parameter.getExpression() == null ? "" : parameter.getExpression());
 			}
 		}
-		if (machine.getMedium() instanceof QubitArray array) {
-			add("L", "", Kind.SIZE, array.getSize() == null ? "" : array.getSize());
-		}
+		Scope.sizedPart(machine).ifPresent(array -> add("L", "", Kind.SIZE, array.getSize() == null ? "" : array.getSize()));
 		add("pi", "", Kind.CONSTANT, "3.14159\u2026");
 		add("inf", "", Kind.CONSTANT, "\u221e");
 		for (Expression.Function function : Expression.Function.values()) {

@@ -143,6 +143,12 @@ public final class Expressions {
 		peek();
 		int at = position;
 		String name = word();
+		if (position + 1 < text.length() && text.charAt(position) == '.' && isNameStart(text.charAt(position + 1))) {
+			int end = endOfName(position + 1);
+			name += text.substring(position, end);
+			position = end;
+			return new Expression.Name(name, at);
+		}
 		return peek() == '(' ? call(name, at) : new Expression.Name(name, at);
 	}
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Parameter;
@@ -36,7 +35,7 @@ final class NearNames {
 				names.add(parameter.getName());
 			}
 		}
-		if (machine.getMedium() instanceof QubitArray) {
+		if (Scope.sizedPart(machine).isPresent()) {
 			names.add("L");
 		}
 		for (Element element : Settings.elements(machine)) {

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.heatwright.model.array.ArrayPackage;
+import org.heatwright.model.array.CompositeMedium;
 import org.heatwright.model.array.QubitArray;
+import org.heatwright.model.array.WorkingMedium;
 import org.heatwright.model.expression.Evaluation.Value;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.LimitRequirement;
@@ -25,7 +29,8 @@ import org.heatwright.model.machine.Parameter;
 import org.heatwright.model.machine.Units;
 
 /**
- * The names that expressions of one machine may use: its parameters, {@code L} (the size of its qubit array), {@code pi}, {@code inf} and, in laboratory
+ * The names that expressions of one machine may use: its parameters, {@code L} (the size of its only qubit array), {@code part.attribute} of parts of its
+ * medium, {@code pi}, {@code inf} and, in laboratory
  * designs, units. Values are kept once
  * evaluated, so a scope is good for one state of the machine. Not thread safe. Verified by {@code ScopeTest}.
  */
@@ -219,8 +224,11 @@ public final class Scope {
 		if (parameters.containsKey(name.name())) {
 			return parameter(name.name());
 		}
-		if (name.name().equals("L") && machine.getMedium() instanceof QubitArray array) {
-			return resolve("L", array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE);
+		if (name.name().equals("L") && sized().isPresent()) {
+			return resolve("L", sized().get(), ArrayPackage.Literals.QUBIT_ARRAY__SIZE);
+		}
+		if (name.name().indexOf('.') > 0) {
+			return ofPart(name);
 		}
 		switch (name.name()) {
 			case "pi":
@@ -230,6 +238,38 @@ public final class Scope {
 			default:
 				return unit(name);
 		}
+	}
+
+	/** The only array of qubits that the medium is or has. */
+	private Optional<QubitArray> sized() {
+		return sizedPart(machine);
+	}
+
+	/** The array of qubits whose size is called L: the medium, or the only array among its parts. */
+	public static Optional<QubitArray> sizedPart(Machine machine) {
+		List<QubitArray> arrays = parts(machine).filter(QubitArray.class::isInstance).map(QubitArray.class::cast).toList();
+		return arrays.size() == 1 ? Optional.of(arrays.get(0)) : Optional.empty();
+	}
+
+	private static Stream<WorkingMedium> parts(Machine machine) {
+		return machine.getMedium() instanceof CompositeMedium composite ? composite.getParts().stream() : Stream.ofNullable(machine.getMedium());
+	}
+
+	/** {@code part.attribute}. */
+	private Value ofPart(Expression.Name name) {
+		int dot = name.name().indexOf('.');
+		String attribute = name.name().substring(dot + 1);
+		String id = name.name().substring(0, dot);
+		WorkingMedium part = parts(machine).filter(each -> id.equals(each.getId())).findFirst().orElseThrow(() -> ExpressionException.at(name.position(),
+				"there is no part \"" + id + "\"", parts(machine).map(each -> each.getId() + ".").collect(Collectors.joining(", ")) + " or a parameter",
+				ExpressionException.Kind.UNKNOWN_NAME));
+		EAttribute number = attribute.equals("L") && part instanceof QubitArray ? ArrayPackage.Literals.QUBIT_ARRAY__SIZE
+				: part.eClass().getEAllAttributes().stream().filter(each -> isExpression(each) && !each.isMany() && each.getName().equals(attribute)).findFirst()
+						.orElseThrow(() -> ExpressionException.at(name.position() + dot + 1, "\"" + attribute + "\" is no number of " + id,
+								part.eClass().getEAllAttributes().stream().filter(each -> isExpression(each) && !each.isMany()).map(EAttribute::getName)
+										.collect(Collectors.joining(", ")),
+								ExpressionException.Kind.UNKNOWN_NAME));
+		return resolve(name.name(), part, number);
 	}
 
 	private Value unit(Expression.Name name) {
@@ -246,7 +286,7 @@ public final class Scope {
 
 	private String expectedNames() {
 		String own = parameters.isEmpty() ? "" : String.join(", ", parameters.keySet()) + ", ";
-		return own + (machine.getMedium() instanceof QubitArray ? "L, " : "") + "pi, inf" + (laboratory ? " or a unit (" + String.join(" ", Unit.names()) + ")" : "");
+		return own + (sized().isPresent() ? "L, " : "") + "pi, inf" + (laboratory ? " or a unit (" + String.join(" ", Unit.names()) + ")" : "");
 	}
 
 	private Value parameter(String name) {

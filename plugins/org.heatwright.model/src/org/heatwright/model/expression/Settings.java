@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heatwright.model.array.ArrayPackage;
-import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachinePackage;
@@ -39,8 +38,8 @@ public final class Settings {
 				return Optional.of(new Target(parameter, MachinePackage.Literals.PARAMETER__EXPRESSION));
 			}
 		}
-		if (name.equals("L") && machine.getMedium() instanceof QubitArray array) {
-			return Optional.of(new Target(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE));
+		if (name.equals("L") && Scope.sizedPart(machine).isPresent()) {
+			return Optional.of(new Target(Scope.sizedPart(machine).get(), ArrayPackage.Literals.QUBIT_ARRAY__SIZE));
 		}
 		EObject at = longestPrefix(machine, name);
 		String path = at == null ? "" : name.substring(((Element) at).getId().length() + 1);
@@ -66,9 +65,9 @@ public final class Settings {
 				return;
 			}
 		}
-		if (name.equals("L") && machine.getMedium() instanceof QubitArray array) {
+		if (name.equals("L") && Scope.sizedPart(machine).isPresent()) {
 			Expressions.parse(expression);
-			array.setSize(expression);
+			Scope.sizedPart(machine).get().setSize(expression);
 			return;
 		}
 		EObject element = longestPrefix(machine, name);

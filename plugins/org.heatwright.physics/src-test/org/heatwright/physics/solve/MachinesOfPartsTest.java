@@ -58,6 +58,17 @@ class MachinesOfPartsTest {
 		assertEquals(0.0014922144879490817, hot(valve(1.5, OptionalInt.of(12)), SolverOptions.defaults()), 2e-12);
 	}
 
+	/** Without a typed number the levels are found; the error that is printed covers what a few levels miss. */
+	@Test
+	void levelsAreFoundAndTheirErrorIsTold() {
+		Solution found = Solver.solve(valve(1, OptionalInt.empty()), SolverOptions.defaults(), Progress.NONE);
+		assertEquals(0.0014923062619068613, found.baths().get(0).heatCurrent(), 2e-12);
+		assertTrue(found.baths().get(0).heatCurrentError() < 1e-9 * 0.0015);
+		BathResult few = Solver.solve(valve(1, OptionalInt.of(3)), SolverOptions.defaults(), Progress.NONE).baths().get(0);
+		assertTrue(few.heatCurrentError() > 0.5 * Math.abs(few.heatCurrent() - 0.0014923062619068613), "error " + few.heatCurrentError());
+		assertTrue(few.heatCurrentError() > 1e-7);
+	}
+
 	/** osc2_resonant: local and global. */
 	@Test
 	void twoOscillatorsInResonance() {

@@ -18,6 +18,10 @@ import org.heatwright.physics.bath.spectrum.CorrelationNorm;
  */
 public final class HeatCurrentBounds {
 
+	/** Why the bounds of a medium with an oscillator are infinite. */
+	public static final String UNBOUNDED = "an oscillator has no highest energy, so that the norms in the bounds are infinite on whatever "
+			+ "levels it is computed with";
+
 	private final Bath bath;
 	private final List<ChannelData> channels;
 	private final double[][] weight;
@@ -102,7 +106,7 @@ public final class HeatCurrentBounds {
 		HeatCurrentBounds bounds = new HeatCurrentBounds(bath, List.copyOf(channels), weight);
 		OptionalDouble cap = bounds.absorptionCap(squareNorm);
 		return new BoundChain(none, none, none, none, none, none, cap.orElse(none), OptionalDouble.empty(), OptionalDouble.empty(), cap,
-				"an oscillator has no highest energy, so that the norms in the bounds are infinite on whatever levels it is computed with");
+				UNBOUNDED);
 	}
 
 	/** sum_kl |M_kl| f_k ||A_l||. */

@@ -127,6 +127,7 @@ final class ArrayChoice {
 			case InitialState.MaximallyMixed mixed -> "the mixture of all states leaves the ladder j = L/2; ask for SYMMETRIC to mean the ladder's";
 			case InitialState.Dicke dicke -> "";
 			case InitialState.Level level -> "";
+			case InitialState.Parts parts -> "";
 		};
 	}
 

@@ -111,6 +111,7 @@ abstract class ArraySpace implements Space {
 			case InitialState.Dicke dicke -> Optional.of(dicke(excitations(dicke)));
 			case InitialState.Product product -> Optional.of(product(requireProbability(product.excitation())));
 			case InitialState.Level level -> throw LevelSpace.noLevel();
+			case InitialState.Parts parts -> throw ProductSpace.noParts();
 			case InitialState.Ground ground -> Optional.empty();
 			case InitialState.Excited excited -> Optional.empty();
 			case InitialState.MaximallyMixed mixed -> Optional.empty();

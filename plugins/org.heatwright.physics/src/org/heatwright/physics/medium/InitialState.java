@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.medium;
 
+import java.util.List;
+
 /** The state at time zero. */
 public sealed interface InitialState {
 
@@ -28,7 +30,15 @@ public sealed interface InitialState {
 	record Product(double excitation) implements InitialState {
 	}
 
-	/** One level of a level system, counted from 0. */
+	/** One level of a level system or of an oscillator, counted from 0. */
 	record Level(int index) implements InitialState {
+	}
+
+	/** The product of states of the parts of a medium, in their order; none of them is of this kind. */
+	record Parts(List<InitialState> states) implements InitialState {
+
+		public Parts {
+			states = List.copyOf(states);
+		}
 	}
 }

@@ -104,6 +104,7 @@ final class LevelSpace implements Space {
 	public Optional<double[]> weights(InitialState state) {
 		return switch (state) {
 			case InitialState.Level level -> Optional.of(level(level.index()));
+			case InitialState.Parts parts -> throw ProductSpace.noParts();
 			case InitialState.Dicke dicke -> throw noDicke();
 			case InitialState.Product product -> throw ArraySpace.noProduct(product.excitation());
 			case InitialState.Ground ground -> Optional.empty();

@@ -58,7 +58,8 @@ final class PartMatrices {
 		return matrix.hermitian();
 	}
 
-	private SparseMatrix matrix(PartOperator operator) {
+	/** The matrix of any operator. */
+	SparseMatrix matrix(PartOperator operator) {
 		int[] enlarged = dimensions.clone();
 		for (int p = 0; p < enlarged.length; p++) {
 			if (symbols.get(p) instanceof SymbolMatrices.Oscillator) {

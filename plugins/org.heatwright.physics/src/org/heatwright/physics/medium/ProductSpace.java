@@ -2,7 +2,6 @@
 package org.heatwright.physics.medium;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,11 +14,12 @@ import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.PartOperator;
 import org.heatwright.physics.operator.SparseHermitian;
+import org.heatwright.physics.operator.SparseMatrix;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Coupling;
 
 /** Products of the basis states of parts, the first part slowest. Verified by {@code MachinesOfPartsTest}. */
-final class ProductSpace implements Space {
+public final class ProductSpace implements Space {
 
 	private static final int MOST_STATES = 1 << 24;
 
@@ -74,9 +74,7 @@ final class ProductSpace implements Space {
 
 	private SparseHermitian sum() {
 		SparseHermitian.Builder builder = new SparseHermitian.Builder(dimension, dimension);
-		for (int p = 0; p < bases.size(); p++) {
-			builder.add(onPart(p, bases.get(p).hamiltonian()), 1);
-		}
+		builder.add(withoutInteractions(), 1);
 		for (PartInteraction interaction : medium.interactions()) {
 			builder.add(matrices.hermitian(interaction.operator(), "interaction " + interaction.id()), interaction.strength());
 		}
@@ -173,6 +171,7 @@ final class ProductSpace implements Space {
 			case InitialState.Dicke dicke -> throw LevelSpace.noDicke();
 			case InitialState.Product product -> throw ArraySpace.noProduct(product.excitation());
 			case InitialState.Level level -> throw LevelSpace.noLevel();
+			case InitialState.Parts parts -> Optional.of(product(parts));
 			case InitialState.Ground ground -> Optional.empty();
 			case InitialState.Excited excited -> Optional.empty();
 			case InitialState.MaximallyMixed mixed -> Optional.empty();
@@ -180,8 +179,25 @@ final class ProductSpace implements Space {
 		};
 	}
 
+	static SolverRefusedException noParts() {
+		return new SolverRefusedException(Reason.NOT_SUPPORTED, "an initial state of parts belongs to a medium of parts");
+	}
+
+	private double[] product(InitialState.Parts parts) {
+		List<double[]> own = IntStream.range(0, bases.size())
+				.mapToObj(p -> PartStates.weights(medium.parts().get(p), bases.get(p), parts.states().get(p))).toList();
+		double[] weights = new double[dimension];
+		for (int state = 0; state < dimension; state++) {
+			weights[state] = 1;
+			for (int p = 0; p < own.size(); p++) {
+				weights[state] *= own.get(p)[index(state, p)];
+			}
+		}
+		return weights;
+	}
+
 	/** The populations of the last state of each oscillator for weights of product states; 0 for other parts. */
-	double[] lastLevels(double[] weights) {
+	public double[] lastLevels(double[] weights) {
 		double[] last = new double[bases.size()];
 		for (int p = 0; p < last.length; p++) {
 			if (medium.parts().get(p) instanceof Part.Oscillator) {
@@ -193,8 +209,36 @@ final class ProductSpace implements Space {
 		return last;
 	}
 
-	/** The levels kept of each part. */
-	int[] levels() {
-		return Arrays.stream(bases.stream().mapToInt(PartBasis::dimension).toArray()).toArray();
+	/** The mean of the number of a basis state of a part: the quanta of an oscillator. */
+	public double quanta(double[] weights, int part) {
+		double mean = 0;
+		for (int state = 0; state < dimension; state++) {
+			mean += weights[state] * index(state, part);
+		}
+		return mean;
+	}
+
+	/** The sum of the Hamiltonians of the parts. */
+	public SparseHermitian withoutInteractions() {
+		SparseHermitian.Builder builder = new SparseHermitian.Builder(dimension, dimension);
+		for (int p = 0; p < bases.size(); p++) {
+			builder.add(onPart(p, bases.get(p).hamiltonian()), 1);
+		}
+		return builder.build();
+	}
+
+	/** The levels kept of a part. */
+	public int levels(int part) {
+		return bases.get(part).dimension();
+	}
+
+	/** H of a part, as an operator of the whole. */
+	public SparseMatrix hamiltonianOf(int part) {
+		return SparseMatrix.of(onPart(part, bases.get(part).hamiltonian()));
+	}
+
+	/** An interaction with its strength. */
+	public SparseMatrix interaction(PartInteraction interaction) {
+		return SparseMatrix.of(matrices.hermitian(interaction.operator(), "interaction " + interaction.id()).times(interaction.strength()));
 	}
 }

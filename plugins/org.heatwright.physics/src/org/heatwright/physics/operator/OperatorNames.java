@@ -21,6 +21,11 @@ public interface OperatorNames {
 	/** Qubits of an array; 0 for other parts. */
 	int size(int part);
 
+	/** States of a spin or of a system of levels; 0 where nothing is known of them. */
+	default int states(int part) {
+		return 0;
+	}
+
 	/** A level of a system of levels, or of an oscillator or spin by its number from 0. */
 	OptionalInt level(int part, String name);
 

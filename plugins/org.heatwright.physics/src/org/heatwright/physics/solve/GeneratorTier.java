@@ -126,6 +126,11 @@ final class GeneratorTier implements Tier {
 		return current(bath, start);
 	}
 
+	/** What the dissipator of a bath does to an operator of the declared basis in the steady state. */
+	double heat(int bath, SparseHermitian operator) {
+		return generator.flow(bath, operator, steady.rho());
+	}
+
 	private double current(int bath, double[] rho) {
 		double[] q = currents.get(bath);
 		double sum = 0;

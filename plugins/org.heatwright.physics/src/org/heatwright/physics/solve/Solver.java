@@ -17,6 +17,7 @@ import org.heatwright.physics.bound.StateBounds;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.generator.DrivenFrame;
 import org.heatwright.physics.generator.StateMoments;
+import org.heatwright.physics.medium.ProductMedium;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.HamiltonianSummary;
 import org.heatwright.physics.problem.OperatorResult;
@@ -43,11 +44,14 @@ import org.heatwright.physics.thermo.OtherState;
 public final class Solver {
 
 	private final Problem problem;
+	private final Problem asked;
 	private final SolverOptions options;
 	private final Progress progress;
 
-	private Solver(Problem problem, SolverOptions options, Progress progress) {
+	/** @param asked the same machine as it was asked about, before levels were found */
+	private Solver(Problem problem, Problem asked, SolverOptions options, Progress progress) {
 		this.problem = problem;
+		this.asked = asked;
 		this.options = options;
 		this.progress = progress;
 	}
@@ -59,7 +63,11 @@ public final class Solver {
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
 	public static Solution solve(Problem problem, SolverOptions options, Progress progress) {
-		return new Solver(problem, options, progress).solution(SteadyMachine.of(problem, options, progress));
+		if (problem.medium() instanceof ProductMedium medium && medium.isUnbounded()) {
+			LevelSearch.Settled settled = LevelSearch.of(problem, medium, options, progress);
+			return new Solver(settled.problem(), problem, options, progress).solution(settled.steady(), settled.changes());
+		}
+		return new Solver(problem, problem, options, progress).solution(SteadyMachine.of(problem, options, progress), new double[problem.baths().size()]);
 	}
 
 	/**
@@ -143,7 +151,8 @@ public final class Solver {
 		return options.equation() == Equation.GLOBAL && problem.drive().isEmpty();
 	}
 
-	private Solution solution(SteadyMachine steady) {
+	/** @param changes what is to be added to the error of each current, in the order of the baths of the steady machine */
+	private Solution solution(SteadyMachine steady, double[] changes) {
 		EnergySpace space = steady.space();
 		List<Bath> baths = steady.baths();
 		List<BathCoupling> couplings = steady.couplings();
@@ -166,7 +175,8 @@ public final class Solver {
 			Bath bath = baths.get(b);
 			progress.report(0.7, "bounds of " + bath.id());
 			double current = heat[b];
-			double error = errors[b];
+			// What still more levels would move is less than what the first of them moved.
+			double error = errors[b] + 2 * changes[b];
 			BoundChain bounds = problem.medium().isUnbounded()
 					? HeatCurrentBounds.ofUnbounded(bath, couplings.get(b).channels(), Double.POSITIVE_INFINITY)
 					: HeatCurrentBounds.of(bath, couplings.get(b).channels(), couplings.get(b).acting(), norm, spread,
@@ -186,8 +196,9 @@ public final class Solver {
 		problem.drive().ifPresent(field -> validity.addAll(ValidityChecks.of(field, DrivenFrame.gap(space, field), couplings)));
 		List<OtherState> others = tier.others(baths).entrySet().stream().map(other -> new OtherState(other.getKey(), Balance.of(other.getValue()))).toList();
 		Solution solution = new Solution(steady.stateWithCoherences(options, progress), results, operators,
-				new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()), balance.thermodynamics(), PowerBounds.NONE, validity,
-				tier.noise(progress), drive, others, balance.regimes());
+				problem.medium().isUnbounded() ? new HamiltonianSummary(Double.POSITIVE_INFINITY, space.minEnergy(), Double.POSITIVE_INFINITY)
+						: new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()), balance.thermodynamics(), PowerBounds.NONE, validity,
+				tier.noise(progress), drive, others, balance.regimes(), PartsResults.of(asked, steady, changes));
 		return solution.limitedTo(PowerBounds.of(Assessment.of(problem, solution).flows()));
 	}
 }

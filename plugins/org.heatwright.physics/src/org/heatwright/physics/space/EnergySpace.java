@@ -228,6 +228,20 @@ public final class EnergySpace {
 		return populations;
 	}
 
+	/** Weights of the declared basis states for populations of the energy states: the diagonal of sum_n p_n |n&gt;&lt;n|. */
+	public double[] declaredWeights(double[] populations) {
+		if (eigenbasis.isDeclaredBasis()) {
+			return populations;
+		}
+		double[] weights = new double[dimension()];
+		for (int i = 0; i < weights.length; i++) {
+			for (int n = 0; n < populations.length; n++) {
+				weights[i] += populations[n] == 0 ? 0 : populations[n] * eigenbasis.overlap(i, n);
+			}
+		}
+		return weights;
+	}
+
 	/** What is known about the errors of energies and of their eigenvectors. */
 	public EigenErrors eigenErrors() {
 		return eigenbasis.errors(basis.hamiltonian());

@@ -101,6 +101,7 @@ public final class InitialPopulations {
 			case InitialState.Dicke dicke -> named(dicke);
 			case InitialState.Product product -> named(product);
 			case InitialState.Level level -> named(level);
+			case InitialState.Parts parts -> named(parts);
 		};
 	}
 

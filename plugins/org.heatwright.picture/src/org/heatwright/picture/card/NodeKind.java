@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import org.heatwright.model.array.CompositeMedium;
 import org.heatwright.model.array.LevelSystem;
+import org.heatwright.model.array.Oscillator;
 import org.heatwright.model.array.QubitArray;
+import org.heatwright.model.array.Spin;
 import org.heatwright.model.bath.Bath;
 import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.ContinuousCycle;
@@ -26,6 +29,9 @@ final class NodeKind<E extends Element> {
 	private static final List<NodeKind<?>> ALL = List.of(
 			new NodeKind<>(LevelSystem.class, levels -> new Dimension(220, 230), LadderCard::new),
 			new NodeKind<>(QubitArray.class, array -> new Dimension(220, 230 + 20 * array.getTerms().size()), ArrayCard::new),
+			new NodeKind<>(Oscillator.class, PartsCard::size, PartsCard::new),
+			new NodeKind<>(Spin.class, PartsCard::size, PartsCard::new),
+			new NodeKind<>(CompositeMedium.class, PartsCard::size, PartsCard::new),
 			new NodeKind<>(Bath.class, bath -> new Dimension(150, 110), BathCard::new),
 			new NodeKind<>(StrokeCycle.class, strokes -> new Dimension(480, 300), LoopCard::new),
 			new NodeKind<>(ContinuousCycle.class, cycle -> cycle.getDrive() == null ? new Dimension(210, 120) : new Dimension(230, 170), ContinuousCard::new),

@@ -6,8 +6,12 @@ import java.util.stream.Stream;
 import org.heatwright.analysis.Figures;
 import org.heatwright.analysis.UnitSystem;
 import org.heatwright.model.array.ArrayPackage;
+import org.heatwright.model.array.CompositeMedium;
 import org.heatwright.model.array.LevelSystem;
+import org.heatwright.model.array.Oscillator;
 import org.heatwright.model.array.QubitArray;
+import org.heatwright.model.array.Spin;
+import org.heatwright.model.array.WorkingMedium;
 import org.heatwright.model.expression.Dimension;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Scope;
@@ -39,21 +43,26 @@ final class BothUnits {
 		return new BothUnits(laboratory, laboratory ? characteristic(machine) : 2 * Math.PI * energyUnit);
 	}
 
-	/** The frequency of the qubits, or the largest energy of the levels; 1 rad/s where neither has a value. */
+	/** The frequency of the qubits or of an oscillator, the largest energy of levels, the largest of parts; 1 rad/s where none has a value. */
 	private static double characteristic(Machine machine) {
-		Scope scope = Scope.of(machine);
 		try {
-			double value = switch (machine.getMedium()) {
-				case QubitArray array -> Math.abs(scope.value(array, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY));
-			case LevelSystem levels ->
-				levels.getLevels().stream().mapToDouble(level -> Math.abs(scope.value(level, ArrayPackage.Literals.LEVEL__ENERGY))).max().orElse(1);
-				case null -> 1;
-				default -> throw new UnknownKindException(machine.getMedium());
-			};
+			double value = machine.getMedium() == null ? 1 : characteristic(machine.getMedium(), Scope.of(machine));
 			return value > 0 && Double.isFinite(value) ? value : 1;
 		} catch (ExpressionException e) {
 			return 1;
 		}
+	}
+
+	private static double characteristic(WorkingMedium medium, Scope scope) {
+		return switch (medium) {
+			case QubitArray array -> Math.abs(scope.value(array, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY));
+			case LevelSystem levels ->
+				levels.getLevels().stream().mapToDouble(level -> Math.abs(scope.value(level, ArrayPackage.Literals.LEVEL__ENERGY))).max().orElse(1);
+			case Oscillator oscillator -> Math.abs(scope.value(oscillator, ArrayPackage.Literals.OSCILLATOR__FREQUENCY));
+			case Spin spin -> Math.abs(scope.value(spin, ArrayPackage.Literals.SPIN__FREQUENCY));
+			case CompositeMedium parts -> parts.getParts().stream().mapToDouble(part -> characteristic(part, scope)).max().orElse(1);
+			default -> throw new UnknownKindException(medium);
+		};
 	}
 
 	/** ħ = k_B = 1. */

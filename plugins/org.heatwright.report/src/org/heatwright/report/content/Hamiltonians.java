@@ -12,13 +12,19 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.CollectiveTerm;
+import org.heatwright.model.array.CompositeMedium;
 import org.heatwright.model.array.HamiltonianTerm;
+import org.heatwright.model.array.Interaction;
 import org.heatwright.model.array.Level;
 import org.heatwright.model.array.LevelSystem;
+import org.heatwright.model.array.OperatorTerm;
+import org.heatwright.model.array.Oscillator;
 import org.heatwright.model.array.PairInteraction;
 import org.heatwright.model.array.QubitArray;
+import org.heatwright.model.array.Spin;
 import org.heatwright.model.array.TransitionTerm;
 import org.heatwright.model.array.WorkingMedium;
+import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.facts.UnknownKindException;
@@ -40,8 +46,31 @@ final class Hamiltonians {
 		return switch (medium) {
 			case QubitArray array -> ofArray(array);
 			case LevelSystem levels -> ofLevels(levels);
+			case Oscillator oscillator -> ofOscillator(oscillator);
+			case Spin spin -> row("H", "=", coefficient(spin, ArrayPackage.Literals.SPIN__FREQUENCY), symbol("S").sub("z"), "+",
+					coefficient(spin, ArrayPackage.Literals.SPIN__ANISOTROPY), symbol("S").sub("z").sup("2"));
+			case CompositeMedium composite -> ofParts(composite);
 			default -> throw new UnknownKindException(medium);
 		};
+	}
+
+	private Formula ofOscillator(Oscillator oscillator) {
+		return row("H", "=", coefficient(oscillator, ArrayPackage.Literals.OSCILLATOR__FREQUENCY), symbol("n"), "+",
+				Formula.fraction(new Formula.Word(String.valueOf(oscillator.getAnharmonicity())), row("2")), symbol("n"), "(", symbol("n"), "\u2212", "1", ")");
+	}
+
+	/** The parts by their names, the interactions as they are written. */
+	private Formula ofParts(CompositeMedium composite) {
+		List<Object> sum = new ArrayList<>(List.of("H", "="));
+		for (WorkingMedium part : composite.getParts()) {
+			sum.addAll(sum.size() > 2 ? List.of("+") : List.of());
+			sum.add(row(symbol("H").sub(DesignLabels.name(part))));
+		}
+		for (Interaction interaction : composite.getInteractions()) {
+			sum.add("+");
+			sum.add(row(coefficient(interaction, ArrayPackage.Literals.INTERACTION__STRENGTH), "(", new Formula.Word(String.valueOf(interaction.getOperator())), ")"));
+		}
+		return row(sum.toArray());
 	}
 
 	private Formula ofArray(QubitArray array) {
@@ -65,6 +94,8 @@ final class Hamiltonians {
 			row(coefficient(pair, ArrayPackage.Literals.PAIR_INTERACTION__STRENGTH), symbol("\u2211").sub("\u27e8", "i", ",", "j", "\u27e9"), pair(pair));
 		case TransitionTerm transition -> row(coefficient(transition, ArrayPackage.Literals.TRANSITION_TERM__AMPLITUDE), "(",
 				ketBra(transition.getKet(), transition.getBra()), "+", new Formula.Word("h.c."), ")");
+			case OperatorTerm operator -> row(coefficient(operator, ArrayPackage.Literals.OPERATOR_TERM__COEFFICIENT), "(",
+					new Formula.Word(String.valueOf(operator.getOperator())), ")");
 			default -> throw new UnknownKindException(term);
 		};
 	}

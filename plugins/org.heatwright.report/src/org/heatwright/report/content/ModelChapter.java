@@ -9,12 +9,16 @@ import static org.heatwright.report.document.Formula.symbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.heatwright.analysis.EquationWords;
 import org.heatwright.analysis.OperatorNorm;
 import org.heatwright.model.array.ArrayPackage;
+import org.heatwright.model.array.CompositeMedium;
 import org.heatwright.model.array.LevelSystem;
+import org.heatwright.model.array.Oscillator;
 import org.heatwright.model.array.QubitArray;
+import org.heatwright.model.array.Spin;
 import org.heatwright.model.array.WorkingMedium;
 import org.heatwright.model.bath.BathPackage;
 import org.heatwright.model.bath.Channel;
@@ -61,6 +65,11 @@ final class ModelChapter implements Chapter {
 
 	private static String medium(WorkingMedium medium) {
 		return switch (medium) {
+			case Oscillator oscillator -> "an oscillator of frequency \u03c9 = " + DesignLabels.value(oscillator, ArrayPackage.Literals.OSCILLATOR__FREQUENCY);
+			case Spin spin -> "a spin S = " + DesignLabels.value(spin, ArrayPackage.Literals.SPIN__SPIN) + " of frequency \u03c9 = "
+					+ DesignLabels.value(spin, ArrayPackage.Literals.SPIN__FREQUENCY);
+			case CompositeMedium parts -> "made of " + parts.getParts().size() + " parts: "
+					+ parts.getParts().stream().map(part -> DesignLabels.name(part) + ", " + medium(part)).collect(Collectors.joining("; "));
 			case LevelSystem levels -> "a system of " + levels.getLevels().size() + " levels";
 		case QubitArray array -> "an array of L = " + DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE) + " qubits of frequency \u03c9 = "
 				+ DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY);

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import org.heatwright.model.bath.Axis;
 import org.heatwright.model.bath.CollectiveOperator;
+import org.heatwright.model.bath.ExpressionOperator;
 import org.heatwright.model.bath.LocalOperators;
 import org.heatwright.model.bath.ManyBodyOperator;
 import org.heatwright.model.bath.MatrixOperator;
@@ -33,6 +34,7 @@ final class Operators {
 			case LocalOperators local -> row(symbol("\u03c3").sub(axis(local.getAxis())).sup("(", "i", ")"), new Formula.Word(sites(local)));
 			case TransitionOperator transition -> row(Hamiltonians.ketBra(transition.getUpper(), transition.getLower()), "+", new Formula.Word("h.c."));
 			case MatrixOperator matrix -> new Formula.Word(shortened("[" + matrix.getRows() + "]"));
+			case ExpressionOperator expression -> new Formula.Word(shortened(String.valueOf(expression.getOperator())));
 			case null -> new Formula.Word("no operator");
 			default -> throw new UnknownKindException(operator);
 		};

@@ -18,6 +18,7 @@ import org.heatwright.physics.medium.HamiltonianTerm;
 import org.heatwright.physics.medium.InitialState;
 import org.heatwright.physics.medium.LevelSystem;
 import org.heatwright.physics.medium.Medium;
+import org.heatwright.physics.medium.ProductMedium;
 import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.problem.Problem;
@@ -56,6 +57,7 @@ final class QutipDesign {
 	/** Every number of a Hamiltonian in a fixed order. */
 	static double[] coefficients(Medium medium) {
 		return switch (medium) {
+			case ProductMedium parts -> QutipParts.coefficients(parts);
 			case LevelSystem levels -> levels.energies();
 			case QubitArray array -> DoubleStream.concat(Arrays.stream(array.siteFrequencies()), array.terms().stream().mapToDouble(QutipDesign::coefficient)).toArray();
 			default -> throw notWritten();
@@ -67,7 +69,7 @@ final class QutipDesign {
 			case HamiltonianTerm.Collective collective -> collective.coefficient();
 			case HamiltonianTerm.Pair pair -> pair.strength();
 			case HamiltonianTerm.Transition transition -> transition.amplitude();
-			case HamiltonianTerm.Expression expression -> throw notWritten();
+			case HamiltonianTerm.Expression expression -> expression.coefficient();
 		};
 	}
 
@@ -119,7 +121,7 @@ final class QutipDesign {
 		return entries("strength", channel.strength(), "operator", operator(channel.operator()));
 	}
 
-	private static Map<String, Object> operator(NoiseOperator operator) {
+	static Map<String, Object> operator(NoiseOperator operator) {
 		return switch (operator) {
 			case NoiseOperator.Collective collective -> entries("kind", "Collective", "axis", collective.axis().name());
 			case NoiseOperator.ManyBody manyBody -> entries("kind", "ManyBody", "order", manyBody.order());
@@ -127,8 +129,8 @@ final class QutipDesign {
 			case NoiseOperator.Local local -> entries("kind", "Local", "axis", local.axis().name(), "sites", Arrays.stream(local.sites()).boxed().toList());
 			case NoiseOperator.Transition transition -> entries("kind", "Transition", "upper", transition.upper(), "lower", transition.lower());
 			case NoiseOperator.Matrix matrix -> entries("kind", "Matrix", "real", matrix.real(), "imaginary", matrix.imaginary());
-			case NoiseOperator.Expression expression -> throw notWritten();
-			case NoiseOperator.OnPart on -> throw notWritten();
+			case NoiseOperator.Expression expression -> QutipParts.noise(expression);
+			case NoiseOperator.OnPart on -> QutipParts.noise(on);
 		};
 	}
 
@@ -138,6 +140,7 @@ final class QutipDesign {
 			case InitialState.Dicke dicke -> entries("kind", kind, "m", dicke.m());
 			case InitialState.Thermal thermal -> entries("kind", kind, "temperature", thermal.temperature());
 			case InitialState.Product product -> entries("kind", kind, "excitation", product.excitation());
+			case InitialState.Parts parts -> QutipParts.initial(parts);
 			case InitialState.Level level -> entries("kind", kind, "index", level.index());
 			case InitialState.Ground ground -> entries("kind", kind);
 			case InitialState.Excited excited -> entries("kind", kind);

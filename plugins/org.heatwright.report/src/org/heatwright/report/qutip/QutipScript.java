@@ -18,6 +18,7 @@ import org.heatwright.model.cycle.ChargingProtocol;
 import org.heatwright.model.cycle.ContinuousCycle;
 import org.heatwright.model.cycle.IdealCycle;
 import org.heatwright.model.cycle.StrokeCycle;
+import org.heatwright.physics.medium.ProductMedium;
 import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.problem.LambShift;
@@ -44,7 +45,8 @@ public final class QutipScript {
 
 	/** @throws ExportException when the script could not check the result */
 	public static String of(Subject subject) {
-		Problem problem = subject.problem().orElseThrow(() -> new ExportException("the design was not solved, so the script would have nothing to check"));
+		Problem problem = QutipParts.settled(
+				subject.problem().orElseThrow(() -> new ExportException("the design was not solved, so the script would have nothing to check")), subject.analysis());
 		QutipOperation operation = operation(subject);
 		if (EquationWords.reads(subject.analysis().equation())) {
 			throw new ExportException("the script knows the global and the local equation, and this design was solved by the "
@@ -56,14 +58,17 @@ public final class QutipScript {
 		design.put("name", subject.title());
 		design.put("equation", subject.analysis().equation().name());
 		design.put("lamb_shift", subject.options().lambShift() == LambShift.INCLUDED ? 1 : 0);
-		design.put("medium", QutipDesign.medium(problem.medium(), space));
+		boolean parts = problem.medium() instanceof ProductMedium;
+		design.put("medium",
+				problem.medium() instanceof ProductMedium medium ? QutipParts.medium(problem, medium, subject.analysis()) : QutipDesign.medium(problem.medium(), space));
 		design.put("baths", problem.baths().stream().filter(bath -> operation.acts(subject.analysis(), bath.id())).map(QutipDesign::bath).toList());
 		design.put("couplings", operation.couplings(problem).stream().map(QutipDesign::coupling).toList());
 		design.put("initial", QutipDesign.initial(problem.initialState()));
 		design.putAll(operation.design(problem, space));
 		return head(subject) + "DESIGN = " + PythonLiteral.of(design) + "\n\n# What Heatwright computed.\nOURS = "
 				+ PythonLiteral.of(operation.numbers(subject.analysis())) + "\n"
-				+ Stream.of("baths", "medium", "equation", operation.file(), "comparison").map(QutipScript::library).collect(Collectors.joining("\n\n"));
+				+ (parts ? Stream.of("baths", "medium", "parts", "equation", operation.file(), "comparison")
+						: Stream.of("baths", "medium", "equation", operation.file(), "comparison")).map(QutipScript::library).collect(Collectors.joining("\n\n"));
 	}
 
 	private static QutipOperation operation(Subject subject) {
@@ -83,7 +88,9 @@ public final class QutipScript {
 			return false;
 		}
 		try {
-			QutipDesign.requireKnown(subject.problem().orElseThrow(), space(subject.analysis(), subject.problem().orElseThrow()));
+			if (!(subject.problem().orElseThrow().medium() instanceof ProductMedium)) {
+				QutipDesign.requireKnown(subject.problem().orElseThrow(), space(subject.analysis(), subject.problem().orElseThrow()));
+			}
 			requireSize(subject, operation(subject));
 			return true;
 		} catch (ExportException e) {

@@ -185,3 +185,7 @@ def passage(way):
         end.append(own @ at_end)
         constant += [len(first) == 1] * len(first)
     return np.hstack(energies), np.hstack(start), np.hstack(end), constant
+
+
+def medium_of(description):
+    return Medium(description)

@@ -37,6 +37,8 @@ def by_generator(medium, start):
     elif DESIGN["equation"] == "LOCAL":
         local = medium.bare_energies()
     equation = Equation(medium, DESIGN["couplings"], local, frame)
+    if equation.turned is not None:
+        start = equation.turned.conj().T @ start @ equation.turned
     vector, kernel = stationary(equation.generator, column(start))
     rows = equation.heat_rows()
     results = {(bath, "J"): (row @ vector).real for bath, row in rows.items()}
@@ -73,7 +75,7 @@ def by_rates(medium, start):
 
 
 def compute():
-    medium = Medium(DESIGN["medium"])
+    medium = medium_of(DESIGN["medium"])
     start = medium.initial(DESIGN["initial"]).full()
     whole = medium.is_degenerate() or medium.dimension <= LARGEST_SUPEROPERATOR or DESIGN["equation"] == "LOCAL" or "drive" in DESIGN
     results, method = (by_generator if whole else by_rates)(medium, start)

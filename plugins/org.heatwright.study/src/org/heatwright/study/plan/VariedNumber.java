@@ -11,6 +11,8 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Element;
@@ -39,9 +41,7 @@ public record VariedNumber(String target, String expression) {
 				numbers.add(new VariedNumber(parameter.getName(), text(parameter.getExpression())));
 			}
 		}
-		if (machine.getMedium() instanceof QubitArray array) {
-			numbers.add(new VariedNumber("L", text(array.getSize())));
-		}
+		Scope.sizedPart(machine).ifPresent(array -> numbers.add(new VariedNumber("L", text(array.getSize()))));
 		for (TreeIterator<EObject> contents = machine.eAllContents(); contents.hasNext();) {
 			if (contents.next() instanceof Element element && element.getId() != null && !(element instanceof Parameter) && !(element instanceof Requirement)) {
 				add(element.getId(), element, numbers);
@@ -50,9 +50,15 @@ public record VariedNumber(String target, String expression) {
 		return numbers;
 	}
 
+	/** Whether the size of an array is already listed as L. */
+	private static boolean isCalledL(QubitArray array) {
+		return Scope.sizedPart((Machine) EcoreUtil.getRootContainer(array)).filter(sized -> sized == array).isPresent();
+	}
+
 	private static void add(String prefix, EObject object, List<VariedNumber> numbers) {
 		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-			boolean size = object instanceof QubitArray && attribute.getName().equals("size");
+			boolean size = object instanceof QubitArray array && attribute.getName().equals("size") && isCalledL(array)
+					|| attribute == ArrayPackage.Literals.OSCILLATOR__CUTOFF;
 			if (Scope.isExpression(attribute) && !attribute.isMany() && !size && (object.eGet(attribute) != null)) {
 				numbers.add(new VariedNumber(prefix + "." + attribute.getName(), text(object.eGet(attribute))));
 			}

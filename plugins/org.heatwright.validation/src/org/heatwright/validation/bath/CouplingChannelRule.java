@@ -26,7 +26,7 @@ public final class CouplingChannelRule extends Rule {
 			if (coupling.getChannels().isEmpty()) {
 				Finding finding = context.report(coupling, "the coupling " + RuleContext.nameOf(coupling) + " has no channel, so the bath acts on nothing")
 						.at(BathPackage.Literals.COUPLING__CHANNELS);
-				ChannelOperatorRule.operator(context).ifPresent(operator -> finding.fix(Fix.of("Add a channel with a " + operator.type().getName(),
+				ChannelOperatorRule.operator(context.machine().getMedium()).ifPresent(operator -> finding.fix(Fix.of("Add a channel with a " + operator.type().getName(),
 						new Edit.Create(Address.of(coupling), BathPackage.Literals.COUPLING__CHANNELS, new Edit.Template(BathPackage.Literals.CHANNEL,
 								List.of(new Edit.Value(BathPackage.Literals.CHANNEL__STRENGTH, "0.1")), List.of(new Edit.Child(BathPackage.Literals.CHANNEL__OPERATOR, operator)))))));
 				finding.fix(Fix.of("Remove the coupling", Edit.remove(coupling)));

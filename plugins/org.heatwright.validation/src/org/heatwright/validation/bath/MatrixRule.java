@@ -37,7 +37,7 @@ public final class MatrixRule extends Rule {
 
 	private static void check(RuleContext context, MatrixOperator operator, MatrixText matrix) {
 		int size = matrix.real().length;
-		if (context.machine().getMedium() instanceof LevelSystem system && system.getLevels().size() != size) {
+		if (context.mediumOf(operator).orElse(null) instanceof LevelSystem system && system.getLevels().size() != size) {
 			context.report(operator, RuleContext.idOf(operator) + ": the matrix has " + size + " rows and the medium " + system.getLevels().size() + " levels",
 					new Measured("rows", size, ""),
 					new Measured("levels", system.getLevels().size(), "")).at(BathPackage.Literals.MATRIX_OPERATOR__ROWS);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.Level;
 import org.heatwright.model.array.LevelSystem;
 import org.heatwright.model.array.QubitArray;
@@ -43,10 +44,10 @@ public final class TransitionEndsRule extends Rule {
 		String where = RuleContext.idOf(operator) + ": the " + attribute.getName() + " end of the transition";
 		if (text == null || text.isBlank()) {
 			context.report(operator, where + " is missing").at(attribute);
-		} else if (context.machine().getMedium() instanceof LevelSystem levels) {
+		} else if (context.mediumOf(operator).orElse(null) instanceof LevelSystem levels) {
 			level(context, operator, attribute, where, levels.getLevels().stream().map(Level::getId).toList());
-		} else if (context.machine().getMedium() instanceof QubitArray) {
-			rung(context, operator, attribute, where);
+		} else if (context.mediumOf(operator).orElse(null) instanceof QubitArray array) {
+			rung(context, array, operator, attribute, where);
 		}
 	}
 
@@ -61,9 +62,9 @@ public final class TransitionEndsRule extends Rule {
 		}
 	}
 
-	private static void rung(RuleContext context, TransitionOperator operator, EAttribute attribute, String where) {
+	private static void rung(RuleContext context, QubitArray array, TransitionOperator operator, EAttribute attribute, String where) {
 		String text = (String) operator.eGet(attribute);
-		OptionalDouble size = context.number("L");
+		OptionalDouble size = context.value(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE);
 		OptionalDouble m = context.number(text);
 		if (m.isEmpty()) {
 			context.report(operator, where + " is \"" + text + "\", which is no number M").at(attribute);

@@ -11,12 +11,15 @@ import org.heatwright.validation.array.FeasibleSizeRule;
 import org.heatwright.validation.array.InitialStateMediumRule;
 import org.heatwright.validation.array.LadderStateRule;
 import org.heatwright.validation.array.LevelsRule;
+import org.heatwright.validation.array.OperatorTextRule;
 import org.heatwright.validation.array.PairsRule;
+import org.heatwright.validation.array.PartsRule;
 import org.heatwright.validation.array.RepeatedPairsRule;
 import org.heatwright.validation.array.RepresentationRule;
 import org.heatwright.validation.array.SiteFrequenciesRule;
 import org.heatwright.validation.array.TransitionStatesRule;
 import org.heatwright.validation.bath.ChannelOperatorRule;
+import org.heatwright.validation.bath.ChannelPartRule;
 import org.heatwright.validation.bath.ChannelStrengthRule;
 import org.heatwright.validation.bath.ConventionRule;
 import org.heatwright.validation.bath.CorrelationMatrixRule;
@@ -83,6 +86,7 @@ import org.heatwright.validation.result.CarnotRule;
 import org.heatwright.validation.result.ConservedClassesRule;
 import org.heatwright.validation.result.CorrelationRule;
 import org.heatwright.validation.result.CurrentUncertainRule;
+import org.heatwright.validation.result.CutoffSmallRule;
 import org.heatwright.validation.result.DriveDefectRule;
 import org.heatwright.validation.result.EnergyBalanceRule;
 import org.heatwright.validation.result.InitialStateDependenceRule;
@@ -114,15 +118,16 @@ public final class RuleRegistry {
 			new NameClashRule(), new ParameterNameRule(), new ExpressionRule(), new UnknownNameRule(), new NaturalUnitRule(),
 			new DimensionRule(), new CyclicFrequencyRule(), new NumberRangeRule(), new ValueRule(), new ReferenceCycleRule(), new RequiredValueRule(),
 			new UnusedParameterRule(),
-			new AcceptedReasonRule(), new AcceptedRuleRule(RuleRegistry::rule), new ValueRule("array.size.positive", "", ArrayPackage.Literals.QUBIT_ARRAY), new SiteFrequenciesRule(),
-			new LevelsRule(), new LadderStateRule(), new InitialStateMediumRule(),
+			new AcceptedReasonRule(), new AcceptedRuleRule(RuleRegistry::rule), new ValueRule("array.size.positive", "", ArrayPackage.Literals.QUBIT_ARRAY),
+					new SiteFrequenciesRule(),
+			new LevelsRule(), new PartsRule(), new OperatorTextRule(), new LadderStateRule(), new InitialStateMediumRule(),
 			new ValueRule("array.initialState.values", "0 <= p <= 1, T >= 0", ArrayPackage.Literals.INITIAL_STATE),
 			new PairsRule(), new RepeatedPairsRule(), new TransitionStatesRule(), new RepresentationRule(), new FeasibleSizeRule(),
 			new SpectrumRule(), new TemperatureRule(), new InversionRule(), new WorkBathRule(),
 			new ValueRule("bath.spectrum.positive", "J(omega) >= "
 					+ "0", BathPackage.Literals.SPECTRAL_DENSITY), new UnderdampedStrengthRule(), new SpectrumShapeRule(), new TabulatedBalanceRule(), new ConventionRule(),
 			new NoiseTemperatureRule(), new DensityTemperatureRule(), new UnreachableBathRule(), new InfiniteXiRule(),
-			new CouplingBathRule(), new CouplingChannelRule(), new CorrelationMatrixRule(), new ChannelOperatorRule(), new ChannelStrengthRule(),
+			new CouplingBathRule(), new CouplingChannelRule(), new CorrelationMatrixRule(), new ChannelOperatorRule(), new ChannelPartRule(), new ChannelStrengthRule(),
 			new TransitionEndsRule(), new ManyBodyOrderRule(), new OperatorMediumRule(), new LocalSitesRule(),
 			new MatrixRule(), new PolynomialRule(), new TransferLimitRule(), new StrokesMissingRule(), new StrokesOpenRule(),
 			new StrokeDurationRule(), new StrokeCouplingsRule(), new ChangeParameterRule(), new IdealBathsRule(),
@@ -133,7 +138,7 @@ public final class RuleRegistry {
 			new MarkovRule(), new SecularRule(), new ThermalMemoryRule(), new NearDegeneracyRule(),
 			new DriveDetuningRule(), new DriveAmplitudeRule(), new LocalEquationRule(), new EquationRule(),
 			new EnergyBalanceRule(), new SecondLawRule(), new CarnotRule(), new DriveDefectRule(), new PositivityRule(),
-			new BoundViolatedRule(), new ResidualRule(), new CurrentUncertainRule(), new RequirementUnmetRule(), new InitialStateDependenceRule(),
+			new BoundViolatedRule(), new ResidualRule(), new CurrentUncertainRule(), new CutoffSmallRule(), new RequirementUnmetRule(), new InitialStateDependenceRule(),
 			new ConservedClassesRule(), new CorrelationRule(), new PurposeRule(), new SeveralRegimesRule());
 
 	private RuleRegistry() {

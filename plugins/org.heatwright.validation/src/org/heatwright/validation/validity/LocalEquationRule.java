@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.CollectiveTerm;
 import org.heatwright.model.array.HamiltonianTerm;
+import org.heatwright.model.array.OperatorTerm;
 import org.heatwright.model.array.PairInteraction;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.array.TransitionTerm;
@@ -40,6 +41,7 @@ public final class LocalEquationRule extends PhysicsRule {
 			OptionalDouble strength = switch (term) {
 				case PairInteraction pair -> context.value(pair, ArrayPackage.Literals.PAIR_INTERACTION__STRENGTH);
 				case TransitionTerm transition -> context.value(transition, ArrayPackage.Literals.TRANSITION_TERM__AMPLITUDE);
+				case OperatorTerm operator -> context.value(operator, ArrayPackage.Literals.OPERATOR_TERM__COEFFICIENT);
 				case CollectiveTerm collective -> context.value(collective, ArrayPackage.Literals.COLLECTIVE_TERM__COEFFICIENT);
 				default -> throw new UnknownKindException(term);
 			};

@@ -69,6 +69,6 @@ public final class CouplingAssembler {
 			throw new AssemblyException(channel.getId(), "the channel has no operator");
 		}
 		return new Channel(channel.getId(), values.finite(channel, BathPackage.Literals.CHANNEL__STRENGTH),
-				operators.operator(channel.getOperator(), channel.getId()), values.optional(channel, BathPackage.Literals.CHANNEL__TRANSFER_LIMIT));
+				operators.operator(channel), values.optional(channel, BathPackage.Literals.CHANNEL__TRANSFER_LIMIT));
 	}
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import org.heatwright.analysis.refusal.AssemblyException;
 import org.heatwright.model.array.ArrayPackage;
 import org.heatwright.model.array.CollectiveTerm;
+import org.heatwright.model.array.OperatorTerm;
 import org.heatwright.model.array.PairInteraction;
 import org.heatwright.model.array.TransitionTerm;
 import org.heatwright.physics.medium.CollectiveQuantity;
 import org.heatwright.physics.medium.HamiltonianTerm;
 import org.heatwright.physics.medium.PairKind;
 import org.heatwright.physics.medium.SitePair;
+import org.heatwright.physics.operator.OperatorNames;
 
 /** Builds the terms that a qubit array's Hamiltonian has beyond the qubits' own frequencies. */
 final class TermAssembler {
@@ -22,8 +24,11 @@ final class TermAssembler {
 
 	private final Values values;
 	private final int size;
+	private final OperatorNames names;
 
-	TermAssembler(Values values, int size) {
+	/** @param names of the array alone */
+	TermAssembler(Values values, int size, OperatorNames names) {
+		this.names = names;
 		this.values = values;
 		this.size = size;
 	}
@@ -36,6 +41,8 @@ final class TermAssembler {
 					values.finite(pair, ArrayPackage.Literals.PAIR_INTERACTION__STRENGTH), pairs(pair));
 			case TransitionTerm transition -> new HamiltonianTerm.Transition(transition.getKet(), transition.getBra(),
 					values.finite(transition, ArrayPackage.Literals.TRANSITION_TERM__AMPLITUDE));
+			case OperatorTerm operator -> new HamiltonianTerm.Expression(String.valueOf(operator.getId()),
+					values.finite(operator, ArrayPackage.Literals.OPERATOR_TERM__COEFFICIENT), OperatorTexts.parse(operator.getOperator(), names, operator.getId()));
 			default -> throw new AssemblyException(term.getId(), "no solver knows a term of the kind " + term.eClass().getName());
 		};
 	}
