@@ -72,6 +72,7 @@ final class PartsResults {
 			case GeneratorTier generator -> diagonal(generator.density());
 			case BlockTier blocks -> diagonal(steady.space().densityInDeclaredBasis(blocks.density()));
 			case CoherentTier coherent -> diagonal(steady.space().densityInDeclaredBasis(coherent.density()));
+			case ExactTier exact -> diagonal(steady.space().densityInDeclaredBasis(exact.density()));
 		};
 	}
 
@@ -88,6 +89,7 @@ final class PartsResults {
 		double[][] density = switch (steady.tier()) {
 			case GeneratorTier generator when generator.drive().isEmpty() -> generator.density();
 			case CoherentTier coherent -> steady.space().densityInDeclaredBasis(coherent.density());
+			case ExactTier exact -> steady.space().densityInDeclaredBasis(exact.density());
 			case GeneratorTier driven -> null;
 			// [H, rho] = 0: what is left of the flows is rounding.
 			case PopulationsTier populations -> null;
