@@ -27,6 +27,7 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.MachineFactory;
 import org.heatwright.model.machine.Metric;
 import org.heatwright.model.machine.Relation;
+import org.heatwright.model.machine.Units;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.validation.Diagnostic;
@@ -60,6 +61,7 @@ class GalleryBoundsTest {
 			absorption-refrigerator | power | NO_WORK
 			two-qubit-rectifier | power | NO_WORK
 			levy-kosloff | power | NO_WORK
+			nmr-spin-otto | heat from hot, heat into hot, heat from cold, heat into cold, power, cooling power | SLOW
 			qubit-otto | heat from hot, heat into hot, heat from cold, heat into cold, power, cooling power | SLOW
 			collective-otto | heat from hot, heat into hot, heat from cold, heat into cold, power, cooling power | SLOW
 			carnot-cycle | heat from hot, heat into hot, heat from cold, heat into cold, power, cooling power | SLOW
@@ -87,7 +89,7 @@ class GalleryBoundsTest {
 		}
 
 		List<Diagnostic> found(double factor, String rule) {
-			requirement.setValue(Double.toString(sign * factor));
+			requirement.setValue(sign * factor + (design.getUnits() == Units.LABORATORY ? " W" : ""));
 			return GalleryBoundsTest.found(design, rule);
 		}
 	}

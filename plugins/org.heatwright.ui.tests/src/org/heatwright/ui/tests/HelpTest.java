@@ -10,6 +10,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.heatwright.diagram.editor.MachineEditor;
 import org.heatwright.ui.analysis.AnalysisView;
+import org.heatwright.ui.help.ManualHelp;
 import org.heatwright.ui.help.ManualView;
 import org.heatwright.ui.levels.LevelsView;
 import org.junit.jupiter.api.AfterEach;
@@ -68,8 +69,8 @@ class HelpTest {
 	@Test
 	void theWizardsHaveTheirTours() {
 		assertTrue(PlatformUI.getWorkbench().getHelpSystem().hasHelpUI());
-		assertEquals("tour-maser", HelpSystem.getContext("org.heatwright.ui.newMachine").getRelatedTopics()[0].getHref());
-		assertEquals("tour-study", HelpSystem.getContext("org.heatwright.ui.newStudy").getRelatedTopics()[0].getHref());
+		assertEquals("tour-maser", ManualHelp.place(HelpSystem.getContext("org.heatwright.ui.newMachine")).orElseThrow());
+		assertEquals("tour-study", ManualHelp.place(HelpSystem.getContext("org.heatwright.ui.newStudy")).orElseThrow());
 	}
 
 	private static ManualView helped() throws Exception {

@@ -140,7 +140,27 @@ class NewMachineTest {
 		assertFalse(button("Finish").isEnabled());
 		name.setText("good");
 		Workbench.turns(5);
+		assertFalse(button("Finish").isEnabled(), "a machine with a negative temperature is not made");
+		press("Next");
+		visible(Text.class).get(0).setText("5");
+		Workbench.turns(5);
 		assertTrue(button("Finish").isEnabled());
+	}
+
+	/** Every number of qubits makes a machine, and an empty sheet makes none to be rejected. */
+	@Test
+	void evenArraysAndEmptySheets() throws Exception {
+		select(visible(Combo.class).get(0), "Array of qubits");
+		visible(Spinner.class).get(0).setSelection(50);
+		Workbench.until(() -> shows("Engine,"), "fifty qubits are an engine");
+		assertTrue(button("Finish").isEnabled());
+		select(visible(Combo.class).get(0), "Empty sheet");
+		assertTrue(button("Finish").isEnabled());
+		press("Finish");
+		Workbench.until(() -> Workbench.page().getActiveEditor() instanceof MachineEditor, "the sheet is open");
+		MachineEditor editor = (MachineEditor) Workbench.page().getActiveEditor();
+		assertTrue(editor.machine().getMedium() == null && editor.machine().getBaths().isEmpty());
+		assertTrue(editor.bannerText().startsWith("Begin with a medium"), editor.bannerText());
 	}
 
 	private void choose(String purpose) {

@@ -92,12 +92,17 @@ public final class ChartPane extends Composite {
 
 	/** Shows nothing any more. */
 	public void clear() {
+		if (chart == null) {
+			return;
+		}
 		chart = null;
 		points = List.of();
+		widget.suspendUpdate(true);
 		for (ISeries<?> series : widget.getSeriesSet().getSeries()) {
 			widget.getSeriesSet().deleteSeries(series.getId());
 		}
 		areas.show(List.of(), Look.scheme());
+		widget.suspendUpdate(false);
 		title.setWords("");
 		say("");
 		nearest.forget();

@@ -22,6 +22,8 @@ import org.heatwright.manual.Topics;
  */
 public final class ManualHelp extends AbstractHelpUI {
 
+	/** What the platform puts before the places of contexts.xml. */
+	private static final String PLUGIN = "/org.heatwright.ui/";
 	private static final String CONTEXTS = "org.heatwright.ui.";
 
 	@Override
@@ -62,9 +64,9 @@ public final class ManualHelp extends AbstractHelpUI {
 	}
 
 	/** The topic of a context is a place of the manual. */
-	private static Optional<String> place(IContext context) {
+	public static Optional<String> place(IContext context) {
 		IHelpResource[] topics = context == null ? new IHelpResource[0] : context.getRelatedTopics();
-		return topics == null || topics.length == 0 ? Optional.empty() : Optional.of(topics[0].getHref());
+		return topics == null || topics.length == 0 ? Optional.empty() : Optional.of(topics[0].getHref().replace(PLUGIN, ""));
 	}
 
 	private static String placeOfPart() {
