@@ -22,7 +22,7 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Units;
 import org.heatwright.physics.Progress;
 import org.heatwright.picture.Scheme;
-import org.heatwright.picture.ShortNumber;
+import org.heatwright.picture.Digits;
 import org.heatwright.picture.figure.FigureFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,13 +72,13 @@ class LaboratoryDrawingTest {
 
 	@Test
 	void resultsHaveTheSizeOfTheirUnit() {
-		assertEquals("262.1 aW", ShortNumber.power(2.621e-16, UnitSystem.LABORATORY));
-		assertEquals("\u22121 pW", ShortNumber.power(-9.99999e-13, UnitSystem.LABORATORY));
-		assertEquals("0.03 aW", ShortNumber.power(3e-20, UnitSystem.LABORATORY));
-		assertEquals("0 W", ShortNumber.power(0, UnitSystem.LABORATORY));
-		assertEquals("5 GHz", ShortNumber.energy(5e9 * 6.62607015e-34, UnitSystem.LABORATORY));
-		assertEquals("0.002519", ShortNumber.power(0.0025189999, UnitSystem.NATURAL));
-		assertEquals("\u22120.25", ShortNumber.energy(-0.25, UnitSystem.NATURAL));
-		assertEquals("\u221e", ShortNumber.power(Double.POSITIVE_INFINITY, UnitSystem.NATURAL));
+		assertEquals("262.1 aW", Digits.power(2.621e-16, UnitSystem.LABORATORY));
+		assertEquals("\u22121 pW", Digits.power(-9.99999e-13, UnitSystem.LABORATORY));
+		assertEquals("0.03 aW", Digits.power(3e-20, UnitSystem.LABORATORY));
+		assertEquals("0 W", Digits.power(0, UnitSystem.LABORATORY));
+		assertEquals("5 GHz", Digits.energy(5e9 * 6.62607015e-34, UnitSystem.LABORATORY));
+		assertEquals("0.002519", Digits.power(0.0025189999, UnitSystem.NATURAL));
+		assertEquals("\u22120.25", Digits.energy(-0.25, UnitSystem.NATURAL));
+		assertEquals("\u221e", Digits.power(Double.POSITIVE_INFINITY, UnitSystem.NATURAL));
 	}
 }

@@ -15,7 +15,7 @@ import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.picture.Pen;
 import org.heatwright.picture.Pen.Type;
-import org.heatwright.picture.ShortNumber;
+import org.heatwright.picture.Digits;
 
 /** A reservoir: tinted by temperature, with its temperature, spectrum and how much of Bound 2 its current uses. */
 public final class BathCard implements Card {
@@ -81,8 +81,8 @@ public final class BathCard implements Card {
 	@Override
 	public String words() {
 		return name + ", " + role + ": " + temperature + ", " + spectrum
-				+ gauge.map(shown -> "\nThe heat current is " + ShortNumber.percent(shown.saturation() / shown.bound2()) + " of Bound 2 (the mark) and "
-						+ ShortNumber.percent(shown.saturation()) + " of Bound 1 (the end of the bar)").orElse("");
+				+ gauge.map(shown -> "\nThe heat current is " + Digits.percent(shown.saturation() / shown.bound2()) + " of Bound 2 (the mark) and "
+						+ Digits.percent(shown.saturation()) + " of Bound 1 (the end of the bar)").orElse("");
 	}
 
 	@Override
@@ -117,7 +117,7 @@ public final class BathCard implements Card {
 	/** A bar over three decades: full at Bound 1, with a mark at Bound 2, empty below a thousandth of Bound 1. */
 	private void paint(Pen pen, Rectangle area, Gauge shown) {
 		Color faint = pen.scheme().faint();
-		String percent = ShortNumber.percent(shown.saturation() / shown.bound2());
+		String percent = Digits.percent(shown.saturation() / shown.bound2());
 		int middle = area.y + area.height - pen.lineHeight() / 2 - 6;
 		Rectangle bar = new Rectangle(area.x + 12, middle - 3, (int) Math.max(20, area.width - 32 - pen.width(percent, Type.PLAIN)), 7);
 		pen.text(percent, Type.PLAIN, sheet.isStale() ? faint : pen.scheme().text(), bar.getMaxX() + 8, middle - pen.lineHeight() / 2 + 1.0);

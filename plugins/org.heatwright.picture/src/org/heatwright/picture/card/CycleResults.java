@@ -16,7 +16,7 @@ import org.heatwright.analysis.UnitSystem;
 import org.heatwright.picture.Pen;
 import org.heatwright.picture.Pen.Type;
 import org.heatwright.picture.Scheme;
-import org.heatwright.picture.ShortNumber;
+import org.heatwright.picture.Digits;
 
 /**
  * What comes out of a machine, as it stands on its cycle: the regime or the charge as a badge, with a cross where the machine does not do what is asked of it,
@@ -39,7 +39,7 @@ record CycleResults(String badge, List<String> lines, boolean misses, boolean st
 	private static String badge(Analysis analysis) {
 		Optional<BatteryAnalysis> battery = analysis.battery();
 		if (battery.isPresent()) {
-			return "charged to " + ShortNumber.percent(battery.get().ergotropy() / battery.get().capacity());
+			return "charged to " + Digits.percent(battery.get().ergotropy() / battery.get().capacity());
 		}
 		return analysis.worksAs().orElse(analysis.status() == Status.REFUSED ? "not solved" : analysis.status().name()).toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
@@ -47,17 +47,17 @@ record CycleResults(String badge, List<String> lines, boolean misses, boolean st
 	private static List<String> lines(Analysis analysis) {
 		List<String> lines = new ArrayList<>();
 		UnitSystem units = analysis.units();
-		analysis.battery().ifPresent(battery -> lines.addAll(List.of("ergotropy " + ShortNumber.energy(battery.ergotropy(), units),
-				"stored " + ShortNumber.energy(battery.energy(), units), "mean power " + ShortNumber.power(battery.chargingPower(), units))));
-		analysis.power().ifPresent(power -> lines.add("P = " + ShortNumber.power(power, DIGITS, units)));
-		analysis.cycle().ifPresent(cycle -> lines.add("W = " + ShortNumber.energy(cycle.workOut(), units) + " per cycle"));
-		analysis.efficiency().ifPresent(efficiency -> lines.add("\u03b7 = " + ShortNumber.of(efficiency) + carnot(analysis.carnotEfficiency())));
-		analysis.cop().ifPresent(cop -> lines.add("COP = " + ShortNumber.of(cop) + carnot(analysis.carnotCop())));
+		analysis.battery().ifPresent(battery -> lines.addAll(List.of("ergotropy " + Digits.energy(battery.ergotropy(), units),
+				"stored " + Digits.energy(battery.energy(), units), "mean power " + Digits.power(battery.chargingPower(), units))));
+		analysis.power().ifPresent(power -> lines.add("P = " + Digits.power(power, DIGITS, units)));
+		analysis.cycle().ifPresent(cycle -> lines.add("W = " + Digits.energy(cycle.workOut(), units) + " per cycle"));
+		analysis.efficiency().ifPresent(efficiency -> lines.add("\u03b7 = " + Digits.of(efficiency) + carnot(analysis.carnotEfficiency())));
+		analysis.cop().ifPresent(cop -> lines.add("COP = " + Digits.of(cop) + carnot(analysis.carnotCop())));
 		return lines;
 	}
 
 	private static String carnot(OptionalDouble limit) {
-		return limit.isPresent() ? " (Carnot " + ShortNumber.of(limit.getAsDouble()) + ")" : "";
+		return limit.isPresent() ? " (Carnot " + Digits.of(limit.getAsDouble()) + ")" : "";
 	}
 
 	double width(Pen pen) {

@@ -23,7 +23,7 @@ import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Element;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Units;
-import org.heatwright.picture.ShortNumber;
+import org.heatwright.picture.Digits;
 
 /**
  * What there is to see on the ladder of a level system: the levels that have an energy, and the coherent drive between two of them. The editor and the drawings
@@ -97,7 +97,7 @@ public record Ladder(List<Rung> levels, Optional<Drive> drive) {
 
 	/** In natural units a short number; in laboratory units as the design says it, "15 GHz". */
 	private static String energy(Machine machine, double value) {
-		return machine.getUnits() == Units.NATURAL ? ShortNumber.of(value) : QuantityText.of(machine).energy(value).replace('-', '\u2212');
+		return machine.getUnits() == Units.NATURAL ? Digits.of(value) : QuantityText.of(machine).energy(value).replace('-', '\u2212');
 	}
 
 	private static Optional<Rung> rung(List<Rung> levels, String id) {

@@ -18,7 +18,7 @@ import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.picture.Pen;
 import org.heatwright.picture.Pen.Type;
-import org.heatwright.picture.ShortNumber;
+import org.heatwright.picture.Digits;
 
 /**
  * A level system: levels at their energies to scale, populations as bars on them, for every wire an arrow between the levels that it couples in the colour of
@@ -111,7 +111,7 @@ public final class LadderCard implements Card {
 	public String words() {
 		StringBuilder words = new StringBuilder(name);
 		ladder.levels().forEach(level -> words.append('\n').append(level.name()).append(": energy ").append(level.text())
-				.append(Double.isNaN(level.population()) ? "" : ", population " + ShortNumber.of(level.population())));
+				.append(Double.isNaN(level.population()) ? "" : ", population " + Digits.of(level.population())));
 		ladder.drive().ifPresent(drive -> words.append("\nCoherent drive between ").append(drive.lower().name()).append(" and ").append(drive.upper().name())
 				.append(": ").append(drive.frequency()).append(", ").append(drive.strength()).append(", ").append(drive.tuning()));
 		return words.toString();

@@ -15,7 +15,7 @@ import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.picture.ShortNumber;
+import org.heatwright.picture.Digits;
 
 /**
  * What stands below the name of a stroke, short enough for its box: its duration with the protocol of a work stroke or the heat that a solved thermal stroke
@@ -48,6 +48,6 @@ public final class StrokeLabel {
 		OptionalDouble heat = analysis.flatMap(Analysis::cycle).stream().flatMap(cycle -> cycle.strokes().stream())
 				.filter(solved -> solved.id().equals(stroke.getId()))
 				.mapToDouble(solved -> solved.heat().stream().mapToDouble(BathHeat::heat).sum()).findFirst();
-		return heat.isPresent() ? ", Q = " + ShortNumber.energy(heat.getAsDouble(), DIGITS, analysis.orElseThrow().units()) : "";
+		return heat.isPresent() ? ", Q = " + Digits.energy(heat.getAsDouble(), DIGITS, analysis.orElseThrow().units()) : "";
 	}
 }

@@ -11,7 +11,7 @@ import org.heatwright.model.bath.Coupling;
 import org.heatwright.picture.Pen;
 import org.heatwright.picture.Pen.Type;
 import org.heatwright.picture.Scheme;
-import org.heatwright.picture.ShortNumber;
+import org.heatwright.picture.Digits;
 
 /**
  * The wire between a bath and the medium: as wide as its heat current compared with the largest one, with an arrow in the direction of the heat, its number and
@@ -51,7 +51,7 @@ public final class Wire {
 
 	private String number() {
 		return (sheet.wiresOf(coupling.getBath()).size() > 1 ? "bath total " : "") + (sheet.hasOneBath() ? "J(0) = " : "J = ")
-				+ ShortNumber.power(current, sheet.analysis().orElseThrow().units());
+				+ Digits.power(current, sheet.analysis().orElseThrow().units());
 	}
 
 	/** What the mouse is told when it rests here. */

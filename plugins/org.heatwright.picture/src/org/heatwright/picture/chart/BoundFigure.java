@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.heatwright.picture.Scheme;
-import org.heatwright.picture.ShortNumber;
+import org.heatwright.picture.Digits;
 import org.heatwright.picture.figure.Figure;
 import org.heatwright.picture.Lettering;
 
@@ -137,7 +137,7 @@ public record BoundFigure(String name, List<Row> rows) implements Figure {
 		double[] free = { LEFT - 10, LEFT - 10 };
 		Font font = Lettering.regular(11f);
 		if (row.current() > 0) {
-			free[0] = label(graphics, "|J| = " + ShortNumber.of(row.current()), Lettering.bold(11f), color, x(row.current()), y - 14, free[0]);
+			free[0] = label(graphics, "|J| = " + Digits.of(row.current()), Lettering.bold(11f), color, x(row.current()), y - 14, free[0]);
 		}
 		int side = 1;
 		for (Step step : row.steps()) {

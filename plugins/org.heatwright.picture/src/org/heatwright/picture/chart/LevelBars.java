@@ -12,7 +12,7 @@ import java.util.List;
 
 import org.heatwright.analysis.Certificate.LevelPopulation;
 import org.heatwright.picture.Scheme;
-import org.heatwright.picture.ShortNumber;
+import org.heatwright.picture.Digits;
 import org.heatwright.picture.figure.Figure;
 import org.heatwright.picture.Lettering;
 
@@ -59,7 +59,7 @@ public record LevelBars(String name, List<LevelPopulation> levels) implements Fi
 		double length = room * Math.clamp(level.population() / largest, 0.0, 1.0);
 		graphics.setColor(scheme.accent());
 		graphics.fill(new RoundRectangle2D.Double(LEFT, y + 7, Math.max(length, 1.5), 10, Math.min(6, length), 6));
-		text(graphics, ShortNumber.of(level.population()), font, scheme.text(), WIDTH - RIGHT + 10, y + 17);
+		text(graphics, Digits.of(level.population()), font, scheme.text(), WIDTH - RIGHT + 10, y + 17);
 	}
 
 	private static void text(Graphics2D graphics, String words, Font font, Color color, double x, double y) {

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.heatwright.picture.Scheme;
-import org.heatwright.picture.ShortNumber;
+import org.heatwright.picture.Digits;
 import org.heatwright.picture.figure.Figure;
 import org.heatwright.picture.Lettering;
 
@@ -60,7 +60,7 @@ public record SignedBars(String name, String description, List<Bar> bars) implem
 		double length = Math.abs(bar.value()) / largest * (zero - LEFT - NUMBER);
 		graphics.setColor(bar.value() < 0 ? scheme.bad() : scheme.accent());
 		graphics.fill(new Rectangle2D.Double(bar.value() < 0 ? zero - length : zero, y + 6, Math.max(length, 1), 12));
-		String number = ShortNumber.of(bar.value());
+		String number = Digits.of(bar.value());
 		double width = Lettering.width(graphics, number, font);
 		text(graphics, number, font, scheme.text(), bar.value() < 0 ? zero - length - width - 6 : zero + length + 6, y + 17);
 	}

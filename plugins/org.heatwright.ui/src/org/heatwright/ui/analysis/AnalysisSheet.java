@@ -20,7 +20,7 @@ import org.heatwright.model.machine.Relation;
 import org.heatwright.physics.problem.LambShift;
 import org.heatwright.physics.solve.EquationVerdict;
 import org.heatwright.ui.Texts;
-import org.heatwright.ui.look.Digits;
+import org.heatwright.picture.Digits;
 
 /** Everything that an analysis says, in groups of rows with all digits. Verified by {@code ViewsTest}. */
 public final class AnalysisSheet {
@@ -82,7 +82,7 @@ public final class AnalysisSheet {
 	private void verdict(VerdictAnalysis verdict) {
 		row(Texts.of("sheet.verdict"), words(verdict.kind().name()), "", verdict.sentence());
 		for (EquationVerdict.Current current : verdict.currents()) {
-			String error = Double.isNaN(current.error()) ? "" : Texts.of("sheet.verdict.error", Digits.percent(current.error()));
+			String error = Double.isNaN(current.error()) ? "" : Texts.of("sheet.verdict.error", Digits.percent(current.error(), 3));
 			number(Texts.of("sheet.verdict.global", current.bath()), current.global(), Figures.CURRENT, units.powerUnit(), "");
 			number(Texts.of("sheet.verdict.geometric", current.bath()), current.geometric(), Figures.CURRENT, units.powerUnit(), error);
 			if (!Double.isNaN(current.redfield())) {
@@ -156,7 +156,7 @@ public final class AnalysisSheet {
 	}
 
 	private static String reached(OptionalDouble share, String reason) {
-		return share.isPresent() ? Texts.of("sheet.reached", Digits.percent(share.getAsDouble())) : reason;
+		return share.isPresent() ? Texts.of("sheet.reached", Digits.percent(share.getAsDouble(), 3)) : reason;
 	}
 
 	private void certificate(Certificate state) {

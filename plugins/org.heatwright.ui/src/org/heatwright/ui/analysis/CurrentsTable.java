@@ -22,7 +22,7 @@ import org.heatwright.picture.card.Heat;
 import org.heatwright.picture.Scheme;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Columns;
-import org.heatwright.ui.look.Digits;
+import org.heatwright.picture.Digits;
 import org.heatwright.ui.look.Look;
 import org.heatwright.ui.look.Rows;
 
@@ -94,7 +94,7 @@ final class CurrentsTable {
 	}
 
 	private static String percent(OptionalDouble share) {
-		return share.isPresent() ? Digits.percent(share.getAsDouble()) : "\u2014";
+		return share.isPresent() ? Digits.percent(share.getAsDouble(), 3) : "\u2014";
 	}
 
 	/** All digits, for the clipboard. */

@@ -24,7 +24,7 @@ import org.heatwright.analysis.Status;
 import org.heatwright.physics.thermo.Regime;
 import org.heatwright.picture.Scheme;
 import org.heatwright.ui.Texts;
-import org.heatwright.ui.look.Digits;
+import org.heatwright.picture.Digits;
 import org.heatwright.ui.look.Look;
 import org.heatwright.validation.Severity;
 
@@ -109,7 +109,7 @@ final class Headline extends Canvas {
 	private static void ratio(List<Cell> cells, String key, OptionalDouble value, OptionalDouble carnot) {
 		if (value.isPresent()) {
 			double share = carnot.isPresent() && carnot.getAsDouble() > 0 ? value.getAsDouble() / carnot.getAsDouble() : Double.NaN;
-			String caption = Double.isNaN(share) ? Texts.of(key) : Texts.of("analysis.ofCarnot", Texts.of(key), Digits.percent(share));
+			String caption = Double.isNaN(share) ? Texts.of(key) : Texts.of("analysis.ofCarnot", Texts.of(key), Digits.percent(share, 3));
 			cells.add(new Cell(caption, Digits.of(value.getAsDouble(), DIGITS), share));
 		}
 	}

@@ -16,7 +16,7 @@ import org.heatwright.analysis.UnitSystem;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.analysis.AnalysisSheet.Group;
 import org.heatwright.ui.analysis.AnalysisSheet.Row;
-import org.heatwright.ui.look.Digits;
+import org.heatwright.picture.Digits;
 
 /** What an analysis says of cycles, batteries, drives and noise, where a machine has them. Verified by {@code ViewsTest}. */
 final class OperationRows {

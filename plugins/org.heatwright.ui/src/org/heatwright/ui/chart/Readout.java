@@ -8,7 +8,7 @@ import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ICustomPaintListener;
 import org.heatwright.picture.chart.Curve.Mark;
 import org.heatwright.ui.Texts;
-import org.heatwright.ui.look.Digits;
+import org.heatwright.picture.Digits;
 import org.heatwright.ui.look.Look;
 
 /** The point that is read out: ringed on the chart, its numbers below. */

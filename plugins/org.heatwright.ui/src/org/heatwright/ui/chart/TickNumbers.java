@@ -6,7 +6,7 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 
 import org.eclipse.swtchart.IAxis;
-import org.heatwright.ui.look.Digits;
+import org.heatwright.picture.Digits;
 
 /** Numbers at the ticks of an axis: as many digits as tell them apart. */
 final class TickNumbers extends NumberFormat {

@@ -22,7 +22,7 @@ import org.heatwright.model.machine.Layout;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.physics.Progress;
 import org.heatwright.study.ResultNumbers;
-import org.heatwright.ui.look.Digits;
+import org.heatwright.picture.Digits;
 
 /**
  * Two machines side by side: where the designs differ, and every number of both results. Elements are matched by id, never by place. Belongs in the background.

@@ -25,7 +25,7 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.picture.Scheme;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.follow.Background;
-import org.heatwright.ui.look.Digits;
+import org.heatwright.picture.Digits;
 import org.heatwright.ui.look.Look;
 
 /** One published machine on the gallery page. */

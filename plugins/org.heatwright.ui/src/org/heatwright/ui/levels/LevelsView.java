@@ -21,7 +21,7 @@ import org.heatwright.ui.chart.ChartPane;
 import org.heatwright.ui.follow.Background;
 import org.heatwright.ui.follow.FollowingView;
 import org.heatwright.ui.look.Deed;
-import org.heatwright.ui.look.Digits;
+import org.heatwright.picture.Digits;
 import org.heatwright.ui.look.Look;
 import org.heatwright.ui.look.Rows;
 import org.heatwright.workspace.MachineState;

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.heatwright.picture.Scheme;
 import org.heatwright.ui.Texts;
-import org.heatwright.ui.look.Digits;
+import org.heatwright.picture.Digits;
 import org.heatwright.ui.look.Look;
 
 /** The moduli of a matrix as coloured cells; the element under the mouse, or the one that the arrow keys choose, is read out. */

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Scope;
 import org.heatwright.model.machine.Machine;
-import org.heatwright.ui.look.Digits;
+import org.heatwright.picture.Digits;
 
 /** A list of expressions in one line. Verified by {@code UiTextsTest}. */
 public final class ListText {

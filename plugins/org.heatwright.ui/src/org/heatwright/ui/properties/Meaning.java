@@ -14,7 +14,7 @@ import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Parameter;
 import org.heatwright.model.machine.Units;
 import org.heatwright.ui.Texts;
-import org.heatwright.ui.look.Digits;
+import org.heatwright.picture.Digits;
 
 /**
  * What an expression means as it stands: its value with unit and dimension, or what is wrong with it. Verified by {@code PropertiesTest}.

@@ -16,7 +16,7 @@ import org.heatwright.study.RecordedQuantity;
 import org.heatwright.study.StudyRefusedException;
 import org.heatwright.study.scaling.ScalingFit;
 import org.heatwright.ui.Texts;
-import org.heatwright.ui.look.Digits;
+import org.heatwright.picture.Digits;
 
 /**
  * The charts of a scaling: any number on logarithmic axes with its power law, and heat currents between the regions that the bounds forbid, as in Fig. 2 of the

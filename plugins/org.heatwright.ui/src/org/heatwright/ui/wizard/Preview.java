@@ -18,7 +18,7 @@ import org.heatwright.picture.Scheme;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.follow.Background;
 import org.heatwright.ui.gallery.MachinePicture;
-import org.heatwright.ui.look.Digits;
+import org.heatwright.picture.Digits;
 import org.heatwright.ui.look.Look;
 
 /** The draft as it is now, drawn and solved in the background: what Finish will open. */

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.ui.tests;
+package org.heatwright.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.heatwright.analysis.UnitSystem;
-import org.heatwright.ui.look.Digits;
 import org.junit.jupiter.api.Test;
 
 /** Powers of results in the size of their unit. */
