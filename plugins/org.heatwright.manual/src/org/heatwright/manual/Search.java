@@ -13,6 +13,7 @@ import org.heatwright.manual.Manual.Page;
 public final class Search {
 
 	private static final int HEADING = 20;
+	private static final int MOST_MENTIONS = 10;
 	private static final int AROUND = 70;
 
 	/**
@@ -46,15 +47,18 @@ public final class Search {
 	private static int weight(Page page, List<String> words) {
 		int all = 0;
 		for (String word : words) {
-			int weight = 0;
+			int headings = 0;
+			int mentions = 0;
 			for (String line : page.text().toLowerCase(Locale.ROOT).split("\n")) {
 				int times = times(line, word);
-				weight += line.startsWith("#") ? HEADING * times : times;
+				headings += line.startsWith("#") ? times : 0;
+				mentions += line.startsWith("#") ? 0 : times;
 			}
-			if (weight == 0) {
+			if (headings + mentions == 0) {
 				return 0;
 			}
-			all += weight;
+			// a long page is not better for saying a word a hundred times
+			all += HEADING * headings + Math.min(mentions, MOST_MENTIONS);
 		}
 		return all;
 	}
