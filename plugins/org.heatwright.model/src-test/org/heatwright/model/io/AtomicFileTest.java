@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,15 @@ class AtomicFileTest {
 		assertTrue(assertThrows(AccessDeniedException.class, () -> AtomicFile.write(file, NEW)).getMessage().contains("read-only"));
 		assertEquals("old", Files.readString(file));
 		assertEquals(List.of(file), contents());
+	}
+
+	/** The kernel's own folder takes no file of anybody, not of the superuser either. */
+	@Test
+	void aFolderThatTakesNoFileIsToldOfTheFileThatWasNamed() {
+		Path file = Path.of("/sys/a design.qtm");
+		assumeTrue(Files.isDirectory(file.getParent()));
+		FileSystemException refused = assertThrows(FileSystemException.class, () -> AtomicFile.write(file, NEW));
+		assertEquals(file.toString(), refused.getFile());
 	}
 
 	@Test

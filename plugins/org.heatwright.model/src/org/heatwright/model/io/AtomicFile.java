@@ -147,7 +147,7 @@ public final class AtomicFile {
 
 	/** Reads back through the same channel: another one would end the lock when it is closed. */
 	private static void writeDurably(Path path, Path written, byte[] bytes, OpenOption... options) throws IOException {
-		try (FileChannel channel = FileChannel.open(written, options)) {
+		try (FileChannel channel = open(path, written, options)) {
 			TemporaryFiles.claim(channel);
 			channel.truncate(0);
 			ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -163,6 +163,19 @@ public final class AtomicFile {
 			if (back.hasRemaining() || channel.size() != bytes.length || !Arrays.equals(bytes, back.array())) {
 				throw new IOException(path + ": what was written cannot be read back");
 			}
+		}
+	}
+
+	/** What fails is told of the file that the user named, not of the temporary one beside it. */
+	private static FileChannel open(Path path, Path written, OpenOption... options) throws IOException {
+		try {
+			return FileChannel.open(written, options);
+		} catch (FileSystemException e) {
+			if (written.equals(path)) {
+				throw e;
+			}
+			throw e instanceof AccessDeniedException ? new AccessDeniedException(path.toString(), null, e.getReason())
+					: new FileSystemException(path.toString(), null, e.getReason());
 		}
 	}
 
