@@ -4,7 +4,8 @@ package org.heatwright.physics.levels;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * A real square matrix whose elements are unevaluated sums of two doubles, about 32 digits; see {@link org.heatwright.physics.linear.DoubleDouble}. Products run along rows, so that they are
+ * A real square matrix whose elements are unevaluated sums of two doubles, about 32 digits; see {@link org.heatwright.physics.linear.DoubleDouble}. Products
+ * run along rows, so that they are
  * only some twenty times dearer than those of doubles. Verified by {@code DoubledMatrixTest}.
  */
 final class DoubledMatrix {

@@ -116,7 +116,8 @@ public record GeneratorSteadyState(HermitianCoordinates coordinates, double[] rh
 	/**
 	 * How far Tr(Q rho) can be off: every row r of L(rho) = 0 that is wrong by e_r moves it by |y_r| e_r, with y the solution of the transposed system. A row is
 	 * wrong by a share of the sum of its moduli, |L| |rho|, and by what the same errors of the levels do to a commutator. Where a part has several
-	 * stationary states every coordinate of it may be off by the rounding of the largest over the reciprocal condition. Nowhere is a coordinate known better than to the rounding of
+	 * stationary states every coordinate of it may be off by the rounding of the largest over the reciprocal condition. Nowhere is a coordinate known better
+	 * than to the rounding of
 	 * the largest.
 	 *
 	 * @param q      coordinates of Q, those of off-diagonal elements counted twice
