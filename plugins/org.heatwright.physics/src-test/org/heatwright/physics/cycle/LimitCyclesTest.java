@@ -78,6 +78,7 @@ class LimitCyclesTest {
 			SolvedCycle lower = solve(twoPairs(duration, new InitialState.Level(0)));
 			assertEquals(work(2, 1, duration), lower.cycle().work(), Math.max(1e-15, 1e-12 * Math.abs(work(2, 1, duration))), "duration " + duration);
 			assertEquals(CycleSolution.Uniqueness.DEPENDS_ON_INITIAL_STATE, lower.cycle().uniqueness());
+			assertEquals(2, lower.solution().steadyState().uniqueness().stationaryStates());
 			SolvedCycle both = solve(twoPairs(duration, new InitialState.MaximallyMixed()));
 			assertEquals(0.5 * (work(2, 1, duration) + work(2.6, 1.2, duration)), both.cycle().work(), 1e-12, "duration " + duration);
 			assertEquals(0, both.cycle().closure(), 1e-12, "duration " + duration);

@@ -89,6 +89,6 @@ final class CycleBalance {
 		return new SteadyState(limit.method(), space.representation(), space.reason(), space.dimension(), state.length, List.of(kept), cycle.residual(),
 				Math.abs(map.carrier().trace(state) - 1), smallest, limit.reciprocalCondition(),
 				names.isEmpty() ? new double[0] : map.carrier().populations(state, space), names.isEmpty() ? new double[0] : space.energies(),
-				names);
+				names).withStationaryStates(limit.kept());
 	}
 }

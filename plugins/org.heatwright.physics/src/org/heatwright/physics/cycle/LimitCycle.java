@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.heatwright.physics.cycle;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.SolverRefusedException;
 import org.heatwright.physics.SolverRefusedException.Reason;
@@ -12,12 +15,13 @@ import org.heatwright.physics.SolverRefusedException.Reason;
  *
  * @param state               of trace one
  * @param mixed               the one that the mixture of all states leads to
- * @param unique              whether every start leads to the same limit
+ * @param kept                how many independent states the cycle keeps, one where every start leads to the same limit; where {@link FixedPoint} finds them,
+ *        as many as the limits of three starts tell apart
  * @param residual            max |C x - x|
  * @param maps                applications of C
  * @param reciprocalCondition how near C comes to keeping one more state
  */
-record LimitCycle(String method, double[] state, double[] mixed, boolean unique, double residual, int maps, double reciprocalCondition) {
+record LimitCycle(String method, double[] state, double[] mixed, int kept, double residual, int maps, double reciprocalCondition) {
 
 	private static final int LARGEST_CHAIN = 320;
 	private static final int LARGEST_MATRIX = 400;
@@ -55,7 +59,7 @@ record LimitCycle(String method, double[] state, double[] mixed, boolean unique,
 		StationaryChain chain = new StationaryChain(matrix, n);
 		double[] state = chain.from(map.start());
 		double[] mixed = new StationaryChain(matrix, n).from(map.mixture());
-		return new LimitCycle("limit cycle, censored chain of the populations over one cycle", state, mixed, chain.closedClasses() == 1,
+		return new LimitCycle("limit cycle, censored chain of the populations over one cycle", state, mixed, chain.closedClasses(),
 				largest(map.change(state)), n, 1);
 	}
 
@@ -85,7 +89,7 @@ record LimitCycle(String method, double[] state, double[] mixed, boolean unique,
 			requireKept(kept.count(), map.stretched(), progress);
 		}
 		double[] state = kept.from(map.start());
-		return new LimitCycle("limit cycle, kept states of the map of one cycle", state, kept.from(map.mixture()), kept.count() == 1,
+		return new LimitCycle("limit cycle, kept states of the map of one cycle", state, kept.from(map.mixture()), kept.count(),
 				largest(map.change(state)), n, kept.reciprocalCondition());
 	}
 
@@ -98,7 +102,41 @@ record LimitCycle(String method, double[] state, double[] mixed, boolean unique,
 		double[] mixed = new FixedPoint(traceKeeping(map, map.mixture()), progress).from(map.mixture());
 		double[] any = new FixedPoint(traceKeeping(map, map.carrier().anyState()), progress).from(map.carrier().anyState());
 		return new LimitCycle("limit cycle, GMRES on the map of one cycle", state, mixed,
-				distance(state, any) <= DIFFERENT && distance(state, mixed) <= DIFFERENT, residual, maps, condition);
+				independent(List.of(state, mixed, any)), residual, maps, condition);
+	}
+
+	/** Whether every start leads to the same limit. */
+	boolean unique() {
+		return kept == 1;
+	}
+
+	/** How many limits differ from combinations of those before them; of trace one each. */
+	private static int independent(List<double[]> limits) {
+		List<double[]> differences = new ArrayList<>();
+		for (double[] limit : limits.subList(1, limits.size())) {
+			double[] rest = limit.clone();
+			for (int i = 0; i < rest.length; i++) {
+				rest[i] -= limits.get(0)[i];
+			}
+			for (double[] other : differences) {
+				double factor = product(rest, other) / product(other, other);
+				for (int i = 0; i < rest.length; i++) {
+					rest[i] -= factor * other[i];
+				}
+			}
+			if (largest(rest) > DIFFERENT) {
+				differences.add(rest);
+			}
+		}
+		return 1 + differences.size();
+	}
+
+	private static double product(double[] a, double[] b) {
+		double sum = 0;
+		for (int i = 0; i < a.length; i++) {
+			sum += a[i] * b[i];
+		}
+		return sum;
 	}
 
 	/**
@@ -135,14 +173,6 @@ record LimitCycle(String method, double[] state, double[] mixed, boolean unique,
 		double largest = 0;
 		for (double value : vector) {
 			largest = Math.max(largest, Math.abs(value));
-		}
-		return largest;
-	}
-
-	private static double distance(double[] a, double[] b) {
-		double largest = 0;
-		for (int i = 0; i < a.length; i++) {
-			largest = Math.max(largest, Math.abs(a[i] - b[i]));
 		}
 		return largest;
 	}
