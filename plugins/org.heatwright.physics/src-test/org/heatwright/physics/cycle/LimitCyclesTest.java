@@ -126,6 +126,46 @@ class LimitCyclesTest {
 		assertEquals(work[2], work[3], 1e-12);
 	}
 
+	/**
+	 * The map of one period is too large for a matrix: 32 states with 1,024 coordinates. From a symmetric start it is the cycle of the six Dicke states, which is
+	 * solved by its matrix; from the mixture of all states it is another, and both are told apart.
+	 */
+	@Test
+	void largeMapsKeepTheirParts() {
+		SolvedCycle large = solve(fiveQubits(Representation.FULL));
+		SolvedCycle small = solve(fiveQubits(Representation.SYMMETRIC));
+		assertTrue(large.solution().steadyState().method().contains("GMRES"), large.solution().steadyState().method());
+		assertEquals(small.cycle().work(), large.cycle().work(), 1e-10 * Math.abs(small.cycle().work()));
+		assertEquals(CycleSolution.Uniqueness.UNIQUE, small.cycle().uniqueness());
+		assertEquals(CycleSolution.Uniqueness.DEPENDS_ON_INITIAL_STATE, large.cycle().uniqueness());
+		assertTrue(large.solution().steadyState().uniqueness().stationaryStates() > 1);
+		assertEquals(1, large.solution().others().size());
+	}
+
+	/** What not even GMRES carries is refused with its numbers and a remedy. */
+	@Test
+	void mapsThatAreTooLargeAreRefusedWithARemedy() {
+		Coupling heat = coupling(HOT, new NoiseOperator.Collective(Axis.Y));
+		Medium medium = new QubitArray(8, new double[] { 2 }, List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JX, 0.5)), Representation.FULL);
+		CycleProblem problem = new CycleProblem(new Problem(medium, List.of(HOT), List.of(heat), new InitialState.Dicke(0)),
+				List.of(new Stroke.Thermal("heat", 1, List.of(heat)), new Stroke.Work("wait", 1, WorkProtocol.SUDDEN, s -> medium)));
+		SolverRefusedException refused = assertThrows(SolverRefusedException.class, () -> solve(problem));
+		assertTrue(refused.getMessage().contains("256 states") && refused.getMessage().contains("160") && refused.getMessage().contains("representation"),
+				refused.getMessage());
+	}
+
+	private static CycleProblem fiveQubits(Representation representation) {
+		Coupling heat = coupling(HOT, new NoiseOperator.Collective(Axis.Y));
+		Coupling cool = coupling(COLD, new NoiseOperator.Collective(Axis.Y));
+		List<HamiltonianTerm> terms = List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JX, 0.5), new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, 0.3));
+		Medium wide = new QubitArray(5, new double[] { 2 }, terms, representation);
+		Medium narrow = new QubitArray(5, new double[] { 1 }, terms, representation);
+		return new CycleProblem(new Problem(wide, List.of(HOT, COLD), List.of(heat, cool), new InitialState.Dicke(-0.5)),
+				List.of(new Stroke.Thermal("heat", 3, List.of(heat)),
+				new Stroke.Work("expand", 0, WorkProtocol.SUDDEN, s -> s < 1 ? wide : narrow), new Stroke.Thermal("cool", 3, List.of(cool)),
+				new Stroke.Work("compress", 0, WorkProtocol.SUDDEN, s -> s < 1 ? narrow : wide)));
+	}
+
 	/** A slow ramp there and back with strokes of nearly no time: rounding of the ramp is larger than what a period changes. */
 	@Test
 	void whatRoundingWouldDecideIsRefused() {

@@ -112,7 +112,8 @@ public final class SecularEquation {
 	private void requireSize() {
 		if (space.dimension() > LARGEST_DENSITY) {
 			throw new SolverRefusedException(Reason.TOO_LARGE, "coherences between energies of " + space.dimension() + " states do not fit; at most "
-					+ LARGEST_DENSITY + " states are carried through time");
+					+ LARGEST_DENSITY + " states are carried through time. Use fewer of them: a symmetric representation where qubits are alike and start alike, fewer "
+					+ "qubits or levels, or strokes whose Hamiltonians are diagonal, which carry populations alone");
 		}
 	}
 }
