@@ -12,25 +12,25 @@ import org.heatwright.physics.problem.LambShift;
 import org.heatwright.physics.space.EnergySpace;
 
 /**
- * The rotating frame exp(i w t |u&gt;&lt;u|) of a drive on the transition between l and u, in which nothing depends on time:
+ * The rotating frame exp(i w t N) of a drive on the transition between l and u, in which nothing depends on time:
  * <pre>
- *   H' = H_0 - w |u&gt;&lt;u| + eps (|u&gt;&lt;l| + |l&gt;&lt;u|),   jumps at the bare frequencies.
+ *   H' = H_0 - w N + eps (|u&gt;&lt;l| + |l&gt;&lt;u|),   jumps at the bare frequencies.
  * </pre>
- * Jump operators may only pick up a phase, so that those which move into or out of u must not move anything else by the same energy. Sources: E. Geva, R.
+ * Jump operators may only pick up a phase: N is |u&gt;&lt;u| unless u moves together with other states, see {@link RotatingFrame}. Sources: E. Geva, R.
  * Kosloff, J. Chem. Phys. 104, 7681 (1996);
- * E. Boukobza, D. J. Tannor, Phys. Rev. A 74, 063823 (2006). Verified by {@code MachinesInTimeTest}.
+ * E. Boukobza, D. J. Tannor, Phys. Rev. A 74, 063823 (2006). Verified by {@code MachinesInTimeTest} and {@code DrivenLaddersTest}.
  */
 public final class DrivenFrame {
-
-	private static final double SAME = 1e-9;
 
 	private final EnergySpace space;
 	private final CoherentDrive drive;
 	private final int upper;
 	private final int lower;
+	private final double[] quanta;
 	private final LindbladGenerator generator;
 
-	private DrivenFrame(EnergySpace space, CoherentDrive drive, int upper, int lower, LindbladGenerator generator) {
+	private DrivenFrame(EnergySpace space, CoherentDrive drive, int upper, int lower, double[] quanta, LindbladGenerator generator) {
+		this.quanta = quanta;
 		this.space = space;
 		this.drive = drive;
 		this.upper = upper;
@@ -48,38 +48,33 @@ public final class DrivenFrame {
 		double[] energies = space.energies();
 		int upper = energies[i] >= energies[j] ? i : j;
 		int lower = i + j - upper;
+		double[] quanta = quanta(energies, lower, upper, baths, couplings);
 		SparseHermitian.Builder frame = new SparseHermitian.Builder(space.dimension(), space.dimension() + 1).add(space.declaredHamiltonian(), 1);
-		frame.add(upper, upper, -drive.frequency(), 0).add(Math.min(upper, lower), Math.max(upper, lower), drive.amplitude(), 0);
+		for (int n = 0; n < quanta.length; n++) {
+			frame.add(n, n, -quanta[n] * drive.frequency(), 0);
+		}
+		frame.add(Math.min(upper, lower), Math.max(upper, lower), drive.amplitude(), 0);
 		LindbladGenerator.Builder builder = new LindbladGenerator.Builder(frame.build());
 		LocalJumps jumps = new LocalJumps(energies, lambShift);
 		for (int b = 0; b < baths.size(); b++) {
-			for (SparseHermitian operator : couplings.get(b).declaredOperators()) {
-				requirePhase(operator, energies, upper, baths.get(b).id());
-			}
 			jumps.addTo(builder, b, baths.get(b), couplings.get(b).declaredOperators());
 		}
-		return new DrivenFrame(space, drive, upper, lower, builder.build());
+		return new DrivenFrame(space, drive, upper, lower, quanta, builder.build());
 	}
 
-	/** Elements of one frequency must all touch u in the same way. */
-	private static void requirePhase(SparseHermitian operator, double[] energies, int upper, String bath) {
-		double spread = java.util.Arrays.stream(energies).max().orElse(0) - java.util.Arrays.stream(energies).min().orElse(0);
-		for (int e = 0; e < operator.size(); e++) {
-			if (operator.row(e) != upper && operator.column(e) != upper || operator.row(e) == operator.column(e)) {
-				continue;
-			}
-			for (int f = 0; f < operator.size(); f++) {
-				boolean same = Math.abs(Math.abs(gap(operator, e, energies)) - Math.abs(gap(operator, f, energies))) <= SAME * spread;
-				if (f != e && same) {
-					throw new SolverRefusedException(Reason.NOT_SUPPORTED, "bath " + bath
-							+ " drives the driven state and other states at one frequency: no rotating frame makes this machine independent of time");
+	/** The n_i of the frame. */
+	private static double[] quanta(double[] energies, int lower, int upper, List<Bath> baths, List<BathCoupling> couplings) {
+		RotatingFrame frame = new RotatingFrame(energies, lower, upper);
+		for (int b = 0; b < baths.size(); b++) {
+			for (SparseHermitian operator : couplings.get(b).declaredOperators()) {
+				if (!frame.allows(operator)) {
+					throw new SolverRefusedException(Reason.NOT_SUPPORTED, "bath " + baths.get(b).id()
+							+ " drives the driven state and other states at one frequency: no rotating frame makes this machine independent of time. Give these "
+							+ "transitions energies that differ, or couplings of their own");
 				}
 			}
 		}
-	}
-
-	private static double gap(SparseHermitian operator, int e, double[] energies) {
-		return energies[operator.column(e)] - energies[operator.row(e)];
+		return frame.numbers().orElseThrow();
 	}
 
 	public LindbladGenerator generator() {
@@ -121,10 +116,11 @@ public final class DrivenFrame {
 	}
 
 	/**
-	 * Counts the quanta that the baths lift into the driven upper state, those that they take out of it as negative: over long times as many as the drive takes.
+	 * Counts the quanta by which the baths lift N, into the driven upper state for one, those that they take out as negative: over long times as many as the drive
+	 * takes.
 	 */
 	public LindbladGenerator.Charge quanta() {
-		return (bath, energy, operator) -> operator.into(upper) - operator.outOf(upper);
+		return (bath, energy, operator) -> operator.lifts(quanta);
 	}
 
 	/** H_0 + eps (|u&gt;&lt;l| + h.c.), H(t) as it looks in the frame. */

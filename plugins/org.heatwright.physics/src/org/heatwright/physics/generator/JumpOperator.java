@@ -41,23 +41,11 @@ public final class JumpOperator {
 		return dimension;
 	}
 
-	/** 1 when the operator leads from other states into this one, otherwise 0. */
-	int into(int state) {
+	/** n_i - n_j for an operator whose elements |i&gt;&lt;j| all have the same. */
+	double lifts(double[] numbers) {
 		for (int column = 0; column < dimension; column++) {
-			for (int e = start[column]; column != state && e < start[column + 1]; e++) {
-				if (row[e] == state) {
-					return 1;
-				}
-			}
-		}
-		return 0;
-	}
-
-	/** 1 when the operator leads out of this state into others, otherwise 0. */
-	int outOf(int state) {
-		for (int e = start[state]; e < start[state + 1]; e++) {
-			if (row[e] != state) {
-				return 1;
+			if (start[column] < start[column + 1]) {
+				return numbers[row[start[column]]] - numbers[column];
 			}
 		}
 		return 0;

@@ -154,7 +154,7 @@ final class GeneratorTier implements Tier {
 		if (steady.isProjected() && weakest() < SLOW * norm * norm) {
 			return Math.abs(heatCurrent(bath)) + Arrays.stream(q).map(Math::abs).sum();
 		}
-		return steady.error(q, ROUNDINGS * Math.ulp(1.0), ROUNDINGS * Math.ulp(norm)) + ROUNDINGS * Math.ulp(norm) * generator.activity(bath, steady.rho());
+		return steady.error(q, ROUNDINGS * Math.ulp(1.0), Math.ulp(norm)) + ROUNDINGS * Math.ulp(norm) * generator.activity(bath, steady.rho());
 	}
 
 	/** The largest flow of the bath that acts least: beside energies far above it nobody can tell a slow state from a stationary one. */
