@@ -3,11 +3,13 @@ package org.heatwright.workspace;
 
 import java.io.ByteArrayInputStream;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 
 /** Makes projects for machines and puts designs in them. */
 public final class MachineProject {
@@ -31,10 +33,10 @@ public final class MachineProject {
 	}
 
 	/** A new file; the name gets a number when it is taken. */
-	public static IFile create(IProject project, String stem, byte[] design) throws CoreException {
-		IFile file = project.getFile(stem + ".qtm");
+	public static IFile create(IContainer folder, String stem, byte[] design) throws CoreException {
+		IFile file = folder.getFile(IPath.fromOSString(stem + ".qtm"));
 		for (int number = 2; file.exists(); number++) {
-			file = project.getFile(stem + "-" + number + ".qtm");
+			file = folder.getFile(IPath.fromOSString(stem + "-" + number + ".qtm"));
 		}
 		file.create(new ByteArrayInputStream(design), true, null);
 		return file;

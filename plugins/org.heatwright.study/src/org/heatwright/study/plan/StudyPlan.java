@@ -211,6 +211,11 @@ public final class StudyPlan {
 		return options.withSettings(settings);
 	}
 
+	/** A design of its own with the numbers of a point: what a single solve of it gives is what the study has there. Verified by {@code PointDesignTest}. */
+	public Machine designAt(double[] values) {
+		return Analyzer.changed(design.machine(), optionsAt(values));
+	}
+
 	/** The options without any axis. */
 	public AnalysisOptions options() {
 		return options;

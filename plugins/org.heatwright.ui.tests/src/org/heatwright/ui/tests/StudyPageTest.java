@@ -27,6 +27,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.heatwright.analysis.Analysis;
+import org.heatwright.diagram.editor.MachineEditor;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.model.io.StudyFile;
 import org.heatwright.model.study.GridAxis;
@@ -164,6 +166,29 @@ class StudyPageTest {
 		assertTrue(page.hasPicture());
 		assertTrue(Files.exists(file.getLocation().toPath().resolveSibling("best.results").resolve("front.csv")));
 		Workbench.picture("study-front");
+		Workbench.page().closeEditor(page, false);
+	}
+
+	/** The best design of a search becomes a file of its own, with the numbers of the optimum. */
+	@Test
+	void opensTheOptimum() throws Exception {
+		IFile file = study("apply");
+		StudyPage page = open(file);
+		lines().setText("over middle.energy=0.3..2.5:5\nrecord power\nmaximize power\n");
+		Workbench.until(() -> page.study().getObjectives().size() == 1, "the lines are read");
+		page.study().setSearch(StudyFactory.eINSTANCE.createSearch());
+		page.study().getSearch().setStarts(1);
+		page.study().getSearch().setEvaluations(30);
+		page.optimize();
+		Workbench.until(() -> page.status().startsWith("The best power"), "the optimum is found");
+		Workbench.turns(5);
+		page.openBest();
+		Workbench.until(() -> Workbench.page().getActiveEditor() instanceof MachineEditor, "the best design is open");
+		MachineEditor best = (MachineEditor) Workbench.page().getActiveEditor();
+		Workbench.until(() -> best.latestAnalysis().flatMap(Analysis::solved).isPresent(), "it is solved");
+		double power = Double.parseDouble(page.status().replaceAll("The best power is (\\S+) at .*", "$1"));
+		assertEquals(power, best.latestAnalysis().orElseThrow().power().getAsDouble(), 1e-7 * power);
+		Workbench.page().closeEditor(best, false);
 		Workbench.page().closeEditor(page, false);
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.heatwright.analysis.Figures;
+import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.io.LoadedDesign;
 import org.heatwright.model.study.Study;
 import org.heatwright.physics.Progress;
@@ -38,10 +39,10 @@ final class OptimumJob extends Job {
 	private final Study study;
 	private final Path folder;
 	private final Scheme scheme;
-	private final StudyJob.Page page;
+	private final StudyRuns.Page page;
 
 	/** @param study a copy that nobody changes */
-	OptimumJob(LoadedDesign design, Study study, Path folder, Scheme scheme, StudyJob.Page page) {
+	OptimumJob(LoadedDesign design, Study study, Path folder, Scheme scheme, StudyRuns.Page page) {
 		super(Texts.of("study.optimum.job", design.name()));
 		this.design = design;
 		this.study = study;
@@ -69,7 +70,9 @@ final class OptimumJob extends Job {
 			if (study.getObjectives().size() > 1) {
 				front(OptimumSearch.front(design, study, executor, progress, journal));
 			} else {
-				page.news(sentence(OptimumSearch.best(design, study, executor, progress, journal)), 1, null);
+				Candidate best = OptimumSearch.best(design, study, executor, progress, journal);
+				page.news(sentence(best), 1, null);
+				page.best(DesignFile.toBytes(OptimumSearch.plan(design, study).designAt(best.values())));
 			}
 		} catch (CancellationException | InterruptedException e) {
 			page.news(Texts.of("study.optimum.cancelled"), 0, null);

@@ -37,6 +37,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.EditorPart;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.io.LoadedDesign;
@@ -45,6 +46,7 @@ import org.heatwright.model.study.Study;
 import org.heatwright.report.study.StudyFigures;
 import org.heatwright.study.StudyException;
 import org.heatwright.study.result.ResultFolder;
+import org.heatwright.workspace.MachineProject;
 import org.heatwright.ui.Texts;
 import org.heatwright.ui.look.Look;
 
@@ -69,6 +71,8 @@ public final class StudyPage extends EditorPart implements StudyRuns.Page {
 	private ProgressBar bar;
 	private Button start;
 	private Button optimize;
+	private Button apply;
+	private byte[] best;
 	private Combo choice;
 	private Canvas canvas;
 	private Image image;
@@ -115,6 +119,11 @@ public final class StudyPage extends EditorPart implements StudyRuns.Page {
 		optimize.setText(Texts.of("study.optimize"));
 		optimize.setToolTipText(Texts.of("study.optimize.hint"));
 		optimize.addListener(SWT.Selection, event -> runs.optimize());
+		apply = new Button(buttons, SWT.PUSH);
+		apply.setText(Texts.of("study.apply"));
+		apply.setToolTipText(Texts.of("study.apply.hint"));
+		apply.setEnabled(false);
+		apply.addListener(SWT.Selection, event -> openBest());
 		bar = new ProgressBar(parent, SWT.HORIZONTAL);
 		bar.setMaximum(BAR);
 		status = new Label(parent, SWT.NONE);
@@ -302,6 +311,27 @@ public final class StudyPage extends EditorPart implements StudyRuns.Page {
 	public void running(boolean computes, boolean searches) {
 		start.setText(Texts.of(computes ? "study.pause" : "study.start"));
 		optimize.setText(Texts.of(searches ? "study.pause" : "study.optimize"));
+	}
+
+	@Override
+	public void best(byte[] design) {
+		onScreen(() -> {
+			best = design;
+			apply.setEnabled(true);
+		});
+	}
+
+	/** The best design that was found becomes a file beside the study, and is opened. */
+	public void openBest() {
+		if (best == null) {
+			return;
+		}
+		try {
+			IFile made = MachineProject.create(file.getParent(), file.getFullPath().removeFileExtension().lastSegment() + "-best", best);
+			IDE.openEditor(getSite().getPage(), made);
+		} catch (CoreException e) {
+			status.setText(String.valueOf(e.getMessage()));
+		}
 	}
 
 	@Override

@@ -41,6 +41,9 @@ final class StudyRuns {
 
 		void running(boolean computes, boolean searches);
 
+		/** The best design of a search, to be opened as a file of its own; called by jobs. */
+		void best(byte[] design);
+
 		/** A job has ended that may have written files. */
 		void ended();
 
