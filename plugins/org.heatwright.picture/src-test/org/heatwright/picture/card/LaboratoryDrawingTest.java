@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.heatwright.analysis.UnitSystem;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.gallery.GalleryMachine;
 import org.heatwright.model.expression.UnitConversion;
+import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.machine.Machine;
 import org.heatwright.model.machine.Units;
 import org.heatwright.physics.Progress;
@@ -33,6 +36,24 @@ class LaboratoryDrawingTest {
 
 	/** Text between tags that has a power of ten, or an angular frequency. */
 	private static final Pattern FOREIGN = Pattern.compile(">([^<]*(?:\\de[+\u2212-]?\\d|rad/s)[^<]*)<");
+
+	private static final String PARTS = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<machine:Machine xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+			    xmlns:machine="http://www.heatwright.org/machine/1.0" xmlns:array="http://www.heatwright.org/array/1.0"
+			    xmlns:bath="http://www.heatwright.org/bath/1.0" xmlns:cycle="http://www.heatwright.org/cycle/1.0" id="m" name="Parts" equation="LOCAL">
+			  <medium xsi:type="array:CompositeMedium" id="medium">
+			    <parts xsi:type="array:QubitArray" id="left" size="1" frequency="1"/>
+			    <parts xsi:type="array:QubitArray" id="right" size="1" frequency="1"/>
+			    <interactions id="bond" strength="0.01" operator="left.Jp*right.Jm + h.c."/>
+			  </medium>
+			  <baths id="hot" role="HOT" temperature="2"><spectrum xsi:type="bath:ConstantRate" rate="0.01"/></baths>
+			  <baths id="cold" role="COLD" temperature="0.5"><spectrum xsi:type="bath:ConstantRate" rate="0.01"/></baths>
+			  <couplings id="a" bath="hot"><channels id="a.0" part="left"><operator xsi:type="bath:ExpressionOperator" operator="Jx"/></channels></couplings>
+			  <couplings id="b" bath="cold"><channels id="b.0" part="right"><operator xsi:type="bath:ExpressionOperator" operator="Jx"/></channels></couplings>
+			  <cycle xsi:type="cycle:ContinuousCycle" id="cycle"/>
+			</machine:Machine>
+			""";
 
 	static Stream<String> machines() {
 		return Gallery.machines().stream().map(GalleryMachine::name);
@@ -68,6 +89,16 @@ class LaboratoryDrawingTest {
 		assertTrue(Pattern.compile(">J = \u2212?[0-9.]+ [numpfa\u00b5]?W<").matcher(svg).find(), svg);
 		assertTrue(Pattern.compile(">P = [0-9.]+ [numpfa\u00b5]?W<").matcher(svg).find(), svg);
 		assertFalse(svg.contains(">J = 0.00"), svg);
+	}
+
+	/** Two qubits of a circuit that exchange energy: what the interaction carries is a power. */
+	@Test
+	void partsSayWhatFlowsBetweenThemInTheirUnit() throws IOException {
+		Machine machine = DesignFile.load(new ByteArrayInputStream(PARTS.getBytes(StandardCharsets.UTF_8)), "parts.qtm").machine();
+		UnitConversion.of(machine, Units.LABORATORY, "5 GHz").forEach(step -> step.element().eSet(step.attribute(), step.value()));
+		String svg = solved(machine);
+		assertTrue(Pattern.compile(">\u2212?[0-9.]+ [numpfa\u00b5]W to [a-z]+<").matcher(svg).find(), svg);
+		assertEquals(List.of(), FOREIGN.matcher(svg).results().map(found -> found.group(1)).toList());
 	}
 
 	@Test

@@ -17,9 +17,9 @@ import org.heatwright.model.array.WorkingMedium;
 import org.heatwright.model.bath.Coupling;
 import org.heatwright.model.edit.DesignLabels;
 import org.heatwright.model.machine.MachinePackage;
+import org.heatwright.picture.Digits;
 import org.heatwright.picture.Pen;
 import org.heatwright.picture.Pen.Type;
-import org.heatwright.picture.Digits;
 
 /**
  * A medium of parts, or an oscillator or a spin alone: each part at the side of its baths, whose wires end on it; lines between parts that interact, and below
@@ -103,7 +103,8 @@ public final class PartsCard implements Card {
 		List<PartsAnalysis.PartFlow> flows = sheet.isStale() ? List.of() : sheet.analysis().flatMap(result -> result.parts()).map(PartsAnalysis::flows)
 				.orElse(List.of())
 				.stream().filter(flow -> flow.interaction().equals(interaction.getId())).toList();
-		return flows.stream().max((a, b) -> Double.compare(a.power(), b.power())).map(most -> Digits.of(most.power()) + " to " + most.part()).orElse("");
+		return flows.stream().max((a, b) -> Double.compare(a.power(), b.power()))
+				.map(most -> Digits.power(most.power(), sheet.analysis().orElseThrow().units()) + " to " + most.part()).orElse("");
 	}
 
 	/** Where a part stands. */
