@@ -42,24 +42,31 @@ public record BestDesign(String id, BestCoupling.State state, OptionalInt bodies
 	 * @throws AssemblyException when the design describes no machine
 	 * @throws org.heatwright.physics.SolverRefusedException when there is no such coupling, or no best one is known
 	 */
-	public static BestDesign of(Machine machine, String couplingId, OptionalInt bodies, BestCoupling.State state, AnalysisOptions options, Progress progress) {
+	public static BestDesign of(Machine machine, String couplingId, OptionalInt bodies, BestCoupling.State state, BestCoupling.Among among,
+			AnalysisOptions options, Progress progress) {
 		Machine changed = Analyzer.changed(machine, options);
 		SolverOptions defaults = SolverOptions.defaults();
 		SolverOptions solver = new SolverOptions(options.within(changed).equation(), options.lambShift(), defaults.memoryLimitBytes(), defaults.maxResidual());
-		BestCoupling best = BestCoupling.of(ProblemAssembler.assemble(changed), couplingId, bodies, state, solver, progress);
+		BestCoupling best = BestCoupling.of(ProblemAssembler.assemble(changed), couplingId, bodies, state, among, solver, progress);
 		UnitSystem units = UnitSystem.valueOf(machine.getUnits().getLiteral());
 		BestCoupling shown = new BestCoupling(best.bathId(), best.norm(), units.power(best.now()), units.power(best.current()), units.power(best.limit()),
-				best.pairs(), best.matrix(), best.strengths(), best.oddCycles());
-		boolean written = best.matrix().isPresent() || !best.strengths().isEmpty();
+				best.pairs(), best.matrix(), best.strengths(), best.oddCycles(), best.span());
+		boolean written = best.matrix().isPresent() || !best.strengths().isEmpty() || !best.span().isEmpty();
 		return new BestDesign(couplingId, state, bodies, shown, units, written ? Optional.of(with(changed, couplingId, best)) : Optional.empty());
 	}
 
 	private static Machine with(Machine machine, String couplingId, BestCoupling best) {
 		Machine copy = EcoreUtil.copy(machine);
 		Coupling coupling = copy.getCouplings().stream().filter(each -> couplingId.equals(each.getId())).findFirst().orElseThrow();
-		coupling.getChannels().clear();
 		coupling.setCorrelation(Correlation.COMMON);
 		coupling.setMatrix(null);
+		if (!best.span().isEmpty()) {
+			for (int c = 0; c < best.span().size(); c++) {
+				coupling.getChannels().get(c).setStrength(Double.toString(best.span().get(c)));
+			}
+			return copy;
+		}
+		coupling.getChannels().clear();
 		if (best.matrix().isPresent()) {
 			MatrixOperator operator = BathFactory.eINSTANCE.createMatrixOperator();
 			operator.setRows(rows(best.matrix().get(), best.norm(), copy.getMedium() instanceof QubitArray));
@@ -121,6 +128,9 @@ public record BestDesign(String id, BestCoupling.State state, OptionalInt bodies
 		}
 		for (BestCoupling.Pair pair : coupling.pairs()) {
 			table.row("joins", pair.upper() + " and " + pair.lower(), pair.amplitude() == coupling.norm() ? "" : "by " + Figures.of(pair.amplitude(), Figures.BOUND));
+		}
+		for (int c = 0; c < coupling.span().size(); c++) {
+			table.row("strength of channel " + (c + 1), Figures.of(coupling.span().get(c), Figures.BOUND));
 		}
 		for (int m = 1; m < coupling.strengths().size(); m++) {
 			table.row(m + "-body strength", Figures.of(coupling.strengths().get(m), Figures.BOUND));

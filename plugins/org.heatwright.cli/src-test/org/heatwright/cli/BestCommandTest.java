@@ -81,6 +81,22 @@ class BestCommandTest {
 		assertTrue(Terminal.run("best", maser.toString(), "--coupling", "lase", "--state", "steady").out().contains("steady"));
 	}
 
+	/** The channels that there are get the strengths of their best combination: T_3 of eight qubits. */
+	@Test
+	void theSpanOfTheChannels() throws IOException {
+		Path channels = Files.writeString(folder.resolve("span.qtm"), Files.readString(ladder()).replace("</channels></couplings>",
+				"</channels><channels id=\"shake.1\" strength=\"1\"><operator xsi:type=\"bath:ManyBodyOperator\" order=\"3\"/></channels></couplings>"));
+		Path out = folder.resolve("span-best.qtm");
+		Terminal.Outcome best = Terminal.run("best", channels.toString(), "--coupling", "shake", "--span", "--format", "json", "-o", out.toString());
+		assertEquals(0, best.exitCode(), best.err());
+		double scale = number(best.out(), "norm") * number(best.out(), "norm") / 64;
+		assertEquals(-44.75 * scale, number(best.out(), "current"), 1e-4 * 44.75 * scale);
+		assertTrue(number(best.out(), "limit") >= 44.75 * scale * (1 - 1e-9), best.out());
+		Terminal.Outcome solved = Terminal.run("solve", out.toString(), "--format", "json");
+		assertEquals(number(best.out(), "current"), number(solved.out(), "instantaneousHeatCurrent"), 1e-6 * 44.75 * scale);
+		assertEquals(4, Terminal.run("best", channels.toString(), "--coupling", "shake", "--span", "--state", "steady").exitCode());
+	}
+
 	private static double number(String json, String name) {
 		Matcher matcher = Pattern.compile("\"" + name + "\" : ([^,\\s]+)").matcher(json);
 		assertTrue(matcher.find(), name + " in " + json);

@@ -50,6 +50,9 @@ final class BestCommand implements Callable<Integer> {
 			+ ", the one that the coupling brings about itself.")
 	StateName state;
 
+	@Option(names = "--span", description = "Combinations of the operators of the coupling's own channels alone, in the initial state.")
+	boolean span;
+
 	@Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "text (default) or json.")
 	OutputFormat format;
 
@@ -80,7 +83,8 @@ final class BestCommand implements Callable<Integer> {
 				return ExitCode.of(analysis);
 			}
 			best = BestDesign.of(design.machine(), coupling, bodies == null ? OptionalInt.empty() : OptionalInt.of(bodies),
-					state == StateName.steady ? BestCoupling.State.STEADY : BestCoupling.State.INITIAL, arguments.options(), progress);
+					state == StateName.steady ? BestCoupling.State.STEADY : BestCoupling.State.INITIAL,
+					span ? BestCoupling.Among.SPAN : BestCoupling.Among.ALL, arguments.options(), progress);
 		} catch (CancellationException e) {
 			throw new CommandFailure(ExitCode.REFUSED, file + ": interrupted; nothing was found");
 		} catch (SettingException e) {

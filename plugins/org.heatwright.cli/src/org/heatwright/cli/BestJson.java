@@ -47,6 +47,11 @@ final class BestJson {
 				out.writeNumber(length);
 			}
 			out.writeEndArray();
+			out.writeArrayFieldStart("span");
+			for (double strength : found.span()) {
+				out.writeNumber(strength);
+			}
+			out.writeEndArray();
 			out.writeEndObject();
 		});
 	}

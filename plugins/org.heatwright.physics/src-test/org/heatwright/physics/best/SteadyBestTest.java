@@ -50,7 +50,7 @@ class SteadyBestTest {
 	}
 
 	private static BestCoupling best(Problem problem, OptionalInt bodies) {
-		return BestCoupling.of(problem, "b.c", bodies, BestCoupling.State.STEADY, SolverOptions.defaults(), Progress.NONE);
+		return BestCoupling.of(problem, "b.c", bodies, BestCoupling.State.STEADY, BestCoupling.Among.ALL, SolverOptions.defaults(), Progress.NONE);
 	}
 
 	private static double current(Problem problem, NoiseOperator operator, double strength) {

@@ -2,6 +2,7 @@
 package org.heatwright.physics.best;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,7 +14,9 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.generator.BathCoupling;
 import org.heatwright.physics.medium.QubitArray;
 import org.heatwright.physics.medium.Representation;
+import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Coupling;
+import org.heatwright.physics.operator.SparseHermitian;
 import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
@@ -33,13 +36,16 @@ import org.heatwright.physics.space.InitialPopulations;
  * @param matrix    {re, im} of the best operator in the declared basis, row by row; empty with a limit of the locality, or where it is too large
  * @param strengths g_m of the m-body operators of Eq. (11) that the best operator is the sum of, by m; empty without a limit of the locality
  * @param oddCycles lengths of the odd cycles that keep the two values apart
+ * @param span      strengths of the channels that the coupling has, of their best combination; empty unless that was asked for
  */
 public record BestCoupling(String bathId, double norm, double now, double current, double limit, List<Pair> pairs, Optional<double[][]> matrix,
-		List<Double> strengths, List<Integer> oddCycles) {
+		List<Double> strengths, List<Integer> oddCycles, List<Double> span) {
 
 	private static final int LARGEST = 1500;
 	private static final int LARGEST_MATRIX = 1024;
 	private static final int LARGEST_ARRAY = 60;
+	private static final int LARGEST_SPAN = 64;
+	private static final int MOST_CHANNELS = 12;
 	private static final double MET = 1e-9;
 
 	/** The state that a coupling is to be best in: the initial one, or the steady one that it brings about itself. */
@@ -55,6 +61,21 @@ public record BestCoupling(String bathId, double norm, double now, double curren
 		pairs = List.copyOf(pairs);
 		strengths = List.copyOf(strengths);
 		oddCycles = List.copyOf(oddCycles);
+		span = List.copyOf(span);
+	}
+
+	/** One that is no combination of the channels that there are. */
+	public BestCoupling(String bathId, double norm, double now, double current, double limit, List<Pair> pairs, Optional<double[][]> matrix,
+			List<Double> strengths, List<Integer> oddCycles) {
+		this(bathId, norm, now, current, limit, pairs, matrix, strengths, oddCycles, List.of());
+	}
+
+	/** Among which operators the best one is looked for. */
+	public enum Among {
+		/** All Hermitian operators, or all symmetric ones of a limited number of bodies. */
+		ALL,
+		/** Real combinations of the operators of the coupling's own channels. */
+		SPAN
 	}
 
 	/** Whether the current is the optimum to rounding. */
@@ -64,7 +85,7 @@ public record BestCoupling(String bathId, double norm, double now, double curren
 
 	/** The best coupling in the initial state. */
 	public static BestCoupling of(Problem problem, String couplingId, OptionalInt bodies, SolverOptions options, Progress progress) {
-		return of(problem, couplingId, bodies, State.INITIAL, options, progress);
+		return of(problem, couplingId, bodies, State.INITIAL, Among.ALL, options, progress);
 	}
 
 	/**
@@ -74,7 +95,8 @@ public record BestCoupling(String bathId, double norm, double now, double curren
 	 *         machine is too large
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
-	public static BestCoupling of(Problem problem, String couplingId, OptionalInt bodies, State state, SolverOptions options, Progress progress) {
+	public static BestCoupling of(Problem problem, String couplingId, OptionalInt bodies, State state, Among among, SolverOptions options,
+			Progress progress) {
 		if (options.equation() != Equation.GLOBAL) {
 			throw refused("the best coupling is known for the global equation, whose currents are sums over pairs of energy states; choose it with --equation gksl");
 		}
@@ -87,6 +109,9 @@ public record BestCoupling(String bathId, double norm, double now, double curren
 		if (acts.acting().size() != 1) {
 			throw refused("coupling " + couplingId + " acts by " + acts.acting().size()
 					+ " independent operators; the best coupling of a norm is one operator: give its channels the correlation COMMON, or choose a collective operator");
+		}
+		if (among == Among.SPAN && (state == State.STEADY || bodies.isPresent())) {
+			throw refused("the best combination of the channels that there are is found in the initial state, and without a limit of the bodies");
 		}
 		if (state == State.STEADY) {
 			return SteadyBest.of(problem, coupling, bath, bodies, options, progress);
@@ -106,7 +131,36 @@ public record BestCoupling(String bathId, double norm, double now, double curren
 				TransferValues.of(bath, space.energies(), populations, true, space.levelTolerance()) };
 		requireFinite(bath, both[0]);
 		progress.check();
+		if (among == Among.SPAN) {
+			return span(coupling, space, bath, norm, now, both, progress);
+		}
 		return bodies.isPresent() ? symmetric(problem, space, bath, norm, now, both, bodies.getAsInt()) : any(problem, space, bath, norm, now, both);
+	}
+
+	private static BestCoupling span(Coupling coupling, EnergySpace space, Bath bath, double norm, double now, double[][][] both, Progress progress) {
+		if (space.dimension() > LARGEST_SPAN || coupling.channels().size() > MOST_CHANNELS) {
+			throw refused("the best combination is found for up to " + MOST_CHANNELS + " channels and " + LARGEST_SPAN + " states, not for "
+					+ coupling.channels().size() + " and " + space.dimension());
+		}
+		if (space.hasSectors()) {
+			throw refused("the best combination is found in a space with states of its own, not in sectors");
+		}
+		List<SparseHermitian> operators = new ArrayList<>();
+		for (Channel channel : coupling.channels()) {
+			space.declaredOperators(channel.operator(), channel.id()).forEach(unit -> operators.add(space.inEnergyBasis(unit, bath)));
+		}
+		SpanOptimum in;
+		SpanOptimum out;
+		try {
+			in = SpanOptimum.of(operators, both[0], progress);
+			out = SpanOptimum.of(operators, both[1], progress);
+		} catch (IllegalArgumentException e) {
+			throw refused(e.getMessage() + "; leave one of them out");
+		}
+		SpanOptimum best = out.lower() > in.lower() ? out : in;
+		double square = norm * norm;
+		return new BestCoupling(bath.id(), norm, now, (best == out ? -square : square) * best.lower(), square * Math.max(in.upper(), out.upper()), List.of(),
+				Optional.empty(), List.of(), List.of(), Arrays.stream(best.coefficients()).map(c -> norm * c).boxed().toList());
 	}
 
 	private static BestCoupling any(Problem problem, EnergySpace space, Bath bath, double norm, double now, double[][][] both) {

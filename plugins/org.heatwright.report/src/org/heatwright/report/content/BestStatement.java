@@ -42,7 +42,7 @@ final class BestStatement {
 		}
 		try {
 			BestCoupling best = BestDesign.of(subject.design().machine(), own.get(0).getId(), OptionalInt.empty(),
-					start ? BestCoupling.State.INITIAL : BestCoupling.State.STEADY, subject.options(), progress).coupling();
+					start ? BestCoupling.State.INITIAL : BestCoupling.State.STEADY, BestCoupling.Among.ALL, subject.options(), progress).coupling();
 			String unit = analysis.units().powerUnit();
 			return Optional.of(Phrases.paragraph("Couplings of the same norm: ", best.isCertified() ? "the best one carries " : "the best one found carries ",
 					number(Math.abs(best.current()), unit), start ? " in the initial state, and none more than " : " in the steady state, and none more than ",
