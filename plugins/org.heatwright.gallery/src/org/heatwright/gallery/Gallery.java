@@ -15,7 +15,8 @@ public final class Gallery {
 	private static final List<String> NAMES = List.of("three-level-maser", "qubit-two-baths", "dicke-ladder-three-baths", "many-body-saturator", "superradiance",
 			"superabsorption", "many-body-maser", "superabsorption-maser", "dicke-heat-valve", "maser-refrigerator", "maser-heat-pump", "driven-maser",
 			"absorption-refrigerator", "two-qubit-rectifier", "levy-kosloff",
-			"qubit-otto", "nmr-spin-otto", "collective-otto", "carnot-cycle", "stirling-cycle", "otto-friction", "otto-heat-pump", "superabsorption-otto", "many-body-otto",
+			"qubit-otto", "nmr-spin-otto", "collective-otto", "carnot-cycle", "stirling-cycle", "otto-friction", "otto-heat-pump", "superabsorption-otto",
+			"many-body-otto",
 			"parallel-battery", "collective-battery", "dicke-battery", "white-noise-battery");
 
 	/** Begins the line of a claim that cannot be checked. */

@@ -74,7 +74,8 @@ public final class Site {
 			@Override
 			public String link(String reference) {
 				String heading = reference.contains("#") ? reference.substring(reference.indexOf('#')) : "";
-				return manual.target(name, reference).map(page -> up + page + ".html" + heading).orElseGet(() -> reference.startsWith("http") ? reference : up + "index.html");
+				return manual.target(name, reference).map(page -> up + page + ".html" + heading)
+						.orElseGet(() -> reference.startsWith("http") ? reference : up + "index.html");
 			}
 
 			@Override

@@ -66,7 +66,8 @@ class DesignReportTest {
 	/** For each bath the best coupling of its norm: never below the current of the machine, never above the value that none exceeds. */
 	@Test
 	void bestCouplingsStandBetweenTheCurrentAndTheirLimit() {
-		Matcher lines = Pattern.compile("Couplings of the same norm: the best one (?:found )?carries (\\S+) in the steady state, and none more than (\\S+?)(?:: .*|\\.)?\n")
+		Matcher lines = Pattern.compile("Couplings of the same norm: the best one (?:found )?carries (\\S+) in the steady state, "
+				+ "and none more than (\\S+?)(?:: .*|\\.)?\n")
 				.matcher(words(section(report(MASER), Part.BOUNDS)));
 		int count = 0;
 		while (lines.find()) {

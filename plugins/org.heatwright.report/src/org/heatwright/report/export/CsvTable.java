@@ -22,6 +22,7 @@ final class CsvTable {
 	}
 
 	private static String cell(List<Inline> content) {
-		return Cells.number(content).map(Cells::text).orElseGet(() -> Cells.isNumber(PlainText.of(content)) ? PlainText.of(content) : Csv.words(PlainText.of(content)));
+		return Cells.number(content).map(Cells::text)
+				.orElseGet(() -> Cells.isNumber(PlainText.of(content)) ? PlainText.of(content) : Csv.words(PlainText.of(content)));
 	}
 }

@@ -60,7 +60,8 @@ public final class BillOfMaterials {
 		int likeness(String bundle) {
 			List<String> words = Stream.of(name.split("[-_]")).filter(word -> !word.startsWith("jdk")).toList();
 			String last = words.get(words.size() - 1);
-			return !words.stream().allMatch(bundle::contains) ? 0 : words.size() + (bundle.endsWith(last) ? 1 : 0) + (bundle.equals(name) || bundle.equals(group + "." + name) ? 10 : 0);
+			boolean same = bundle.equals(name) || bundle.equals(group + "." + name);
+			return !words.stream().allMatch(bundle::contains) ? 0 : words.size() + (bundle.endsWith(last) ? 1 : 0) + (same ? 10 : 0);
 		}
 	}
 
@@ -153,13 +154,17 @@ public final class BillOfMaterials {
 			return;
 		}
 		Optional<Artifact> artifact = artifact(file, name, version, poms);
-		String licence = artifact.map(found -> licences.getOrDefault(found.group() + ":" + found.name(), found.group().equals(PLATFORM) ? licences.get(PLATFORM) : null))
-				.orElse(null);
+		String licence = artifact.map(this::licence).orElse(null);
 		if (licence == null) {
 			unnamed.add(file);
 			return;
 		}
 		components.put(name + " " + version + " " + sha256, new Component(name, artifact.get().version(), sha256, artifact, licence));
+	}
+
+	/** Null when NOTICE.md does not name it. */
+	private String licence(Artifact artifact) {
+		return licences.get(artifact.group().equals(PLATFORM) ? PLATFORM : artifact.group() + ":" + artifact.name());
 	}
 
 	/** The one that its own pom names (as it was released: some still say SNAPSHOT), or the known one of its version and most like its name. */
@@ -194,15 +199,16 @@ public final class BillOfMaterials {
 			if (!component.sha256().isEmpty()) {
 				list.append(", \"hashes\": [{\"alg\": \"SHA-256\", \"content\": ").append(quoted(component.sha256())).append("}]");
 			}
-			list.append(", \"licenses\": [{\"license\": {").append(component.licence().contains(" ") ? "\"name\": " : "\"id\": ").append(quoted(component.licence())).append("}}]");
+			list.append(", \"licenses\": [{\"license\": {").append(component.licence().contains(" ") ? "\"name\": " : "\"id\": ")
+					.append(quoted(component.licence())).append("}}]");
 			component.artifact().ifPresent(artifact -> list.append(", \"purl\": ")
 					.append(quoted("pkg:maven/" + artifact.group() + "/" + artifact.name() + "@" + artifact.version())));
 			list.append('}');
 		}
 		String serial = UUID.nameUUIDFromBytes(list.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
 		return "{\n  \"bomFormat\": \"CycloneDX\",\n  \"specVersion\": \"1.6\",\n  \"serialNumber\": \"urn:uuid:" + serial + "\",\n  \"version\": 1,\n"
-				+ "  \"metadata\": {\"timestamp\": " + quoted(built) + ", \"component\": {\"type\": \"application\", \"bom-ref\": \"heatwright\", \"name\": \"heatwright\", "
-				+ "\"version\": \"1.0.0\"}},\n  \"components\": [\n" + list + "\n  ]\n}\n";
+				+ "  \"metadata\": {\"timestamp\": " + quoted(built) + ", \"component\": {\"type\": \"application\", \"bom-ref\": \"heatwright\", "
+				+ "\"name\": \"heatwright\", \"version\": \"1.0.0\"}},\n  \"components\": [\n" + list + "\n  ]\n}\n";
 	}
 
 	private static String quoted(String text) {
