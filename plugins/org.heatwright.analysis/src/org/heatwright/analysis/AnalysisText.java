@@ -114,19 +114,22 @@ public final class AnalysisText {
 		TextTable table = new TextTable();
 		boolean pump = performance.copKind() == CopKind.HEATING;
 		table.row("regime", performance.worksAs().toLowerCase(Locale.ROOT).replace('_', ' '));
-		performance.power().ifPresent(power -> table.row("power", Figures.of(power, Figures.CURRENT) + units.powerUnit(), within(performance.errors().power())));
-		performance.powerBound().ifPresent(bound -> table.row("power at most", Figures.of(bound, Figures.BOUND) + units.powerUnit()));
-		performance.efficiency().ifPresent(efficiency -> table.row("efficiency", Figures.of(efficiency, Figures.RATIO), within(performance.errors().efficiency())));
-		performance.cop().ifPresent(
-				cop -> table.row("coefficient of performance", Figures.of(cop, Figures.RATIO) + (pump ? " (heating)" : ""), within(performance.copError())));
+		row(table, MachineNumber.POWER, performance);
+		row(table, MachineNumber.POWER_BOUND, performance);
+		row(table, MachineNumber.EFFICIENCY, performance);
+		performance.cop().ifPresent(cop -> table.row(MachineNumber.COP.words(), MachineNumber.COP.text(cop, units) + (pump ? " (heating)" : ""),
+				within(performance.copError())));
 		performance.coolingCop().ifPresent(
-				cop -> table.row(pump ? "  cooling" : "  as a heat pump", Figures.of(pump ? cop : performance.heatingCop().getAsDouble(), Figures.RATIO)));
-		performance.carnotEfficiency().ifPresent(carnot -> table.row("Carnot efficiency", Figures.of(carnot, Figures.RATIO)));
-		performance.carnotCop().ifPresent(carnot -> table.row("Carnot coefficient", Figures.of(carnot, Figures.RATIO)));
-		table.row("entropy production", Figures.of(performance.entropyProduction(), Figures.CURRENT) + units.entropyRateUnit(),
-				within(OptionalDouble.of(performance.errors().entropyProduction())));
+				cop -> table.row(pump ? "  cooling" : "  as a heat pump", MachineNumber.COP.text(pump ? cop : performance.heatingCop().getAsDouble(), units)));
+		row(table, MachineNumber.CARNOT_EFFICIENCY, performance);
+		row(table, MachineNumber.CARNOT_COP, performance);
+		row(table, MachineNumber.ENTROPY_PRODUCTION, performance);
 		table.row("units", units == UnitSystem.NATURAL ? "natural (hbar = k_B = 1)" : "laboratory (J, W, K)");
 		table.appendTo(out);
+	}
+
+	private void row(TextTable table, MachineNumber number, Performance performance) {
+		number.of(performance).ifPresent(value -> table.row(number.words(), number.text(value, units), within(number.error(performance))));
 	}
 
 	/** "+- 3e-17"; nothing for a number without an error. */
@@ -135,12 +138,11 @@ public final class AnalysisText {
 	}
 
 	private void currents() {
-		TextTable table = new TextTable().row("bath", "role", "temperature" + unit(units.temperatureUnit()), "steady current" + unit(units.powerUnit()), "error",
-				"current at the start" + unit(units.powerUnit()));
+		TextTable table = new TextTable().row("bath", "role", "temperature" + unit(units.temperatureUnit()), BathNumber.HEAT_CURRENT.heading(units), "error",
+				BathNumber.START_CURRENT.heading(units));
 		for (BathAnalysis bath : analysis.baths()) {
 			table.row(bath.id(), bath.role().name().toLowerCase(Locale.ROOT), Figures.of(bath.temperature(), Figures.BOUND),
-					Figures.of(bath.heatCurrent(), Figures.CURRENT), Figures.of(bath.heatCurrentError(), Figures.ERROR),
-					Figures.of(bath.instantaneousHeatCurrent(), Figures.CURRENT));
+					BathNumber.HEAT_CURRENT.text(bath), Figures.of(bath.heatCurrentError(), Figures.ERROR), BathNumber.START_CURRENT.text(bath));
 		}
 		table.appendTo(out);
 		for (BathAnalysis bath : analysis.baths()) {
@@ -162,16 +164,13 @@ public final class AnalysisText {
 	}
 
 	private void bounds() {
-		TextTable table = new TextTable().row("bath", "Xi" + unit(units.rateUnit()), "at most", "Bound 1" + unit(units.powerUnit()),
-				"Bound 2" + unit(units.powerUnit()),
-				"state", "commutator", "spectral", "exact range", "J/Bound 1", "J/Bound 2");
+		TextTable table = new TextTable().row("bath", "Xi" + unit(units.rateUnit()), "at most", BathNumber.BOUND1.heading(units),
+				BathNumber.BOUND2.heading(units), BathNumber.STATE.words(), BathNumber.COMMUTATOR.words(), BathNumber.SPECTRAL.words(), "exact range",
+				BathNumber.SATURATION1.words(), BathNumber.SATURATION2.words());
 		for (BathAnalysis bath : analysis.baths()) {
-			BathAnalysis.Bounds bounds = bath.bounds();
-			table.row(bath.id(), Figures.of(bath.xi().value(), Figures.BOUND), Figures.of(bath.xi().upper(), Figures.BOUND), Figures.of(bounds.bound1(), Figures.BOUND),
-					Figures.of(bounds.bound2(), Figures.BOUND),
-					bath.states().steady().map(state -> Figures.of(state.value(), Figures.BOUND)).orElse("-"),
-					Figures.of(bounds.commutator(), Figures.BOUND), Figures.of(bounds.spectral(), Figures.BOUND),
-					range(bounds), Figures.of(bath.saturationBound1(), Figures.BOUND), Figures.of(bath.saturationBound2(), Figures.BOUND));
+			table.row(bath.id(), Figures.of(bath.xi().value(), Figures.BOUND), Figures.of(bath.xi().upper(), Figures.BOUND), BathNumber.BOUND1.text(bath),
+					BathNumber.BOUND2.text(bath), BathNumber.STATE.text(bath), BathNumber.COMMUTATOR.text(bath), BathNumber.SPECTRAL.text(bath), range(bath.bounds()),
+					BathNumber.SATURATION1.text(bath), BathNumber.SATURATION2.text(bath));
 		}
 		table.appendTo(out);
 		for (BathAnalysis bath : analysis.baths()) {
@@ -235,7 +234,7 @@ public final class AnalysisText {
 		table.row("smallest eigenvalue", Figures.of(state.minEigenvalue(), Figures.BOUND));
 		table.row(state.conditionBasis() == ConditionBasis.BOUND ? "reciprocal condition at least" : "reciprocal condition",
 				Figures.of(state.reciprocalCondition(), Figures.ERROR));
-		table.row("energy balance", Figures.of(analysis.energyBalance(), Figures.ERROR) + units.powerUnit());
+		analysis.solved().ifPresent(solved -> row(table, MachineNumber.ENERGY_BALANCE, solved.performance()));
 		table.appendTo(out);
 	}
 

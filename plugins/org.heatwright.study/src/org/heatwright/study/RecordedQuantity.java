@@ -11,7 +11,9 @@ import java.util.function.ToDoubleFunction;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.analysis.BathNumber;
 import org.heatwright.analysis.BatteryAnalysis;
+import org.heatwright.analysis.MachineNumber;
 import org.heatwright.analysis.NoiseAnalysis;
 
 /**
@@ -22,12 +24,7 @@ import org.heatwright.analysis.NoiseAnalysis;
 public record RecordedQuantity(String name) {
 
 	private static final Map<String, Function<Analysis, OptionalDouble>> OF_MACHINE = new TreeMap<>(
-			Map.ofEntries(Map.entry("power", Analysis::power), Map.entry("efficiency", Analysis::efficiency),
-					Map.entry("cop", Analysis::cop), Map.entry("coolingCop", Analysis::coolingCop), Map.entry("heatingCop", Analysis::heatingCop),
-					Map.entry("entropyProduction", Analysis::entropyProduction),
-					Map.entry("energyBalance", Analysis::energyBalance), Map.entry("powerNoise", RecordedQuantity::powerNoise),
-					Map.entry("powerFano", RecordedQuantity::powerFano), Map.entry("carnotEfficiency", Analysis::carnotEfficiency),
-					Map.entry("carnotCop", Analysis::carnotCop),
+			Map.ofEntries(Map.entry("powerNoise", RecordedQuantity::powerNoise), Map.entry("powerFano", RecordedQuantity::powerFano),
 			Map.entry("regime", analysis -> analysis.regime().map(regime -> OptionalDouble.of(regime.ordinal())).orElse(OptionalDouble.empty())),
 			Map.entry("equation.error", analysis -> analysis.verdict().filter(verdict -> verdict.absence().isEmpty())
 					.map(verdict -> OptionalDouble.of(verdict.worst())).orElse(OptionalDouble.empty())),
@@ -44,15 +41,16 @@ public record RecordedQuantity(String name) {
 			Map.of("noise", current -> current.isKnown() ? OptionalDouble.of(current.noise()) : OptionalDouble.empty(),
 			"fano", NoiseAnalysis.Current::fano, "uncertainty", NoiseAnalysis.Current::uncertainty));
 
-	private static final Map<String, Function<BathAnalysis, OptionalDouble>> OF_BATH = new TreeMap<>(Map.ofEntries(
-			Map.entry("heatCurrent", bath -> OptionalDouble.of(bath.heatCurrent())),
-			Map.entry("instantaneousHeatCurrent", bath -> OptionalDouble.of(bath.instantaneousHeatCurrent())),
-			Map.entry("bound1", bath -> OptionalDouble.of(bath.bounds().bound1())), Map.entry("bound2", bath -> OptionalDouble.of(bath.bounds().bound2())),
-			Map.entry("spectral", bath -> OptionalDouble.of(bath.bounds().spectral())),
-			Map.entry("state", bath -> bath.states().steady().map(state -> OptionalDouble.of(state.value())).orElse(OptionalDouble.empty())),
-			Map.entry("exactMin", bath -> bath.bounds().exactMin()), Map.entry("exactMax", bath -> bath.bounds().exactMax()),
-			Map.entry("absorptionCap", bath -> bath.bounds().absorptionCap()),
-			Map.entry("saturation1", BathAnalysis::saturationBound1), Map.entry("saturation2", BathAnalysis::saturationBound2)));
+	private static final Map<String, Function<BathAnalysis, OptionalDouble>> OF_BATH = new TreeMap<>();
+
+	static {
+		for (MachineNumber number : MachineNumber.values()) {
+			OF_MACHINE.put(number.field(), number::of);
+		}
+		for (BathNumber number : BathNumber.values()) {
+			OF_BATH.put(number.field(), number::of);
+		}
+	}
 
 	private static final String KNOWN = String.join(", ", OF_MACHINE.keySet()) + ", " + String.join(":BATH, ", OF_BATH.keySet()) + ":BATH, "
 			+ String.join(":BATH, ", OF_NOISE.keySet()) + ":BATH";

@@ -9,9 +9,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.analysis.BathNumber;
 import org.heatwright.analysis.Certificate;
 import org.heatwright.analysis.EquationWords;
 import org.heatwright.analysis.HeatwrightVersion;
+import org.heatwright.analysis.MachineNumber;
 import org.heatwright.analysis.PartsAnalysis;
 import org.heatwright.analysis.Performance;
 import org.heatwright.analysis.RequirementAnalysis;
@@ -248,9 +250,9 @@ final class JsonDocument {
 		text("id", bath.id());
 		out.writeStringField("role", bath.role().name());
 		number("beta", bath.beta());
-		number("heatCurrent", bath.heatCurrent());
+		number(BathNumber.HEAT_CURRENT, bath);
 		number("heatCurrentError", bath.heatCurrentError());
-		number("instantaneousHeatCurrent", bath.instantaneousHeatCurrent());
+		number(BathNumber.START_CURRENT, bath);
 		if (bath.start().kind() != StartCurrent.Kind.EITHER) {
 			out.writeObjectFieldStart("start");
 			out.writeStringField("equation", bath.start().kind().name());
@@ -274,16 +276,16 @@ final class JsonDocument {
 	private void bounds(BathAnalysis bath) throws IOException {
 		BathAnalysis.Bounds bounds = bath.bounds();
 		out.writeObjectFieldStart("bounds");
-		number("bound1", bounds.bound1());
+		number(BathNumber.BOUND1, bath);
 		number("bound1Shifted", bounds.bound1Shifted());
-		number("bound2", bounds.bound2());
-		number("commutator", bounds.commutator());
-		number("spectral", bounds.spectral());
+		number(BathNumber.BOUND2, bath);
+		number(BathNumber.COMMUTATOR, bath);
+		number(BathNumber.SPECTRAL, bath);
 		number("spectralEmission", bounds.spectralEmission());
 		number("spectralAbsorption", bounds.spectralAbsorption());
-		number("exactMin", bounds.exactMin());
-		number("exactMax", bounds.exactMax());
-		number("absorptionCap", bounds.absorptionCap());
+		number(BathNumber.EXACT_MIN, bath);
+		number(BathNumber.EXACT_MAX, bath);
+		number(BathNumber.ABSORPTION_CAP, bath);
 		number("bound1Acting", bounds.bound1Acting());
 		number("bound2Acting", bounds.bound2Acting());
 		StateBounds states = bath.states();
@@ -308,21 +310,14 @@ final class JsonDocument {
 	}
 
 	private void performance(Performance performance) throws IOException {
-		number("power", performance.power());
-		number("efficiency", performance.efficiency());
-		number("cop", performance.cop());
-		if (performance.cop().isPresent()) {
-			text("copKind", performance.copKind().name());
+		for (MachineNumber number : MachineNumber.values()) {
+			number(number.field(), number.of(performance));
+			if (number == MachineNumber.COP && performance.cop().isPresent()) {
+				text("copKind", performance.copKind().name());
+			} else if (number == MachineNumber.HEATING_COP) {
+				out.writeStringField("regime", performance.regime().name());
+			}
 		}
-		number("coolingCop", performance.coolingCop());
-		number("heatingCop", performance.heatingCop());
-		out.writeStringField("regime", performance.regime().name());
-		number("carnotEfficiency", performance.carnotEfficiency());
-		number("carnotCop", performance.carnotCop());
-		number("powerBound", performance.powerBound());
-		number("coolingPowerBound", performance.coolingPowerBound());
-		number("entropyProduction", performance.entropyProduction());
-		number("energyBalance", performance.energyBalance());
 		errors(performance);
 	}
 
@@ -380,6 +375,10 @@ final class JsonDocument {
 		if (value != null && !value.isEmpty()) {
 			out.writeStringField(field, value);
 		}
+	}
+
+	private void number(BathNumber number, BathAnalysis bath) throws IOException {
+		number(number.field(), number.of(bath));
 	}
 
 	void number(String field, OptionalDouble value) throws IOException {
