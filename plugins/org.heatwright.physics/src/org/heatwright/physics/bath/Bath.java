@@ -83,7 +83,7 @@ public final class Bath {
 		return convention;
 	}
 
-	/** gamma(omega): emission for omega > 0, absorption for omega < 0, the limit at 0 (which can be +inf there and nowhere else). */
+	/** gamma(omega): emission for omega > 0, absorption for omega &lt; 0, the limit at 0 (which can be +inf there and nowhere else). */
 	public double rate(double omega) {
 		return rates.at(omega);
 	}
@@ -95,8 +95,7 @@ public final class Bath {
 
 	/**
 	 * S(omega), the imaginary part of int_0^inf exp(i omega s) C(s) ds, which shifts levels; -inf where the spectrum has no cut-off or its rate diverges at zero
-	 * frequency. Cost: an integral over all
-	 * frequencies unless a closed form exists.
+	 * frequency. Cost: an integral over all frequencies unless a closed form exists.
 	 */
 	public double lambShift(double omega) {
 		return rates.lambShift(omega);
@@ -123,8 +122,7 @@ public final class Bath {
 
 	/**
 	 * How long the bath remembers: int_0^t s |C(s)| ds / Xi up to t, beyond which the medium has changed anyway (for C ~ 1/s^2 the whole integral diverges).
-	 * Absent for spectra without a correlation
-	 * time of their own, and for white noise, which remembers nothing.
+	 * Absent for spectra without a correlation time of their own, and for white noise, which remembers nothing.
 	 */
 	public OptionalDouble memoryTime(double upTo) {
 		return rates.memoryTime(upTo);

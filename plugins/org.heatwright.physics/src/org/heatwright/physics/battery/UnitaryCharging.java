@@ -29,8 +29,8 @@ import org.heatwright.physics.thermo.Ergotropy;
  *   |dE/dt| = |Tr(rho i [V, H_0])| &lt;= ||[V, H_0]||.
  * </pre>
  * From the ground state of H = omega J_z the energy is L omega sin^2(V t) in parallel and L omega sin^2(L V t) collectively: an advantage L at equal norm.
- * Sources: F. C. Binder et al., New J. Phys. 17,
- * 075015 (2015); F. Campaioli et al., Phys. Rev. Lett. 118, 150601 (2017). Verified by {@code MachinesInTimeTest} against {@code battery.json}.
+ * Sources: F. C. Binder et al., New J. Phys. 17, 075015 (2015); F. Campaioli et al., Phys. Rev. Lett. 118, 150601 (2017). Verified by
+ * {@code MachinesInTimeTest} against {@code battery.json}.
  */
 public final class UnitaryCharging implements Charging {
 
@@ -68,7 +68,7 @@ public final class UnitaryCharging implements Charging {
 		decompose(InitialPopulations.density(problem.initialState(), space));
 	}
 
-	/** rho = sum |v><v|. */
+	/** rho = sum |v&gt;&lt;v|. */
 	private void decompose(double[][] rho) {
 		int d = space.dimension();
 		boolean diagonal = true;
@@ -157,8 +157,7 @@ public final class UnitaryCharging implements Charging {
 
 	/**
 	 * The time without the whole periods before it. The eigenvalues of V are L V, (L - 2) V, ... -L V in parallel and +-L V collectively, so that exp(-i V t)
-	 * comes back, up to a sign, after pi / V and
-	 * pi / (L V). The phase V t is reduced with its rounding error: full precision however long the time.
+	 * comes back, up to a sign, after pi / V and pi / (L V). The phase V t is reduced with its rounding error: full precision however long the time.
 	 */
 	private double withoutPeriods(double time) {
 		double rate = charger == Charger.PARALLEL ? strength : size * strength;

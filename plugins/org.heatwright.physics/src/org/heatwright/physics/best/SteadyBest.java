@@ -267,7 +267,7 @@ final class SteadyBest {
 		return next;
 	}
 
-	/** Weaker pairs, along the gradient inside 0 <= z <= 1. */
+	/** Weaker pairs, along the gradient inside 0 &lt;= z &lt;= 1. */
 	private Pairs strengths(Pairs first, boolean emits) {
 		int n = energies.length;
 		Pairs best = first;

@@ -8,9 +8,8 @@ import org.heatwright.physics.linear.DoubleDouble;
 
 /**
  * The secular generator on block-diagonal states in the real coordinates of {@link LevelBlocks}, d x = G x, of all baths together. Memory: 24 (sum d_n^2)^2
- * bytes while it is filled, 16
- * afterwards. What is added is summed with twice the digits, so that a strong dephasing that cancels in an element takes none of those of the others.
- * Verified by {@code BlockSecularTest}.
+ * bytes while it is filled, 16 afterwards. What is added is summed with twice the digits, so that a strong dephasing that cancels in an element takes none of
+ * those of the others. Verified by {@code BlockSecularTest}.
  */
 public final class BlockGenerator {
 
@@ -95,7 +94,7 @@ public final class BlockGenerator {
 		}
 	}
 
-	/** Column of G for rho = f |i><j| + h.c. (i &lt; j), or |i><i|: with columns a_i of A, rate f a_i a_j^+ + h.c. for f = 1 or i. */
+	/** Column of G for rho = f |i&gt;&lt;j| + h.c. (i &lt; j), or |i&gt;&lt;i|: with columns a_i of A, rate f a_i a_j^+ + h.c. for f = 1 or i. */
 	private void addOuter(LevelOperator.Block a, int i, int j, double rate, int real, int column) {
 		double scaled = i == j ? 0.5 * rate : rate;
 		double[] re = new double[2];
@@ -168,7 +167,7 @@ public final class BlockGenerator {
 		return new double[] { factor * x[0], factor * x[1] };
 	}
 
-	/** z |p><k| + h.c. */
+	/** z |p&gt;&lt;k| + h.c. */
 	private void addHermitian(int level, int p, int k, double[] re, double[] im, int column) {
 		if (p == k) {
 			addElement(level, p, k, times(re, 2), new double[2], column);

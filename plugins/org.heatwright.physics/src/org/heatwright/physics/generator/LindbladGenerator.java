@@ -12,9 +12,9 @@ import org.heatwright.physics.operator.SparseHermitian;
  * <pre>
  *   L(rho) = -i [H, rho] + sum_k gamma_k (A_k rho A_k^+ - (1/2) {A_k^+ A_k, rho}).
  * </pre>
- * With K = -i H - (1/2) sum gamma_k A_k^+ A_k every column is L(c |i><j| + h.c.) = M + M^+, M = c (K |i><j| + |i><j| K^+ + sum gamma_k A_k |i><j| A_k^+).
- * Columns are computed when they are asked
- * for; nothing of size d^4 is ever stored. Each jump belongs to a bath, so that heat currents can be told apart.
+ * With K = -i H - (1/2) sum gamma_k A_k^+ A_k every column is L(c |i&gt;&lt;j| + h.c.) = M + M^+, M = c (K |i&gt;&lt;j| + |i&gt;&lt;j| K^+ + sum gamma_k A_k
+ * |i&gt;&lt;j| A_k^+). Columns are computed when they are asked for; nothing of size d^4 is ever stored. Each jump belongs to a bath, so that heat currents can
+ * be told apart.
  *
  * <p>Use it for what the secular equation in the eigenbasis of H does not describe: local master equations, coherent drives in their rotating frame.
  * Source: V. Gorini, A. Kossakowski, E. C. G. Sudarshan, J. Math. Phys. 17, 821 (1976); G. Lindblad, Commun. Math. Phys. 48, 119 (1976). Verified by {@code

@@ -2,9 +2,8 @@
 package org.heatwright.physics.levels;
 
 /**
- * Real coordinates of a Hermitian d x d matrix, rho = sum_i x_i |i><i| + sum_{i<j} (x_ij |i><j| + h.c.): the d diagonal elements first, then Re rho_ij and Im
- * rho_ij for i &lt; j, row by row.
- * There are d^2 of them. Verified by {@code LindbladGeneratorTest}.
+ * Real coordinates of a Hermitian d x d matrix, rho = sum_i x_i |i&gt;&lt;i| + sum_{i&lt;j} (x_ij |i&gt;&lt;j| + h.c.): the d diagonal elements first, then Re
+ * rho_ij and Im rho_ij for i &lt; j, row by row. There are d^2 of them. Verified by {@code LindbladGeneratorTest}.
  */
 public final class HermitianCoordinates {
 

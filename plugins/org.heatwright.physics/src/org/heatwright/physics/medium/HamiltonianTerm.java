@@ -20,7 +20,7 @@ public sealed interface HamiltonianTerm {
 		}
 	}
 
-	/** amplitude (|ket><bra| + h.c.) between product states written as "101": first site first, 1 = excited. */
+	/** amplitude (|ket&gt;&lt;bra| + h.c.) between product states written as "101": first site first, 1 = excited. */
 	record Transition(String ket, String bra, double amplitude) implements HamiltonianTerm {
 	}
 

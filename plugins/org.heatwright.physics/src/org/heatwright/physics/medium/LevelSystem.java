@@ -4,7 +4,7 @@ package org.heatwright.physics.medium;
 import java.util.Arrays;
 import java.util.List;
 
-/** N levels of given energy, H = sum_n E_n |n><n|, in the order of the basis. */
+/** N levels of given energy, H = sum_n E_n |n&gt;&lt;n|, in the order of the basis. */
 public record LevelSystem(List<String> names, double[] energies) implements Medium {
 
 	public LevelSystem {

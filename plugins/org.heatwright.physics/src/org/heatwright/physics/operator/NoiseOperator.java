@@ -40,7 +40,7 @@ public sealed interface NoiseOperator {
 		}
 	}
 
-	/** |upper><lower| + h.c.; the ends are level indices of a level system or Dicke numbers M of an array. */
+	/** |upper&gt;&lt;lower| + h.c.; the ends are level indices of a level system or Dicke numbers M of an array. */
 	record Transition(double upper, double lower) implements NoiseOperator {
 	}
 

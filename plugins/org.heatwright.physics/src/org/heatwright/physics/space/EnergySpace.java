@@ -280,7 +280,7 @@ public final class EnergySpace {
 		return levels.blocks();
 	}
 
-	/** The coordinates of sum_i w_i |i><i| over declared basis states i, without coherences between levels. */
+	/** The coordinates of sum_i w_i |i&gt;&lt;i| over declared basis states i, without coherences between levels. */
 	double[] coherences(double[] declaredWeights) {
 		LevelBlocks blocks = levels.blocks();
 		double[] rho = blocks.ofPopulations(populations(declaredWeights));

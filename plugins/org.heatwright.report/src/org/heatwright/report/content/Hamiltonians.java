@@ -144,7 +144,7 @@ final class Hamiltonians {
 		}
 	}
 
-	/** |a><b|. */
+	/** |a&gt;&lt;b|. */
 	static Formula ketBra(String ket, String bra) {
 		return row("|", new Formula.Word(ket == null ? "?" : ket), "\u27e9", "\u27e8", new Formula.Word(bra == null ? "?" : bra), "|");
 	}

@@ -10,7 +10,7 @@ import org.heatwright.physics.bath.Bath;
 import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.bath.spectrum.Convention;
 
-/** Builds the solver's bath: β = 1/T, with T = inf giving β = 0, T = 0 giving β = ∞ and T < 0, the population inversion of a line, β < 0. */
+/** Builds the solver's bath: β = 1/T, with T = inf giving β = 0, T = 0 giving β = ∞ and T &lt; 0, the population inversion of a line, β &lt; 0. */
 public final class BathAssembler {
 
 	private final Values values;

@@ -3,7 +3,7 @@ package org.heatwright.physics.bath.spectrum;
 
 import java.util.Optional;
 
-/** An ideal band-pass: J(w) = height for from <= w <= to. Verified by {@code BathTest}, {@code BoxLambShiftTest} and {@code RateExtremesTest}. */
+/** An ideal band-pass: J(w) = height for from &lt;= w &lt;= to. Verified by {@code BathTest}, {@code BoxLambShiftTest} and {@code RateExtremesTest}. */
 public record Box(double height, double from, double to) implements Spectrum {
 
 	public Box {

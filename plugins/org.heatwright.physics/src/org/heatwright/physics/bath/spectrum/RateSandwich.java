@@ -4,9 +4,9 @@ package org.heatwright.physics.bath.spectrum;
 /**
  * Bounds of Xi that need the rates alone:
  * <pre>
- *   (1/2) sup gamma  <=  Xi  <=  (1/2) (||gamma||_2 ||gamma'||_2)^(1/2),   norms over all real frequencies.
+ *   (1/2) sup gamma  &lt;=  Xi  &lt;=  (1/2) (||gamma||_2 ||gamma'||_2)^(1/2),   norms over all real frequencies.
  * </pre>
- * Left: |gamma(w)| <= int |C| = 2 Xi. Right: the Carlson-Beurling inequality (int_0^inf |C|)^2 <= pi ||C|| ||sC|| on the half axis, with Parseval;
+ * Left: |gamma(w)| &lt;= int |C| = 2 Xi. Right: the Carlson-Beurling inequality (int_0^inf |C|)^2 &lt;= pi ||C|| ||sC|| on the half axis, with Parseval;
  * equality for the Ohmic bath at T = 0. Verified by {@code CorrelationNormTest}.
  */
 final class RateSandwich {
