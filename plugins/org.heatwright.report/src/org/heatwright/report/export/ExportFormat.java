@@ -16,7 +16,6 @@ import org.heatwright.report.document.Block;
 import org.heatwright.report.document.Document;
 import org.heatwright.picture.card.MachineDrawing;
 import org.heatwright.picture.Scheme;
-import org.heatwright.picture.figure.Figure;
 import org.heatwright.picture.figure.FigureFile;
 import org.heatwright.report.format.ReportFile;
 import org.heatwright.report.qutip.QutipScript;
@@ -65,45 +64,26 @@ public enum ExportFormat {
 		}
 	},
 	/** The drawing of the machine, or every figure of the report. */
-	SVG {
-		@Override
-		public List<ReportFile> folder(Subject subject, Progress progress) {
-			return figures(subject, progress, FigureFile.SVG);
-		}
-
-		@Override
-		public byte[] file(Subject subject, Progress progress) {
-			return FigureFile.SVG.bytes(drawing(subject), Scheme.LIGHT);
-		}
-	},
+	SVG(FigureFile.SVG),
 	/** The drawing of the machine, or every figure of the report, a page each. */
-	PDF {
-		@Override
-		public List<ReportFile> folder(Subject subject, Progress progress) {
-			return figures(subject, progress, FigureFile.PDF);
-		}
-
-		@Override
-		public byte[] file(Subject subject, Progress progress) {
-			return FigureFile.PDF.bytes(drawing(subject), Scheme.LIGHT);
-		}
-	},
+	PDF(FigureFile.PDF),
 	/** The drawing of the machine, or every figure of the report, as pixels. */
-	PNG {
-		@Override
-		public List<ReportFile> folder(Subject subject, Progress progress) {
-			return figures(subject, progress, FigureFile.PNG);
-		}
+	PNG(FigureFile.PNG);
 
-		@Override
-		public byte[] file(Subject subject, Progress progress) {
-			return FigureFile.PNG.bytes(drawing(subject), Scheme.LIGHT);
-		}
-	};
+	private final Optional<FigureFile> picture;
+
+	ExportFormat() {
+		picture = Optional.empty();
+	}
+
+	ExportFormat(FigureFile picture) {
+		this.picture = Optional.of(picture);
+	}
 
 	/** Every piece as a file of its own. */
 	public List<ReportFile> folder(Subject subject, Progress progress) {
-		return List.of(new ReportFile(name().toLowerCase(Locale.ROOT) + "." + ending(), file(subject, progress)));
+		return picture.map(file -> figures(subject, progress, file))
+				.orElseGet(() -> List.of(new ReportFile(name().toLowerCase(Locale.ROOT) + "." + ending(), file(subject, progress))));
 	}
 
 	/**
@@ -111,7 +91,9 @@ public enum ExportFormat {
 	 *
 	 * @throws ExportException when the subject has nothing of this kind
 	 */
-	public abstract byte[] file(Subject subject, Progress progress);
+	public byte[] file(Subject subject, Progress progress) {
+		return picture.orElseThrow().bytes(MachineDrawing.of(subject.machine(), Optional.of(subject.analysis())), Scheme.LIGHT);
+	}
 
 	/** Ending of the file's name, without the dot. */
 	public String ending() {
@@ -120,10 +102,6 @@ public enum ExportFormat {
 
 	private static Document document(Subject subject, Progress progress) {
 		return DesignReport.of(subject, ReportOptions.defaults(), progress);
-	}
-
-	private static Figure drawing(Subject subject) {
-		return MachineDrawing.of(subject.machine(), Optional.of(subject.analysis()));
 	}
 
 	private static List<ReportFile> figures(Subject subject, Progress progress, FigureFile file) {
