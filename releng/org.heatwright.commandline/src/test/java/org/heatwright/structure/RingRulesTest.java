@@ -50,6 +50,43 @@ class RingRulesTest {
 		assertEquals(Set.of(), hidden);
 	}
 
+	/** The class path of tests is that of their plug-in with what build.properties adds. */
+	@Test
+	void whatTestsNameIsOnTheirClassPath() throws IOException {
+		Map<String, Plugin> plugins = new HashMap<>();
+		Plugin.all(ROOT).forEach(plugin -> plugins.put(plugin.name(), plugin));
+		Set<String> hidden = new TreeSet<>();
+		for (Plugin plugin : plugins.values()) {
+			Path folder = ROOT.resolve("plugins").resolve(plugin.name());
+			String properties = Files.readString(folder.resolve("build.properties"));
+			for (Path source : Files.isDirectory(folder.resolve("src-test")) ? SharedSettingsTest.sources(folder.resolve("src-test")) : List.<Path>of()) {
+				for (String name : Plugin.namesIn(source)) {
+					String owner = Plugin.ownerOf(name);
+					boolean isClass = Character.isUpperCase(name.charAt(name.lastIndexOf('.') + 1));
+					if (isClass && plugins.containsKey(owner) && !owner.equals(plugin.name()) && !sees(plugins, plugin, owner, false)
+							&& !properties.contains("additional.bundles = " + owner)) {
+						hidden.add(source.getFileName() + " names " + name + " of a plug-in that " + plugin.name() + " does not require");
+					}
+				}
+			}
+		}
+		assertEquals(Set.of(), hidden);
+	}
+
+	/** Whether a plug-in requires another one, or one that hands it on. */
+	private static boolean sees(Map<String, Plugin> plugins, Plugin plugin, String other, boolean handedOn) {
+		String required = plugin.manifest().getValue("Require-Bundle");
+		for (String clause : required == null ? new String[0] : required.replaceAll("\"[^\"]*\"", "").split(",")) {
+			String bundle = clause.split(";")[0].strip();
+			if (!handedOn || clause.contains("visibility:=reexport")) {
+				if (bundle.equals(other) || plugins.containsKey(bundle) && sees(plugins, plugins.get(bundle), other, true)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
 	private static String packageOf(Plugin plugin, Path source) {
 		return ROOT.resolve("plugins").resolve(plugin.name()).resolve("src").relativize(source.getParent()).toString().replace('/', '.').replace('\\', '.');
 	}
