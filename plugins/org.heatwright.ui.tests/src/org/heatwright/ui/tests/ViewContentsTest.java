@@ -136,10 +136,22 @@ class ViewContentsTest {
 		List<BathAnalysis> baths = view.series().orElseThrow().analyses().stream().map(each -> each.bath(vacuum).orElseThrow()).toList();
 		assertArrayEquals(baths.stream().mapToDouble(bath -> bath.bounds().bound1()).toArray(), light.y(), 1e-12,
 				"light grey ends at Bound 1, where dark grey begins");
+		theRegionOfAsManyBodiesHoldsTheCurrents(view.boundsChart(), view.series().orElseThrow().values(), baths);
 		var set = SetCommand.create(editor.getEditingDomain(), editor.machine().getMedium(), ArrayPackage.Literals.QUBIT_ARRAY__SIZE, "11");
 		editor.getEditingDomain().getCommandStack().execute(set);
 		Workbench.until(() -> !editor.isStale() && dot(view.boundsChart()).x()[0] == 11, "the dot has moved");
 		dotIsTheDesign(editor, view.boundsChart());
+	}
+
+	/** Certified on ladders of up to 32 qubits: no operator of one body carries more from the initial state, and that of the design no more than that. */
+	private static void theRegionOfAsManyBodiesHoldsTheCurrents(Chart chart, List<Double> sizes, List<BathAnalysis> baths) {
+		Curve region = chart.curves().stream().filter(curve -> curve.label().contains("-body terms")).findFirst().orElseThrow();
+		assertEquals(Curve.Mark.AREA, region.mark());
+		for (int i = 0; i < region.x().length; i++) {
+			BathAnalysis bath = baths.get(sizes.indexOf(region.x()[i]));
+			assertTrue(region.y()[i] >= Math.abs(bath.instantaneousHeatCurrent()) * (1 - 1e-9), "L = " + region.x()[i]);
+			assertTrue(region.y()[i] <= bath.bounds().bound1() * (1 + 1e-9), "L = " + region.x()[i]);
+		}
 	}
 
 	private static Curve dot(Chart chart) {

@@ -4,9 +4,11 @@ package org.heatwright.ui.scaling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.analysis.BodiesLimit;
 import org.heatwright.picture.chart.Axis;
 import org.heatwright.picture.chart.Chart;
 import org.heatwright.picture.chart.Curve;
@@ -28,6 +30,9 @@ public final class ScalingCharts {
 	private static final java.awt.Color LIGHT_GREY_ON_LIGHT = new java.awt.Color(222, 222, 222);
 	private static final java.awt.Color DARK_GREY_ON_DARK = new java.awt.Color(70, 70, 70);
 	private static final java.awt.Color LIGHT_GREY_ON_DARK = new java.awt.Color(112, 112, 112);
+
+	private static final java.awt.Color REACHED_ON_LIGHT = new java.awt.Color(221, 236, 228);
+	private static final java.awt.Color REACHED_ON_DARK = new java.awt.Color(38, 66, 54);
 
 	private ScalingCharts() {
 	}
@@ -59,6 +64,12 @@ public final class ScalingCharts {
 	 */
 	public static Chart bounds(ScalingSeries series, String bath, String label, ToDoubleFunction<BathAnalysis> current, double design, BathAnalysis now,
 			Tint tint) {
+		return bounds(series, bath, label, current, design, now, tint, false);
+	}
+
+	/** @param start whether the current is that at the start, for which the region that as many bodies can reach is known on ladders */
+	public static Chart bounds(ScalingSeries series, String bath, String label, ToDoubleFunction<BathAnalysis> current, double design, BathAnalysis now,
+			Tint tint, boolean start) {
 		List<BathAnalysis> baths = series.bath(bath);
 		double[] x = series.values().stream().limit(baths.size()).mapToDouble(Double::doubleValue).toArray();
 		double[] first = baths.stream().mapToDouble(each -> each.bounds().bound1()).toArray();
@@ -74,6 +85,9 @@ public final class ScalingCharts {
 			curves.add(new Curve(Texts.of("scaling.forbidden1"), x, ceiling, Curve.Mark.AREA, scheme -> scheme == Scheme.DARK ? DARK_GREY_ON_DARK : DARK_GREY_ON_LIGHT));
 			curves.add(new Curve(Texts.of("scaling.forbidden2"), x, first, Curve.Mark.AREA, scheme -> scheme == Scheme.DARK ? LIGHT_GREY_ON_DARK : LIGHT_GREY_ON_LIGHT));
 			curves.add(new Curve("", x, second, Curve.Mark.AREA, Scheme::sheet));
+			if (start) {
+				reached(series, bath).ifPresent(curves::add);
+			}
 			curves.add(new Curve(law(series, "bound1:" + bath, Texts.of("sheet.bound1")), x, first, Curve.Mark.DASHED, Tint.INK));
 			curves.add(new Curve(law(series, "bound2:" + bath, Texts.of("sheet.bound2")), x, second, Curve.Mark.LINE, Tint.INK));
 		}
@@ -85,6 +99,23 @@ public final class ScalingCharts {
 		String vertical = finite ? "|J|" : Texts.of("scaling.noBounds", baths.isEmpty() ? "" : baths.get(0).bounds().reason());
 		return Chart.of("bounds", Texts.of("scaling.boundsDescription", label), Axis.logarithmic(series.parameter()).between(x[0], x[x.length - 1]),
 				Axis.logarithmic(vertical).between(bottom, top), curves);
+	}
+
+	/** The region that symmetric operators of as many bodies can reach, as far as it is certified. */
+	private static Optional<Curve> reached(ScalingSeries series, String bath) {
+		List<double[]> points = new ArrayList<>();
+		int bodies = 0;
+		for (int i = 0; i < series.values().size(); i++) {
+			BodiesLimit limit = series.bodies().get(i).get(bath);
+			if (limit != null && limit.limit() > 0 && (bodies == 0 || limit.bodies() == bodies)) {
+				bodies = limit.bodies();
+				points.add(new double[] { series.values().get(i), limit.limit() });
+			}
+		}
+		return points.size() < 2 ? Optional.empty()
+				: Optional.of(new Curve(Texts.of("scaling.bodies", bodies), points.stream().mapToDouble(point -> point[0]).toArray(),
+						points.stream().mapToDouble(point -> point[1]).toArray(), Curve.Mark.AREA,
+						scheme -> scheme == Scheme.DARK ? REACHED_ON_DARK : REACHED_ON_LIGHT));
 	}
 
 	private static String law(ScalingSeries series, String quantity, String words) {

@@ -2,13 +2,16 @@
 package org.heatwright.ui.scaling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 import org.heatwright.analysis.Analysis;
 import org.heatwright.analysis.AnalysisOptions;
 import org.heatwright.analysis.Analyzer;
 import org.heatwright.analysis.BathAnalysis;
+import org.heatwright.analysis.BodiesLimit;
 import org.heatwright.analysis.Setting;
 import org.heatwright.analysis.Status;
 import org.heatwright.analysis.VerdictChoice;
@@ -25,13 +28,18 @@ import org.heatwright.study.scaling.ScalingFit;
  * @param values   of the parameter, increasing, where the machine was solved
  * @param analyses one for each value
  * @param leftOut  values without a result, each with the reason
+ * @param bodies   for each value what operators of as many bodies as those of each bath can carry at the start, where it is known
  */
-public record ScalingSeries(String parameter, List<Double> values, List<Analysis> analyses, List<String> leftOut) {
+public record ScalingSeries(String parameter, List<Double> values, List<Analysis> analyses, List<String> leftOut, List<Map<String, BodiesLimit>> bodies) {
+
+	/** The view is not kept waiting for the certificates of more qubits. */
+	private static final int LARGEST_BODIES = 32;
 
 	public ScalingSeries {
 		values = List.copyOf(values);
 		analyses = List.copyOf(analyses);
 		leftOut = List.copyOf(leftOut);
+		bodies = List.copyOf(bodies);
 	}
 
 	/**
@@ -42,6 +50,7 @@ public record ScalingSeries(String parameter, List<Double> values, List<Analysis
 		List<Double> values = new ArrayList<>();
 		List<Analysis> analyses = new ArrayList<>();
 		List<String> leftOut = new ArrayList<>();
+		List<Map<String, BodiesLimit>> bodies = new ArrayList<>();
 		for (double value : range.values()) {
 			progress.report((double) (values.size() + leftOut.size()) / range.values().size(), range.name() + " = " + ParameterRange.text(value));
 			double taken = value;
@@ -54,17 +63,29 @@ public record ScalingSeries(String parameter, List<Double> values, List<Analysis
 			if (analysis.status() == Status.SOLVED) {
 				values.add(taken);
 				analyses.add(analysis);
+				bodies.add(range.name().equals("L") && taken <= LARGEST_BODIES ? bodies(machine, taken, analysis, progress) : Map.of());
 			} else {
 				String reason = analysis.diagnostics().isEmpty() ? analysis.status().name() : analysis.diagnostics().get(analysis.diagnostics().size() - 1).message();
 				leftOut.add(range.name() + " = " + ParameterRange.text(value) + ": " + reason);
 			}
 		}
-		return new ScalingSeries(range.name(), values, analyses, leftOut);
+		return new ScalingSeries(range.name(), values, analyses, leftOut, bodies);
 	}
 
 	private static Analysis at(Machine machine, String name, double value, Progress progress) {
-		AnalysisOptions options = AnalysisOptions.defaults().with(VerdictChoice.NEVER).withSettings(List.of(new Setting(name, ParameterRange.text(value))));
-		return Analyzer.analyze(machine, options, quiet(progress));
+		return Analyzer.analyze(machine, options(name, value), quiet(progress));
+	}
+
+	private static AnalysisOptions options(String name, double value) {
+		return AnalysisOptions.defaults().with(VerdictChoice.NEVER).withSettings(List.of(new Setting(name, ParameterRange.text(value))));
+	}
+
+	private static Map<String, BodiesLimit> bodies(Machine machine, double size, Analysis analysis, Progress progress) {
+		Map<String, BodiesLimit> limits = new HashMap<>();
+		for (BathAnalysis bath : analysis.baths()) {
+			BodiesLimit.of(machine, analysis, bath.id(), options("L", size), quiet(progress)).ifPresent(limit -> limits.put(bath.id(), limit));
+		}
+		return limits;
 	}
 
 	/** Cancellation, but not the fractions of each single solve. */

@@ -205,7 +205,7 @@ public final class ScalingView extends FollowingView {
 		if (drawn != null) {
 			Tint tint = Tint.heat(Heat.of(machine().get()).of(drawn));
 			bounds.show(ScalingCharts.bounds(series, id, "|J| " + bath.getText(), current, parameters.getOrDefault(series.parameter(), Double.NaN),
-					shown.bath(id).orElse(null), tint));
+					shown.bath(id).orElse(null), tint, start.getSelection()));
 		}
 	}
 
