@@ -5,8 +5,7 @@ import java.util.Map;
 
 /**
  * Which place of the manual belongs to what somebody is looking at: {@code page#heading} by the id of a view, an editor or a page of a wizard. Verified by
- * {@code
- * ManualTest}, which looks every one up.
+ * {@code ManualTest}, which looks every one up.
  */
 public final class Topics {
 

@@ -18,6 +18,7 @@ import org.heatwright.analysis.BathNumber;
 import org.heatwright.analysis.MachineNumber;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.physics.Progress;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,9 +50,10 @@ class ResultNumbersCatalogueTest {
 		}
 	}
 
-	@org.junit.jupiter.api.Test
+	@Test
 	void noNameStandsForTwoNumbers() {
-		List<String> names = Stream.concat(Stream.of(MachineNumber.values()).map(MachineNumber::field), Stream.of(BathNumber.values()).map(BathNumber::field)).toList();
+		List<String> names = Stream.concat(Stream.of(MachineNumber.values()).map(MachineNumber::field), Stream.of(BathNumber.values()).map(BathNumber::field))
+				.toList();
 		assertEquals(names.size(), new HashSet<>(names).size());
 		assertTrue(Set.copyOf(names).contains("power"));
 	}

@@ -12,11 +12,14 @@ import org.heatwright.model.array.Spin;
 import org.heatwright.model.array.WorkingMedium;
 import org.heatwright.model.bath.Channel;
 import org.heatwright.model.bath.CollectiveOperator;
+import org.heatwright.model.bath.ExpressionOperator;
 import org.heatwright.model.bath.LocalOperators;
 import org.heatwright.model.bath.ManyBodyOperator;
+import org.heatwright.model.bath.MatrixOperator;
 import org.heatwright.model.bath.NoiseOperator;
 import org.heatwright.model.bath.PolynomialOperator;
 import org.heatwright.model.bath.TransitionOperator;
+import org.heatwright.model.facts.UnknownKindException;
 
 /** Which part of a medium a channel acts on. Verified by {@code PartRulesTest}. */
 public final class ChannelParts {
@@ -47,7 +50,10 @@ public final class ChannelParts {
 			case TransitionOperator transition when part instanceof LevelSystem system ->
 				system.getLevels().stream().map(Level::getId).toList().containsAll(List.of(String.valueOf(transition.getUpper()), String.valueOf(transition.getLower())));
 			case TransitionOperator transition -> part instanceof QubitArray;
-			case null, default -> false;
+			case MatrixOperator matrix -> false;
+			case ExpressionOperator expression -> false;
+			case null -> false;
+			default -> throw new UnknownKindException(operator);
 		};
 	}
 }

@@ -16,6 +16,7 @@ import org.heatwright.model.array.WorkingMedium;
 import org.heatwright.model.expression.Dimension;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Scope;
+import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.physics.operator.OperatorNames;
 
 /**
@@ -60,7 +61,9 @@ public final class MediumNames implements OperatorNames {
 			case Oscillator oscillator -> PartKind.OSCILLATOR;
 			case Spin spin -> PartKind.SPIN;
 			case QubitArray array -> PartKind.ARRAY;
-			default -> PartKind.LEVELS;
+			case LevelSystem levels -> PartKind.LEVELS;
+			case CompositeMedium nested -> PartKind.LEVELS;
+			default -> throw new UnknownKindException(parts.get(part));
 		};
 	}
 
@@ -74,7 +77,10 @@ public final class MediumNames implements OperatorNames {
 		return switch (parts.get(part)) {
 			case Spin spin -> (int) Math.round(2 * value(() -> scope.value(spin, ArrayPackage.Literals.SPIN__SPIN)).orElse(0)) + 1;
 			case LevelSystem system -> system.getLevels().size();
-			default -> 0;
+			case Oscillator oscillator -> 0;
+			case QubitArray array -> 0;
+			case CompositeMedium nested -> 0;
+			default -> throw new UnknownKindException(parts.get(part));
 		};
 	}
 

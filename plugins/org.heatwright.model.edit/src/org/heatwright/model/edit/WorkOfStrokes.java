@@ -25,10 +25,8 @@ import org.heatwright.model.machine.Parameter;
 
 /**
  * What makes a new cycle of strokes do work on an array of qubits: a parameter for its frequency, which one work stroke lowers and the next one raises. The
- * lower
- * frequency is sqrt(T_c/T_h) times the other, the ratio between Carnot's and one at which an Otto engine in the classical limit has most work per cycle.
- * Verified
- * by {@code WorkOfStrokesTest}.
+ * lower frequency is sqrt(T_c/T_h) times the other, the ratio between Carnot's and one at which an Otto engine in the classical limit has most work per cycle.
+ * Verified by {@code WorkOfStrokesTest}.
  *
  * @param parameter of the frequency, not yet in the machine
  */

@@ -157,7 +157,8 @@ class LimitCyclesTest {
 	private static CycleProblem fiveQubits(Representation representation) {
 		Coupling heat = coupling(HOT, new NoiseOperator.Collective(Axis.Y));
 		Coupling cool = coupling(COLD, new NoiseOperator.Collective(Axis.Y));
-		List<HamiltonianTerm> terms = List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JX, 0.5), new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, 0.3));
+		List<HamiltonianTerm> terms = List.of(new HamiltonianTerm.Collective(CollectiveQuantity.JX, 0.5),
+				new HamiltonianTerm.Collective(CollectiveQuantity.JZ2, 0.3));
 		Medium wide = new QubitArray(5, new double[] { 2 }, terms, representation);
 		Medium narrow = new QubitArray(5, new double[] { 1 }, terms, representation);
 		return new CycleProblem(new Problem(wide, List.of(HOT, COLD), List.of(heat, cool), new InitialState.Dicke(-0.5)),

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Drives on and off resonance where baths move several transitions by one energy, as on a ladder of equal steps: the frame that turns every step is held against
- * the equation of the resting frame, whose H(t) = H_0 + eps (|u&gt;&lt;l| exp(-i w t) + h.c.), followed step by step until it has settled.
+ * Drives on and off resonance where baths move several transitions by one energy, as on a ladder of equal steps: the frame that turns every step is held
+ * against the equation of the resting frame, whose H(t) = H_0 + eps (|u&gt;&lt;l| exp(-i w t) + h.c.), followed step by step until it has settled.
  */
 class DrivenLaddersTest {
 

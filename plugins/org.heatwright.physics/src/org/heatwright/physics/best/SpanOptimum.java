@@ -15,15 +15,12 @@ import org.heatwright.physics.operator.SpectralNorm;
 
 /**
  * The operator A = sum_k c_k O_k with real c and ||A|| &lt;= 1 that carries most heat, J = c^T M c with M_kl = sum_{i&lt;j} v_ij Re(O_k,ij^* O_l,ij), and a
- * value
- * that none exceeds.
+ * value that none exceeds.
  *
  * <p>For every density matrix sigma an operator of norm one has c^T S c = Tr(sigma A^2) &lt;= 1 with S_kl = Re Tr(sigma O_k O_l), so that J is at most the
- * largest
- * generalised eigenvalue of M and S(sigma): a valid upper value whatever sigma is. It is made small over mixtures of eigenvectors of A at which |A| is largest;
- * then polytopes |&lt;psi|A|psi&gt;| &lt;= 1 close in on the norm from outside. The points on the way, divided by the norm of their A, and steps along
- * single c_k
- * give the lower value. Verified by {@code SpanOptimumTest}.
+ * largest generalised eigenvalue of M and S(sigma): a valid upper value whatever sigma is. It is made small over mixtures of eigenvectors of A at which |A| is
+ * largest; then polytopes |&lt;psi|A|psi&gt;| &lt;= 1 close in on the norm from outside. The points on the way, divided by the norm of their A, and steps along
+ * single c_k give the lower value. Verified by {@code SpanOptimumTest}.
  *
  * @param lower what the coefficients reach
  * @param upper no operator of the span and the norm has more
@@ -214,8 +211,7 @@ record SpanOptimum(double lower, double upper, double[] coefficients) {
 
 	/**
 	 * ||A|| &lt;= 1 is |&lt;psi|A|psi&gt;| &lt;= 1 for all psi. The polytope of a few psi contains the span's operators of norm one, so that its upper value is
-	 * one of
-	 * theirs; where its best point has a larger norm, the eigenvectors that say so are added.
+	 * one of theirs; where its best point has a larger norm, the eigenvectors that say so are added.
 	 */
 	private static Cut cut(Search search, double[] first, double lower, double upper, Progress progress) {
 		int m = first.length;

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.heatwright.physics.operator.SparseHermitian;
 
 /**
- * The frame exp(i w t N), N = sum_i n_i |i&gt;&lt;i|, in which a drive on the transition between l and u and all jumps stand still: n_u - n_l = 1, and n_i - n_j
- * the same for all elements |i&gt;&lt;j| of one jump operator, which then only picks up a phase. Where other transitions have the frequency of the driven one, as
- * on a ladder of equal steps, n counts the steps. Solved by elimination, O(d^3); what is left open is zero. Verified by {@code DrivenLaddersTest}.
+ * The frame exp(i w t N), N = sum_i n_i |i&gt;&lt;i|, in which a drive on the transition between l and u and all jumps stand still: n_u - n_l = 1, and n_i -
+ * n_j the same for all elements |i&gt;&lt;j| of one jump operator, which then only picks up a phase. Where other transitions have the frequency of the driven
+ * one, as on a ladder of equal steps, n counts the steps. Solved by elimination, O(d^3); what is left open is zero. Verified by {@code DrivenLaddersTest}.
  */
 final class RotatingFrame {
 

@@ -7,12 +7,14 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.heatwright.model.array.ArrayPackage;
+import org.heatwright.model.array.CompositeMedium;
 import org.heatwright.model.array.LevelSystem;
 import org.heatwright.model.array.Oscillator;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.array.Spin;
 import org.heatwright.model.array.WorkingMedium;
 import org.heatwright.model.edit.DesignLabels;
+import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.model.machine.MachinePackage;
 import org.heatwright.picture.Pen;
 import org.heatwright.picture.Pen.Type;
@@ -31,7 +33,9 @@ final class PartCard {
 			case Oscillator oscillator -> List.of(MachinePackage.Literals.ELEMENT__NAME, ArrayPackage.Literals.OSCILLATOR__FREQUENCY);
 			case Spin spin -> List.of(MachinePackage.Literals.ELEMENT__NAME, ArrayPackage.Literals.SPIN__FREQUENCY);
 			case QubitArray array -> List.of(MachinePackage.Literals.ELEMENT__NAME, ArrayPackage.Literals.QUBIT_ARRAY__FREQUENCY);
-			default -> List.of(MachinePackage.Literals.ELEMENT__NAME);
+			case LevelSystem levels -> List.of(MachinePackage.Literals.ELEMENT__NAME);
+			case CompositeMedium nested -> List.of(MachinePackage.Literals.ELEMENT__NAME);
+			default -> throw new UnknownKindException(part);
 		};
 	}
 
@@ -43,7 +47,8 @@ final class PartCard {
 			case QubitArray array -> ("1".equals(array.getSize()) ? "" : DesignLabels.value(array, ArrayPackage.Literals.QUBIT_ARRAY__SIZE) + " qubits, ") + "\u03c9 = "
 					+ ArrayPlan.frequencies(array);
 			case LevelSystem levels -> levels.getLevels().size() + " levels";
-			default -> "";
+			case CompositeMedium nested -> nested.getParts().size() + " parts";
+			default -> throw new UnknownKindException(part);
 		};
 	}
 
@@ -67,7 +72,10 @@ final class PartCard {
 			case Oscillator oscillator -> parabola(pen, x, y, color);
 			case LevelSystem levels -> List.of(-12, 2, 11).forEach(rung -> pen.draw(2, color, x - 13, y + rung, x + 13, y + rung));
 			case QubitArray array when !"1".equals(array.getSize()) -> List.of(-9, 9).forEach(shift -> arrow(pen, x + shift, y, color));
-			default -> arrow(pen, x, y, color);
+			case QubitArray qubit -> arrow(pen, x, y, color);
+			case Spin spin -> arrow(pen, x, y, color);
+			case CompositeMedium nested -> pen.drawRound(new Rectangle((int) x - 12, (int) y - 12, 24, 24), 4, 2, color);
+			default -> throw new UnknownKindException(part);
 		}
 	}
 

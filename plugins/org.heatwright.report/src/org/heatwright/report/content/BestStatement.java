@@ -20,8 +20,7 @@ import org.heatwright.report.document.Block;
 
 /**
  * How much heat another coupling of the same norm could carry: what the best one that was found carries, and what none exceeds. Left out where the search is
- * not
- * made: for cycles, large media, baths of several couplings. Verified by {@code DesignReportTest}.
+ * not made: for cycles, large media, baths of several couplings. Verified by {@code DesignReportTest}.
  */
 final class BestStatement {
 

@@ -35,10 +35,9 @@ import org.heatwright.study.run.StudyRun;
 import org.heatwright.study.scaling.ScalingFit;
 
 /**
- * Machines of the ladder template whose power, or the heat they take up, grows with a claimed power of L. Each candidate is a study of its own in a folder
- * of its
- * own, so that threads and Spark compute it and a search that was interrupted goes on with what is recorded. Survivors are held against the bounds that were
- * recorded beside. Verified by {@code ExponentSearchTest}.
+ * Machines of the ladder template whose power, or the heat they take up, grows with a claimed power of L. Each candidate is a study of its own in a folder of
+ * its own, so that threads and Spark compute it and a search that was interrupted goes on with what is recorded. Survivors are held against the bounds that
+ * were recorded beside. Verified by {@code ExponentSearchTest}.
  */
 public final class ExponentSearch {
 

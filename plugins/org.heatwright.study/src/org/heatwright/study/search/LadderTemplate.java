@@ -10,9 +10,8 @@ import java.util.Locale;
  *
  * <p>Enumerated are: the Hamiltonian omega J_z + W J_z^2 with W = 0, Omega or Omega/L; the rungs at the lower end, in the middle or at the upper end; d1 and d2
  * with d1 + d2 up to the number of bodies; cold noise on (a, b) and work on (b, c), or the other way round; the operator between rungs that are m apart, Eq.
- * (11)
- * or the polynomial T_m(2 J_x / L); line filters on the gaps, or baths that act at all frequencies. Without a limit of the bodies: transitions between the ends
- * and the middle, and an Otto cycle through the L-body operator. Verified by {@code ExponentSearchTest}.
+ * (11) or the polynomial T_m(2 J_x / L); line filters on the gaps, or baths that act at all frequencies. Without a limit of the bodies: transitions between the
+ * ends and the middle, and an Otto cycle through the L-body operator. Verified by {@code ExponentSearchTest}.
  */
 final class LadderTemplate {
 

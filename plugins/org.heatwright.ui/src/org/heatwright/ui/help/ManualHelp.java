@@ -17,8 +17,7 @@ import org.heatwright.manual.Topics;
 
 /**
  * What the workbench asks when somebody presses F1 or "?": the page of the manual about the dialog, view or editor in front. Verified by {@code HelpTest} in
- * the
- * UI tests.
+ * the UI tests.
  */
 public final class ManualHelp extends AbstractHelpUI {
 

@@ -25,8 +25,7 @@ import org.heatwright.workspace.DesignMarkers;
 
 /**
  * What can be done about what is wrong with an element of the drawing, where it is drawn: fixes, accepting with a reason, the page of the rule. Verified by
- * {@code
- * FixInPlaceTest} in the UI tests.
+ * {@code FixInPlaceTest} in the UI tests.
  */
 public final class ElementFixes {
 
