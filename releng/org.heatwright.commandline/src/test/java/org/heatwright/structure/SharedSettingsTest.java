@@ -49,6 +49,23 @@ class SharedSettingsTest {
 		}
 	}
 
+	/** Of the tests in Maven and in the workbench, and of the processes that tests start: all of them go through one class that hands the folder on. */
+	@Test
+	void temporaryFilesOfTestsLieUnderTarget() throws IOException {
+		String pom = Files.readString(ROOT.resolve("pom.xml"));
+		assertTrue(pom.contains("<test.tmp>${project.build.directory}/tmp</test.tmp>"));
+		assertEquals(3, pom.split("-Djava\\.io\\.tmpdir=\"\\$\\{test\\.tmp}\"|<mkdir dir=\"\\$\\{test\\.tmp}\"/>", -1).length - 1);
+		String java = "\"bin\", \"java\"";
+		List<String> starters = new ArrayList<>();
+		for (Path source : sources(ROOT.resolve("releng/org.heatwright.commandline/src/test"))) {
+			if (Files.readString(source).contains(java)) {
+				starters.add(source.getFileName().toString());
+			}
+		}
+		assertEquals(List.of("Java.java"), starters);
+		assertTrue(Files.readString(ROOT.resolve("releng/org.heatwright.spark/pom.xml")).contains("<JAVA_TOOL_OPTIONS>-Djava.io.tmpdir=\"${test.tmp}\""));
+	}
+
 	@Test
 	void warningsThatAreDefectsAreErrors() throws IOException {
 		Properties settings = new Properties();
