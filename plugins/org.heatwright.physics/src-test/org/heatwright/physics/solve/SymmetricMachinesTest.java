@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.heatwright.physics.Progress;
 import org.heatwright.physics.bath.Bath;
+import org.heatwright.physics.bath.spectrum.Ohmic;
+import org.heatwright.physics.bath.spectrum.Convention;
+import org.heatwright.physics.bath.Role;
 import org.heatwright.physics.coupling.Channel;
 import org.heatwright.physics.coupling.Correlation;
 import org.heatwright.physics.coupling.Coupling;
@@ -103,6 +106,30 @@ class SymmetricMachinesTest {
 		assertEquals(one.heatCurrent(), other.heatCurrent(), 10 * (one.heatCurrentError() + other.heatCurrentError()));
 		assertEquals(1, solutions[0].steadyState().uniqueness().stationaryStates());
 		assertTrue(one.heatCurrentError() < 1e-8 * Math.abs(one.heatCurrent()), "an error of " + one.heatCurrentError());
+	}
+
+	/**
+	 * Four equal qubits, all joined alike, at zero temperature: an eigensolver turns the vectors of a level by 1e-17, and columns of the generator that symmetry
+	 * makes zero are 1e-20. They are found to be zero, and not refused.
+	 */
+	@Test
+	void vectorsOfALevelThatAreTurnedByRounding() {
+		List<HamiltonianTerm> terms = List.of(new HamiltonianTerm.Pair(PairKind.YY, 0.2554, all(4)));
+		Problem rest = new MachineBuilder(array(4, new double[] { 1.1365 }, terms)).start(new InitialState.MaximallyMixed())
+				.bath(cold("one"), 0.0619, new NoiseOperator.Collective(Axis.Y))
+				.bath(cold("two"), 0.1463, new NoiseOperator.Local(Axis.Z, new int[] { 0, 3 }))
+				.bath(cold("three"), 0.0618, new NoiseOperator.Local(Axis.X, new int[] { 3 })).bath(cold("four"), 0.1956, new NoiseOperator.Collective(Axis.X))
+				.problem();
+		SteadyCurrents steady = Solver.steadyCurrents(rest, SolverOptions.defaults(), Progress.NONE);
+		assertEquals(5, steady.steadyState().uniqueness().stationaryStates());
+		for (int b = 0; b < 4; b++) {
+			assertEquals(0, steady.heatCurrents()[b], steady.errors()[b]);
+			assertTrue(steady.errors()[b] < 1e-12, "claim " + steady.errors()[b]);
+		}
+	}
+
+	private static Bath cold(String id) {
+		return new Bath(id, Role.AUXILIARY, Double.POSITIVE_INFINITY, new Ohmic(0.0968, 1, 4.3891), Convention.J_PI);
 	}
 
 	/** A bath on the middle one of three free qubits: beside the four classes of populations, |eg><ge| of the two others and its conjugate stay. */

@@ -30,6 +30,12 @@ final class Kernel {
 	private static final int MOST_PRECISE = 128;
 	/** A second opinion on several stationary states, with 32 digits, is worth its cost up to so many coordinates. */
 	private static final int MOST_ASKED = 64;
+	/** Null vectors that differ by less, relative to their size, are hardly apart. */
+	private static final double APART = 1e-6;
+	/** Elements this small beside the largest are rounding where vectors of a level could not be told apart. */
+	private static final double CLEANED = 1e-14;
+	/** Share of the trace that 32 digits must find conserved. */
+	private static final double CONSERVED = 1e-9;
 	/** What elements of more digits leave of an exact symmetry. */
 	private static final double OF_SYMMETRY = 1e-28;
 	/** Of elements that are as they were given, pivots are zero only where everything cancels; of others, where only rounding is left. */
@@ -54,6 +60,20 @@ final class Kernel {
 
 		private double[] solveTransposed(double[] right) {
 			return NullSpace.solve(matrix.numRows, copy(matrix, true), copy(remainder, true), right, threshold(), scaling(), () -> false);
+		}
+
+		/** The same without elements that are rounding beside the largest. */
+		private Precise cleaned() {
+			double floor = CLEANED * CommonOps_DDRM.elementMaxAbs(matrix);
+			DMatrixRMaj high = matrix.copy();
+			DMatrixRMaj low = remainder.copy();
+			for (int e = 0; e < high.data.length; e++) {
+				if (Math.abs(high.data[e]) <= floor) {
+					high.data[e] = 0;
+					low.data[e] = 0;
+				}
+			}
+			return new Precise(high, low, Elements.ROUNDED);
 		}
 
 		private double threshold() {
@@ -104,6 +124,17 @@ final class Kernel {
 
 	/** The same with 32 digits where those of double leave it open what is stationary. */
 	static Kernel of(Precise generator, double[] trace, BooleanSupplier cancelled) {
+		Kernel found = found(generator, trace, cancelled);
+		if (generator.elements != Elements.REFINED || found.isWellConditioned()) {
+			return found;
+		}
+		// Vectors inside a level that are turned by 1e-17 make columns of 1e-20, which swell to null vectors that are hardly apart.
+		Kernel cleaned = found(generator.cleaned(), trace, cancelled);
+		return cleaned.dimension() == found.dimension() ? cleaned
+				: new Kernel(cleaned.qr, cleaned.scale, cleaned.precise, cleaned.rank, cleaned.right, cleaned.left, cleaned.reciprocalCondition, true);
+	}
+
+	private static Kernel found(Precise generator, double[] trace, BooleanSupplier cancelled) {
 		Kernel quick = of(generator.matrix, trace, cancelled);
 		boolean asked = generator.elements == Elements.REFINED && quick.dimension() > 1 && quick.n <= MOST_ASKED;
 		if (quick.n > MOST_PRECISE || quick.isClear() && !asked) {
@@ -126,8 +157,47 @@ final class Kernel {
 			}
 		}
 		orthonormalise(left);
+		if (generator.elements == Elements.REFINED && !holds(left, trace)) {
+			return quick;
+		}
 		return new Kernel(null, null, generator, space.rank(), right, withExactTrace(left, trace), space.smallestPivot(),
 				generator.elements == Elements.REFINED && kernel > 1 && space.largestLeft() > OF_SYMMETRY);
+	}
+
+	/** Whether the null vectors are well apart, so that a state has definite parts in them. */
+	private boolean isWellConditioned() {
+		DMatrixRMaj unit = right.copy();
+		for (int c = 0; c < unit.numCols; c++) {
+			double before = Math.sqrt(dot(unit, c, c));
+			for (int i = 0; i < n; i++) {
+				unit.set(i, c, unit.get(i, c) / before);
+			}
+			for (int b = 0; b < c; b++) {
+				subtract(unit, c, b, dot(unit, c, b));
+			}
+			double left = Math.sqrt(dot(unit, c, c));
+			if (!(left > APART)) {
+				return false;
+			}
+			for (int i = 0; i < n; i++) {
+				unit.set(i, c, unit.get(i, c) / left);
+			}
+		}
+		return true;
+	}
+
+	/** Whether the trace, which every generator conserves, is among the left null vectors: if not, elements that cancelled were not known well enough. */
+	private static boolean holds(DMatrixRMaj left, double[] trace) {
+		double norm = java.util.Arrays.stream(trace).map(t -> t * t).sum();
+		double sum = 0;
+		for (int c = 0; c < left.numCols; c++) {
+			double product = 0;
+			for (int i = 0; i < trace.length; i++) {
+				product += left.get(i, c) * trace[i];
+			}
+			sum += product * product;
+		}
+		return sum >= (1 - CONSERVED) * norm;
 	}
 
 	private boolean isClear() {
