@@ -70,9 +70,7 @@ class LandauerTest {
 		assertEquals(0.0006498051570938879, found.energies()[0], 1e-9 * 0.0007);
 	}
 
-	/**
-	 * Two oscillators with an exchange of quanta, g (a^+ b + b^+ a): the same heat whatever the names of the quadratures, and the golden rule's at weak coupling.
-	 */
+	/** Two oscillators with an exchange of quanta, g (a^+ b + b^+ a), which couples momenta too: the golden rule's current at weak coupling. */
 	@Test
 	void exchangeOfQuantaHasMomentaToo() {
 		double w = 1;

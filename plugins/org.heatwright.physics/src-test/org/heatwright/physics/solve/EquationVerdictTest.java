@@ -77,6 +77,13 @@ class EquationVerdictTest {
 		assertEquals(bare.worst(), observed.worst(), 0);
 	}
 
+	/** Where the start chooses the steady state, equations are not compared: two qubits without interaction, of which one has no bath. */
+	@Test
+	void severalSteadyStatesHaveNoVerdict() {
+		Problem parted = EquationMachines.twoQubits(1, 1.1, 0, 0.01, 3, new double[] { 1 });
+		assertTrue(EquationVerdict.ifCheap(parted, SolverOptions.defaults(), Progress.NONE).isEmpty());
+	}
+
 	/** The limit is on the coherences that are kept, not on the states alone. */
 	@Test
 	void manyLevelsThatAreAllNearAreNotCheap() {

@@ -116,7 +116,7 @@ public record EquationVerdict(Kind kind, HamiltonianReading reading, double rate
 	/**
 	 * Cost: up to four steady states, three of them with coherences.
 	 *
-	 * @throws SolverRefusedException when the machine has no steady state, a drive, or is too large for an equation with coherences
+	 * @throws SolverRefusedException when the machine has no steady state or several, a drive, or is too large for an equation with coherences
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
 	public static EquationVerdict of(Problem problem, SolverOptions options, Progress progress) {
@@ -181,6 +181,11 @@ public record EquationVerdict(Kind kind, HamiltonianReading reading, double rate
 			HamiltonianReading reading = options.reading();
 			HamiltonianReading bare = reading == HamiltonianReading.OBSERVED ? HamiltonianReading.BARE : reading;
 			SteadyCurrents global = currents(Equation.GLOBAL, reading);
+			int states = global.steadyState().uniqueness().stationaryStates();
+			if (states > 1) {
+				throw new SolverRefusedException(Reason.NOT_SUPPORTED, "equations are compared for machines with one steady state; the start chooses among " + states
+						+ " of this one, which another equation may join");
+			}
 			SteadyCurrents geometric = currents(Equation.GEOMETRIC, reading);
 			double rate = basis.fastestRate(baths);
 			double mean = basis.meanFrequency();
