@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -88,8 +89,13 @@ class EditInPlaceTest {
 		Element upper = ((LevelSystem) editor.machine().getMedium()).getLevels().stream().filter(level -> "upper".equals(level.getId())).findFirst().orElseThrow();
 		Workbench.select(editor, upper);
 		Workbench.key(editor, SWT.CR, '\r', 0);
-		Workbench.typeOver(editor, "2.5");
-		assertTrue(editor.isStale(), "the old result is grey");
+		Job.getJobManager().suspend(); // else the new result may be there before one looks
+		try {
+			Workbench.typeOver(editor, "2.5");
+			assertTrue(editor.isStale(), "the old result is grey");
+		} finally {
+			Job.getJobManager().resume();
+		}
 		Workbench.until(() -> !editor.isStale(), "the new result");
 		assertTrue(Math.abs(editor.latestAnalysis().orElseThrow().power().orElseThrow() - power) > 1e-6);
 	}
