@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.heatwright.study;
+package org.heatwright.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +18,8 @@ import org.heatwright.analysis.BathNumber;
 import org.heatwright.analysis.MachineNumber;
 import org.heatwright.gallery.Gallery;
 import org.heatwright.physics.Progress;
+import org.heatwright.study.RecordedQuantity;
+import org.heatwright.study.ResultNumbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
