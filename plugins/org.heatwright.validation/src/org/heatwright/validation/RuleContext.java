@@ -4,12 +4,14 @@ package org.heatwright.validation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -189,6 +191,11 @@ public final class RuleContext {
 			}
 		}
 		return "";
+	}
+
+	/** A choice of the metamodel as people read it: "cooling power". */
+	public static String words(Enumerator choice) {
+		return choice.getName().equals("COP") ? "COP" : choice.getName().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	/** Id and name for a message: {@code hot (Furnace)}. */

@@ -36,7 +36,8 @@ public final class BoundRequirementRule extends PhysicsRule {
 		String text = context.text().powerExpression(allowed, value < 0 ? RoundingMode.CEILING : RoundingMode.FLOOR);
 		Finding finding = context
 				.report(requirement,
-						requirement.getId() + " asks for " + requirement.getMetric() + asked.relation() + context.text().power(value) + ", and " + limit.name()
+						RuleContext.nameOf(requirement) + " asks for " + RuleContext.words(requirement.getMetric()) + asked.relation() + context.text().power(value) + ", and "
+								+ limit.name()
 								+ " allows "
 								+ context.text().power(allowed) + (allowed == 0 ? "" : ": too much by a factor of " + context.text().number(value / allowed)),
 						new Measured("required", value, "power"),

@@ -26,7 +26,7 @@ public final class RequirementBathRule extends Rule {
 		for (LimitRequirement requirement : context.all(LimitRequirement.class)) {
 			if (requirement.getMetric() == Metric.HEAT_CURRENT && requirement.getBath() == null) {
 				offer(context,
-						context.report(requirement, requirement.getId() + " asks for a heat current and does not say of which bath")
+						context.report(requirement, RuleContext.nameOf(requirement) + " asks for a heat current and does not say of which bath")
 								.at(MachinePackage.Literals.LIMIT_REQUIREMENT__BATH),
 						requirement,
 						MachinePackage.Literals.LIMIT_REQUIREMENT__BATH);

@@ -29,8 +29,9 @@ public final class RequirementPurposeRule extends Rule {
 			if (!fitting.contains(purpose)) {
 				Finding finding = context
 						.report(requirement,
-								requirement.getId() + " asks for " + requirement.getMetric() + ", which a machine with the purpose " + purpose
-										+ " does not have; it belongs to " + fitting)
+								RuleContext.nameOf(requirement) + " asks for " + RuleContext.words(requirement.getMetric()) + ", which a machine with the purpose "
+										+ RuleContext.words(purpose)
+										+ " does not have; it belongs to " + fitting.stream().sorted().map(RuleContext::words).toList())
 						.at(MachinePackage.Literals.LIMIT_REQUIREMENT__METRIC);
 				fitting.stream().sorted().forEach(other -> finding.fix(
 						Fix.of("Make it a " + other + " machine", Edit.set(context.machine(), MachinePackage.Literals.MACHINE__PURPOSE, other.getLiteral()))));

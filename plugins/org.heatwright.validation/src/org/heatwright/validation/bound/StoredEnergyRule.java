@@ -31,7 +31,7 @@ public final class StoredEnergyRule extends PhysicsRule {
 				if (stored && requirement.getRelation() == Relation.AT_LEAST && value > spread * (1 + 1e-12)) {
 					String text = context.text().energyExpression(spread, RoundingMode.FLOOR);
 					context.report(requirement,
-							requirement.getId() + " asks for " + context.text().energy(value) + " of " + requirement.getMetric()
+							RuleContext.nameOf(requirement) + " asks for " + context.text().energy(value) + " of " + RuleContext.words(requirement.getMetric())
 									+ ", and the energies of the medium span " + context.text().energy(spread),
 							new Measured("required", value, "energy"), new Measured("E_max - E_min", spread, "energy")).at(MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE)
 							.fix(Fix.of("Lower the requirement to " + context.text().energy(spread), Edit.set(requirement, MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE, text)));

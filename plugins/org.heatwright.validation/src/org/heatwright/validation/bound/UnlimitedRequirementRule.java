@@ -21,7 +21,8 @@ public final class UnlimitedRequirementRule extends PhysicsRule {
 		for (FlowRequirement asked : FlowRequirement.of(context, assessment)) {
 			if (asked.limits().isEmpty()) {
 				String reason = assessment.flows().reason().orElseGet(() -> reason(asked.requirement().getMetric(), assessment.flows()));
-				context.report(asked.requirement(), asked.requirement().getId() + " asks for " + asked.requirement().getMetric() + asked.relation()
+				context.report(asked.requirement(), RuleContext.nameOf(asked.requirement()) + " asks for " + RuleContext.words(asked.requirement().getMetric())
+						+ asked.relation()
 						+ context.text().power(asked.value())
 						+ ", and no bound can be held against it before the machine is solved: " + reason).at(MachinePackage.Literals.LIMIT_REQUIREMENT__METRIC);
 			}

@@ -38,7 +38,8 @@ public final class RequirementUnmetRule extends ResultRule {
 		String shall = written(context.text(), requirement.getMetric(), verdict.required());
 		String text = expression(context.text(), requirement.getMetric(), reached, least ? RoundingMode.FLOOR : RoundingMode.CEILING);
 		context.report(requirement,
-				requirement.getId() + " asks for " + requirement.getMetric() + (least ? " >= " : " <= ") + shall + ", and the machine reaches " + is,
+				RuleContext.nameOf(requirement) + " asks for " + RuleContext.words(requirement.getMetric()) + (least ? " >= " : " <= ") + shall
+						+ ", and the machine reaches " + is,
 				new Measured("reached", reached, unit(requirement.getMetric())), new Measured("required", verdict.required(), unit(requirement.getMetric())))
 				.at(MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE)
 				.fix(Fix.of("Ask for what the machine reaches, " + is, Edit.set(requirement, MachinePackage.Literals.LIMIT_REQUIREMENT__VALUE, text)));
