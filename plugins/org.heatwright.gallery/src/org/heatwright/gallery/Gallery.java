@@ -17,7 +17,8 @@ public final class Gallery {
 			"absorption-refrigerator", "two-qubit-rectifier", "levy-kosloff",
 			"qubit-otto", "nmr-spin-otto", "collective-otto", "carnot-cycle", "stirling-cycle", "otto-friction", "otto-heat-pump", "superabsorption-otto",
 			"many-body-otto",
-			"parallel-battery", "collective-battery", "dicke-battery", "white-noise-battery");
+			"resonator-valve", "coupled-oscillators", "tavis-cummings-valve", "spin-one-valve", "trilinear-refrigerator", "three-qubit-refrigerator",
+			"oscillator-otto", "rabi-otto", "parallel-battery", "collective-battery", "dicke-battery", "white-noise-battery");
 
 	/** Begins the line of a claim that cannot be checked. */
 	private static final String OPEN = "open:";

@@ -41,6 +41,7 @@ final class QutipDesign {
 
 	static Map<String, Object> medium(Medium medium, String space) {
 		return switch (medium) {
+			case ProductMedium parts -> QutipParts.medium(parts);
 			case LevelSystem levels -> entries("kind", "levels", "names", levels.names(), "energies", levels.energies());
 			case QubitArray array -> entries("kind", "qubits", "size", array.size(), "space", space, "frequencies", array.siteFrequencies(), "terms",
 					array.terms().stream().map(QutipDesign::term).toList());

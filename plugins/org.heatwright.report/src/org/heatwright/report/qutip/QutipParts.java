@@ -15,6 +15,7 @@ import org.heatwright.physics.medium.ProductSpace;
 import org.heatwright.physics.medium.Representation;
 import org.heatwright.physics.operator.NoiseOperator;
 import org.heatwright.physics.operator.PartOperator;
+import org.heatwright.physics.problem.Equation;
 import org.heatwright.physics.problem.Problem;
 import org.heatwright.physics.problem.SolverOptions;
 import org.heatwright.report.ExportException;
@@ -40,13 +41,23 @@ final class QutipParts {
 
 	/** @param problem with its levels */
 	static Map<String, Object> medium(Problem problem, ProductMedium medium, Analysis analysis) {
-		ProductSpace space = (ProductSpace) problem.space(analysis.equation(), SolverOptions.defaults().memoryLimitBytes());
+		return medium(medium, (ProductSpace) problem.space(analysis.equation(), SolverOptions.defaults().memoryLimitBytes()));
+	}
+
+	private static Map<String, Object> medium(ProductMedium medium, ProductSpace space) {
 		List<Object> parts = new ArrayList<>();
 		for (int p = 0; p < medium.parts().size(); p++) {
 			parts.add(part(medium.parts().get(p), space.levels(p)));
 		}
 		return QutipDesign.entries("kind", "parts", "parts", parts, "interactions", medium.interactions().stream()
 				.map(each -> QutipDesign.entries("strength", each.strength(), "operator", operator(each.operator()))).toList());
+	}
+
+	/** A medium whose levels are typed, on its own: no bath singles out a qubit of it. */
+	static Map<String, Object> medium(ProductMedium medium) {
+		ProductSpace space = (ProductSpace) new Problem(medium, List.of(), List.of(), new InitialState.Ground()).space(Equation.GLOBAL,
+				SolverOptions.defaults().memoryLimitBytes());
+		return medium(medium, space);
 	}
 
 	private static Map<String, Object> part(Part part, int states) {

@@ -34,7 +34,7 @@ def ergotropy(medium, rho):
 
 
 def compute():
-    medium = Medium(DESIGN["medium"])
+    medium = medium_of(DESIGN["medium"])
     start = medium.initial(DESIGN["initial"]).full()
     rho = charged(medium, start)
     energy = np.trace(medium.h @ (rho - start)).real

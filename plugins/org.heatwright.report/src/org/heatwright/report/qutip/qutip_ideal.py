@@ -13,7 +13,7 @@ class Gibbs:
 def compute():
     """H. T. Quan, Y. Liu, C. P. Sun, F. Nori, Phys. Rev. E 76, 031105 (2007)."""
     cycle = DESIGN["ideal"]
-    sides = [Medium(cycle[side]).h for side in ("hot_side", "cold_side")]
+    sides = [medium_of(cycle[side]).h for side in ("hot_side", "cold_side")]
     energies = passage([sides[0], (sides[0] + sides[1]) / 2, sides[1]])[0]
     hot = [Gibbs(energies[k], cycle["beta_hot"]) for k in (0, -1)]
     cold = [Gibbs(energies[k], cycle["beta_cold"]) for k in (0, -1)]

@@ -1,6 +1,6 @@
 def thermal(stroke):
     """The map of a stroke, and the rows that give the heat of each bath in it: both from one exponential, d/dt (rho, Q) = (L rho, q rho)."""
-    medium = Medium(stroke["medium"])
+    medium = medium_of(stroke["medium"])
     equation = Equation(medium, stroke["couplings"], medium.bare_energies() if DESIGN["equation"] == "LOCAL" else None)
     rows = equation.heat_rows()
     n = len(equation.generator)
@@ -14,12 +14,12 @@ def thermal(stroke):
 
 def work(stroke):
     """The map of a work stroke and the row that gives the work in it, Tr(H_start rho) - Tr(H_end map rho)."""
-    first, last = Medium(stroke["from"]), Medium(stroke["to"])
+    first, last = medium_of(stroke["from"]), medium_of(stroke["to"])
     n = first.dimension ** 2
     if stroke["kind"] == "SUDDEN":
         whole = np.eye(n, dtype=complex)
     elif stroke["kind"] == "ADIABATIC":
-        whole = adiabatic([first.h] + [Medium(medium).h for medium in stroke["through"]] + [last.h])
+        whole = adiabatic([first.h] + [medium_of(medium).h for medium in stroke["through"]] + [last.h])
     else:
         u = ramp(first.h, last.h, stroke["duration"])
         whole = np.kron(u.conj(), u)
@@ -50,7 +50,7 @@ def compute():
     whole = np.eye(len(maps[0][0]), dtype=complex)
     for stroke, _, _ in maps:
         whole = stroke @ whole
-    start = column(Medium(DESIGN["medium"]).initial(DESIGN["initial"]).full())
+    start = column(medium_of(DESIGN["medium"]).initial(DESIGN["initial"]).full())
     state, kernel = stationary(whole - np.eye(len(whole)), start)
     results = {(bath["id"], "Q"): 0.0 for bath in DESIGN["baths"]}
     results[("cycle", "W")] = 0.0
