@@ -25,10 +25,15 @@ public enum Ingredient implements CreationFactory {
 
 	QUBIT_ARRAY(Drawer.MEDIUM, ArrayPackage.Literals.QUBIT_ARRAY), //
 	LEVEL_SYSTEM(Drawer.MEDIUM, ArrayPackage.Literals.LEVEL_SYSTEM), //
+	OSCILLATOR(Drawer.MEDIUM, ArrayPackage.Literals.OSCILLATOR), //
+	SPIN(Drawer.MEDIUM, ArrayPackage.Literals.SPIN), //
+	COMPOSITE_MEDIUM(Drawer.MEDIUM, ArrayPackage.Literals.COMPOSITE_MEDIUM), //
 	LEVEL(Drawer.MEDIUM, ArrayPackage.Literals.LEVEL), //
 	COLLECTIVE_TERM(Drawer.HAMILTONIAN, ArrayPackage.Literals.COLLECTIVE_TERM), //
 	PAIR_INTERACTION(Drawer.HAMILTONIAN, ArrayPackage.Literals.PAIR_INTERACTION), //
 	TRANSITION_TERM(Drawer.HAMILTONIAN, ArrayPackage.Literals.TRANSITION_TERM), //
+	OPERATOR_TERM(Drawer.HAMILTONIAN, ArrayPackage.Literals.OPERATOR_TERM), //
+	INTERACTION(Drawer.HAMILTONIAN, ArrayPackage.Literals.INTERACTION), //
 
 	HOT_BATH(Drawer.BATHS, () -> NewElements.bath(BathRole.HOT, "5")), //
 	COLD_BATH(Drawer.BATHS, () -> NewElements.bath(BathRole.COLD, "0.5")), //
@@ -50,6 +55,7 @@ public enum Ingredient implements CreationFactory {
 	LOCAL_OPERATORS(Drawer.OPERATORS, BathPackage.Literals.LOCAL_OPERATORS), //
 	TRANSITION_OPERATOR(Drawer.OPERATORS, BathPackage.Literals.TRANSITION_OPERATOR), //
 	MATRIX_OPERATOR(Drawer.OPERATORS, BathPackage.Literals.MATRIX_OPERATOR), //
+	EXPRESSION_OPERATOR(Drawer.OPERATORS, BathPackage.Literals.EXPRESSION_OPERATOR), //
 
 	CONTINUOUS_CYCLE(Drawer.CYCLE, CyclePackage.Literals.CONTINUOUS_CYCLE), //
 	STROKE_CYCLE(Drawer.CYCLE, CyclePackage.Literals.STROKE_CYCLE), //
@@ -66,6 +72,7 @@ public enum Ingredient implements CreationFactory {
 	THERMAL_STATE(Drawer.STATES, ArrayPackage.Literals.THERMAL_STATE), //
 	PRODUCT_STATE(Drawer.STATES, ArrayPackage.Literals.PRODUCT_STATE), //
 	LEVEL_STATE(Drawer.STATES, ArrayPackage.Literals.LEVEL_STATE), //
+	FOCK_STATE(Drawer.STATES, ArrayPackage.Literals.FOCK_STATE), //
 
 	PARAMETER(Drawer.DESIGN, MachinePackage.Literals.PARAMETER), //
 	LIMIT_REQUIREMENT(Drawer.DESIGN, MachinePackage.Literals.LIMIT_REQUIREMENT), //

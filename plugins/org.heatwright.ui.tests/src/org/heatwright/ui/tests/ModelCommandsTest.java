@@ -25,6 +25,8 @@ import org.heatwright.diagram.commands.ModelCommand;
 import org.heatwright.diagram.commands.ModelCommandStack;
 import org.heatwright.diagram.commands.ModelCommands;
 import org.heatwright.model.array.ArrayFactory;
+import org.heatwright.model.array.ArrayPackage;
+import org.heatwright.model.array.CompositeMedium;
 import org.heatwright.model.array.Level;
 import org.heatwright.model.array.LevelSystem;
 import org.heatwright.model.bath.Bath;
@@ -34,6 +36,7 @@ import org.heatwright.model.bath.OhmicSpectrum;
 import org.heatwright.model.bath.SpectralDensity;
 import org.heatwright.model.bath.WhiteNoise;
 import org.heatwright.model.edit.DesignAdapterFactory;
+import org.heatwright.model.edit.NewElements;
 import org.heatwright.model.io.DesignFile;
 import org.heatwright.model.io.DesignResource;
 import org.heatwright.model.machine.Element;
@@ -141,6 +144,24 @@ class ModelCommandsTest {
 		runAndReturn(machine, commands.delete(List.of(machine.getMedium())));
 		assertTrue(machine.getCouplings().isEmpty());
 		assertEquals(3, machine.getBaths().size());
+	}
+
+	/** Of two oscillators each new bath takes one, so that heat goes through their exchange. */
+	@Test
+	void aDrawnMachineOfPartsSolves() {
+		Machine machine = open(MachineFactory.eINSTANCE.createMachine());
+		machine.setId("drawn");
+		CompositeMedium medium = (CompositeMedium) NewElements.of(ArrayPackage.Literals.COMPOSITE_MEDIUM);
+		runAndReturn(machine, commands.create(medium, SOMEWHERE));
+		for (Bath bath : List.of(bath(BathRole.HOT, "0.5", ohmic()), bath(BathRole.COLD, "0.2", ohmic()))) {
+			runAndReturn(machine, commands.create(bath, SOMEWHERE));
+			runAndReturn(machine, commands.couple(bath));
+		}
+		runAndReturn(machine, commands.create(org.heatwright.model.cycle.CycleFactory.eINSTANCE.createContinuousCycle(), SOMEWHERE));
+		assertEquals(medium.getParts(), machine.getCouplings().stream().map(coupling -> coupling.getChannels().get(0).getPart()).toList());
+		Analysis analysis = Analyzer.analyze(machine, AnalysisOptions.defaults(), Progress.NONE);
+		assertTrue(analysis.bath("hot").orElseThrow().heatCurrent() > 0, () -> analysis.diagnostics().toString());
+		assertEquals(2, analysis.parts().orElseThrow().kept().size());
 	}
 
 	@Test
