@@ -55,6 +55,7 @@ public enum Ingredient implements CreationFactory {
 	LOCAL_OPERATORS(Drawer.OPERATORS, BathPackage.Literals.LOCAL_OPERATORS), //
 	TRANSITION_OPERATOR(Drawer.OPERATORS, BathPackage.Literals.TRANSITION_OPERATOR), //
 	MATRIX_OPERATOR(Drawer.OPERATORS, BathPackage.Literals.MATRIX_OPERATOR), //
+	POLYNOMIAL_OPERATOR(Drawer.OPERATORS, BathPackage.Literals.POLYNOMIAL_OPERATOR), //
 	EXPRESSION_OPERATOR(Drawer.OPERATORS, BathPackage.Literals.EXPRESSION_OPERATOR), //
 
 	CONTINUOUS_CYCLE(Drawer.CYCLE, CyclePackage.Literals.CONTINUOUS_CYCLE), //
