@@ -65,6 +65,11 @@ public final class ProductSpace implements Space {
 	}
 
 	@Override
+	public boolean isUnbounded() {
+		return medium.isUnbounded();
+	}
+
+	@Override
 	public SparseHermitian hamiltonian() {
 		if (hamiltonian == null) {
 			hamiltonian = sum();

@@ -15,6 +15,11 @@ public interface Space {
 
 	Representation representation();
 
+	/** Whether the medium has energies without an upper end, of which some are kept. */
+	default boolean isUnbounded() {
+		return false;
+	}
+
 	/** Why it was chosen, in words. */
 	String reason();
 

@@ -64,7 +64,7 @@ public record Assessment(Representation representation, int dimension, List<Bath
 	 * @throws java.util.concurrent.CancellationException when {@code progress} says so
 	 */
 	public static Assessment of(Problem problem, SolverOptions options, Progress progress) {
-		EnergySpace space = EnergySpace.of(problem, options.equation(), options.memoryLimitBytes(), progress);
+		EnergySpace space = EnergySpace.of(LevelSearch.begun(problem), options.equation(), options.memoryLimitBytes(), progress);
 		List<Bath> baths = new ArrayList<>();
 		List<BathCoupling> couplings = new ArrayList<>();
 		for (Bath bath : problem.baths()) {
@@ -92,13 +92,16 @@ public record Assessment(Representation representation, int dimension, List<Bath
 			double[] currents = populations ? couplings.get(b).rates().heatCurrentOfStates(space.dimension()) : new double[0];
 			OptionalDouble smallest = Arrays.stream(currents).min();
 			OptionalDouble largest = Arrays.stream(currents).max();
-			BoundChain bounds = HeatCurrentBounds.of(baths.get(b), couplings.get(b).channels(), couplings.get(b).acting(), norm,
+			BoundChain bounds = space.isUnbounded() ? HeatCurrentBounds.ofUnbounded(baths.get(b), couplings.get(b).channels(), Double.POSITIVE_INFINITY)
+					: HeatCurrentBounds.of(baths.get(b), couplings.get(b).channels(), couplings.get(b).acting(), norm,
 					space.maxEnergy() - space.minEnergy(),
 					couplings.get(b).channels().size() > 1 ? couplings.get(b).squareNorm() : Double.POSITIVE_INFINITY, smallest, largest);
 			limits.add(new BathLimits(baths.get(b), ProvenBounds.of(equation, !space.isBare(), bounds, 0, 1)));
 			operators.addAll(couplings.get(b).operators());
 		}
-		return new Assessment(space.representation(), space.dimension(), limits, operators, new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()),
+		return new Assessment(space.representation(), space.dimension(), limits, operators, space.isUnbounded()
+				? new HamiltonianSummary(Double.POSITIVE_INFINITY, space.minEnergy(), Double.POSITIVE_INFINITY)
+				: new HamiltonianSummary(norm, space.minEnergy(), space.maxEnergy()),
 				ValidityChecks.of(equation, space, baths, couplings), FlowLimits.continuous(limits));
 	}
 

@@ -57,6 +57,15 @@ final class LevelSearch {
 		return new LevelSearch(problem, medium, options, progress).settled();
 	}
 
+	/** The machine with the levels that a search begins with; itself where all are typed. What does not depend on the levels can be asked of it. */
+	static Problem begun(Problem problem) {
+		if (!(problem.medium() instanceof ProductMedium medium) || !medium.hasOpenCutoffs()) {
+			return problem;
+		}
+		int[] levels = medium.parts().stream().mapToInt(part -> part instanceof Part.Oscillator oscillator ? oscillator.levels().orElse(FIRST) : 0).toArray();
+		return new Problem(medium.withLevels(levels), problem.baths(), problem.couplings(), problem.initialState(), problem.drive());
+	}
+
 	private Settled settled() {
 		Attempt attempt = filled(with(medium.parts().stream().mapToInt(part -> part instanceof Part.Oscillator oscillator ? oscillator.levels()
 				.orElse(FIRST) : 0).toArray()));

@@ -193,6 +193,11 @@ public final class EnergySpace {
 		}
 	}
 
+	/** Whether levels without an upper end were cut off: what norms and extremes of it say is of the levels that are kept. */
+	public boolean isUnbounded() {
+		return basis.isUnbounded();
+	}
+
 	/** H in the declared basis. */
 	public SparseHermitian declaredHamiltonian() {
 		return basis.hamiltonian();

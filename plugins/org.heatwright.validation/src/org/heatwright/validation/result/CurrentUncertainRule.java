@@ -25,7 +25,7 @@ public final class CurrentUncertainRule extends ResultRule {
 		double largest = solved.solution().baths().stream().mapToDouble(bath -> Math.abs(bath.heatCurrent())).max().orElse(0);
 		for (BathResult bath : solved.solution().baths()) {
 			double ofLevels = solved.solution().parts().map(parts -> parts.changes().getOrDefault(bath.bathId(), 0.0)).orElse(0.0);
-			double error = bath.heatCurrentError() - ofLevels;
+			double error = bath.heatCurrentError() - 2 * ofLevels;
 			boolean large = error > DIGITS * largest && error > NOTHING * (Double.isFinite(bath.bounds().spectral()) ? bath.bounds().spectral() : largest);
 			if (large) {
 				context.machine().getBaths().stream().filter(each -> each.getId().equals(bath.bathId()))
