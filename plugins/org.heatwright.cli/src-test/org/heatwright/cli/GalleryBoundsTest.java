@@ -48,6 +48,8 @@ class GalleryBoundsTest {
 	private static final String RULE = "requirement.bound.exceeded";
 	private static final String SLOW = "an ideal cycle is infinitely slow";
 	private static final String NO_WORK = "nothing takes work from this machine";
+	/** An oscillator has no highest energy, whatever levels it is computed with. */
+	private static final String INFINITE = "every bound on it is infinite";
 	private static final String NO_COLD = "no cold bath acts on the medium";
 
 	/** What no bound limits: machine, flows, reason. */
@@ -66,6 +68,18 @@ class GalleryBoundsTest {
 			collective-otto | heat from hot, heat into hot, heat from cold, heat into cold, power, cooling power | SLOW
 			carnot-cycle | heat from hot, heat into hot, heat from cold, heat into cold, power, cooling power | SLOW
 			stirling-cycle | heat from hot, heat into hot, heat from cold, heat into cold, power, cooling power | SLOW
+			resonator-valve | heat from hot, heat into hot, heat from cold, heat into cold, cooling power | INFINITE
+			resonator-valve | power | NO_WORK
+			coupled-oscillators | heat from hot, heat into hot, heat from cold, heat into cold, cooling power | INFINITE
+			coupled-oscillators | power | NO_WORK
+			tavis-cummings-valve | heat into hot, heat from cold, heat into cold, cooling power | INFINITE
+			tavis-cummings-valve | power | NO_WORK
+			spin-one-valve | power | NO_WORK
+			trilinear-refrigerator | heat from room, heat into room, heat from hot, heat into hot, heat from cold, heat into cold, cooling power | INFINITE
+			trilinear-refrigerator | power | NO_WORK
+			three-qubit-refrigerator | power | NO_WORK
+			oscillator-otto | heat from hot, heat into hot, heat from cold, heat into cold, power, cooling power | SLOW
+			rabi-otto | heat from hot, heat into hot, heat from cold, heat into cold, power, cooling power | SLOW
 			parallel-battery | power | NO_WORK
 			parallel-battery | cooling power | NO_COLD
 			collective-battery | power | NO_WORK
@@ -208,7 +222,7 @@ class GalleryBoundsTest {
 	}
 
 	private static Map<String, Map<String, String>> reasons() {
-		Map<String, String> texts = Map.of("SLOW", SLOW, "NO_WORK", NO_WORK, "NO_COLD", NO_COLD);
+		Map<String, String> texts = Map.of("SLOW", SLOW, "NO_WORK", NO_WORK, "NO_COLD", NO_COLD, "INFINITE", INFINITE);
 		Map<String, Map<String, String>> reasons = new TreeMap<>();
 		for (String line : WITHOUT.lines().toList()) {
 			String[] cells = line.split("\\s*\\|\\s*");
