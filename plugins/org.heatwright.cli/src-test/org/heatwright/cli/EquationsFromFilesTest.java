@@ -18,7 +18,8 @@ class EquationsFromFilesTest {
 	Path folder;
 
 	private Path qubit(double lambda, String equation) {
-		return Terminal.write(folder, "qubit.qtm", machine("<medium xsi:type=\"array:QubitArray\" id=\"m\" size=\"1\" frequency=\"1\"/>", equation, lambda, 2, 2, 1, "1", "1"));
+		return Terminal.write(folder, "qubit.qtm",
+				machine("<medium xsi:type=\"array:QubitArray\" id=\"m\" size=\"1\" frequency=\"1\"/>", equation, lambda, 2, 2, 1, "1", "1"));
 	}
 
 	private static String machine(String medium, String equation, double lambda, double width, double hot, double cold, String first, String last) {
@@ -36,7 +37,8 @@ class EquationsFromFilesTest {
 	}
 
 	private static String coupling(String bath, String site) {
-		return "<couplings id=\"" + bath + ".\" bath=\"" + bath + "\"><channels id=\"" + bath + ".c\"><operator xsi:type=\"bath:LocalOperators\" axis=\"X\" sites=\"" + site
+		return "<couplings id=\"" + bath + ".\" bath=\"" + bath + "\"><channels id=\"" + bath + ".c\">"
+				+ "<operator xsi:type=\"bath:LocalOperators\" axis=\"X\" sites=\"" + site
 				+ "\"/></channels></couplings>";
 	}
 
@@ -69,7 +71,8 @@ class EquationsFromFilesTest {
 		Path file = Terminal.write(folder, "pair.qtm", machine("<medium xsi:type=\"array:QubitArray\" id=\"m\" size=\"2\" frequency=\"1\" representation=\"FULL\">"
 				+ "<terms xsi:type=\"array:PairInteraction\" id=\"x\" kind=\"EXCHANGE\" strength=\"0.002\"/></medium>", "GLOBAL", 0.003, 5, 1, 0.5, "1", "2"));
 		Path results = folder.resolve("results");
-		Terminal.Outcome run = Terminal.run("sweep", file, "--over", "x.strength=0.002,0.2", "--record", "equation.error,equation.verdict,heatCurrent:hot", "-o", results);
+		Terminal.Outcome run = Terminal.run("sweep", file, "--over", "x.strength=0.002,0.2",
+				"--record", "equation.error,equation.verdict,heatCurrent:hot", "-o", results);
 		assertEquals(0, run.exitCode(), run::err);
 		String csv = Files.readString(results.resolve("results.csv"));
 		String[] rows = csv.lines().skip(1).toArray(String[]::new);
