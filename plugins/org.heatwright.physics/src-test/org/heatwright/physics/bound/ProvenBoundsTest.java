@@ -31,7 +31,7 @@ class ProvenBoundsTest {
 		}
 		assertEquals(equation == Equation.GLOBAL, Double.isFinite(proven.spectral()), () -> equation + ": spectral");
 		assertEquals(equation == Equation.GLOBAL, proven.absorptionCap().isPresent(), () -> equation + ": thermal cap");
-		assertEquals(ALL.exactMax(), proven.exactMax());
+		assertEquals(equation == Equation.EXACT ? OptionalDouble.empty() : ALL.exactMax(), proven.exactMax());
 		assertEquals(withXi, proven.reason().isEmpty(), proven::reason);
 	}
 
@@ -57,8 +57,9 @@ class ProvenBoundsTest {
 		for (BathResult bath : solution.baths()) {
 			double current = bath.heatCurrent();
 			assertTrue(Math.abs(current) <= bath.bounds().bound2() && Math.abs(current) <= bath.bounds().bound1(), equation::name);
-			assertTrue(current >= bath.bounds().exactMin().getAsDouble() && current <= bath.bounds().exactMax().getAsDouble(), equation::name);
-			assertEquals(equation == Equation.GEOMETRIC || equation == Equation.LOCAL, Double.isInfinite(bath.bounds().bound2()), equation::name);
+			assertEquals(equation == Equation.EXACT, bath.bounds().exactMax().isEmpty(), equation::name);
+			assertTrue(current >= bath.bounds().exactMin().orElse(current) && current <= bath.bounds().exactMax().orElse(current), equation::name);
+			assertEquals(equation != Equation.GLOBAL && equation != Equation.REDFIELD, Double.isInfinite(bath.bounds().bound2()), equation::name);
 		}
 	}
 }

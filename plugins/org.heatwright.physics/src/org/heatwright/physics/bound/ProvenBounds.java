@@ -8,8 +8,8 @@ import org.heatwright.physics.problem.Equation;
 /**
  * Which bounds are proven for the current of which equation. Bounds 1 and 2 and the commutator bound follow from Eq. (8) of PRL 131, 090401 for any state of
  * the Redfield equation, and for the secular one; the spectral bound and the thermal cap need [H, rho] = 0 or the secular equation; the range of the operator
- * of the heat current, lambda_min(Q) &lt;= Tr(Q rho) &lt;= lambda_max(Q), holds for every equation whose states are positive. What is not proven is infinite,
- * with the reason. Verified by {@code ProvenBoundsTest}.
+ * of the heat current, lambda_min(Q) &lt;= Tr(Q rho) &lt;= lambda_max(Q), holds for every master equation whose states are positive. What is not proven is
+ * infinite, with the reason. Verified by {@code ProvenBoundsTest}.
  */
 public final class ProvenBounds {
 
@@ -24,7 +24,7 @@ public final class ProvenBounds {
 		return switch (equation) {
 			case GLOBAL -> all;
 			case LOCAL -> interacting ? rangeAlone(all, "the bounds with Xi are proven for the global and the Redfield equation, not for the local one") : all;
-			case EXACT -> rangeAlone(all, "the bounds with Xi are proven for weak coupling, not for the exact current");
+			case EXACT -> nothing("the bounds are proven for weak coupling, not for the exact current");
 			case GEOMETRIC -> rangeAlone(all, "the bounds with Xi are proven for the global and the Redfield equation, not for the geometric one");
 			case REDFIELD -> {
 				double norm = negative < 0 ? Math.max(1, traceNorm) : 1;
@@ -37,7 +37,16 @@ public final class ProvenBounds {
 	}
 
 	private static BoundChain rangeAlone(BoundChain all, String reason) {
+		return unlimited(all.exactMin(), all.exactMax(), reason);
+	}
+
+	/** The exact current is no expectation of an operator of the medium, so that there is no range either. */
+	private static BoundChain nothing(String reason) {
+		return unlimited(OptionalDouble.empty(), OptionalDouble.empty(), reason);
+	}
+
+	private static BoundChain unlimited(OptionalDouble smallest, OptionalDouble largest, String reason) {
 		double none = Double.POSITIVE_INFINITY;
-		return new BoundChain(none, none, none, none, none, none, none, all.exactMin(), all.exactMax(), OptionalDouble.empty(), reason);
+		return new BoundChain(none, none, none, none, none, none, none, smallest, largest, OptionalDouble.empty(), reason);
 	}
 }
