@@ -73,7 +73,7 @@ public final class InfiniteXiRule extends Rule {
 	private static void report(RuleContext context, Bath bath, String reason, Optional<Fix> fix) {
 		Finding finding = context.report(bath,
 				"Bounds 1 and 2 of the bath " + RuleContext.nameOf(bath) + " are infinite and say nothing: " + reason
-						+ ". The spectral bound holds in any case",
+						+ ". The spectral bound holds whenever the operator that the bath acts through is bounded",
 				new Measured("Xi", Double.POSITIVE_INFINITY, "")).at(BathPackage.Literals.BATH__SPECTRUM);
 		fix.ifPresent(finding::fix);
 	}
