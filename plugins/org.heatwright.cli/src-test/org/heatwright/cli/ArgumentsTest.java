@@ -35,10 +35,11 @@ class ArgumentsTest {
 				  <strokes xsi:type="cycle:ThermalStroke" id="heat" duration="1" couplings="pump"/>
 				  <strokes xsi:type="cycle:ThermalStroke" id="cool" duration="1" couplings="dump"/>
 				</cycle>"""));
-		Terminal.write(folder, "driven.qtm",
-				Terminal.design("saturator.qtm").replace("xsi:type=\"bath:ManyBodyOperator\" order=\"m\"", "xsi:type=\"bath:CollectiveOperator\"").replace(
-				"<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>",
-				"<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"><drive id=\"field\" frequency=\"1\" amplitude=\"0.1\" upper=\"L/2\" lower=\"L/2-1\"/></cycle>"));
+		// Two levels of one energy that one operator leaves at one frequency, and a drive between them: no frame turns with both.
+		Terminal.write(folder, "driven.qtm", Terminal.design("maser.qtm").replace("energy=\"1\"", "energy=\"3\"")
+				.replace("xsi:type=\"bath:TransitionOperator\" upper=\"middle\" lower=\"ground\"", "xsi:type=\"bath:MatrixOperator\" rows=\"0, 1, 1; 1, 0, 0; 1, 0, 0\"")
+				.replace("<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\"/>", "<cycle xsi:type=\"cycle:ContinuousCycle\" id=\"cycle\">"
+						+ "<drive id=\"field\" frequency=\"0.1\" amplitude=\"0.1\" upper=\"upper\" lower=\"middle\"/></cycle>"));
 		Terminal.write(folder, "ideal.qtm", gallery("qubit-otto"));
 		Terminal.write(folder, "valve.qtm", gallery("two-qubit-rectifier"));
 	}

@@ -53,7 +53,7 @@ class NamelessElementsTest {
 			String text = new String(machine.bytes(), StandardCharsets.UTF_8);
 			Matcher ids = ID.matcher(text);
 			while (ids.find()) {
-				boolean referred = Pattern.compile("[\"\\s.]" + Pattern.quote(ids.group(3)) + "[\"\\s.]").matcher(text.replace(ids.group(), "")).find();
+				boolean referred = Pattern.compile("(?<!\\w)" + Pattern.quote(ids.group(3)) + "(?!\\w)").matcher(text.replace(ids.group(), "")).find();
 				if (!referred) {
 					Path file = Terminal.write(folder, "x.qtm", text.substring(0, ids.start()) + "<" + ids.group(1) + ids.group(2) + text.substring(ids.end()));
 					Terminal.Outcome outcome = Terminal.run("validate", file);

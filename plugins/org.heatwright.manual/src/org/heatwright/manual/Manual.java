@@ -23,8 +23,8 @@ public final class Manual {
 	public static final String CONTENTS = "contents";
 
 	private static final String FOLDER = "/manual/";
-	private static final List<String> CHAPTERS = List.of("tour-maser", "tour-study", "drawing", "views", "expressions", "studies", "searching", "reports", "theory",
-			"python", "metamodel");
+	private static final List<String> CHAPTERS = List.of("tour-maser", "tour-study", "drawing", "views", "expressions", "studies", "searching", "reports",
+			"theory", "python", "metamodel");
 
 	private final Function<String, Optional<String>> files;
 	private final List<Page> pages = new ArrayList<>();

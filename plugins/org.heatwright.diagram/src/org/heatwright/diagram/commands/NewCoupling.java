@@ -9,6 +9,7 @@ import org.heatwright.model.array.CompositeMedium;
 import org.heatwright.model.array.Level;
 import org.heatwright.model.array.LevelSystem;
 import org.heatwright.model.array.Oscillator;
+import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.array.Spin;
 import org.heatwright.model.array.WorkingMedium;
 import org.heatwright.model.bath.Bath;
@@ -21,14 +22,14 @@ import org.heatwright.model.bath.NoiseOperator;
 import org.heatwright.model.bath.TransitionOperator;
 import org.heatwright.model.expression.ExpressionException;
 import org.heatwright.model.expression.Scope;
+import org.heatwright.model.facts.UnknownKindException;
 import org.heatwright.model.io.DesignIds;
 import org.heatwright.model.machine.Machine;
 
 /**
  * The coupling that a newly drawn wire stands for. On levels the hot bath drives the whole gap, the cold bath the lowest one and the work bath what lies above
- * the cold one, which is the three-level
- * maser (Scovil, Schulz-DuBois 1959); on qubits every bath acts on all of them alike, on an oscillator through its position; of several parts a new bath takes
- * the first that has none. Verified by {@code ModelCommandsTest}.
+ * the cold one, which is the three-level maser (Scovil, Schulz-DuBois 1959); on qubits every bath acts on all of them alike, on an oscillator through its
+ * position; of several parts a new bath takes the first that has none. Verified by {@code ModelCommandsTest}.
  */
 final class NewCoupling {
 
@@ -71,7 +72,10 @@ final class NewCoupling {
 			case LevelSystem levels -> transition(levels, role);
 			case Oscillator oscillator -> expression("x");
 			case Spin spin -> expression("2*Sx");
-			case null, default -> BathFactory.eINSTANCE.createCollectiveOperator();
+			case QubitArray array -> BathFactory.eINSTANCE.createCollectiveOperator();
+			case CompositeMedium withoutParts -> BathFactory.eINSTANCE.createCollectiveOperator();
+			case null -> BathFactory.eINSTANCE.createCollectiveOperator();
+			default -> throw new UnknownKindException(touched);
 		};
 	}
 
