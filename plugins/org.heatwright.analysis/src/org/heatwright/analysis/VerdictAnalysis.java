@@ -67,7 +67,7 @@ public record VerdictAnalysis(EquationVerdict.Kind kind, HamiltonianReading read
 
 	/** The verdict in words. */
 	public String sentence() {
-		String within = String.format(Locale.ROOT, "%.2g %%", 100 * worst());
+		String within = percent(worst());
 		String estimate = absence.isEmpty() ? "the error of the equation is estimated at " + within
 				: "the error of the equation itself cannot be estimated here, for " + absence;
 		return switch (kind) {
@@ -81,6 +81,11 @@ public record VerdictAnalysis(EquationVerdict.Kind kind, HamiltonianReading read
 		};
 	}
 
+	/** An estimate beyond ten times the current says no more than that, and may be infinite. */
+	private static String percent(double error) {
+		return error > 10 ? "more than 1000 %" : String.format(Locale.ROOT, "%.2g %%", 100 * error);
+	}
+
 	/** The table and the sentence, as text. */
 	String text(String powerUnit) {
 		StringBuilder out = new StringBuilder();
@@ -91,7 +96,7 @@ public record VerdictAnalysis(EquationVerdict.Kind kind, HamiltonianReading read
 			String global = Figures.of(current.global(), Figures.CURRENT);
 			String geometric = Figures.of(current.geometric(), Figures.CURRENT);
 			if (estimated) {
-				table.row(current.bath(), global, geometric, Figures.of(current.redfield(), Figures.CURRENT), String.format(Locale.ROOT, "%.2g %%", 100 * current.error()));
+				table.row(current.bath(), global, geometric, Figures.of(current.redfield(), Figures.CURRENT), percent(current.error()));
 			} else {
 				table.row(current.bath(), global, geometric);
 			}
