@@ -49,10 +49,15 @@ class HelpTest {
 		ManualView manual = helped();
 		assertEquals("drawing", manual.place());
 		assertTrue(manual.shown().contains("Type-to-insert"), manual.shown());
-		Workbench.page().showView(AnalysisView.ID);
-		assertEquals("views#analysis", helped().place());
-		Workbench.page().showView(LevelsView.ID);
-		assertEquals("views#levels", helped().place());
+		assertEquals("views#analysis", helpedIn(AnalysisView.ID));
+		assertEquals("views#levels", helpedIn(LevelsView.ID));
+	}
+
+	/** F1 comes when the view is seen: one that another covers before its first layout has charts without places. */
+	private static String helpedIn(String view) throws Exception {
+		Workbench.page().showView(view);
+		Workbench.turns(20);
+		return helped().place();
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
@@ -113,6 +114,7 @@ class LargeDiagramTest {
 		MachineEditor editor = open("large");
 		assertEquals(BATHS + 1, Workbench.viewer(editor).getContents().getChildren().size());
 		Workbench.viewer(editor).setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, false);
+		Workbench.viewer(editor).setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, false);
 		solved(editor);
 		Rectangle first = editor.placeOf(Workbench.element(editor, DRAGGED)).getCopy();
 		drag(editor, 60); // selects it, which fills Properties and Outline: that is no frame of a drag
@@ -143,7 +145,8 @@ class LargeDiagramTest {
 		zoom(editor).setZoom(1);
 		Workbench.turns(20);
 		CouplingPart wire = (CouplingPart) Workbench.viewer(editor).getEditPartRegistry().get(Workbench.element(editor, "wire17"));
-		assertTrue(beside(editor, wire).anyMatch(point -> partAt(editor, point) instanceof CouplingPart), "beside the cards a wire takes the mouse");
+		assertTrue(beside(editor, wire).anyMatch(point -> partAt(editor, point) instanceof CouplingPart), () -> "beside the cards a wire takes the mouse, but at "
+				+ beside(editor, wire).map(point -> point + " is " + partAt(editor, point)).toList());
 	}
 
 	private static List<String> wiresAtCards(MachineEditor editor) {
