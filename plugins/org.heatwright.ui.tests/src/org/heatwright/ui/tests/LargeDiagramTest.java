@@ -23,6 +23,7 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.heatwright.diagram.editor.MachineEditor;
 import org.heatwright.diagram.parts.CouplingPart;
+import org.heatwright.diagram.parts.NodePart;
 import org.heatwright.model.array.ArrayFactory;
 import org.heatwright.model.array.QubitArray;
 import org.heatwright.model.bath.Bath;
@@ -141,9 +142,11 @@ class LargeDiagramTest {
 		assertEquals(List.of(), wiresAtCards(editor));
 		solved(editor);
 		assertEquals(List.of(), wiresAtCards(editor));
-		// At its own size: on a sheet that is drawn at a seventh a pixel of the screen is wider than a wire, and lies on it by chance.
+		// At its own size: on a sheet that is drawn at a seventh a pixel of the screen is wider than a wire, and lies on it by chance. And in view: where
+		// nothing is seen the viewer answers with the sheet.
 		zoom(editor).setZoom(1);
-		Workbench.turns(20);
+		Workbench.viewer(editor).reveal((EditPart) Workbench.viewer(editor).getEditPartRegistry().get(Workbench.element(editor, DRAGGED)));
+		Workbench.until(() -> partAt(editor, editor.placeOf(Workbench.element(editor, DRAGGED)).getCenter()) instanceof NodePart, "the card is in view");
 		CouplingPart wire = (CouplingPart) Workbench.viewer(editor).getEditPartRegistry().get(Workbench.element(editor, "wire17"));
 		assertTrue(beside(editor, wire).anyMatch(point -> partAt(editor, point) instanceof CouplingPart), () -> "beside the cards a wire takes the mouse, but at "
 				+ beside(editor, wire).map(point -> point + " is " + partAt(editor, point)).toList());
